@@ -1,0 +1,41 @@
+# Two commands set up all they need, on a machine with Python 3.11 and make: `make verify` and `make test`.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: verify test tools compile site power clean
+
+verify: $(VENV)/kit.stamp
+	$(BIN)/merestone verify
+
+test: $(VENV)/dev.stamp
+	$(BIN)/python -m pytest -n 2
+
+compile: $(VENV)/dev.stamp
+	$(BIN)/merestone compile
+
+site: $(VENV)/dev.stamp
+	$(BIN)/merestone docs build
+
+power: $(VENV)/dev.stamp
+	$(BIN)/merestone power
+
+# Tools of others that the suite runs where Node and npm are at hand.
+tools: tests/tools/node_modules/.package-lock.json
+
+tests/tools/node_modules/.package-lock.json: tests/tools/package-lock.json
+	cd tests/tools && npm ci --no-audit --no-fund
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/kit.stamp: $(VENV)/bin/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[kit,clients]'
+	touch $@
+
+$(VENV)/dev.stamp: $(VENV)/bin/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@ $(VENV)/kit.stamp
+
+clean:
+	rm -rf $(VENV) build dist reports site tests/tools/node_modules

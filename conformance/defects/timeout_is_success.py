@@ -1,0 +1,19 @@
+"""Silence is taken for consent."""
+
+from reference import handoffs
+from reference.__main__ import main
+from reference.handoffs import Handoff
+from reference.oms import Cause, Oms
+
+KILLS = "billing-activation/oms/timing.unknown-is-no-outcome"
+
+
+def unanswered(oms: Oms, handoff: Handoff, cause: Cause) -> None:
+    """No answer came, so it will have worked."""
+    if handoff.state == "requested":
+        handoffs.take_outcome(oms, handoff, "completed", {}, cause)
+
+
+if __name__ == "__main__":
+    handoffs.unanswered = unanswered
+    main()

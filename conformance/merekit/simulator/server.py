@@ -1,0 +1,364 @@
+"""The one server of all played systems, each below its own name, and of the token issuer below `/identity`."""
+
+import asyncio
+import base64
+import binascii
+import re
+import secrets
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from merekit import shape
+from merekit.history import Answered, Recorder, Told
+from merekit.identity import CONTROL_SCOPE, Grant, Issuer, Refusal, actor_of, require, roles_of
+from merekit.payload import Story
+from merekit.simulator.answers import Answer, problem, unavailable
+from merekit.simulator.effects import Effects
+from merekit.simulator.providers import Asked, answer_command, answer_query
+from merekit.simulator.world import World, parsed
+from merestone.plan import Behave, Plan, PlanMessage, PlanOperation
+
+Json = Any
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+KEYED = re.compile(r"\\\{(\w+)\\\}")
+LARGEST = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Route:
+    """A command or query of a played provider."""
+
+    system: str
+    operation: PlanOperation
+    pattern: re.Pattern[str]
+
+
+class Simulator:
+    """A running server. One case at a time; what arrives between two cases is turned away."""
+
+    def __init__(self, plan: Plan, shapes: shape.Shapes, played: tuple[str, ...], database: str = ":memory:") -> None:
+        self.plan = plan
+        self.shapes = shapes
+        self.played = played
+        self.secret = secrets.token_hex(16)
+        self.bases: dict[str, str] = {}
+        """Where the systems are that are not played here."""
+        self.effects = Effects(database)
+        self.world: World | None = None
+        self.told: set[str] = set()
+        """The stories that are over."""
+        self._routes = _routes(plan, played)
+        self._letters = _letters(plan, played)
+        self._runner: web.AppRunner | None = None
+        self._client: aiohttp.ClientSession | None = None
+
+    async def start(self, port: int = 0) -> None:
+        """Listens on the loopback address."""
+        app = web.Application(client_max_size=LARGEST)
+        app.router.add_get("/identity/jwks.json", self._jwks)
+        app.router.add_post("/identity/token", self._token)
+        app.router.add_route("*", "/{system}/{path:.*}", self._receive)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        await site.start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.issuer = Issuer(f"{self.url}/identity")
+        self._client = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+
+    async def stop(self) -> None:
+        """Ends the case, and stops listening."""
+        await self.end()
+        if self._client:
+            await self._client.close()
+        if self._runner:
+            await self._runner.cleanup()
+        self.effects.close()
+
+    def base(self, system: str) -> str:
+        """Where a played system is."""
+        return f"{self.url}/{system}"
+
+    async def begin(self, story: Story, recorder: Recorder) -> World:
+        """Begins a case on a clean slate."""
+        await self.end()
+        self.effects.forget()
+        return self.resume(story, recorder)
+
+    def resume(self, story: Story, recorder: Recorder) -> World:
+        """Begins a case on what was durably done before."""
+        if self._client is None:
+            raise RuntimeError("expected a simulator that was started")
+        self.issuer.ahead = 0.0
+        self.world = World(self.plan, self.shapes, self.issuer, self._client, story, recorder, self.effects, self.bases)
+        return self.world
+
+    async def end(self) -> None:
+        """Ends the case, if one is going on."""
+        world, self.world = self.world, None
+        if world:
+            self.told.add(world.story.case)
+            await world.end()
+
+    # -------------------------------------------------------------- identity
+
+    async def _jwks(self, _: web.Request) -> web.StreamResponse:
+        return web.json_response(self.issuer.jwks())
+
+    async def _token(self, request: web.Request) -> web.StreamResponse:
+        form = await request.post()
+        client = self._client_of(request.headers.get("Authorization", ""), form)
+        if client is None:
+            return web.json_response({"error": "invalid_client"}, status=401)
+        if form.get("grant_type") != "client_credentials" or not form.get("audience"):
+            return web.json_response({"error": "invalid_request"}, status=400)
+        scope, audience = str(form.get("scope", "")), str(form["audience"])
+        if CONTROL_SCOPE in scope.split():
+            return web.json_response({"error": "invalid_scope"}, status=400)
+        grant = Grant(f"{client.lower()}-service", audience, scope, roles_of(self.plan, client))
+        answer = {"access_token": self.issuer.token(grant), "token_type": "Bearer", "expires_in": 3600, "scope": scope}
+        return web.json_response(answer, headers={"Cache-Control": "no-store"})
+
+    def _client_of(self, authorization: str, form: Any) -> str | None:
+        """The system whose client asks, if its secret is right."""
+        try:
+            name, _, secret = (
+                base64.b64decode(authorization.removeprefix("Basic "), validate=True).decode().partition(":")
+            )
+        except (binascii.Error, UnicodeDecodeError):
+            return None
+        if not name:
+            name, secret = str(form.get("client_id", "")), str(form.get("client_secret", ""))
+        known = any(system.name == name for system in self.plan.systems)
+        return name if known and secrets.compare_digest(secret.encode(), self.secret.encode()) else None
+
+    # --------------------------------------------------------------- systems
+
+    async def _receive(self, request: web.Request) -> web.StreamResponse:
+        world = self.world
+        if world is None:
+            return _response(unavailable())
+        correlation = request.headers.get("X-Correlation-Id", "")
+        if correlation in self.told - {world.story.case}:
+            world.recorder.add("note", reason=f"`{correlation}` is over, and a message of it was not let in")
+            return _response(self._aside(request))
+        world.active += 1
+        try:
+            return await self._answered(world, request)
+        finally:
+            world.active -= 1
+            world.recorder.news.set()
+
+    def _aside(self, request: web.Request) -> Answer:
+        """What is said to a message of a story that is over: a fact is taken, for it would only come again; nothing else is done."""
+        place = (request.match_info["system"], "/" + request.match_info["path"])
+        return Answer(204) if place in self._letters else unavailable()
+
+    async def _answered(self, world: World, request: web.Request) -> web.StreamResponse:
+        began = time.monotonic()
+        system, path = request.match_info["system"], "/" + request.match_info["path"]
+        body = parsed(await request.read())
+        if request.method == "POST" and (system, path) in self._letters:
+            exchange, answer = _taken(world, self._letters[system, path], request, system, path, body)
+        elif found := self._route(system, request.method, path):
+            return await _provided(world, found, request, path, body, began)
+        else:
+            told = _told(world, request, system, path, body)
+            exchange = world.recorder.request(told)
+            answer = problem("absent", 404, f"{system} has no {request.method} {path}")
+        return _answer(world, exchange, answer, began)
+
+    def _route(self, system: str, method: str, path: str) -> tuple[Route, re.Match[str]] | None:
+        for route in self._routes:
+            if route.system == system and (route.operation.method or "").upper() == method:
+                matched = route.pattern.fullmatch(path)
+                if matched:
+                    return route, matched
+        return None
+
+
+# ----------------------------------------------------------------- providing
+
+
+async def _provided(
+    world: World, found: tuple[Route, re.Match[str]], request: web.Request, path: str, body: Json, began: float
+) -> web.StreamResponse:
+    """Answers a command or query, with what the faults in force do to the request and to its answer."""
+    asked = _asked(world, found, request, body)
+    operation = asked.operation
+    message = operation.message("request")
+    violations = (*asked.shape, *shape.request_headers(operation, asked.headers))
+    exchange = world.recorder.request(_told(world, request, asked.provider, path, body, operation, message, violations))
+    lost = world.faults.on_wire(operation.name, asked.nth, "before-effect")
+    if lost:
+        return await _lose(world, request, asked, exchange, lost, "request")
+    refused = world.faults.decision(operation.name, asked.nth, "unavailable")
+    if refused:
+        _fault(world, asked, exchange, refused)
+        return _answer(world, exchange, unavailable(), began)
+    answer = answer_command(world, asked) if operation.kind == "command" else answer_query(world, asked)
+    lost = world.faults.on_wire(operation.name, asked.nth, "after-effect")
+    if lost:
+        return await _lose(world, request, asked, exchange, lost, "response")
+    return _answer(world, exchange, answer, began)
+
+
+def _asked(world: World, found: tuple[Route, re.Match[str]], request: web.Request, body: Json) -> Asked:
+    route, matched = found
+    operation = route.operation
+    message = operation.message("request")
+    key = matched.groupdict().get("idempotencyKey") or request.headers.get("Idempotency-Key")
+    violations = world.shapes.violations(message, body) if message and operation.kind == "command" else []
+    nth = world.faults.count(operation.name)
+    return Asked(operation, route.system, _headers(request), body, tuple(violations), key, nth)
+
+
+async def _lose(
+    world: World, request: web.Request, asked: Asked, exchange: int, behave: Behave, lost: str
+) -> web.StreamResponse:
+    """Loses the request or the answer to it, at once or by keeping the connection open until the case ends."""
+    _fault(world, asked, exchange, behave)
+    world.recorder.response(exchange, Answered(None, lost=lost))
+    if behave.action == "withhold":
+        world.active -= 1
+        try:
+            await world.over.wait()
+        finally:
+            world.active += 1
+    if request.transport:
+        request.transport.abort()
+    raise asyncio.CancelledError
+
+
+def _fault(world: World, asked: Asked, exchange: int, behave: Behave) -> None:
+    members = {"nth": asked.nth, "point": behave.point, "action": behave.action, "exchange": exchange}
+    world.recorder.add("fault", operation=asked.operation.name, **members)
+
+
+# ------------------------------------------------------------------- reading
+
+
+def _taken(
+    world: World,
+    letters: dict[str, tuple[PlanOperation, PlanMessage]],
+    request: web.Request,
+    system: str,
+    path: str,
+    event: Json,
+) -> tuple[int, Answer]:
+    """Takes a fact or reply from the target, as the mode of the reader says."""
+    kind = event.get("type") if isinstance(event, dict) else None
+    operation, message = letters.get(kind, (None, None)) if isinstance(kind, str) else (None, None)
+    violations = world.shapes.event_violations(message, event) if message else ["/type: is not one of the channel"]
+    violations += shape.event_headers(_headers(request))
+    exchange = world.recorder.request(_told(world, request, system, path, event, operation, message, violations))
+    if world.modes.get(system) == "down":
+        return exchange, unavailable()
+    if operation is None or not isinstance(event, dict):
+        return exchange, problem("invalid", 400, violations[0], errors=[{"pointer": "/type", "detail": violations[0]}])
+    try:
+        grant = world.issuer.verify(request.headers.get("Authorization"), system)
+        require(grant, operation.scope, (), grant.tenant, grant.legal_entity)
+    except Refusal as refusal:
+        return exchange, problem("denied", refusal.status, refusal.detail)
+    if violations:
+        errors = [{"pointer": v.partition(": ")[0], "detail": v.partition(": ")[2]} for v in violations]
+        return exchange, problem("invalid", 400, violations[0], errors=errors)
+    world.taken[operation.name] += 1
+    world.effects.take(str(event.get("source")), str(event.get("id")))
+    return exchange, unavailable() if world.modes.get(system) == "forgets" else Answer(204)
+
+
+# ------------------------------------------------------------------- answers
+
+
+def _answer(world: World, exchange: int, answer: Answer, began: float) -> web.StreamResponse:
+    took = int((time.monotonic() - began) * 1000)
+    world.recorder.response(
+        exchange,
+        Answered(
+            answer.status,
+            answer.headers,
+            answer.body,
+            message=answer.message,
+            problem=shape.problem_class(answer.body),
+            took_ms=took,
+        ),
+    )
+    return _response(answer)
+
+
+def _response(answer: Answer) -> web.StreamResponse:
+    if answer.body is None:
+        return web.Response(status=answer.status, headers=answer.headers)
+    return web.json_response(
+        answer.body, status=answer.status, headers=answer.headers, content_type=answer.content_type
+    )
+
+
+def _told(
+    world: World,
+    request: web.Request,
+    system: str,
+    path: str,
+    body: Json,
+    operation: PlanOperation | None = None,
+    message: PlanMessage | None = None,
+    violations: tuple[str, ...] | list[str] = (),
+) -> Told:
+    is_fact = operation is not None and operation.kind == "event"
+    is_reply = message is not None and not is_fact and message.role not in ("request", "answer")
+    return Told(
+        to=system,
+        sender=request.headers.get("X-Source-System") or (operation.requirer if operation else ""),
+        receiver=system,
+        method=request.method,
+        path=path,
+        headers=_headers(request),
+        body=body,
+        operation=operation.name if operation and not is_fact else None,
+        channel=operation.channel if operation and is_fact else None,
+        event=operation.name if operation and is_fact else None,
+        reply=message.role if message and is_reply else None,
+        actor=actor_of(request.headers.get("Authorization")),
+        step=world.recorder.step,
+        message=message,
+        prefix="/data" if is_fact or is_reply else "",
+        shape=violations,
+    )
+
+
+def _headers(request: web.Request) -> dict[str, str]:
+    return {name.lower(): value for name, value in request.headers.items()}
+
+
+# -------------------------------------------------------------------- routes
+
+
+def _routes(plan: Plan, played: tuple[str, ...]) -> list[Route]:
+    return [
+        Route(system, operation, re.compile(KEYED.sub(r"(?P<\1>[^/]+)", re.escape(operation.path))))
+        for operation in plan.operations
+        for system in operation.providers
+        if operation.path and operation.kind != "event" and system in played
+    ]
+
+
+def _letters(
+    plan: Plan, played: tuple[str, ...]
+) -> dict[tuple[str, str], dict[str, tuple[PlanOperation, PlanMessage]]]:
+    """By played reader and address: the operation and message of each CloudEvents type that arrives there."""
+    found: dict[tuple[str, str], dict[str, tuple[PlanOperation, PlanMessage]]] = {}
+    for operation in plan.operations:
+        readers = operation.providers if operation.kind == "event" else (operation.requirer,)
+        address = operation.address if operation.kind == "event" else operation.replies
+        for system in readers:
+            for message in operation.messages:
+                if address and message.event_type and system in played:
+                    found.setdefault((system, address), {})[message.event_type] = (operation, message)
+    return found

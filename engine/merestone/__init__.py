@@ -1,0 +1,1 @@
+"""Merestone: boundaries between systems, declared once."""

@@ -1,0 +1,41 @@
+"""`merestone explain`: the manual page of a code, or a boundary with every clause in force."""
+
+import click
+
+
+@click.command(name="explain")
+@click.argument("subject", required=False)
+@click.option("--list", "all_codes", is_flag=True, help="List every code with its severity, fix and name.")
+@click.option("--at", "place", metavar="FILE:LINE", help="The boundary around this line.")
+@click.option("--spec", "path", help="The spec to read boundaries from. Default: the project's.")
+@click.pass_context
+def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, path: str | None) -> None:
+    """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, or a boundary by its name.
+
+    A boundary is printed with every clause in force, and where each came from.
+    """
+    from merestone.render.manual import every_code, is_code, page_of
+
+    if all_codes:
+        click.echo(every_code())
+        return
+    if (subject is None) == (place is None):
+        raise click.UsageError("name a code or a boundary, or give --at FILE:LINE or --list")
+    if subject and is_code(subject):
+        click.echo(page_of(subject))
+        return
+    from merestone.compile import understand
+    from merestone.contract.lower import lower
+    from merestone.diagnostics import has_errors
+    from merestone.project import open_spec
+    from merestone.render.boundary import around, describe, named
+    from merestone.render.tty import show
+
+    spec = open_spec(path)
+    model, found = understand(spec.texts)
+    diagnostics = spec.reported(found)
+    if has_errors(diagnostics):
+        show(diagnostics, spec.texts, err=True)
+        ctx.exit(1)
+    name = around(model, place) if place else named(model, subject or "")
+    click.echo(describe(lower(model), name))

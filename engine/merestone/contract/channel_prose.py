@@ -1,0 +1,53 @@
+"""What travels on a channel and what its readers do with it, as Markdown."""
+
+from merestone.contract import prose, wire_names
+from merestone.contract.contract import Contract
+from merestone.contract.traffic import Carried, Items, operations_of
+
+REPLIED = {"accepted": "is accepted", "completed": "is completed", "rejected": "is rejected", "failed": "has failed"}
+TAKING = """\
+A CloudEvents 1.0 message in structured JSON. `204` means durably taken, which is all a sender may conclude from it. `400`,
+`401` and `403` are final. Anything else, and silence for 5 s, is tried again with the same `id` and the same bytes: after 1 s,
+doubling to 60 s at most. The same `id` again changes nothing."""
+READING = """\
+A CloudEvents 1.0 message in structured JSON. A reader moves on once it has durably taken it; until then it is read again, with
+the same `id` and the same bytes. The same `id` again changes nothing."""
+REPLYING = """\
+A reply names in `idempotencykey` the command it answers. One that says what is known already changes nothing; one that
+contradicts a settled outcome is a conflict: the settled state stays, and someone has to look."""
+
+
+def channel_text(contract: Contract, items: Items) -> str:
+    """The messages of a channel, how they are taken, and the five aspects of its facts."""
+    rows = "\n".join(f"| `{item.event_type}` | {meaning(item)} | {', '.join(item.readers)} |" for item in items)
+    parts = [
+        prose.paragraphs(items[0].channel.description),
+        f"| type | meaning | read by |\n|---|---|---|\n{rows}",
+        prose.paragraphs(TAKING if items[0].channel.protocol == "http" else READING),
+        *_aspects(contract, items),
+    ]
+    if any(item.is_reply for item in items):
+        parts.append(prose.paragraphs(REPLYING))
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def meaning(item: Carried) -> str:
+    """What a message says, in a few words."""
+    if item.is_reply:
+        return f"`{item.operation.name}` {REPLIED[item.message.role]}"
+    if item.message.role == "tombstone":
+        return f"What `{item.operation.name}` told of it is erased"
+    told = prose.paragraphs(item.operation.description).split("\n\n")[0]
+    return told or wire_names.words(item.message.name).capitalize()
+
+
+def _aspects(contract: Contract, items: Items) -> list[str]:
+    """The aspects of the facts; said once where they are the same for all."""
+    told: dict[str, list[str]] = {}
+    for operation in operations_of(items):
+        if operation.kind in ("event", "stream"):
+            text = "\n\n".join(filter(None, (prose.aspects(contract, operation), prose.reactions(operation))))
+            told.setdefault(text, []).append(operation.name)
+    if len(told) == 1:
+        return list(told)
+    return [part for text, names in told.items() for part in (f"### {prose.joined(names)}", text)]

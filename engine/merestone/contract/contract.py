@@ -1,0 +1,664 @@
+"""The contract: flat, sorted, JSON-able, with the provenance of every clause.
+
+Emitters, handoff machines, scenarios, the prover and the audit read this and nothing else. All times are whole
+milliseconds; all references are names, never pointers.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_serializer
+
+from merestone.semantics.comparisons import Comparison, comparison
+from merestone.semantics.formula import Condition, Invariant, Occurrence
+from merestone.semantics.machine import Machine
+from merestone.semantics.terms import Decisions, Term
+from merestone.semantics.written import Frozen, additive
+
+FORMAT = "merestone.contract/1"
+
+Aspect = Literal["ownership", "timing", "mutability", "evidence", "recovery"]
+Style = Literal["query", "sync command", "async command", "event", "feed", "batch"]
+Circumstance = Literal[
+    "notSent", "throttled", "inFlight", "rejected", "failed", "stale", "mismatch", "denied", "invalid",
+    "expired", "poison", "gap", "conflict",
+]  # fmt: skip
+
+
+class Place(Frozen):
+    """Where something is written: path as given to the compiler, 1-based line and column, and the policy it came through."""
+
+    file: str
+    line: int
+    column: int = 1
+    policy: str | None = None
+
+
+# ------------------------------------------------------------------ types
+
+
+class Scalar(Frozen):
+    """A built-in value. `low`/`high` bound numbers (value) and strings (length); `precision`/`scale` bound decimals."""
+
+    kind: Literal["scalar"] = "scalar"
+    name: Literal[
+        "string", "integer", "decimal", "money", "boolean", "date", "timestamp", "duration", "uuid", "uri", "email",
+        "hash", "id", "revision",
+    ]  # fmt: skip
+    low: int | None = None
+    high: int | None = None
+    precision: int | None = None
+    scale: int | None = None
+    pattern: str | None = None
+
+
+class Named(Frozen):
+    """A declared enum or record type, by name."""
+
+    kind: Literal["named"] = "named"
+    name: str
+
+
+class ListOf(Frozen):
+    """An ordered list with a bounded number of items."""
+
+    kind: Literal["list"] = "list"
+    item: "Type"
+    low: int | None = None
+    high: int | None = None
+
+
+class MapOf(Frozen):
+    """A map from string keys to values of one type."""
+
+    kind: Literal["map"] = "map"
+    item: "Type"
+
+
+class Crossing(Frozen):
+    """A value that crosses as identity (`reference`), frozen evidence (`snapshot`) or local copy (`replica`) of an entity."""
+
+    kind: Literal["reference", "snapshot", "replica"]
+    entity: str
+
+
+class StatesOf(Frozen):
+    """The states of a lifecycle, as the type of the field that holds it."""
+
+    kind: Literal["states"] = "states"
+    entity: str
+    field: str
+
+
+Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | StatesOf, Field(discriminator="kind")]
+
+
+class FieldSpec(Frozen):
+    """One named value of a record, message or entity."""
+
+    name: str
+    type: Type
+    optional: bool = False
+    sensitive: str | None = None
+    redacted: str | None = None
+    decided: str | None = additive(None)
+    description: str = ""
+    place: Place
+
+
+class Check(Frozen):
+    """What must be true of the enclosing record, message or entity, with the text as written.
+
+    A comparison of one value with a written one is written as `path`, `operator` and `literal`, anything else as its term.
+    """
+
+    term: Term
+    text: str
+    place: Place
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The check as a comparison with a literal, if it is one."""
+        return comparison(self.term)
+
+    @model_serializer
+    def written(self) -> dict[str, object]:
+        """The form in which the contract is written and hashed."""
+        found = self.comparison
+        said = {"path": found.path, "operator": found.operator, "literal": found.literal} if found else {}
+        return {**(said or {"term": self.term}), "text": self.text, "place": self.place}
+
+
+class Enum(Frozen):
+    """A closed choice of words."""
+
+    name: str
+    values: tuple[str, ...]
+    description: str = ""
+    place: Place
+
+
+class Record(Frozen):
+    """A value type with fields, never an entity."""
+
+    name: str
+    fields: tuple[FieldSpec, ...]
+    checks: tuple[Check, ...] = ()
+    description: str = ""
+    place: Place
+
+
+class Entity(Frozen):
+    """A thing with identity, one owner and, mostly, a lifecycle.
+
+    `key` is the whole key, the parents' fields first; `own_key` the part declared here. `fields` holds everything else,
+    including the lifecycle's field. A milestone (`of` set) is an entity of its own, with a machine
+    `waiting -> reached -> withdrawn` and field `status`.
+    """
+
+    name: str
+    owner: str
+    external: bool = False
+    parent: str | None = None
+    milestone: bool = False
+    key: tuple[FieldSpec, ...]
+    own_key: tuple[str, ...]
+    revision: str | None = None
+    fields: tuple[FieldSpec, ...]
+    checks: tuple[Check, ...] = ()
+    description: str = ""
+    place: Place
+
+
+class Table(Frozen):
+    """A decision table: what it decides by, its rows as written, and the words it gives."""
+
+    name: str
+    parameters: tuple[FieldSpec, ...]
+    gives: str
+    decisions: Decisions
+    texts: tuple[str, ...]
+    description: str = ""
+    place: Place
+
+
+class MilestoneCase(Frozen):
+    """For one value of the deciding field, the condition that makes the milestone reached."""
+
+    value: str
+    condition: Condition
+    text: str
+    effective_from: tuple[str, ...] = additive(())
+    """The field that says from when it counts, where that is not the moment it is reached."""
+    place: Place
+
+
+class Milestone(Frozen):
+    """A named condition on an entity, one case for each value of `by` (path of fields on the entity)."""
+
+    name: str
+    entity: str
+    by: tuple[str, ...]
+    cases: tuple[MilestoneCase, ...]
+    description: str = ""
+    place: Place
+
+
+class System(Frozen):
+    """A participant."""
+
+    name: str
+    title: str
+    kind: str
+    team: str = ""
+    trust: str = ""
+    actors: tuple[str, ...] = ()
+    external: bool = False
+    description: str = ""
+    place: Place
+
+
+class Channel(Frozen):
+    """Where facts and replies travel. `address` is a path at each reader when `protocol` is `http`."""
+
+    name: str
+    protocol: str
+    address: str
+    carries: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ()
+    keyed_by: tuple[str, ...] = ()
+    retained_ms: int | None = None
+    description: str = ""
+    place: Place
+
+
+class Calendar(Frozen):
+    """Which days and hours count as business days and hours. `holidays` is the path of an iCalendar file in the spec."""
+
+    name: str
+    zone: str
+    days: tuple[str, ...]
+    hours: tuple[str, str] | None = None
+    holidays: str | None = None
+    description: str = ""
+    place: Place
+
+
+class BusinessDays(Frozen):
+    """So many business days of a calendar."""
+
+    count: int
+    calendar: str
+
+
+# -------------------------------------------------------- clauses of a boundary
+
+
+class Clause(Frozen):
+    """One clause in force: its id (`billing-activation.recovery.blocks`), canonical text and provenance.
+
+    `operation` is set when the clause holds for that operation only.
+    """
+
+    id: str
+    boundary: str
+    operation: str | None = None
+    aspect: Aspect | Literal["access"]
+    head: str
+    text: str
+    place: Place
+
+
+class Message(Frozen):
+    """One message of an operation. `about` lists what it carries by identity: (entity, path to its reference or snapshot)."""
+
+    role: Literal[
+        "request", "answer", "accepted", "completed", "rejected", "failed", "fact", "manifest", "row", "tombstone"
+    ]
+    name: str
+    fields: tuple[FieldSpec, ...]
+    checks: tuple[Check, ...] = ()
+    about: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    place: Place
+
+
+class Access(Frozen):
+    """Who may ask: an OAuth2 scope, roles (any one of them), and the dimension that partitions what they may see."""
+
+    scope: str | None = None
+    roles: tuple[str, ...] = ()
+    partition: tuple[str, ...] = ()
+    purpose: str | None = None
+    clause: str | None = None
+
+
+class Deadline(Frozen):
+    """`stage within D`, or, with `share`, `within D for P %` (left to audit)."""
+
+    stage: Literal["accepted", "completed", "answered", "delivered", "applied"]
+    within_ms: int | None
+    """None where the deadline is in business days."""
+    within_days: BusinessDays | None = additive(None)
+    share: float | None = None
+    clause: str
+
+
+class MustStart(Frozen):
+    """`must start within D after O`."""
+
+    within_ms: int
+    after: Occurrence
+    clause: str
+
+
+class MayStart(Frozen):
+    """`may start once C`."""
+
+    condition: Condition
+    clause: str
+
+
+class Staleness(Frozen):
+    """`stale after D, then ACTION`."""
+
+    after_ms: int
+    then: Literal["refuse", "degrade", "use", "flag"]
+    clause: str
+
+
+class Reaction(Frozen):
+    """What is done in one failure circumstance."""
+
+    circumstance: Circumstance
+    retry: int | None = None
+    backoff_ms: tuple[int, int] | None = None
+    then: str | None = None
+    opens: str | None = None
+    owner: str | None = None
+    park: bool = False
+    quarantine: bool = False
+    refuse: bool = False
+    retry_until: str | None = additive(None)
+    """Tried again without end until the handoff is in that state."""
+    use_last: bool = additive(False)
+    """The last answer that came is used instead."""
+    clause: str
+
+
+class Finding(Frozen):
+    """One row of the table of answers: `found` words (empty for `absent` and `otherwise`) and the outcome."""
+
+    kind: Literal["found", "absent", "otherwise"]
+    words: tuple[str, ...] = ()
+    times: int = 1
+    apart_ms: int = 0
+    outcome: Literal["completed", "accepted", "requested", "failed", "rejected", "resend", "repair"]
+
+
+class Ask(Frozen):
+    """How an unknown outcome is settled: first the `after_ms` delays one by one, then every `every_ms`, for `for_ms` in all."""
+
+    query: str
+    after_ms: tuple[int, ...] = ()
+    every_ms: int
+    for_ms: int
+    findings: tuple[Finding, ...]
+
+
+class Unknown(Frozen):
+    """The named unknown state and the way out of it."""
+
+    name: str
+    ask: Ask | None
+    clause: str
+
+
+class Repair(Frozen):
+    """The human way out."""
+
+    by: str
+    within_ms: int | None
+    within_days: BusinessDays | None = additive(None)
+    may: tuple[Literal["confirm", "resend", "abandon", "undo"], ...]
+    approved_by: str | None = None
+    clause: str
+
+
+class Block(Frozen):
+    """`blocks E -> state until s or t`: the owner of `entity` refuses `state` while the handoff is about it and open."""
+
+    entity: str
+    lifecycle: str | None = additive(None)
+    """The field of the lifecycle, where the entity has several."""
+    state: str
+    until: tuple[str, ...]
+    clause: str
+
+
+class Lock(Frozen):
+    """`locked once C`: from then on what the operation asks for is refused."""
+
+    condition: Condition
+    clause: str
+
+
+class Undo(Frozen):
+    """The undoing operation, and the occurrence after which it comes too late."""
+
+    operation: str
+    before: Occurrence | None = None
+    clause: str
+
+
+class Idempotency(Frozen):
+    """The natural key: `paths` into the request; `window_ms` None means forever. Scope: tenant, legal entity, sender, operation."""
+
+    paths: tuple[tuple[str, ...], ...]
+    window_ms: int | None
+    clause: str
+
+
+class Kept(Frozen):
+    """What one holder keeps as evidence. `items` are paths such as `request.hash`; `retention` is text as written."""
+
+    holder: str
+    items: tuple[str, ...]
+    retention: str
+    clause: str
+
+
+class NeverBlocks(Frozen):
+    """`never blocks E`: no transition of `entity` waits for this handoff, whatever becomes of it."""
+
+    entity: str
+    clause: str
+
+
+class Replay(Frozen):
+    """`replay from D back`: on request, the publisher says again what it said since then, with the same ids."""
+
+    back_ms: int
+    clause: str
+
+
+class Backfill(Frozen):
+    """`backfill by FILE, overlap D`: what lies further back comes as a file, which repeats the last `overlap_ms`."""
+
+    file: str
+    overlap_ms: int = 0
+    clause: str
+
+
+class Quality(Frozen):
+    """`quality METRIC >= N % else EVENT`: the reader measures, and tells the event while too little is good."""
+
+    metric: Literal["completeness", "validity", "uniqueness", "references", "agreement"]
+    percent: float
+    event: str
+    clause: str
+
+
+class Checksum(Frozen):
+    """`checksum sha256`: over the bytes of the rows, compared before any of them is applied."""
+
+    algorithm: Literal["sha256", "sha384", "sha512"]
+    clause: str
+
+
+class Totals(Frozen):
+    """`totals PATHS`: what the receiver counts or adds up itself, and compares with the manifest."""
+
+    paths: tuple[tuple[str, ...], ...]
+    clause: str
+
+
+class Rows(Frozen):
+    """What a bad row does: without `percent` it rejects the run, with it only itself, up to that share of the rows."""
+
+    percent: float | None = None
+    clause: str
+
+
+class Rerun(Frozen):
+    """A file with a known key is answered as the first time, or refused as a duplicate; it is applied no second time."""
+
+    answer: Literal["as the first time", "refused"]
+    clause: str
+
+
+class Report(Frozen):
+    """`report to ROLE within D`: rows read, applied and rejected, and the control totals, counted from the file's arrival."""
+
+    to: str
+    within_ms: int | None
+    within_days: BusinessDays | None = additive(None)
+    clause: str
+
+
+class Runs(Frozen):
+    """When it is due: at a time of day of a calendar, or every so often.
+
+    A time that the clocks skip in spring is the next one that there is; one that they repeat in autumn counts once.
+    """
+
+    every: Literal["day", "week", "month", "interval"]
+    at: str | None = None
+    calendar: str | None = None
+    days: tuple[str, ...] = ()
+    day_of_month: int | None = None
+    every_ms: int | None = None
+    clause: str
+
+
+class EffectiveFrom(Frozen):
+    """`effective from manifest.effectiveFrom`: what is applied counts from that moment on, and not before."""
+
+    path: tuple[str, ...]
+    clause: str
+
+
+class Decides(Frozen):
+    """`S decides E` or `S decides E.f`."""
+
+    system: str
+    entity: str
+    field: str | None = None
+    clause: str
+
+
+class Correction(Frozen):
+    """`correct by reversal|revision|replacement with OPERATION`."""
+
+    by: str
+    operation: str | None = None
+    clause: str
+
+
+class Operation(Frozen):
+    """The unit that has a key, a machine and a verdict. Every clause in force for it is repeated here."""
+
+    name: str
+    kind: Literal["command", "query", "status query", "event", "stream", "file"]
+    boundary: str
+    requirer: str
+    """Who starts the interaction: the asker of a command, the publisher of an event."""
+    providers: tuple[str, ...]
+    """Who is asked (exactly one for a command); the receivers of an event."""
+    method: str | None = None
+    path: str | None = None
+    channel: str | None = None
+    replies: str | None = None
+    description: str = ""
+    messages: tuple[Message, ...]
+    access: Access
+    idempotency: Idempotency | None = None
+    deadlines: tuple[Deadline, ...] = ()
+    may_start: MayStart | None = None
+    must_start: MustStart | None = None
+    stale: Staleness | None = None
+    based_on: tuple[str, ...] | None = None
+    """Path `order.version`: the request must name the current revision (If-Match)."""
+    freeze: tuple[tuple[str, ...], ...] = ()
+    append_only: bool = False
+    locked: Lock | None = additive(None)
+    corrections: tuple[Correction, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
+    unknown: Unknown | None = None
+    repair: Repair | None = None
+    blocks: tuple[Block, ...] = ()
+    undo: Undo | None = None
+    ordered_by: tuple[tuple[str, ...], ...] = ()
+    dedupe_by: tuple[str, ...] = ()
+    never_blocks: tuple[NeverBlocks, ...] = additive(())
+    replay: Replay | None = additive(None)
+    backfill: Backfill | None = additive(None)
+    quality: tuple[Quality, ...] = additive(())
+    checksum: Checksum | None = additive(None)
+    totals: Totals | None = additive(None)
+    rows: Rows | None = additive(None)
+    rerun: Rerun | None = additive(None)
+    report: Report | None = additive(None)
+    effective_from: EffectiveFrom | None = additive(None)
+    runs: Runs | None = additive(None)
+    clauses: tuple[str, ...] = ()
+    """Ids of every clause in force for this operation."""
+    place: Place
+
+    def message(self, role: str) -> Message | None:
+        """The message of that role, if the operation has one."""
+        return next((m for m in self.messages if m.role == role), None)
+
+
+class Boundary(Frozen):
+    """One handoff area between systems."""
+
+    name: str
+    slug: str
+    version: str
+    style: Style
+    senders: tuple[str, ...]
+    receivers: tuple[str, ...]
+    description: str = ""
+    maps: tuple[str, ...] = ()
+    policies: tuple[str, ...] = ()
+    operations: tuple[str, ...]
+    decides: tuple[Decides, ...]
+    clauses: tuple[Clause, ...]
+    """Every clause in force, of the boundary, its operations and its policies, in order of aspect and line."""
+    place: Place
+
+
+class Policy(Frozen):
+    """A parameterised set of aspect clauses."""
+
+    name: str
+    parameters: tuple[str, ...]
+    style: Style
+    styles: tuple[Style, ...] = additive(())
+    """Every style it is for, where there are several; `style` is the first."""
+    description: str = ""
+    place: Place
+
+
+class Contract(Frozen):
+    """The whole spec. Every sequence is sorted by name, except fields, values, states and clauses, which keep their order."""
+
+    format: str = FORMAT
+    systems: tuple[System, ...]
+    enums: tuple[Enum, ...]
+    records: tuple[Record, ...]
+    entities: tuple[Entity, ...]
+    milestones: tuple[Milestone, ...]
+    channels: tuple[Channel, ...]
+    calendars: tuple[Calendar, ...] = additive(())
+    tables: tuple[Table, ...] = additive(())
+    policies: tuple[Policy, ...]
+    boundaries: tuple[Boundary, ...]
+    operations: tuple[Operation, ...]
+    lifecycles: tuple[Machine, ...]
+    """Written machines (kind `lifecycle`, subject = entity name) and milestones (kind `milestone`)."""
+    invariants: tuple[Invariant, ...]
+
+    def system(self, name: str) -> System:
+        """The system of that name."""
+        return next(s for s in self.systems if s.name == name)
+
+    def entity(self, name: str) -> Entity:
+        """The entity (or milestone) of that name."""
+        return next(e for e in self.entities if e.name == name)
+
+    def boundary(self, name: str) -> Boundary:
+        """The boundary of that name."""
+        return next(b for b in self.boundaries if b.name == name)
+
+    def operation(self, name: str) -> Operation:
+        """The operation of that name."""
+        return next(o for o in self.operations if o.name == name)
+
+    def channel(self, name: str) -> Channel:
+        """The channel of that name."""
+        return next(c for c in self.channels if c.name == name)
+
+    def clause(self, identity: str) -> Clause:
+        """The clause with that id."""
+        return next(c for b in self.boundaries for c in b.clauses if c.id == identity)

@@ -1,0 +1,119 @@
+"""The CloudEvents envelope of a fact or reply: its attributes, and which of them a reader may count on."""
+
+from typing import NamedTuple
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Entity
+from merestone.contract.shapes import Link, Schema, Shape, Shapes
+from merestone.contract.traffic import Carried
+
+
+class Attribute(NamedTuple):
+    """One attribute, its schema, and whether it is always there."""
+
+    name: str
+    schema: Schema
+    always: bool
+
+
+def schema(shapes: Shapes, carried: Carried, link: Link) -> Schema:
+    """The envelope and the message in it, as one object; readers ignore attributes they do not know."""
+    attributes = attributes_of(shapes, carried)
+    name = wire_names.message_schema(carried.operation, carried.message)
+    properties: dict[str, JsonValue] = {attribute.name: attribute.schema for attribute in attributes}
+    properties["data"] = {"$ref": link(Shape(name))}
+    return {
+        "type": "object",
+        "description": f"`{name}` as {carried.sender} sends it.",
+        "properties": properties,
+        "required": [*(attribute.name for attribute in attributes if attribute.always), "data"],
+    }
+
+
+def attributes_of(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
+    """Every attribute, in the order in which it is written."""
+    return (*_identity(shapes, carried), *_correlation(shapes, carried), *_ordering(carried))
+
+
+def subject_of(shapes: Shapes, carried: Carried) -> tuple[str, tuple[str, ...]] | None:
+    """The first entity the message is about and where it stands in the message, if it names any."""
+    return next(iter(carried.message.about), None)
+
+
+def is_ordered(carried: Carried) -> bool:
+    """Whether readers apply these facts in the order in which they were said."""
+    return bool(carried.operation.ordered_by) and not carried.is_reply
+
+
+def _identity(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
+    name = wire_names.message_schema(carried.operation, carried.message)
+    type_ = wire_names.event_type(carried.sender, carried.message.name, carried.boundary)
+    about = subject_of(shapes, carried)
+    subject = (
+        f"Key of the {wire_names.words(about[0])} it is about."
+        if about
+        else "Key of what the answered command is about."
+    )
+    return (
+        Attribute("specversion", _const("1.0"), True),
+        Attribute("id", _text("Unique together with `source`; a repetition carries the same one."), True),
+        Attribute("source", _const(wire_names.event_source(carried.sender)), True),
+        Attribute("type", _const(type_), True),
+        Attribute("subject", _text(subject + " Parts are joined with `/`."), about is not None),
+        Attribute("time", _text("When it happened: the commit, not the sending.", "date-time"), True),
+        Attribute("datacontenttype", _const(wire_names.JSON), False),
+        Attribute("dataschema", _const(wire_names.schema_urn(name)), True),
+    )
+
+
+def _correlation(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
+    reply = carried.is_reply
+    answered = _text("The `Idempotency-Key` of the command that is answered.") | {"pattern": wire_names.UUID_PATTERN}
+    version: Schema = {"type": "integer", "minimum": 1, "description": "Revision of the subject after the change."}
+    correlation = (
+        Attribute("correlationid", _text("The business story this belongs to."), True),
+        Attribute("causationid", _text("The id of the command or event it follows from."), False),
+        Attribute("entityversion", version, _has_revision(shapes, carried) and not reply),
+    )
+    asked = (
+        Attribute("idempotencykey", answered, True),
+        Attribute("targetsystem", _const(carried.readers[0]), True),
+    )
+    partition = (
+        Attribute("tenantid", _text("The tenant, as in the token of the command."), True),
+        Attribute("legalentity", _text("The legal entity, as in the token of the command."), True),
+        Attribute("authid", _text("The actor on whose authority it happened."), True),
+    )
+    return (*correlation, *(asked if reply else ()), *partition)
+
+
+def _ordering(carried: Carried) -> tuple[Attribute, ...]:
+    if not is_ordered(carried):
+        return ()
+    sequence: Schema = {
+        "type": "string",
+        "pattern": wire_names.SEQUENCE_PATTERN,
+        "description": "Counts from 1 without gaps for each source, channel and partition key.",
+    }
+    ordering_key = ", ".join(".".join(path) for path in carried.operation.ordered_by)
+    return (
+        Attribute("partitionkey", _text(f"The ordering key: the value of `{ordering_key}`."), True),
+        Attribute("sequence", sequence, True),
+    )
+
+
+def _has_revision(shapes: Shapes, carried: Carried) -> bool:
+    about = subject_of(shapes, carried)
+    subject = shapes.subjects.get(about[0]) if about else None
+    return isinstance(subject, Entity) and subject.revision is not None
+
+
+def _const(value: str) -> Schema:
+    return {"type": "string", "const": value}
+
+
+def _text(description: str, format_: str | None = None) -> Schema:
+    text: Schema = {"type": "string", "description": description}
+    return text | ({"format": format_} if format_ else {"minLength": 1})

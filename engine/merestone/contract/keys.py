@@ -1,0 +1,60 @@
+"""The identities found in a message: its natural key, its idempotency key, and what it is about."""
+
+from collections.abc import Iterable
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Contract, FieldSpec, Message, Operation
+from merestone.contract.shapes import wire_path
+
+
+def request_of(operation: Operation) -> Message:
+    """The request of a command."""
+    request = operation.message("request")
+    if request is None:
+        raise ValueError(f"`{operation.name}` has no request")
+    return request
+
+
+def key_paths(contract: Contract, operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """Where the values of `idempotent by` stand in the JSON of the request, in order; of a file, in `{"manifest": ..}`."""
+    if operation.idempotency is None:
+        return ()
+    if operation.kind == "file":
+        return tuple(part_path(contract, operation, path) for path in operation.idempotency.paths)
+    fields = request_of(operation).fields
+    return tuple(wire_path(contract, fields, path) for path in operation.idempotency.paths)
+
+
+def part_path(contract: Contract, operation: Operation, path: tuple[str, ...]) -> tuple[str, ...]:
+    """Where `manifest.rowCount` or `row.amount` stands in the JSON of that part of a file, the part's name first."""
+    part = operation.message(path[0])
+    if part is None:
+        raise ValueError(f"`{operation.name}` has no {path[0]}")
+    return (path[0], *wire_path(contract, part.fields, path[1:]))
+
+
+def key_for(
+    contract: Contract, operation: Operation, body: JsonValue, tenant: str, legal_entity: str, sender: str
+) -> str:
+    """The `Idempotency-Key` that belongs to this body."""
+    values = [value_at(body, path) for path in key_paths(contract, operation)]
+    return wire_names.idempotency_key(operation.name, tenant, legal_entity, sender, values)
+
+
+def subject_paths(
+    contract: Contract, fields: Iterable[FieldSpec], entity: str, path: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    """Where the parts of an entity's key stand, given the path of its reference or snapshot."""
+    fields = tuple(fields)
+    return tuple(wire_path(contract, fields, (*path, key.name)) for key in contract.entity(entity).key)
+
+
+def value_at(body: JsonValue, path: Iterable[str]) -> JsonValue:
+    """The value at a path of property names; None where something on the way is absent."""
+    for step in path:
+        if not isinstance(body, dict) or step not in body:
+            return None
+        body = body[step]
+    return body

@@ -1,0 +1,156 @@
+"""`x-merestone`: the boundary behind a part of a document, and every clause in force with its terms and its line."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pydantic import JsonValue
+
+from merestone.contract.contract import Boundary, Calendar, Clause, Contract, Operation, System, Table
+from merestone.contract.contract import Channel as ChannelSpec
+from merestone.semantics.terms import Choice
+from merestone.semantics.written import Frozen
+
+EXTENSION = "x-merestone"
+Json = dict[str, JsonValue]
+Paths = tuple[str, ...] | tuple[tuple[str, ...], ...]
+Terms = dict[str, list[Json]]
+"""By the id of a clause, what it says, as values."""
+_PLACES = {"clause", "place", "text"}
+_BARE = {"freeze": "freeze", "ordered": "ordered_by", "dedupe": "dedupe_by", "based on": "based_on"}
+"""Clauses that an operation holds as paths alone, by head: its field."""
+
+
+def of_system(contract: Contract, system: System) -> Json:
+    """Whose document it is, the calendars by which it counts, and the tables by which it decides."""
+    said: Json = {"kind": system.kind, "trust": system.trust, "team": system.team, "actors": list(system.actors)}
+    said["calendars"] = {calendar.name: _calendar(calendar) for calendar in contract.calendars}
+    said["tables"] = {table.name: _table(table) for table in contract.tables}
+    return {"system": system.name, **{key: value for key, value in said.items() if value}}
+
+
+def _table(table: Table) -> Json:
+    """What a decision table decides by, and each row: its words, its condition and what it gives."""
+    rows: list[JsonValue] = [
+        _row(table, choice, text) for choice, text in zip(table.decisions.choices, table.texts, strict=False)
+    ]
+    said: Json = {"decidesBy": [p.name for p in table.parameters], "rows": rows}
+    return said | ({"otherwise": table.decisions.otherwise} if table.decisions.otherwise else {})
+
+
+def _row(table: Table, choice: Choice, text: str) -> Json:
+    words: Json = dict(zip(table.decisions.keyed, choice.words, strict=True))
+    condition = _guard(text)
+    return {"words": words, **({"if": condition} if condition else {}), "gives": choice.gives}
+
+
+def _guard(text: str) -> str | None:
+    """The condition of a row as written."""
+    return text.partition(" when ")[2] or None
+
+
+def _calendar(calendar: Calendar) -> Json:
+    """Which days and hours count."""
+    said: Json = {"zone": calendar.zone, "days": list(calendar.days), "holidays": calendar.holidays}
+    if calendar.hours:
+        said["hours"] = list(calendar.hours)
+    return {key: value for key, value in said.items() if value}
+
+
+def of_operation(contract: Contract, operation: Operation) -> Json:
+    """What stands behind a command or a query."""
+    boundary = contract.boundary(operation.boundary)
+    known, terms = set(operation.clauses), _terms(boundary, (operation,))
+    return {
+        **_boundary(boundary),
+        "operation": operation.name,
+        "kind": operation.kind,
+        "requirer": operation.requirer,
+        "source": f"{operation.place.file}:{operation.place.line}",
+        "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
+    }
+
+
+def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]) -> Json:
+    """What stands behind a channel: for each boundary that uses it, the operations and the clauses that hold for any."""
+    used = list(operations)
+    found: list[JsonValue] = []
+    for boundary in contract.boundaries:
+        here = [operation for operation in used if operation.boundary == boundary.name]
+        known = {identity for operation in here for identity in operation.clauses}
+        if here:
+            terms = _terms(boundary, here)
+            found.append(
+                {
+                    **_boundary(boundary),
+                    "operations": [operation.name for operation in here],
+                    "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
+                }
+            )
+    return {"channel": channel, **_traffic(contract.channel(channel)), "boundaries": found}
+
+
+def _boundary(boundary: Boundary) -> Json:
+    maps: Json = {"maps": list(boundary.maps)} if boundary.maps else {}
+    return {"boundary": boundary.name, "version": boundary.version, "style": boundary.style, **maps}
+
+
+def _traffic(channel: ChannelSpec) -> Json:
+    """Who may read a channel, and what of it."""
+    said: Json = {
+        "carries": list(channel.carries),
+        "readers": list(channel.readers),
+        "keyedBy": list(channel.keyed_by),
+        "retainedMs": channel.retained_ms,
+    }
+    return {key: value for key, value in said.items() if value}
+
+
+def _clause(clause: Clause, terms: Terms) -> Json:
+    made: Json = {"id": clause.id, "aspect": clause.aspect, "clause": clause.text}
+    if said := terms.get(clause.id):
+        made["terms"] = said[0] if len(said) == 1 else list(said)
+    made["source"] = f"{clause.place.file}:{clause.place.line}"
+    return made | {"policy": clause.place.policy} if clause.place.policy else made
+
+
+def _terms(boundary: Boundary, operations: Sequence[Operation]) -> Terms:
+    """What each clause of a boundary says about some of its operations; every value names the clause it comes from."""
+    found: Terms = {}
+    for value in (*boundary.decides, *(v for operation in operations for v in _values(operation))):
+        identity = getattr(value, "clause", None)
+        if isinstance(identity, str):
+            _add(found, identity, _plain(value))
+    for operation in operations:
+        for clause in boundary.clauses:
+            if clause.head in _BARE and clause.id in operation.clauses:
+                _add(found, clause.id, {"paths": _paths(getattr(operation, _BARE[clause.head]))})
+    return found
+
+
+def _add(terms: Terms, identity: str, said: Json) -> None:
+    held = terms.setdefault(identity, [])
+    if said and said not in held:
+        held.append(said)
+
+
+def _paths(value: Paths) -> list[JsonValue]:
+    """One path or many, each with its dots."""
+    many = [part for part in value if isinstance(part, tuple)]
+    return [".".join(path) for path in many] if many else [".".join(str(part) for part in value)]
+
+
+def _values(operation: Operation) -> Iterator[Frozen]:
+    """Every value of an operation, those of its lists one by one."""
+    for name in type(operation).model_fields:
+        value = getattr(operation, name)
+        yield from (v for v in (value if isinstance(value, tuple) else (value,)) if isinstance(v, Frozen))
+
+
+def _plain(value: Frozen) -> Json:
+    """A value without the place it comes from and without what is only a default."""
+    dumped = value.model_dump(mode="json", exclude=_PLACES, exclude_defaults=True)
+    return {_camel(key): part for key, part in dumped.items()}
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)

@@ -1,0 +1,410 @@
+"""The JSON Schema of every value that crosses: messages, records, entities and the ways they cross.
+
+A *shape* is a schema with a name. An object is closed where a system receives a command (an unknown property is refused)
+and open where it reads a fact or an answer (an unknown property is ignored), so one name can have two shapes. How a shape is
+referred to is up to the document it stands in: a `Link` turns it into the text of a `$ref`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, assert_never
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.check_schemas import check_schema
+from merestone.contract.contract import (
+    Check,
+    Contract,
+    Crossing,
+    Entity,
+    Enum,
+    FieldSpec,
+    ListOf,
+    MapOf,
+    Message,
+    Named,
+    Operation,
+    Record,
+    Scalar,
+    StatesOf,
+    Type,
+)
+from merestone.semantics.comparisons import Comparison
+from merestone.semantics.machine import Machine
+
+Schema = dict[str, JsonValue]
+
+
+class Shape(NamedTuple):
+    """A named schema in one of its two directions."""
+
+    name: str
+    closed: bool = False
+
+
+Link = Callable[[Shape], str]
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A message together with the operation it belongs to."""
+
+    operation: Operation
+    message: Message
+
+
+@dataclass(frozen=True)
+class Money:
+    """The built-in amount with its currency."""
+
+
+Subject = Enum | Record | Entity | Crossing | Worded | Money
+
+
+class SchemaNameTaken(ValueError):
+    """Two different things of the spec would get the same schema name."""
+
+
+class Shapes:
+    """What every schema name of a contract stands for."""
+
+    def __init__(self, contract: Contract) -> None:
+        self.contract = contract
+        self.subjects: dict[str, Subject] = {}
+        for name, subject in _subjects(contract):
+            if self.subjects.setdefault(name, subject) != subject:
+                raise SchemaNameTaken(
+                    f"two things would share the schema name `{name}`: rename one of them in the spec"
+                )
+
+    def schema(self, shape: Shape, link: Link) -> Schema:
+        """The schema of a shape, with every named part referred to through `link`."""
+        subject = self.subjects[shape.name]
+        match subject:
+            case Enum():
+                return _described({"type": "string", "enum": list(subject.values)}, subject.description)
+            case Record():
+                schema = self.fields(subject.fields, subject.checks, shape.closed, link)
+                return _described(schema, subject.description)
+            case Entity():
+                schema = self.fields(whole(subject), subject.checks, shape.closed, link)
+                return _described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
+            case Crossing():
+                return self._crossing(subject, shape.closed, link)
+            case Worded():
+                message = subject.message
+                schema = self.fields(message.fields, message.checks, shape.closed, link)
+                return _described(schema, _told(subject))
+            case Money():
+                return _money(shape.closed)
+            case _:
+                assert_never(subject)
+
+    def fields(self, fields: Iterable[FieldSpec], checks: Iterable[Check], closed: bool, link: Link) -> Schema:
+        """An object with one property for each field."""
+        kept = [field for field in fields if field.redacted != "drop"]
+        schema: Schema = {
+            "type": "object",
+            "properties": {field.name: self._field(field, closed, link) for field in kept},
+            "required": [field.name for field in kept if not field.optional],
+        }
+        if closed:
+            schema["additionalProperties"] = False
+        return schema | _checks(checks)
+
+    def type(self, type_: Type, closed: bool, link: Link) -> Schema:
+        """The schema of a type where it is used."""
+        match type_:
+            case Scalar():
+                return {"$ref": link(Shape(wire_names.MONEY, closed))} if type_.name == "money" else _scalar(type_)
+            case Named():
+                is_enum = isinstance(self.subjects[type_.name], Enum)
+                return {"$ref": link(Shape(type_.name, closed and not is_enum))}
+            case ListOf():
+                listed: Schema = {"type": "array", "items": self.type(type_.item, closed, link)}
+                return listed | _bounds("minItems", type_.low, "maxItems", type_.high)
+            case MapOf():
+                return {"type": "object", "additionalProperties": self.type(type_.item, closed, link)}
+            case Crossing():
+                return {"$ref": link(Shape(wire_names.crossing_schema(type_.kind, type_.entity), closed))}
+            case StatesOf():
+                return {"type": "string", "enum": list(states(self.contract, type_))}
+            case _:
+                assert_never(type_)
+
+    def reachable(self, starts: Iterable[Shape]) -> tuple[Shape, ...]:
+        """The shapes themselves and all that they refer to, sorted by name, open before closed."""
+        seen: dict[Shape, None] = {}
+        waiting = list(starts)
+        while waiting:
+            shape = waiting.pop()
+            if shape not in seen:
+                seen[shape] = None
+                waiting.extend(self._parts(shape))
+        return tuple(sorted(seen))
+
+    def _parts(self, shape: Shape) -> list[Shape]:
+        """The shapes that a shape refers to."""
+        parts: list[Shape] = []
+
+        def noted(part: Shape) -> str:
+            parts.append(part)
+            return part.name
+
+        self.schema(shape, noted)
+        return parts
+
+    def _field(self, field: FieldSpec, closed: bool, link: Link) -> Schema:
+        schema = self.type(field.type, closed, link)
+        if field.sensitive:
+            schema["x-sensitive"] = field.sensitive
+        if field.redacted:
+            schema["x-redacted"] = field.redacted
+        if field.decided:
+            schema["x-decided-by"] = field.decided
+        return _described(schema, field.description)
+
+    def _crossing(self, crossing: Crossing, closed: bool, link: Link) -> Schema:
+        entity = self.contract.entity(crossing.entity)
+        thing = wire_names.words(entity.name)
+        tag: dict[str, JsonValue] = {"entity": {"type": "string", "const": entity.name}}
+        match crossing.kind:
+            case "reference":
+                keys: dict[str, JsonValue] = {f.name: self._field(f, closed, link) for f in entity.key}
+                return _object(
+                    tag | keys, closed, f"The identity of one {thing}; the current value is {entity.owner}'s to tell."
+                )
+            case "snapshot":
+                members = self._copied(entity, closed, link) | {
+                    "takenAt": _instant(f"When {entity.owner}'s value was copied."),
+                    "contentHash": {
+                        "type": "string",
+                        "pattern": wire_names.HASH_PATTERN,
+                        "description": "SHA-256 over the RFC 8785 canonical form of `value`.",
+                    },
+                }
+                return _object(tag | members, closed, f"A frozen copy of one {thing}, kept as evidence.")
+            case "replica":
+                members = self._copied(entity, closed, link) | {
+                    "asOf": _instant(f"When this was {entity.owner}'s value.")
+                }
+                return _object(
+                    tag | members, closed, f"A local copy of one {thing}; {entity.owner} may know better by now."
+                )
+            case _:
+                assert_never(crossing.kind)
+
+    def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:
+        return {
+            "value": {"$ref": link(Shape(entity.name, closed))},
+            "revision": {"type": "integer", "minimum": 1, "description": "The revision of the value that was copied."},
+        }
+
+
+def document_names(shapes: Iterable[Shape]) -> dict[Shape, str]:
+    """What each shape is called in one document: its name, and `...Strict` for the closed one where both occur."""
+    used = set(shapes)
+    return {
+        shape: f"{shape.name}Strict" if shape.closed and Shape(shape.name) in used else shape.name
+        for shape in sorted(used)
+    }
+
+
+# ------------------------------------------------------------------ paths
+
+
+def wire_path(contract: Contract, fields: Iterable[FieldSpec], path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path as written in the spec as it is in JSON: what a snapshot or replica carries lies below `value`."""
+    if not path:
+        return ()
+    head, rest = path[0], path[1:]
+    type_ = next(field for field in fields if field.name == head).type
+    match type_:
+        case Named() if rest:
+            record = next(r for r in contract.records if r.name == type_.name)
+            return (head, *wire_path(contract, record.fields, rest))
+        case Crossing(kind="reference"):
+            return (head, *rest)
+        case Crossing() if rest:
+            return (head, "value", *wire_path(contract, whole(contract.entity(type_.entity)), rest))
+        case _:
+            return (head, *rest)
+
+
+def pointer(path: Iterable[str | int]) -> str:
+    """A path as a JSON pointer (RFC 6901)."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
+
+
+def whole(entity: Entity) -> tuple[FieldSpec, ...]:
+    """Every field of the value of an entity: its whole key, its revision, and the rest."""
+    rest = tuple(field for field in entity.fields if field.name not in {key.name for key in entity.key})
+    if entity.revision and entity.revision not in {field.name for field in rest}:
+        revision = FieldSpec(name=entity.revision, type=Scalar(name="revision"), place=entity.place)
+        return (*entity.key, revision, *rest)
+    return (*entity.key, *rest)
+
+
+def states(contract: Contract, type_: StatesOf) -> tuple[str, ...]:
+    """The states a lifecycle field can hold."""
+    return lifecycle(contract, type_).states
+
+
+def lifecycle(contract: Contract, type_: StatesOf) -> Machine:
+    """The machine whose states such a field can hold."""
+    machines = (m for m in contract.lifecycles if m.subject == type_.entity)
+    return next(m for m in machines if m.lifecycle in (None, type_.field))
+
+
+# ---------------------------------------------------------------- the pieces
+
+
+def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
+    yield wire_names.MONEY, Money()
+    yield from ((enum.name, enum) for enum in contract.enums)
+    yield from ((record.name, record) for record in contract.records)
+    yield from ((entity.name, entity) for entity in contract.entities)
+    for operation in contract.operations:
+        for message in operation.messages:
+            yield wire_names.message_schema(operation, message), Worded(operation, message)
+    for entity in contract.entities:
+        for crossing in (Crossing(kind=kind, entity=entity.name) for kind in ("reference", "snapshot", "replica")):
+            yield wire_names.crossing_schema(crossing.kind, entity.name), crossing
+
+
+def _scalar(scalar: Scalar) -> Schema:
+    match scalar.name:
+        case "string" | "id":
+            schema = _typed("string") | _bounds("minLength", scalar.low or None, "maxLength", scalar.high)
+            return schema | {"pattern": f"^(?:{scalar.pattern})$"} if scalar.pattern else schema
+        case "integer":
+            return _typed("integer") | _bounds("minimum", scalar.low, "maximum", scalar.high)
+        case "revision":
+            return {"type": "integer", "minimum": 1}
+        case "boolean":
+            return {"type": "boolean"}
+        case "decimal":
+            return {"type": "string", "format": "decimal", "pattern": _decimal(scalar)}
+        case "hash":
+            return {"type": "string", "pattern": wire_names.HASH_PATTERN}
+        case "date" | "duration" | "uuid" | "uri" | "email":
+            return {"type": "string", "format": scalar.name}
+        case "timestamp":
+            return {"type": "string", "format": "date-time"}
+        case "money":
+            raise AssertionError("money is a shape of its own")
+        case _:
+            assert_never(scalar.name)
+
+
+def _typed(type_: str) -> Schema:
+    return {"type": type_}
+
+
+def _decimal(scalar: Scalar) -> str:
+    scale = scalar.scale or 0
+    whole_digits = (scalar.precision or 18) - scale
+    return f"^-?[0-9]{{1,{whole_digits}}}(?:\\.[0-9]{{1,{scale}}})?$" if scale else f"^-?[0-9]{{1,{whole_digits}}}$"
+
+
+def _money(closed: bool) -> Schema:
+    amount: Schema = {"type": "string", "format": "decimal", "pattern": wire_names.AMOUNT_PATTERN}
+    currency: Schema = {"type": "string", "pattern": wire_names.CURRENCY_PATTERN}
+    members: dict[str, JsonValue] = {
+        "amount": _described(amount, "A decimal string, never a JSON number."),
+        "currency": _described(currency, "ISO 4217."),
+    }
+    return _object(members, closed, "An amount of money with its currency.")
+
+
+def _object(properties: dict[str, JsonValue], closed: bool, description: str) -> Schema:
+    schema: Schema = {
+        "type": "object",
+        "description": description,
+        "properties": properties,
+        "required": list(properties),
+    }
+    return schema | {"additionalProperties": False} if closed else schema
+
+
+def _instant(description: str) -> Schema:
+    return {"type": "string", "format": "date-time", "description": description}
+
+
+def _bounds(low_word: str, low: int | None, high_word: str, high: int | None) -> Schema:
+    return {word: bound for word, bound in ((low_word, low), (high_word, high)) if bound is not None}
+
+
+def _described(schema: Schema, description: str) -> Schema:
+    """The same schema with its description right after its type."""
+    if not description:
+        return schema
+    head: Schema = {key: schema[key] for key in ("type", "$ref") if key in schema}
+    return head | {"description": description.strip()} | schema
+
+
+def _told(worded: Worded) -> str:
+    """One sentence on what a message is."""
+    operation, role = worded.operation, worded.message.role
+    if operation.kind == "file":
+        return _of_run(operation, role)
+    match role:
+        case "request":
+            return f"What {operation.requirer} asks of {operation.providers[0]} with `{operation.name}`."
+        case "answer":
+            return f"The answer of {operation.providers[0]} to `{operation.name}`."
+        case "accepted":
+            return f"{operation.providers[0]} has durably taken `{operation.name}` and will decide it."
+        case "completed":
+            return f"`{operation.name}` is done; the effect is durable at {operation.providers[0]}."
+        case "rejected":
+            return f"{operation.providers[0]} understood `{operation.name}` and refused it; nothing was changed."
+        case "failed":
+            return f"`{operation.name}` was taken and could not be carried out; nothing remains of it."
+        case "tombstone":
+            return f"What was told with `{operation.name}` is erased: every copy of it goes."
+        case _:
+            return operation.description or f"A fact told by {operation.requirer}, once it is durable."
+
+
+def _of_run(operation: Operation, role: str) -> str:
+    """One sentence on a part or the result of a file."""
+    match role:
+        case "manifest":
+            return f"What a run of `{operation.name}` announces: written last, it makes the run whole."
+        case "row":
+            return f"One row of `{operation.name}`."
+        case "rejected" | "failed":
+            return f"A run of `{operation.name}` was refused; no row of it counts."
+        case _:
+            return f"A run of `{operation.name}` is done: its rows count, apart from those reported as rejected."
+
+
+def _checks(checks: Iterable[Check]) -> Schema:
+    """What must hold: in words for all checks that can be listed, as a schema where JSON Schema can say it."""
+    listed: list[JsonValue] = []
+    rules: list[JsonValue] = []
+    beyond: list[JsonValue] = []
+    for check in checks:
+        compared, rule = check.comparison, check_schema(check.term)
+        if compared or rule:
+            listed.append(_listed(compared, check))
+        else:
+            beyond.append(check.text)
+        if rule:
+            rules.append(rule)
+    named: dict[str, list[JsonValue]] = {"x-checks": listed, "x-merestone-check": beyond, "allOf": rules}
+    return {word: held for word, held in named.items() if held}
+
+
+def _listed(compared: Comparison | None, check: Check) -> Schema:
+    """The check in words, and in parts where it compares one value with a written one."""
+    if compared is None:
+        return {"text": check.text}
+    return {
+        "pointer": pointer(compared.wire),
+        "operator": compared.operator,
+        "value": compared.literal,
+        "text": check.text,
+    }

@@ -1,0 +1,131 @@
+"""Which message travels on which channel, from whom and to whom."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Boundary, Channel, Contract, Message, Operation
+
+OUTCOMES = ("completed", "rejected", "failed")
+REPLIES = ("accepted", *OUTCOMES)
+"""What may follow on the channel of replies; `accepted` too, where the answer itself was lost or comes later."""
+
+
+class Carried(NamedTuple):
+    """One message on a channel: a fact, or a reply to a command, with its sender and its readers."""
+
+    channel: Channel
+    operation: Operation
+    boundary: Boundary
+    message: Message
+    sender: str
+    readers: tuple[str, ...]
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether it answers a command, so that it carries the key of that command."""
+        return self.message.role in REPLIES
+
+    @property
+    def event_type(self) -> str:
+        """The CloudEvents `type` under which it travels."""
+        return wire_names.event_type(self.sender, self.message.name, self.boundary)
+
+
+Items = tuple[Carried, ...]
+
+
+def operations_of(items: Items) -> list[Operation]:
+    """The operations behind what travels on a channel, each once, in order."""
+    return list({item.operation.name: item.operation for item in items}.values())
+
+
+def senders_of(items: Items) -> list[str]:
+    """Who says something on a channel."""
+    return sorted({item.sender for item in items})
+
+
+def readers_of(items: Items) -> list[str]:
+    """Who reads something on a channel."""
+    return sorted({reader for item in items for reader in item.readers})
+
+
+def own_systems(contract: Contract) -> tuple[str, ...]:
+    """The systems this spec describes, not those it only mentions."""
+    return tuple(system.name for system in contract.systems if not system.external)
+
+
+def boundaries_of(contract: Contract, system: str) -> tuple[Boundary, ...]:
+    """The boundaries a system takes part in."""
+    return tuple(b for b in contract.boundaries if system in b.senders or system in b.receivers)
+
+
+def version_of(contract: Contract, system: str) -> str:
+    """The version of what describes a system: the highest of its boundaries."""
+    versions = [boundary.version for boundary in boundaries_of(contract, system)]
+    return max(versions, default="1.0", key=lambda text: tuple(int(part) for part in text.split(".") if part.isdigit()))
+
+
+def provided(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The commands and queries that a system answers over HTTP, in the order in which the spec has them."""
+    return tuple(o for o in _as_written(contract) if o.path is not None and system in o.providers)
+
+
+def asked(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The commands and queries that a system sends to others over HTTP, in the order in which the spec has them."""
+    return tuple(o for o in _as_written(contract) if o.path is not None and system == o.requirer)
+
+
+def carried(contract: Contract) -> tuple[Carried, ...]:
+    """Everything that travels on channels, by channel, then in the order of the operations."""
+    found = [item for operation in _as_written(contract) for item in _carried_by(contract, operation)]
+    return tuple(sorted(found, key=lambda item: item.channel.name))
+
+
+def read_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
+    """What a system reads, by channel name."""
+    return _by_channel([item for item in carried(contract) if system in item.readers])
+
+
+def sent_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
+    """What a system says, by channel name."""
+    return _by_channel([item for item in carried(contract) if system == item.sender])
+
+
+def over_http(channels: dict[str, tuple[Carried, ...]]) -> dict[str, tuple[Carried, ...]]:
+    """Of what travels, the channels that are HTTP; what a broker or a drop carries has no path of its own."""
+    return {name: items for name, items in channels.items() if items[0].channel.protocol == "http"}
+
+
+def replayed(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The streams that a system says again on request."""
+    return tuple(o for o in _as_written(contract) if o.replay is not None and o.requirer == system)
+
+
+def files_of(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The files that a system drops or takes, in the order in which the spec has them."""
+    files = [o for o in _as_written(contract) if o.kind == "file" and o.channel is not None]
+    return tuple(o for o in files if system == o.requirer or system in o.providers)
+
+
+def _as_written(contract: Contract) -> list[Operation]:
+    """Every operation, boundary by boundary, each in the order of its boundary."""
+    return [contract.operation(name) for boundary in contract.boundaries for name in boundary.operations]
+
+
+def _carried_by(contract: Contract, operation: Operation) -> Iterator[Carried]:
+    boundary = contract.boundary(operation.boundary)
+    if operation.kind in ("event", "stream") and operation.channel is not None:
+        channel = contract.channel(operation.channel)
+        for message in operation.messages:
+            yield Carried(channel, operation, boundary, message, operation.requirer, operation.providers)
+    if operation.replies is not None:
+        channel = contract.channel(operation.replies)
+        for message in operation.messages:
+            if message.role in REPLIES:
+                yield Carried(channel, operation, boundary, message, operation.providers[0], (operation.requirer,))
+
+
+def _by_channel(items: list[Carried]) -> dict[str, tuple[Carried, ...]]:
+    names = sorted({item.channel.name for item in items})
+    return {name: tuple(item for item in items if item.channel.name == name) for name in names}

@@ -1,0 +1,338 @@
+"""Every name that goes on the wire, into a document or into a file name is decided here.
+
+The prose that explains them is `docs/wire.md`; where the two differ, one of them is wrong.
+"""
+
+import json
+import re
+import uuid
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from merestone.contract.contract import Boundary, Message, Operation
+
+# ------------------------------------------------------------------ spelling
+
+
+def kebab(name: str) -> str:
+    """`BillingActivated` as `billing-activated`, `OMSOrder` as `oms-order`."""
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name)
+    return re.sub(r"[\s_]+", "-", parted).lower()
+
+
+def snake(name: str) -> str:
+    """`ActivateBilling` as `activate_billing`."""
+    return kebab(name).replace("-", "_")
+
+
+def camel(name: str) -> str:
+    """`ActivateBilling` as `activateBilling`."""
+    first, *rest = kebab(name).split("-")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def pascal(name: str) -> str:
+    """`idempotency-key-missing` as `IdempotencyKeyMissing`."""
+    return "".join(word.capitalize() for word in kebab(name).split("-"))
+
+
+def words(name: str) -> str:
+    """`requestedStartDate` as `requested start date`."""
+    return kebab(name).replace("-", " ")
+
+
+def a_thing(name: str) -> str:
+    """`OrderLine` as `an order line`."""
+    thing = words(name)
+    return f"{'an' if thing[:1] in 'aeiou' else 'a'} {thing}"
+
+
+# ---------------------------------------------------------- headers and tokens
+
+AUTHORIZATION = "Authorization"
+CORRELATION_ID = "X-Correlation-Id"
+CAUSATION_ID = "X-Causation-Id"
+SOURCE_SYSTEM = "X-Source-System"
+TARGET_SYSTEM = "X-Target-System"
+TENANT_ID = "X-Tenant-Id"
+LEGAL_ENTITY = "X-Legal-Entity"
+IDEMPOTENCY_KEY = "Idempotency-Key"
+IF_MATCH = "If-Match"
+ETAG = "ETag"
+LOCATION = "Location"
+RETRY_AFTER = "Retry-After"
+REPLAYED = "Idempotent-Replayed"
+
+JSON = "application/json"
+JSON_LINES = "application/jsonl"
+PROBLEM_JSON = "application/problem+json"
+CLOUDEVENTS_JSON = "application/cloudevents+json"
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+"""The dialect of every JSON Schema."""
+
+CONTROL_SCOPE = "merestone:control"
+
+UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+HASH_PATTERN = "^sha256:[0-9a-f]{64}$"
+AMOUNT_PATTERN = r"^-?[0-9]{1,15}\.[0-9]{2,4}$"
+CURRENCY_PATTERN = "^[A-Z]{3}$"
+SEQUENCE_PATTERN = "^[1-9][0-9]*$"
+ETAG_PATTERN = '^"[1-9][0-9]*"$'
+
+# -------------------------------------------------------------- idempotency
+
+KEY_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://merestone.dev/idempotency")
+
+
+def natural_key(operation: str, tenant: str, legal_entity: str, sender: str, values: Iterable[object]) -> str:
+    """The text an idempotency key is made from: scope first, then the values of `idempotent by` in order."""
+    return ":".join([operation, tenant, legal_entity, sender, *(_spelled(value) for value in values)])
+
+
+def idempotency_key(operation: str, tenant: str, legal_entity: str, sender: str, values: Iterable[object]) -> str:
+    """The `Idempotency-Key` of a request: the same natural key always gives the same UUID."""
+    return str(uuid.uuid5(KEY_NAMESPACE, natural_key(operation, tenant, legal_entity, sender, values)))
+
+
+def _spelled(value: object) -> str:
+    """A string as it is, anything else as compact JSON."""
+    return value if isinstance(value, str) else json.dumps(value, sort_keys=True, separators=(",", ":"))
+
+
+# ------------------------------------------------------------------ problems
+
+
+class Problem(NamedTuple):
+    """One class of refusal: what it is called, how it is answered, and whether the same request may be sent again."""
+
+    word: str
+    title: str
+    retryable: bool
+    explanation: str
+
+
+PROBLEMS = (
+    Problem(
+        "invalid",
+        "The message violates the contract",
+        False,
+        "The body has not the agreed shape, or a `check` does not hold. Nothing was done and nothing was stored; `errors` "
+        "names every offending place as a JSON pointer.",
+    ),
+    Problem(
+        "idempotency-key-missing",
+        "The Idempotency-Key is missing",
+        False,
+        "A command without `Idempotency-Key` could not be told from its own repetition, so it is refused unread.",
+    ),
+    Problem(
+        "denied",
+        "The caller may not do this",
+        False,
+        "With 401 the token is missing, expired, made out to another audience or signed with an unknown key; with 403 it is "
+        "genuine, and lacks the scope, the role, or the tenant and legal entity named in the headers.",
+    ),
+    Problem(
+        "absent", "There is nothing here", False, "Nothing with that identity exists, or the caller may not know of it."
+    ),
+    Problem(
+        "in-flight",
+        "The first request with this key is still being decided",
+        True,
+        "Nothing new was started. Send the identical request again a little later, or ask the status query.",
+    ),
+    Problem(
+        "revision-missing",
+        "The revision is missing",
+        False,
+        "The command changes something that others change as well, so it must say in `If-Match` which revision it is based on.",
+    ),
+    Problem(
+        "stale",
+        "The revision is no longer current",
+        False,
+        "Someone else changed it first. Read it again, decide again, and send the decision with the new revision.",
+    ),
+    Problem(
+        "mismatch",
+        "The key was already used for other content",
+        False,
+        "The key is spoken for by a request with different content. Sending it once more cannot succeed: someone has to look.",
+    ),
+    Problem(
+        "rejected",
+        "The request was understood and refused",
+        False,
+        "A decision, not an accident: it is stored under the key and answered again to every repetition.",
+    ),
+    Problem(
+        "throttled",
+        "Too many requests",
+        True,
+        "The request was turned away unread. Wait for the seconds in `Retry-After`, then send the identical request again.",
+    ),
+)
+
+STATUS = {
+    "invalid": (400,),
+    "idempotency-key-missing": (400,),
+    "denied": (401, 403),
+    "absent": (404,),
+    "in-flight": (409,),
+    "stale": (412,),
+    "mismatch": (422,),
+    "rejected": (422,),
+    "revision-missing": (428,),
+    "throttled": (429,),
+}
+BLOCKED_STATUS = 409
+
+
+def problem(word: str) -> Problem:
+    """The class of that name; `<entity>-blocked` is a class for every entity that can be blocked."""
+    if word.endswith("-blocked"):
+        thing = word.removesuffix("-blocked").replace("-", " ")
+        return Problem(
+            word,
+            f"The {thing} is held by an open handoff",
+            False,
+            f"The {thing} may not enter that state while a handoff about it is open. `handoff` names the operation, its key and "
+            "the state it is in: settle that first.",
+        )
+    return next(known for known in PROBLEMS if known.word == word)
+
+
+def blocked_problem(entity: str) -> str:
+    """The problem class of a transition that an open handoff blocks: `order-blocked`."""
+    return f"{kebab(entity)}-blocked"
+
+
+def problem_type(word: str) -> str:
+    """The `type` member of a problem."""
+    return f"urn:merestone:problem:{word}"
+
+
+# ------------------------------------------------------------ facts and replies
+
+
+def event_source(system: str) -> str:
+    """The CloudEvents `source` of everything a system says."""
+    return f"/systems/{system}"
+
+
+def event_type(sender: str, message: str, boundary: Boundary) -> str:
+    """The CloudEvents `type`: `io.merestone.billing.billing-activated.v1`."""
+    major = boundary.version.split(".")[0]
+    return f"io.merestone.{kebab(sender)}.{kebab(message)}.v{major}"
+
+
+def schema_urn(schema: str) -> str:
+    """The identity of a schema, which is also the `dataschema` of an event."""
+    return f"urn:merestone:schema:{schema}"
+
+
+# -------------------------------------------------------------------- schemas
+
+MONEY = "Money"
+
+
+def message_schema(operation: Operation, message: Message) -> str:
+    """The schema of a message: its own name; requests and answers, which have none, take the operation's."""
+    if message.role in ("request", "answer") and message.name in ("", operation.name):
+        return f"{operation.name}{message.role.capitalize()}"
+    return message.name
+
+
+def crossing_schema(kind: str, entity: str) -> str:
+    """The schema of a value that crosses: `OrderReference`, `OrderSnapshot`, `OrderReplica`."""
+    return f"{entity}{kind.capitalize()}"
+
+
+def event_schema(message: str) -> str:
+    """The schema of a fact or reply together with its CloudEvents envelope."""
+    return f"{message}Event"
+
+
+def problem_schema(word: str) -> str:
+    """The schema of a problem class, or of a rejection that has a name of its own."""
+    return f"{pascal(word)}Problem"
+
+
+# --------------------------------------------------------- operations and files
+
+
+def operation_id(operation: str) -> str:
+    """The `operationId` of a command or query."""
+    return camel(operation)
+
+
+def receiving_id(channel: str) -> str:
+    """The id under which a reader takes what arrives on a channel."""
+    return f"receive{channel}"
+
+
+def sending_id(channel: str) -> str:
+    """The id under which a system says something on a channel."""
+    return f"send{channel}"
+
+
+def replay_path(stream: str) -> str:
+    """Where the readers of a stream ask its publisher to say again what it said."""
+    return f"/streams/{kebab(stream)}/replays"
+
+
+def replay_id(stream: str) -> str:
+    """The `operationId` under which a replay is asked for."""
+    return f"replay{stream}"
+
+
+def run_address(channel: str) -> str:
+    """The address of a run on a channel of files, below which its three files lie."""
+    return f"{channel}/{{run}}"
+
+
+RUN_EXAMPLE = "5f0a3c1e-8a2b-5c7d-9e10-2b4c6d8e0f12"
+MANIFEST_FILE, ROWS_FILE, RESULT_FILE, REPORT_FILE = "manifest.json", "rows.jsonl", "result.json", "report.json"
+"""The files of one run: the rows first, then the manifest, which makes the run whole; the receiver adds the others."""
+
+
+def report_schema(operation: str) -> str:
+    """The schema of the report on one run."""
+    return f"{operation}Report"
+
+
+def openapi_file(system: str) -> str:
+    """Where the HTTP side of a system is described."""
+    return f"{system}/openapi.yaml"
+
+
+def asyncapi_file(system: str) -> str:
+    """Where the facts and replies of a system are described."""
+    return f"{system}/asyncapi.yaml"
+
+
+def control_file(system: str) -> str:
+    """Where the control API of a system is described."""
+    return f"{system}/control.yaml"
+
+
+def schema_file(schema: str) -> str:
+    """Where one schema is written."""
+    return f"schemas/{schema}.json"
+
+
+def machine_file(system: str, subject: str, kind: str, suffix: str) -> str:
+    """Where one side of a handoff, a lifecycle or a milestone is drawn."""
+    side = "" if kind in ("lifecycle", "milestone") else f"-{kind}"
+    return f"{system}/machines/{subject}{side}.{suffix}"
+
+
+def python_package(system: str) -> str:
+    """The import name of the Python client of a system."""
+    return f"merestone_{snake(system)}"
+
+
+def python_client_folder(system: str) -> str:
+    """Where the Python client of a system is written."""
+    return f"{system}/clients/python"

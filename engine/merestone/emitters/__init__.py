@@ -1,0 +1,5 @@
+"""One module for each kind of file that is written: `emit(contract)` yields paths below `generated/` and their text.
+
+A module is found by being here; those whose name begins with an underscore belong to their neighbour. An emitter reads the
+contract and nothing else, and imports no other emitter.
+"""

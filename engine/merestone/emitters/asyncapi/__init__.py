@@ -1,0 +1,150 @@
+"""AsyncAPI 3.0 for each system, from its side: what it sends and receives, and the commands whose outcome follows later."""
+
+from collections.abc import Iterator
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Boundary, Contract, System
+from merestone.contract.documents import as_yaml
+from merestone.contract.prose import paragraphs
+from merestone.contract.provenance import EXTENSION, of_system
+from merestone.contract.traffic import (
+    asked,
+    boundaries_of,
+    files_of,
+    over_http,
+    own_systems,
+    provided,
+    read_by,
+    readers_of,
+    sent_by,
+    version_of,
+)
+from merestone.emitters.asyncapi._components import Components
+from merestone.emitters.asyncapi._files import file_channel, file_operation
+from merestone.emitters.asyncapi._operations import channel, command, command_channel, receiving, sending
+
+Json = dict[str, JsonValue]
+
+INTRODUCTION = """\
+What {system} tells others and learns from them, as CloudEvents 1.0 over HTTP: each reader is sent an HTTP POST at its own base
+URL plus the address of the channel. Payloads are JSON Schema 2020-12. A command whose outcome follows later is an operation
+with a reply; the reply names in `idempotencykey` the command it answers. `x-merestone` names the clause behind each operation
+and the line on which it is written.
+"""
+
+
+def emit(contract: Contract) -> Iterator[tuple[str, str]]:
+    """One document for each system of the spec that is not external."""
+    for name in own_systems(contract):
+        heading = f"{name}: what it sends and receives. Written by `merestone compile`; change the spec, not this file."
+        yield wire_names.asyncapi_file(name), as_yaml(document(contract, contract.system(name)), heading)
+
+
+def document(contract: Contract, system: System) -> Json:
+    """The AsyncAPI document of one system."""
+    components = Components(contract, system.name)
+    channels, operations = _commands(components)
+    told_channels, told_operations = _told(components)
+    file_channels, file_operations = _files(components)
+    return {
+        "asyncapi": "3.0.0",
+        "id": f"urn:merestone:system:{system.name}",
+        "info": _info(contract, system),
+        "defaultContentType": wire_names.CLOUDEVENTS_JSON,
+        "servers": _servers(contract, system.name),
+        "channels": channels | told_channels | file_channels,
+        "operations": operations | told_operations | file_operations,
+        "components": components.written(),
+    }
+
+
+def _told(components: Components) -> tuple[Json, Json]:
+    """The channels of facts and replies, and what this system does on each of them."""
+    contract, system = components.contract, components.system
+    read, sent = read_by(contract, system), sent_by(contract, system)
+    channels: Json = {
+        name: channel(components, (*read.get(name, ()), *sent.get(name, ()))) for name in sorted({*read, *sent})
+    }
+    operations: Json = {wire_names.receiving_id(name): receiving(components, items) for name, items in read.items()}
+    operations |= {wire_names.sending_id(name): sending(components, items) for name, items in sent.items()}
+    return channels, operations
+
+
+def _files(components: Components) -> tuple[Json, Json]:
+    """The channels of files, and what this system does with each file."""
+    files = files_of(components.contract, components.system)
+    names = sorted({str(file.channel) for file in files})
+    channels: Json = {name: file_channel(components, [f for f in files if f.channel == name]) for name in names}
+    operations: Json = {wire_names.operation_id(f.name): file_operation(components, f) for f in files}
+    return channels, operations
+
+
+def _commands(components: Components) -> tuple[Json, Json]:
+    """The channel and the operation of every command whose outcome follows later, asked by this system or of it."""
+    contract, name = components.contract, components.system
+    channels: Json = {}
+    operations: Json = {}
+    for action, taking in (("receive", provided(contract, name)), ("send", asked(contract, name))):
+        for operation in taking:
+            if operation.replies is not None:
+                channels[operation.name] = command_channel(components, operation)
+                operations[wire_names.operation_id(operation.name)] = command(components, operation, action)
+    return channels, operations
+
+
+def _info(contract: Contract, system: System) -> Json:
+    text = "\n\n".join(filter(None, (paragraphs(system.description), paragraphs(INTRODUCTION))))
+    return {
+        "title": f"{system.name}: {system.title}",
+        "version": version_of(contract, system.name),
+        "description": text.format(system=system.name),
+        "contact": {"name": system.team or system.title},
+        "license": {"name": "For the parties of these boundaries"},
+        "tags": [_tag(boundary) for boundary in boundaries_of(contract, system.name)],
+        EXTENSION: of_system(contract, system),
+    }
+
+
+def _tag(boundary: Boundary) -> Json:
+    return {"name": boundary.name, "description": paragraphs(boundary.description)}
+
+
+def _servers(contract: Contract, system: str) -> Json:
+    """Every system that is sent something, this one among them."""
+    read, sent = over_http(read_by(contract, system)), over_http(sent_by(contract, system))
+    names = {reader for items in sent.values() for reader in readers_of(items)}
+    names |= {operation.providers[0] for operation in asked(contract, system) if operation.replies}
+    names |= {system} if read or any(operation.replies for operation in provided(contract, system)) else set()
+    return {name: _server(name) for name in sorted(names)} | _brokers(contract, system)
+
+
+def _brokers(contract: Contract, system: str) -> Json:
+    """The places between systems, one for each protocol other than HTTP: brokers, and drops of files."""
+    channels = {
+        *read_by(contract, system),
+        *sent_by(contract, system),
+        *(f.channel for f in files_of(contract, system)),
+    }
+    protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
+    protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}
+    return {protocol: _broker(protocol) for protocol in sorted(protocols)}
+
+
+def _broker(protocol: str) -> Json:
+    return {
+        "host": "{host}",
+        "protocol": "https" if protocol == "http" else protocol,
+        "description": f"Where what travels over {protocol} lies between the systems.",
+        "variables": {"host": {"default": f"{protocol}.example"}},
+    }
+
+
+def _server(name: str) -> Json:
+    return {
+        "host": "{host}",
+        "protocol": "https",
+        "description": f"Wherever {name} is installed; channel addresses are relative to its base URL.",
+        "variables": {"host": {"default": f"{wire_names.kebab(name)}.example"}},
+    }

@@ -1,0 +1,221 @@
+"""The named parts of one document: messages in their envelopes, multi-format schemas, security, correlation ids."""
+
+from collections.abc import Iterator
+
+from pydantic import JsonValue
+
+from merestone.contract import envelope, wire_names
+from merestone.contract.channel_prose import meaning
+from merestone.contract.contract import Contract, Message, Operation
+from merestone.contract.examples import causation_id, correlation_id, event_example, message_example, request_key
+from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
+from merestone.contract.keys import request_of
+from merestone.contract.shapes import Schema, Shape, Shapes, document_names
+from merestone.contract.traffic import Carried, asked, files_of, provided, read_by, sent_by
+
+Json = dict[str, JsonValue]
+SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12"
+
+
+class Components:
+    """What the channels and operations of one system refer to by name; only what was referred to is written."""
+
+    def __init__(self, contract: Contract, system: str) -> None:
+        self.contract = contract
+        self.system = system
+        self.shapes = Shapes(contract)
+        self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
+        self._schemas: Json = {}
+        self._messages: Json = {}
+        self._scopes: dict[str, str] = {}
+
+    def written(self) -> Json:
+        """The `components` object, every section sorted by name."""
+        return {
+            "messages": dict(sorted(self._messages.items())),
+            "schemas": dict(sorted(self._schemas.items())),
+            "correlationIds": {
+                "story": {
+                    "description": "The business story a message belongs to, the same from the first to the last.",
+                    "location": "$message.payload#/correlationid",
+                },
+                "command": {
+                    "description": "The key of the command; its replies carry it as `idempotencykey`.",
+                    "location": f"$message.header#/{wire_names.IDEMPOTENCY_KEY}",
+                },
+                "reply": {
+                    "description": "The key of the command that is answered.",
+                    "location": "$message.payload#/idempotencykey",
+                },
+            },
+            "securitySchemes": {name: self._scheme(scope) for scope, name in sorted(self._scopes.items())},
+        }
+
+    def event(self, item: Carried) -> str:
+        """A reference to a fact or reply in its envelope."""
+        name = item.message.name
+        if name not in self._messages:
+            self._messages[name] = self._event_message(item)
+        return f"#/components/messages/{name}"
+
+    def request(self, operation: Operation) -> str:
+        """A reference to the request of a command."""
+        name = wire_names.message_schema(operation, request_of(operation))
+        if name not in self._messages:
+            self._messages[name] = self._request_message(operation)
+        return f"#/components/messages/{name}"
+
+    def parts(self, operation: Operation) -> dict[str, Message]:
+        """The parts and results of a file, by the names of their schemas."""
+        return {wire_names.message_schema(operation, message): message for message in operation.messages}
+
+    def part(self, operation: Operation, message: Message) -> str:
+        """A reference to one part of a file, or to its result."""
+        name = wire_names.message_schema(operation, message)
+        if name not in self._messages:
+            self._messages[name] = self._part_message(operation, message)
+        return f"#/components/messages/{name}"
+
+    def security(self, scope: str | None) -> list[JsonValue]:
+        """Who may send: the scope that the token must have."""
+        if scope is None:
+            return []
+        self._scopes[scope] = scope.replace(":", "-")
+        return [{"$ref": f"#/components/securitySchemes/{self._scopes[scope]}"}]
+
+    def _event_message(self, item: Carried) -> Json:
+        name = wire_names.event_schema(item.message.name)
+        self._schemas[name] = _multi_format(envelope.schema(self.shapes, item, self._link))
+        example: Json = {"name": wire_names.camel(item.message.name), "payload": event_example(self.contract, item)}
+        return {
+            "name": item.event_type,
+            "title": wire_names.words(item.message.name).capitalize(),
+            "summary": meaning(item),
+            "contentType": wire_names.CLOUDEVENTS_JSON,
+            "correlationId": {"$ref": f"#/components/correlationIds/{'reply' if item.is_reply else 'story'}"},
+            "payload": {"$ref": f"#/components/schemas/{name}"},
+            "bindings": _message_binding(item.channel.protocol),
+            "examples": [example],
+        }
+
+    def _request_message(self, operation: Operation) -> Json:
+        request = request_of(operation)
+        name = wire_names.message_schema(operation, request)
+        example: Json = {
+            "name": wire_names.camel(name),
+            "headers": _example_headers(self.contract, operation),
+            "payload": message_example(self.contract, request),
+        }
+        return {
+            "name": name,
+            "title": wire_names.words(name).capitalize(),
+            "summary": f"What {operation.requirer} asks of {operation.providers[0]}.",
+            "contentType": wire_names.JSON,
+            "correlationId": {"$ref": "#/components/correlationIds/command"},
+            "headers": _headers(),
+            "payload": {"$ref": self._pointer(Shape(name, closed=True))},
+            "bindings": _binding(wire_names.JSON),
+            "examples": [example],
+        }
+
+    def _part_message(self, operation: Operation, message: Message) -> Json:
+        name = wire_names.message_schema(operation, message)
+        content_type = wire_names.JSON_LINES if message.role == "row" else wire_names.JSON
+        file = {"manifest": wire_names.MANIFEST_FILE, "row": wire_names.ROWS_FILE}.get(
+            message.role, wire_names.RESULT_FILE
+        )
+        example: Json = {"name": wire_names.camel(name), "payload": message_example(self.contract, message)}
+        return {
+            "name": name,
+            "title": wire_names.words(name).capitalize(),
+            "summary": f"{'One line of' if message.role == 'row' else 'The content of'} `{file}`.",
+            "contentType": content_type,
+            "payload": {"$ref": self._pointer(Shape(name))},
+            "examples": [example],
+        }
+
+    def _pointer(self, shape: Shape) -> str:
+        """A reference to a multi-format schema as a whole."""
+        return self._link(shape).removesuffix("/schema")
+
+    def _link(self, shape: Shape) -> str:
+        """A reference to the JSON Schema within a multi-format schema."""
+        name = self._names[shape]
+        if name not in self._schemas:
+            self._schemas[name] = {}
+            self._schemas[name] = _multi_format(self.shapes.schema(shape, self._link))
+        return f"#/components/schemas/{name}/schema"
+
+    def _scheme(self, scope: str) -> Json:
+        flow: Json = {"tokenUrl": "https://issuer.example/token", "availableScopes": {scope: f"May send `{scope}`."}}
+        return {
+            "type": "oauth2",
+            "description": "A JWT whose audience is the system the message is sent to.",
+            "flows": {"clientCredentials": flow},
+            "scopes": [scope],
+        }
+
+
+def _multi_format(schema: Schema) -> Json:
+    return {"schemaFormat": SCHEMA_FORMAT, "schema": schema}
+
+
+def _message_binding(protocol: str) -> Json:
+    """What the protocol adds to a message: over HTTP its content type, with Kafka the ordering key."""
+    if protocol == "kafka":
+        key: Json = {"type": "string", "description": "The `partitionkey` of the event."}
+        return {"kafka": {"key": key, "bindingVersion": "0.5.0"}}
+    return _binding(wire_names.CLOUDEVENTS_JSON) if protocol == "http" else {}
+
+
+def _binding(content_type: str) -> Json:
+    headers: Json = {
+        "type": "object",
+        "properties": {"Content-Type": {"type": "string", "const": content_type}},
+        "required": ["Content-Type"],
+    }
+    return {"http": {"headers": headers, "bindingVersion": "0.3.0"}}
+
+
+def _headers() -> Json:
+    text: Json = {"type": "string", "minLength": 1}
+    properties: Json = {
+        wire_names.IDEMPOTENCY_KEY: {
+            "type": "string",
+            "pattern": wire_names.UUID_PATTERN,
+            "description": "UUIDv5 over the natural key of the request.",
+        },
+        wire_names.CORRELATION_ID: text | {"description": "The business story this belongs to."},
+        wire_names.CAUSATION_ID: text | {"description": "The id of what it follows from; absent on the first message."},
+        wire_names.SOURCE_SYSTEM: dict(text),
+        wire_names.TARGET_SYSTEM: dict(text),
+        wire_names.TENANT_ID: dict(text),
+        wire_names.LEGAL_ENTITY: dict(text),
+    }
+    required: list[JsonValue] = [name for name in properties if name != wire_names.CAUSATION_ID]
+    return {"type": "object", "properties": properties, "required": required}
+
+
+def _example_headers(contract: Contract, operation: Operation) -> Json:
+    return {
+        wire_names.IDEMPOTENCY_KEY: request_key(contract, operation),
+        wire_names.CORRELATION_ID: correlation_id(),
+        wire_names.CAUSATION_ID: causation_id(),
+        wire_names.SOURCE_SYSTEM: operation.requirer,
+        wire_names.TARGET_SYSTEM: operation.providers[0],
+        wire_names.TENANT_ID: TENANT,
+        wire_names.LEGAL_ENTITY: LEGAL_ENTITY,
+    }
+
+
+def _spoken(contract: Contract, system: str) -> Iterator[Shape]:
+    """Everything a system sends or receives, events and commands with later outcomes."""
+    for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
+        for item in items:
+            yield Shape(wire_names.message_schema(item.operation, item.message))
+    for operation in (*provided(contract, system), *asked(contract, system)):
+        if operation.replies is not None:
+            yield Shape(wire_names.message_schema(operation, request_of(operation)), closed=True)
+    for operation in files_of(contract, system):
+        for message in operation.messages:
+            yield Shape(wire_names.message_schema(operation, message))

@@ -1,0 +1,77 @@
+"""OpenAPI 3.1 for each system: the commands and queries it answers, the facts it takes, and the facts it tells others."""
+
+from collections.abc import Iterator
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Boundary, Contract, System
+from merestone.contract.documents import as_yaml
+from merestone.contract.prose import paragraphs
+from merestone.contract.provenance import EXTENSION, of_system
+from merestone.contract.traffic import (
+    boundaries_of,
+    over_http,
+    own_systems,
+    provided,
+    read_by,
+    replayed,
+    sent_by,
+    version_of,
+)
+from merestone.emitters.openapi._channels import received, told
+from merestone.emitters.openapi._components import Components
+from merestone.emitters.openapi._introduction import INTRODUCTION
+from merestone.emitters.openapi._operations import path_item
+from merestone.emitters.openapi._replays import replay_item
+
+Json = dict[str, JsonValue]
+
+
+def emit(contract: Contract) -> Iterator[tuple[str, str]]:
+    """One document for each system of the spec that is not external."""
+    for name in own_systems(contract):
+        heading = f"{name}: what it answers and takes over HTTP. Written by `merestone compile`; change the spec, not this file."
+        yield wire_names.openapi_file(name), as_yaml(document(contract, contract.system(name)), heading)
+
+
+def document(contract: Contract, system: System) -> Json:
+    """The OpenAPI document of one system."""
+    components = Components(contract, system.name)
+    paths: Json = {}
+    for operation in provided(contract, system.name):
+        paths[str(operation.path)] = path_item(components, operation)
+    for stream in replayed(contract, system.name):
+        paths[wire_names.replay_path(stream.name)] = replay_item(components, stream)
+    for channel, items in over_http(read_by(contract, system.name)).items():
+        paths[contract.channel(channel).address] = received(components, items)
+    told_here = over_http(sent_by(contract, system.name))
+    webhooks: Json = {name: told(components, items) for name, items in told_here.items()}
+    made: Json = {
+        "openapi": "3.1.0",
+        "info": _info(contract, system),
+        "servers": [
+            {"url": "/", "description": f"Wherever {system.name} is installed: paths are relative to its base URL."}
+        ],
+        "tags": [_tag(boundary) for boundary in boundaries_of(contract, system.name)],
+        "paths": paths,
+    }
+    if webhooks:
+        made["webhooks"] = webhooks
+    return made | {"components": components.written()}
+
+
+def _info(contract: Contract, system: System) -> Json:
+    return {
+        "title": f"{system.name}: {system.title}",
+        "version": version_of(contract, system.name),
+        "description": "\n\n".join(filter(None, (paragraphs(system.description), paragraphs(INTRODUCTION)))),
+        "contact": {"name": system.team or system.title},
+        "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
+        EXTENSION: of_system(contract, system),
+    }
+
+
+def _tag(boundary: Boundary) -> Json:
+    who = f"From {', '.join(boundary.senders)} to {', '.join(boundary.receivers)}; {boundary.style}, version {boundary.version}."
+    return {"name": boundary.name, "description": "\n\n".join(filter(None, (paragraphs(boundary.description), who)))}

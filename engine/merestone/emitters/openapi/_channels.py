@@ -1,0 +1,67 @@
+"""Facts and replies: the path under which a system takes them, and the webhook under which it tells them."""
+
+from pydantic import JsonValue
+
+from merestone.contract import prose, wire_names
+from merestone.contract.channel_prose import channel_text
+from merestone.contract.examples import event_example
+from merestone.contract.provenance import EXTENSION, of_channel
+from merestone.contract.traffic import Items, operations_of, readers_of, senders_of
+from merestone.emitters.openapi import _problems
+from merestone.emitters.openapi._components import Components
+
+Json = dict[str, JsonValue]
+
+
+def received(components: Components, items: Items) -> Json:
+    """The path item of a channel at one of its readers."""
+    channel = items[0].channel
+    summary = f"Take what {prose.joined(senders_of(items))} says on {channel.name}"
+    return {"post": _delivery(components, items, wire_names.receiving_id(channel.name), summary)}
+
+
+def told(components: Components, items: Items) -> Json:
+    """The webhook of a channel: what this system posts to each reader."""
+    channel = items[0].channel
+    summary = f"Tell {prose.joined(readers_of(items))} on {channel.name}"
+    return {"post": _delivery(components, items, wire_names.sending_id(channel.name), summary)}
+
+
+def _delivery(components: Components, items: Items, identity: str, summary: str) -> Json:
+    made: Json = {
+        "operationId": identity,
+        "summary": summary,
+        "description": channel_text(components.contract, items),
+        "tags": [*sorted({item.boundary.name for item in items})],
+        "security": _security(components, items),
+        "parameters": components.context_parameters(),
+        "requestBody": {"required": True, "content": {wire_names.CLOUDEVENTS_JSON: _body(components, items)}},
+        "responses": {
+            "204": {"description": "Durably taken."},
+            **components.problems(_problems.delivery_problems(), None),
+        },
+    }
+    provenance = of_channel(components.contract, items[0].channel.name, operations_of(items))
+    return made | {EXTENSION: provenance}
+
+
+def _body(components: Components, items: Items) -> Json:
+    links = {item.event_type: components.event(item) for item in items}
+    examples: Json = {}
+    for item in items:
+        examples |= components.event_example(item, event_example(components.contract, item))
+    if len(links) == 1:
+        return {"schema": {"$ref": next(iter(links.values()))}, "examples": examples}
+    union: Json = {
+        "oneOf": [{"$ref": link} for link in links.values()],
+        "discriminator": {"propertyName": "type", "mapping": dict(links)},
+    }
+    return {"schema": union, "examples": examples}
+
+
+def _security(components: Components, items: Items) -> list[JsonValue]:
+    """One requirement for each scope: the token needs that of the message it brings."""
+    found: list[JsonValue] = []
+    for operation in operations_of(items):
+        found += [needed for needed in components.security(operation) if needed not in found]
+    return found

@@ -1,0 +1,263 @@
+"""The named parts of one document, gathered while it is written: schemas, parameters, headers, responses, security."""
+
+from collections.abc import Iterable
+
+from pydantic import JsonValue
+
+from merestone.contract import envelope, wire_names
+from merestone.contract.contract import Contract, Message, Operation
+from merestone.contract.examples import causation_id, correlation_id, example, request_key
+from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
+from merestone.contract.shapes import Shape, Shapes, document_names
+from merestone.contract.traffic import Carried, provided, read_by, sent_by
+from merestone.emitters.openapi import _problems
+
+Json = dict[str, JsonValue]
+
+
+class Components:
+    """What the operations of one system refer to by name; only what was referred to is written."""
+
+    def __init__(self, contract: Contract, system: str) -> None:
+        self.contract = contract
+        self.system = system
+        self.shapes = Shapes(contract)
+        self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
+        self._schemas: Json = {}
+        self._parameters: Json = {}
+        self._headers: Json = {}
+        self._responses: Json = {}
+        self._examples: Json = {}
+        self._scopes: dict[str, JsonValue] = {}
+
+    def written(self) -> Json:
+        """The `components` object, every section sorted by name."""
+        sections = {
+            "schemas": self._schemas,
+            "responses": self._responses,
+            "parameters": self._parameters,
+            "examples": self._examples,
+            "headers": self._headers,
+        }
+        made: Json = {name: dict(sorted(section.items())) for name, section in sections.items() if section}
+        return made | {"securitySchemes": {"oauth2": self._oauth2()}}
+
+    # -------------------------------------------------------------- schemas
+
+    def message(self, operation: Operation, message: Message) -> Json:
+        """A reference to the schema of a message: closed where this system is asked, open otherwise."""
+        name = wire_names.message_schema(operation, message)
+        return {"$ref": self.link(Shape(name, message.role == "request"))}
+
+    def event(self, item: Carried) -> str:
+        """A reference to the schema of a fact or reply in its envelope."""
+        name = wire_names.event_schema(item.message.name)
+        if name not in self._schemas:
+            self._schemas[name] = {}
+            self._schemas[name] = envelope.schema(self.shapes, item, self.link)
+        return f"#/components/schemas/{name}"
+
+    def link(self, shape: Shape) -> str:
+        """A reference to a shape, which is written once."""
+        name = self._names[shape]
+        if name not in self._schemas:
+            self._schemas[name] = {}
+            self._schemas[name] = self.shapes.schema(shape, self.link)
+        return f"#/components/schemas/{name}"
+
+    def example(self, operation: Operation, message: Message) -> Json:
+        """A named example of a message."""
+        name = wire_names.message_schema(operation, message)
+        self._examples[name] = {
+            "summary": wire_names.words(name).capitalize(),
+            "value": example(self.contract, message),
+        }
+        return {wire_names.camel(name): {"$ref": f"#/components/examples/{name}"}}
+
+    def event_example(self, item: Carried, event: Json) -> Json:
+        """A named example of a fact or reply in its envelope."""
+        name = wire_names.event_schema(item.message.name)
+        self._examples[name] = {"summary": wire_names.words(item.message.name).capitalize(), "value": event}
+        return {wire_names.camel(item.message.name): {"$ref": f"#/components/examples/{name}"}}
+
+    # -------------------------------------------------------------- headers
+
+    def context_parameters(self) -> list[JsonValue]:
+        """The headers of every request."""
+        return [
+            self._header_parameter(
+                "CorrelationId",
+                wire_names.CORRELATION_ID,
+                "The business story this request belongs to, the same from the first message to the last.",
+                correlation_id(),
+            ),
+            self._header_parameter(
+                "CausationId",
+                wire_names.CAUSATION_ID,
+                "The id of the message that caused this one; absent on the first message of a story.",
+                causation_id(),
+                required=False,
+            ),
+            self._header_parameter(
+                "SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", self._speaker()
+            ),
+            self._header_parameter(
+                "TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", self._heard()
+            ),
+            self._header_parameter(
+                "TenantId", wire_names.TENANT_ID, "The tenant; it must equal the `tenant` of the token.", TENANT
+            ),
+            self._header_parameter(
+                "LegalEntity",
+                wire_names.LEGAL_ENTITY,
+                "The legal entity; it must equal the `legal_entity` of the token.",
+                LEGAL_ENTITY,
+            ),
+        ]
+
+    def idempotency_parameter(self, operation: Operation) -> JsonValue:
+        """The `Idempotency-Key` of a command."""
+        return self._header_parameter(
+            "IdempotencyKey",
+            wire_names.IDEMPOTENCY_KEY,
+            "UUIDv5 over the natural key `<Operation>:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, in the namespace "
+            f"`{wire_names.KEY_NAMESPACE}`. Which values, the operation says.",
+            request_key(self.contract, operation),
+            pattern=wire_names.UUID_PATTERN,
+        )
+
+    def revision_parameter(self) -> JsonValue:
+        """The `If-Match` of a command that is based on a revision."""
+        return self._header_parameter(
+            "IfMatch",
+            wire_names.IF_MATCH,
+            "The revision the decision is based on, in quotes, as an `ETag` or a message has told it.",
+            f'"{REVISION}"',
+            pattern=wire_names.ETAG_PATTERN,
+        )
+
+    def header(self, name: str) -> Json:
+        """A reference to a response header."""
+        key = wire_names.pascal(name)
+        self._headers[key] = _response_header(name)
+        return {"$ref": f"#/components/headers/{key}"}
+
+    def _header_parameter(
+        self, key: str, name: str, description: str, value: str, *, required: bool = True, pattern: str | None = None
+    ) -> JsonValue:
+        schema: Json = {"type": "string", "minLength": 1} if pattern is None else {"type": "string", "pattern": pattern}
+        self._parameters[key] = {
+            "name": name,
+            "in": "header",
+            "required": required,
+            "description": description,
+            "schema": schema,
+            "example": value,
+        }
+        return {"$ref": f"#/components/parameters/{key}"}
+
+    def _speaker(self) -> str:
+        """A system that speaks to this one, for an example."""
+        askers = [operation.requirer for operation in provided(self.contract, self.system)]
+        senders = [items[0].sender for items in read_by(self.contract, self.system).values()]
+        return next(iter([*askers, *senders]), self.system)
+
+    def _heard(self) -> str:
+        """A system that is spoken to, for an example: this one, unless it only tells others."""
+        hears = provided(self.contract, self.system) or read_by(self.contract, self.system)
+        told = [items[0].readers[0] for items in sent_by(self.contract, self.system).values()]
+        return self.system if hears else next(iter(told), self.system)
+
+    # ------------------------------------------------------------- problems
+
+    def problems(self, classes: dict[int, list[str]], operation: Operation | None) -> Json:
+        """The responses of all refusals, by status."""
+        return {str(status): self._problem_response(words, status, operation) for status, words in classes.items()}
+
+    def _problem_response(self, words: list[str], status: int, operation: Operation | None) -> Json:
+        rejected = operation.message("rejected") if operation and "rejected" in words else None
+        called = [rejected.name if rejected and word == "rejected" else word for word in words]
+        name = _problems.response_name(called, status)
+        if name not in self._responses:
+            response: Json = {
+                "description": _problems.STATUS_TITLES[status],
+                "content": {wire_names.PROBLEM_JSON: self._problem_content(words, status, rejected, operation)},
+            }
+            if status == 429:
+                response["headers"] = {wire_names.RETRY_AFTER: self.header(wire_names.RETRY_AFTER)}
+            self._responses[name] = response
+        return {"$ref": f"#/components/responses/{name}"}
+
+    def _problem_content(
+        self, words: list[str], status: int, rejected: Message | None, operation: Operation | None
+    ) -> Json:
+        links = {word: self._problem_schema(word, rejected) for word in words}
+        examples: Json = {
+            wire_names.camel(word): {
+                "summary": wire_names.problem(word).title,
+                "value": _problems.example(self.contract, word, status, operation),
+            }
+            for word in words
+        }
+        if len(links) == 1:
+            return {"schema": {"$ref": next(iter(links.values()))}, "examples": examples}
+        union: Json = {
+            "oneOf": [{"$ref": link} for link in links.values()],
+            "discriminator": {"propertyName": "class", "mapping": dict(links)},
+        }
+        return {"schema": union, "examples": examples}
+
+    def _problem_schema(self, word: str, rejected: Message | None) -> str:
+        holder = rejected if word == "rejected" else None
+        name = wire_names.problem_schema(holder.name if holder else word)
+        self._schemas[name] = _problems.schema(self.shapes, word, holder, self.link)
+        return f"#/components/schemas/{name}"
+
+    # ------------------------------------------------------------- security
+
+    def security(self, operation: Operation) -> list[JsonValue]:
+        """Who may call: a bearer token with the scope of the operation."""
+        scope = operation.access.scope
+        if scope is None:
+            return [{"oauth2": []}]
+        roles = f", for {' or '.join(operation.access.roles)}" if operation.access.roles else ""
+        self._scopes[scope] = f"{self.contract.boundary(operation.boundary).name}{roles}"
+        return [{"oauth2": [scope]}]
+
+    def _oauth2(self) -> Json:
+        scopes: Json = dict(sorted(self._scopes.items()))
+        return {
+            "type": "oauth2",
+            "description": (
+                "A JWT signed with ES256, verified with the issuer's `/jwks.json`. The receiver checks signature, expiry and "
+                f"audience (`aud` is `{self.system}`) and answers 401; then the scope, one of the `roles`, and that `tenant` and "
+                "`legal_entity` equal the headers, and answers 403. The actor is `sub`."
+            ),
+            "flows": {"clientCredentials": {"tokenUrl": "https://issuer.example/token", "scopes": scopes}},
+        }
+
+
+def _spoken(contract: Contract, system: str) -> Iterable[Shape]:
+    """Everything a system says or hears over HTTP."""
+    for operation in provided(contract, system):
+        for message in operation.messages:
+            yield Shape(wire_names.message_schema(operation, message), message.role == "request")
+    for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
+        for item in items:
+            yield Shape(wire_names.message_schema(item.operation, item.message))
+
+
+def _response_header(name: str) -> Json:
+    match name:
+        case wire_names.ETAG:
+            text = "The revision after the change, in quotes; what the next `If-Match` has to name."
+            return {"description": text, "schema": {"type": "string", "pattern": wire_names.ETAG_PATTERN}}
+        case wire_names.LOCATION:
+            return {"description": "Where the outcome can be asked for.", "schema": {"type": "string", "minLength": 1}}
+        case wire_names.REPLAYED:
+            text = "`true` where this is the stored answer to an earlier request with the same key."
+            return {"description": text, "schema": {"type": "string", "enum": ["true"]}}
+        case wire_names.RETRY_AFTER:
+            return {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}
+        case _:
+            raise ValueError(f"no response header is called `{name}`")

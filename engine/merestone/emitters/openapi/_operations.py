@@ -1,0 +1,208 @@
+"""Commands and queries: the path item of each operation that a system answers."""
+
+import re
+
+from pydantic import JsonValue
+
+from merestone.contract import prose, wire_names
+from merestone.contract.contract import Contract, Message, Operation, Scalar
+from merestone.contract.examples import message_example, request_key
+from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
+from merestone.contract.keys import key_paths, value_at
+from merestone.contract.provenance import EXTENSION, of_operation
+from merestone.contract.shapes import pointer
+from merestone.contract.traffic import OUTCOMES
+from merestone.emitters.openapi import _problems
+from merestone.emitters.openapi._components import Components
+
+Json = dict[str, JsonValue]
+
+
+def path_item(components: Components, operation: Operation) -> Json:
+    """The path item of a command or query."""
+    method = operation.method or "post"
+    return {method: _command(components, operation) if operation.kind == "command" else _query(components, operation)}
+
+
+def _command(components: Components, operation: Operation) -> Json:
+    contract, request = components.contract, operation.message("request")
+    parameters = [*components.context_parameters(), components.idempotency_parameter(operation)]
+    if operation.based_on:
+        parameters.append(components.revision_parameter())
+    made = _head(contract, operation, _command_text(contract, operation)) | {
+        "security": components.security(operation),
+        "parameters": parameters,
+    }
+    if request is not None:
+        made["requestBody"] = {"required": True, "content": _content(components, operation, request)}
+    problems = components.problems(_problems.command_problems(contract, operation), operation)
+    return (
+        made
+        | {"responses": _success(components, operation) | problems}
+        | {EXTENSION: of_operation(contract, operation)}
+    )
+
+
+def _query(components: Components, operation: Operation) -> Json:
+    contract, answer = components.contract, operation.message("answer")
+    problems = components.problems(_problems.query_problems(), operation)
+    made = _head(contract, operation, _query_text(contract, operation)) | {
+        "security": components.security(operation),
+        "parameters": [*_path_parameters(contract, operation), *components.context_parameters()],
+    }
+    success: Json = {"description": f"What {operation.providers[0]} knows."}
+    if answer is not None:
+        success["content"] = _content(components, operation, answer)
+    return made | {"responses": {"200": success} | problems} | {EXTENSION: of_operation(contract, operation)}
+
+
+def _head(contract: Contract, operation: Operation, description: str) -> Json:
+    return {
+        "operationId": wire_names.operation_id(operation.name),
+        "summary": prose.summary(operation),
+        "description": description,
+        "tags": [contract.boundary(operation.boundary).name],
+    }
+
+
+def _content(components: Components, operation: Operation, message: Message) -> Json:
+    media: Json = {"schema": components.message(operation, message), "examples": components.example(operation, message)}
+    return {wire_names.JSON: media}
+
+
+# ---------------------------------------------------------------- success
+
+
+def _success(components: Components, operation: Operation) -> Json:
+    accepted, completed = operation.message("accepted"), operation.message("completed")
+    if accepted is not None:
+        return {"202": _accepted(components, operation, accepted)}
+    if completed is not None:
+        return {"200": _completed(components, operation, completed)}
+    return {"204": {"description": "Done."}}
+
+
+def _accepted(components: Components, operation: Operation, message: Message) -> Json:
+    replies = [reply.name for role in OUTCOMES if (reply := operation.message(role))]
+    told = (
+        f" The outcome follows as {prose.coded(replies, 'or')} on `{operation.replies}`." if operation.replies else ""
+    )
+    made: Json = {
+        "description": f"{operation.providers[0]} has durably taken the request and will decide it.{told}",
+        "headers": {name: components.header(name) for name in (wire_names.LOCATION, wire_names.REPLAYED)},
+        "content": _content(components, operation, message),
+    }
+    return made | _links(components, operation, None)
+
+
+def _completed(components: Components, operation: Operation, message: Message) -> Json:
+    names = [wire_names.ETAG, wire_names.REPLAYED] if _tells_revision(message) else [wire_names.REPLAYED]
+    made: Json = {
+        "description": f"Done, and durable at {operation.providers[0]}.",
+        "headers": {name: components.header(name) for name in names},
+        "content": _content(components, operation, message),
+    }
+    return made | _links(components, operation, message)
+
+
+def _links(components: Components, operation: Operation, completed: Message | None) -> Json:
+    """Where to go from a success: to the status query, and to the operation that undoes this one."""
+    links: Json = {}
+    ask = operation.unknown.ask if operation.unknown else None
+    if ask and _is_here(components, ask.query):
+        query = components.contract.operation(ask.query)
+        parameters: Json = dict.fromkeys(path_names(query), f"$request.header.{wire_names.IDEMPOTENCY_KEY}")
+        links[wire_names.operation_id(query.name)] = {
+            "operationId": wire_names.operation_id(query.name),
+            "description": "What became of this request.",
+            "parameters": parameters,
+        }
+    if operation.undo and _is_here(components, operation.undo.operation):
+        links[wire_names.operation_id(operation.undo.operation)] = _undoing(
+            components.contract, operation.undo.operation, completed
+        )
+    return {"links": links} if links else {}
+
+
+def _undoing(contract: Contract, name: str, completed: Message | None) -> Json:
+    link: Json = {
+        "operationId": wire_names.operation_id(name),
+        "description": "Takes this back, as long as that is possible.",
+    }
+    if contract.operation(name).based_on and completed is not None and _tells_revision(completed):
+        link["parameters"] = {f"header.{wire_names.IF_MATCH}": f"$response.header.{wire_names.ETAG}"}
+    return link
+
+
+def _is_here(components: Components, name: str) -> bool:
+    return components.system in components.contract.operation(name).providers
+
+
+def _tells_revision(message: Message) -> bool:
+    return any(isinstance(field.type, Scalar) and field.type.name == "revision" for field in message.fields)
+
+
+# -------------------------------------------------------------------- text
+
+
+def _command_text(contract: Contract, operation: Operation) -> str:
+    blocked = [
+        f"While a handoff about it is open, the {wire_names.words(entity)} is held: the request is refused with "
+        f"`{wire_names.blocked_problem(entity)}`, which names the handoff."
+        for entity in _problems.blocked_entities(contract, operation)
+    ]
+    parts = (
+        prose.purpose(contract, operation),
+        prose.aspects(contract, operation),
+        *blocked,
+        _key_text(contract, operation),
+        prose.reactions(operation),
+    )
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _key_text(contract: Contract, operation: Operation) -> str:
+    """How the key of the example below comes about, to check one's own derivation against."""
+    request = operation.message("request")
+    if request is None or operation.idempotency is None:
+        return ""
+    paths = key_paths(contract, operation)
+    body = message_example(contract, request)
+    values = [value_at(body, path) for path in paths]
+    natural = wire_names.natural_key(operation.name, TENANT, LEGAL_ENTITY, operation.requirer, values)
+    return (
+        f"**Key of the example.** The values at {prose.coded(pointer(path) for path in paths)} make the natural key "
+        f"`{natural}`, and so the `Idempotency-Key` `{request_key(contract, operation)}`."
+    )
+
+
+def _query_text(contract: Contract, operation: Operation) -> str:
+    parts = (prose.paragraphs(operation.description), prose.answers(contract, operation), _QUERY_NOTE)
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+_QUERY_NOTE = "Asking changes nothing and may be repeated. A command that never arrived, and one that was refused without being stored, are both 404."
+
+
+# ---------------------------------------------------------------- parameters
+
+
+def path_names(operation: Operation) -> list[str]:
+    """The names of the parameters in the path of an operation."""
+    return re.findall(r"\{(\w+)\}", operation.path or "")
+
+
+def _path_parameters(contract: Contract, operation: Operation) -> list[JsonValue]:
+    return [_path_parameter(contract, operation, name) for name in path_names(operation)]
+
+
+def _path_parameter(contract: Contract, operation: Operation, name: str) -> Json:
+    made: Json = {"name": name, "in": "path", "required": True}
+    if wire_names.kebab(name) != "idempotency-key":
+        return made | {"description": f"The {wire_names.words(name)}.", "schema": {"type": "string", "minLength": 1}}
+    settled = prose.settled_by(contract, operation)
+    made |= {
+        "description": f"The `Idempotency-Key` of the {prose.coded((o.name for o in settled), 'or')} that is asked about.",
+        "schema": {"type": "string", "pattern": wire_names.UUID_PATTERN},
+    }
+    return made | ({"example": request_key(contract, settled[0])} if settled else {})

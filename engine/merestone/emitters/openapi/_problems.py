@@ -1,0 +1,190 @@
+"""Refusals: which classes an operation can answer with which status, and the problem document of each."""
+
+from collections.abc import Iterable
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Contract, FieldSpec, Message, Operation
+from merestone.contract.examples import message_example, request_key
+from merestone.contract.shapes import Link, Schema, Shapes
+from merestone.contract.wire_names import Problem
+
+Json = dict[str, JsonValue]
+
+DETAILS = {
+    "invalid": "The body does not match the contract at one place.",
+    "idempotency-key-missing": "The request carries no Idempotency-Key.",
+    "denied": "The token has expired.",
+    "absent": "Nothing is known under this identity.",
+    "in-flight": "A request with this key arrived a moment ago and is still being decided.",
+    "revision-missing": "The request carries no If-Match.",
+    "stale": "The request is based on revision 2; the current one is 3.",
+    "mismatch": "This key belongs to a request with different content.",
+    "rejected": "The request was understood and refused for the reason given.",
+    "throttled": "The limit of this caller is used up for now.",
+}
+STATUS_TITLES = {
+    400: "The request violates the contract; nothing was done",
+    401: "The token is missing, expired or not meant for this system",
+    403: "The token is genuine and does not allow this",
+    404: "There is nothing here",
+    409: "Not now: something is still open",
+    412: "The revision is no longer current",
+    422: "Understood and refused",
+    428: "The revision is missing",
+    429: "Too many requests",
+}
+
+
+def command_problems(contract: Contract, operation: Operation) -> dict[int, list[str]]:
+    """The classes a command can be refused with, by status."""
+    found = {400: ["invalid", "idempotency-key-missing"], 401: ["denied"], 403: ["denied"]}
+    if _needs_something_there(contract, operation):
+        found[404] = ["absent"]
+    found[409] = [
+        "in-flight",
+        *(wire_names.blocked_problem(entity) for entity in blocked_entities(contract, operation)),
+    ]
+    if operation.based_on:
+        found[412] = ["stale"]
+    found[422] = ["mismatch", "rejected"] if operation.message("rejected") else ["mismatch"]
+    if operation.based_on:
+        found[428] = ["revision-missing"]
+    return found | {429: ["throttled"]}
+
+
+def replay_problems() -> dict[int, list[str]]:
+    """The classes a request for a replay can be refused with, by status."""
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 429: ["throttled"]}
+
+
+def query_problems() -> dict[int, list[str]]:
+    """The classes a query can be refused with, by status."""
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 404: ["absent"], 429: ["throttled"]}
+
+
+def delivery_problems() -> dict[int, list[str]]:
+    """The classes a fact or reply can be refused with, by status; these are final, anything else is tried again."""
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"]}
+
+
+def blocked_entities(contract: Contract, operation: Operation) -> list[str]:
+    """The entities whose transition an open handoff can refuse to this command."""
+    cause = f"{operation.name}.completed"
+    blocks = {(block.entity, block.lifecycle, block.state) for other in contract.operations for block in other.blocks}
+    found = []
+    for machine in contract.lifecycles:
+        reached = {t.target for t in machine.transitions if cause in t.trigger.split()}
+        targets = frozenset().union(*(machine.expand(target) for target in reached))
+        own = {state for entity, life, state in blocks if (entity, life) == (machine.subject, machine.lifecycle)}
+        if any(machine.expand(state) & targets for state in own):
+            found.append(machine.subject)
+    return found
+
+
+def schema(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Schema:
+    """The schema of one problem class."""
+    known = wire_names.problem(word)
+    statuses = wire_names.STATUS.get(word, (wire_names.BLOCKED_STATUS,))
+    status: Json = {"const": statuses[0]} if len(statuses) == 1 else {"enum": list(statuses)}
+    properties: Json = {
+        "type": {"type": "string", "const": wire_names.problem_type(word)},
+        "title": {"type": "string", "description": f"For people: “{known.title}”."},
+        "status": {"type": "integer", **status},
+        "detail": {"type": "string", "description": "What is wrong this time, for people."},
+        "class": {"type": "string", "const": word, "description": "What a program branches on."},
+        "retryable": {
+            "type": "boolean",
+            "const": known.retryable,
+            "description": "Whether the identical request may be sent again.",
+        },
+    }
+    members = _members(shapes, word, rejected, link)
+    return {
+        "type": "object",
+        "description": known.explanation,
+        "properties": properties | members,
+        "required": [*properties, *(_always(rejected.fields) if rejected else members)],
+    }
+
+
+def example(contract: Contract, word: str, status: int, operation: Operation | None) -> Json:
+    """An example of one problem class."""
+    known = wire_names.problem(word)
+    detail = "The token lacks the scope of this operation." if (word, status) == ("denied", 403) else DETAILS.get(word)
+    made: Json = {
+        "type": wire_names.problem_type(word),
+        "title": known.title,
+        "status": status,
+        "detail": detail or "A handoff about it is still open.",
+        "class": word,
+        "retryable": known.retryable,
+    }
+    return made | _example_members(contract, known, operation)
+
+
+def response_name(words: Iterable[str], status: int) -> str:
+    """The name of the response that answers one of these classes."""
+    made = "Or".join(wire_names.pascal(word) for word in words)
+    return "DeniedForThisCaller" if (made, status) == ("Denied", 403) else made
+
+
+def _members(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Json:
+    if word == "invalid":
+        return {"errors": {"type": "array", "description": "Every offending place.", "items": _error(), "minItems": 1}}
+    if word.endswith("-blocked"):
+        return {"handoff": _handoff()}
+    if rejected is not None:
+        properties = shapes.fields(rejected.fields, (), False, link)["properties"]
+        return dict(properties) if isinstance(properties, dict) else {}
+    return {}
+
+
+def _always(fields: Iterable[FieldSpec]) -> list[str]:
+    return [field.name for field in fields if not field.optional]
+
+
+def _error() -> Schema:
+    return {
+        "type": "object",
+        "properties": {
+            "pointer": {"type": "string", "description": "JSON pointer into the body."},
+            "detail": {"type": "string"},
+        },
+        "required": ["pointer", "detail"],
+    }
+
+
+def _handoff() -> Schema:
+    return {
+        "type": "object",
+        "description": "The handoff that is still open.",
+        "properties": {
+            "operation": {"type": "string"},
+            "key": {"type": "string", "description": "Its idempotency key."},
+            "state": {"type": "string", "description": "The state it is in."},
+        },
+        "required": ["operation", "key", "state"],
+    }
+
+
+def _example_members(contract: Contract, known: Problem, operation: Operation | None) -> Json:
+    if known.word == "invalid":
+        return {"errors": [{"pointer": "", "detail": "Expected an object, found a list."}]}
+    if known.word == "rejected" and operation is not None:
+        message = operation.message("rejected")
+        return message_example(contract, message) if message else {}
+    if known.word.endswith("-blocked"):
+        blocking = next(
+            o for o in contract.operations if any(wire_names.blocked_problem(b.entity) == known.word for b in o.blocks)
+        )
+        return {"handoff": {"operation": blocking.name, "key": request_key(contract, blocking), "state": "unknown"}}
+    return {}
+
+
+def _needs_something_there(contract: Contract, operation: Operation) -> bool:
+    """Whether the request refers to something that the system asked would have to know."""
+    request = operation.message("request")
+    owned = {entity.name for entity in contract.entities if entity.owner in operation.providers}
+    return request is not None and any(entity in owned for entity, _ in request.about)

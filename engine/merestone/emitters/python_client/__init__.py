@@ -1,0 +1,61 @@
+"""A typed Python client for each system: an installable package with models, calls, refusals and events.
+
+The models are made by datamodel-code-generator from the same schemas as the contracts; everything that is alike in every
+client lies in `templates/`; what depends on the operations is written here.
+"""
+
+from collections.abc import Iterator
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Contract, System
+from merestone.contract.shapes import Shapes
+from merestone.contract.traffic import own_systems, provided, read_by, sent_by, version_of
+from merestone.emitters.python_client._calls import calls_module, rejections_module
+from merestone.emitters.python_client._client import client_module, package_module
+from merestone.emitters.python_client._events import events_module
+from merestone.emitters.python_client._models import (
+    ClientsExtraMissing,
+    models_module,
+    snapshot_entities,
+    snapshots_module,
+)
+from merestone.emitters.python_client._readme import readme
+from merestone.emitters.python_client._templates import filled
+
+__all__ = ["ClientsExtraMissing", "emit"]
+
+ALIKE = ("values", "context", "outcomes", "problems", "idempotency", "transport")
+
+
+def emit(contract: Contract) -> Iterator[tuple[str, str]]:
+    """The package of each system that others can talk to."""
+    for name in own_systems(contract):
+        if provided(contract, name) or read_by(contract, name) or sent_by(contract, name):
+            folder = wire_names.python_client_folder(name)
+            for path, text in _package(contract, contract.system(name)):
+                yield f"{folder}/{path}", text
+
+
+def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
+    shapes = Shapes(contract)
+    package = wire_names.python_package(system.name)
+    facts = {
+        "system": system.name,
+        "title": system.title,
+        "package": package,
+        "distribution": package.replace("_", "-"),
+        "version": f"{version_of(contract, system.name)}.0",
+    }
+    yield "pyproject.toml", filled("pyproject", facts)
+    yield "README.md", readme(contract, system)
+    yield f"{package}/py.typed", ""
+    yield f"{package}/__init__.py", package_module(shapes, system)
+    yield f"{package}/models.py", models_module(shapes, system.name)
+    if snapshot_entities(shapes, system.name):
+        yield f"{package}/snapshots.py", snapshots_module(shapes, system.name)
+    for name in ALIKE:
+        yield f"{package}/{name}.py", filled(name, facts)
+    yield f"{package}/rejections.py", rejections_module(contract, system.name)
+    yield f"{package}/events.py", events_module(shapes, system.name)
+    yield f"{package}/calls.py", calls_module(contract, system.name)
+    yield f"{package}/client.py", client_module(contract, system.name)

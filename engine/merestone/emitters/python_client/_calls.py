@@ -1,0 +1,197 @@
+"""The requests of a client: one function for each operation, and one that derives the key of each command."""
+
+from merestone.contract import prose, wire_names
+from merestone.contract.contract import Channel, Contract, Operation
+from merestone.contract.keys import key_paths, request_of
+from merestone.contract.traffic import provided, read_by
+from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence
+
+PATIENCE = 10.0
+"""Seconds to wait for an answer where the contract sets no deadline."""
+
+
+def calls_module(contract: Contract, system: str) -> str:
+    """The module that turns typed requests into HTTP requests."""
+    operations = provided(contract, system)
+    commands = [operation for operation in operations if operation.kind == "command"]
+    channels = [contract.channel(name) for name in read_by(contract, system)]
+    parts = [_head(system, operations, commands, channels)]
+    parts += [_key(contract, operation) for operation in commands]
+    parts += [_command(operation) if operation.kind == "command" else _query(operation) for operation in operations]
+    parts += [_delivery(channel) for channel in channels]
+    return "\n\n".join(part.strip("\n") + "\n" for part in parts)
+
+
+def rejections_module(contract: Contract, system: str) -> str:
+    """The module with an exception for each rejection that has a message of its own."""
+    found = [(o.name, m.name) for o in provided(contract, system) if (m := o.message("rejected"))]
+    models = {message for _, message in found}
+    lines = [WRITTEN + f'"""What {system} says when it refuses: the rejection of each command, with its reason."""', ""]
+    if found:
+        lines += [imported("models", models), "from .problems import Rejected", ""]
+    return "\n".join(lines + [_rejection(operation, message) for operation, message in found]).rstrip() + "\n"
+
+
+def method_name(operation: Operation) -> str:
+    """The name under which a client offers an operation."""
+    return wire_names.snake(operation.name)
+
+
+def delivery_name(channel: str) -> str:
+    """The name under which a client tells the events of a channel."""
+    return f"deliver_{wire_names.snake(channel)}"
+
+
+def rejection_name(operation: Operation) -> str | None:
+    """The exception of an operation's own rejection, if it has one."""
+    return f"{operation.name}Rejected" if operation.message("rejected") else None
+
+
+def patience(operation: Operation) -> float:
+    """How many seconds the contract gives the other side to answer."""
+    stages = ("accepted",) if operation.message("accepted") else ("completed", "answered")
+    exact = [d.within_ms for d in operation.deadlines if d.stage in stages and d.share is None]
+    hard = [milliseconds for milliseconds in exact if milliseconds is not None]
+    return min(hard) / 1000 if hard and operation.kind == "command" else PATIENCE
+
+
+def path_arguments(operation: Operation) -> list[str]:
+    """The arguments that the path of an operation takes, in Python's spelling."""
+    path = operation.path or ""
+    return [wire_names.snake(part.partition("}")[0]) for part in path.split("{")[1:]]
+
+
+def _head(system: str, operations: tuple[Operation, ...], commands: list[Operation], channels: list[Channel]) -> str:
+    models = sorted({wire_names.message_schema(o, request_of(o)) for o in commands})
+    rejections = sorted(name for name in map(rejection_name, commands) if name)
+    lines = [WRITTEN + f'"""What is sent to {system}, complete but for the token."""', ""]
+    lines += ["import json"] * bool(channels)
+    lines += ["from dataclasses import dataclass", "from typing import Any"]
+    lines += ["from urllib.parse import quote"] * any(path_arguments(operation) for operation in operations)
+    lines += ["", "from .context import TARGET_SYSTEM, Context"]
+    lines += ["from .events import Event, kind_of"] * bool(channels)
+    lines += ["from .idempotency import key_of"] * bool(commands)
+    lines += [imported("models", models)] * bool(models)
+    lines += [imported("rejections", rejections)] * bool(rejections)
+    lines += ["from .transport import Call"]
+    lines += [f"from .values import {'wire_bytes, wire_value' if commands else 'wire_bytes'}"] * bool(commands)
+    return "\n".join(lines) + "\n\n\n" + SITE
+
+
+SITE = '''@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a system is, and how many seconds to wait for it (None: as long as the contract gives it)."""
+
+    base_url: str
+    timeout: float | None = None
+
+    def url(self, path: str) -> str:
+        """The address of a path."""
+        return self.base_url.rstrip("/") + path
+
+    def patience(self, seconds: float) -> float:
+        """The seconds to wait for an answer the contract promises within that time."""
+        return seconds if self.timeout is None else self.timeout
+
+
+def _at(document: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+'''
+
+
+def _key(contract: Contract, operation: Operation) -> str:
+    model = wire_names.message_schema(operation, request_of(operation))
+    values = ", ".join(f"_at(body, {path!r})" for path in key_paths(contract, operation)).replace("'", '"')
+    natural = (
+        prose.coded(".".join(path) for path in operation.idempotency.paths) if operation.idempotency else "nothing"
+    )
+    return f'''
+def {method_name(operation)}_key(request: {model}, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from {natural}."""
+    body = wire_value(request)
+    values = [{values}]
+    return key_of("{operation.name}", context.tenant, context.legal_entity, context.source_system, values)
+'''
+
+
+def _command(operation: Operation) -> str:
+    model = wire_names.message_schema(operation, request_of(operation))
+    revision = ", if_match: int" if operation.based_on else ""
+    match = '\n    headers["If-Match"] = f\'"{if_match}"\'' if operation.based_on else ""
+    rejected = rejection_name(operation)
+    return f'''
+def {method_name(operation)}(site: Site, request: {model}, context: Context{revision}) -> Call:
+{docstring(sentence(operation.name))}
+    key = {method_name(operation)}_key(request, context)
+    headers = context.headers() | {{"Content-Type": "application/json", "Idempotency-Key": key}}{match}
+    return Call(
+        method="{(operation.method or "post").upper()}",
+        path=site.url("{operation.path}"),
+        scope="{operation.access.scope or ""}",
+        headers=headers,
+        timeout=site.patience({patience(operation)}),
+        content=wire_bytes(request),
+        key=key,
+        rejected={rejected},
+    )
+'''
+
+
+def _query(operation: Operation) -> str:
+    arguments = path_arguments(operation)
+    taken = "".join(f"{name}: str, " for name in arguments)
+    path = operation.path or ""
+    for name, written in zip(arguments, [part.partition("}")[0] for part in path.split("{")[1:]], strict=True):
+        path = path.replace(f"{{{written}}}", f"{{quote({name}, safe='')}}")
+    return f'''
+def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
+{docstring(sentence(operation.name))}
+    return Call(
+        method="{(operation.method or "get").upper()}",
+        path=site.url({"f" if arguments else ""}"{path}"),
+        scope="{operation.access.scope or ""}",
+        headers=context.headers(),
+        timeout=site.patience({patience(operation)}),
+    )
+'''
+
+
+def _delivery(channel: Channel) -> str:
+    return f'''
+def {delivery_name(channel.name)}(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on {channel.name}, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {{
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }}
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("{channel.address}"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+'''
+
+
+def _rejection(operation: str, message: str) -> str:
+    return f'''
+class {operation}Rejected(Rejected):
+    """`{operation}` was understood and refused; `message` says why."""
+
+    @property
+    def message(self) -> {message}:
+        """The rejection as the contract has it."""
+        return {message}.model_validate(self.members)
+'''

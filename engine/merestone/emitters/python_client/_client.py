@@ -1,0 +1,251 @@
+"""The client itself: one typed method for each operation, once waiting and once awaited."""
+
+import textwrap
+
+from merestone.contract import prose, wire_names
+from merestone.contract.contract import Contract, Message, Operation, System
+from merestone.contract.keys import request_of
+from merestone.contract.shapes import Shapes
+from merestone.contract.traffic import provided, read_by
+from merestone.emitters.python_client._calls import (
+    delivery_name,
+    method_name,
+    path_arguments,
+    patience,
+    rejection_name,
+)
+from merestone.emitters.python_client._models import snapshot_entities, snapshot_function
+from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature
+
+TEXT_WIDTH = 100
+
+
+def package_module(shapes: Shapes, system: System) -> str:
+    """The `__init__` of the package: everything a caller needs except the models."""
+    contract, name = shapes.contract, system.name
+    exported = {
+        "calls": ["Site"],
+        "client": [f"Async{name}Client", f"{name}Client"],
+        "context": ["Context"],
+        "events": ["Event", "Fact", "UnreadableEvent", "event_of", "parse_event"],
+        "outcomes": ["Answer", "Delivered", "NotSent", "NotTaken", "Unavailable", "Unknown"],
+        "problems": [
+            "Absent",
+            "Blocked",
+            "Denied",
+            "IdempotencyKeyMissing",
+            "InFlight",
+            "Invalid",
+            "Mismatch",
+            "Problem",
+            "Rejected",
+            "RevisionMissing",
+            "Stale",
+            "Throttled",
+        ],
+        "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
+        "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
+        "transport": ["AsyncTokenSource", "TokenSource"],
+        "values": ["Timestamp", "content_hash"],
+    }
+    imports = "".join(imported(module, names) + "\n" for module, names in exported.items() if names)
+    listed = "".join(f'    "{each}",\n' for each in sorted(each for names in exported.values() for each in names))
+    heading = f'"""A typed client for {name}: {system.title}. The messages are in `models`."""'
+    return f"{WRITTEN}{heading}\n\n{imports}\n__all__ = [\n{listed}]\n"
+
+
+def client_module(contract: Contract, system: str) -> str:
+    """The module with both clients."""
+    return f"{_head(contract, system)}\n\n{_class(contract, system, '')}\n\n{_class(contract, system, 'async ')}"
+
+
+def _head(contract: Contract, system: str) -> str:
+    operations, channels = provided(contract, system), read_by(contract, system)
+    models = sorted({model for operation in operations for model in _models(operation)})
+    outcomes = _outcomes(operations, bool(channels))
+    reading = [
+        word
+        for word, used in (
+            ("command_outcome", any(o.kind == "command" for o in operations)),
+            ("delivery_outcome", bool(channels)),
+            ("query_outcome", any(o.kind != "command" for o in operations)),
+        )
+        if used
+    ]
+    lines = [WRITTEN + f'"""Clients for {system}: every method sends once, and says what came of it."""', ""]
+    lines += ["from types import TracebackType", f"from typing import {'Any, Self' if channels else 'Self'}", ""]
+    lines += ["import httpx", "", "from . import calls"]
+    lines += ["from .context import Context"] * bool(operations)
+    lines += ["from .events import Event"] * bool(channels)
+    lines += [imported("models", models)] * bool(models)
+    lines += [imported("outcomes", outcomes)] * bool(outcomes)
+    lines += [imported("transport", ["AsyncTokenSource", "TokenSource", *reading, "send", "send_async"])]
+    return "\n".join(lines) + "\n"
+
+
+def _outcomes(operations: tuple[Operation, ...], delivers: bool) -> list[str]:
+    found = {"Answer"} if operations else set()
+    if any(operation.kind == "command" for operation in operations):
+        found |= {"NotSent", "Unknown"}
+    if any(operation.kind != "command" for operation in operations):
+        found |= {"Unavailable"}
+    return sorted(found | ({"Delivered", "NotTaken"} if delivers else set()))
+
+
+def _models(operation: Operation) -> list[str]:
+    taken = [request_of(operation)] if operation.kind == "command" else []
+    return [wire_names.message_schema(operation, m) for m in [*taken, answer_of(operation)[1]]]
+
+
+def answer_of(operation: Operation) -> tuple[int, Message]:
+    """The status and the message with which an operation is answered."""
+    accepted = operation.message("accepted")
+    if accepted is not None:
+        return 202, accepted
+    answered = operation.message("completed") or operation.message("answer")
+    if answered is None:
+        raise ValueError(f"`{operation.name}` has no answer")
+    return 200, answered
+
+
+def _class(contract: Contract, system: str, asynchronous: str) -> str:
+    methods = [_method(contract, operation, asynchronous) for operation in provided(contract, system)]
+    methods += [_delivery(channel, asynchronous) for channel in read_by(contract, system)]
+    opening = _ASYNC_CLASS if asynchronous else _CLASS
+    return opening.replace("@@system@@", system) + "".join(methods)
+
+
+def _method(contract: Contract, operation: Operation, asynchronous: str) -> str:
+    status, answer = answer_of(operation)
+    model = wire_names.message_schema(operation, answer)
+    if operation.kind == "command":
+        taken = [f"request: {wire_names.message_schema(operation, request_of(operation))}", "context: Context"]
+        taken += ["*", "if_match: int"] if operation.based_on else []
+        passed = ["request", "context", *(["if_match"] if operation.based_on else [])]
+        outcome, reading = f"Answer[{model}] | NotSent | Unknown", "command_outcome"
+    else:
+        names = path_arguments(operation)
+        taken, passed = [*(f"{name}: str" for name in names), "context: Context"], [*names, "context"]
+        outcome, reading = f"Answer[{model}] | Unavailable", "query_outcome"
+    name = method_name(operation)
+    head = textwrap.indent(asynchronous + signature(name, ["self", *taken], outcome), "    ")
+    return f"""
+{head}
+{docstring(_explained(contract, operation), "        ")}
+        call = calls.{name}(self._site, {", ".join(passed)})
+        return {reading}(call, {_sending(asynchronous)}, {status}, {model})
+"""
+
+
+def _delivery(channel: str, asynchronous: str) -> str:
+    name = delivery_name(channel)
+    text = (
+        f"Tell an event on {channel}.\n\nWhere it is `NotTaken`, send the same bytes again later: keep what "
+        "`event.to_bytes()` gave. Raises `Invalid` and `Denied`, which are final."
+    )
+    return f"""
+    {asynchronous}def {name}(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+{docstring(_filled(text), "        ")}
+        call = calls.{name}(self._site, event)
+        return delivery_outcome(call, {_sending(asynchronous)})
+"""
+
+
+def _sending(asynchronous: str) -> str:
+    name = "await send_async" if asynchronous else "send"
+    return f"{name}(self._http, self._token, call)"
+
+
+def _explained(contract: Contract, operation: Operation) -> str:
+    parts = [sentence(operation.name), prose.purpose(contract, operation)]
+    if operation.kind == "command":
+        parts.append(_waiting(operation))
+        parts.append(f"Raises {prose.coded(_raised(operation))}.")
+    else:
+        parts.append("Raises `Absent` where nothing is known under that key, and `Denied`.")
+    return _filled("\n\n".join(part for part in parts if part))
+
+
+def _waiting(operation: Operation) -> str:
+    status = operation.unknown.ask.query if operation.unknown and operation.unknown.ask else None
+    asking = f": ask `{wire_names.snake(status)}` with its key" if status else ""
+    follows = f" The outcome follows on `{operation.replies}`." if operation.replies else ""
+    return f"Waits {patience(operation):g} s, after which the outcome is `Unknown`{asking}.{follows}"
+
+
+def _raised(operation: Operation) -> list[str]:
+    revision = ["Stale", "RevisionMissing"] if operation.based_on else []
+    own = rejection_name(operation)
+    return [
+        *([own] if own else []),
+        "Invalid",
+        "Denied",
+        "Absent",
+        "InFlight",
+        "Blocked",
+        *revision,
+        "Mismatch",
+        "Throttled",
+    ]
+
+
+def _filled(text: str) -> str:
+    return "\n\n".join(textwrap.fill(part, TEXT_WIDTH, break_on_hyphens=False) for part in text.split("\n\n"))
+
+
+_CLASS = '''class @@system@@Client:
+    """@@system@@, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach @@system@@ at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+'''
+
+_ASYNC_CLASS = '''class Async@@system@@Client:
+    """@@system@@, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach @@system@@ at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+'''

@@ -1,0 +1,154 @@
+"""The models of a client, made by datamodel-code-generator from the schemas of the contract."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import JsonValue
+
+from merestone.contract import wire_names
+from merestone.contract.contract import Contract, Enum
+from merestone.contract.shapes import Schema, Shape, Shapes
+from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.emitters.python_client._templates import WRITTEN, imported
+
+TEXT_FORMATS = ("decimal", "duration", "email", "uri", "uuid")
+"""Formats whose Python value would not keep the exact text, or would need another package; the models keep text."""
+
+
+class ClientsExtraMissing(RuntimeError):
+    """The package that makes the models is not installed."""
+
+    def __init__(self) -> None:
+        """Say what to install."""
+        super().__init__("the Python clients need datamodel-code-generator: install `merestone[clients]`")
+
+
+def models_module(shapes: Shapes, system: str) -> str:
+    """The module with a model for each message, and for all that messages are made of."""
+    package = wire_names.python_package(system)
+    schemas: dict[str, JsonValue] = {
+        shape.name: _modelled(shapes, package, shapes.schema(shape, _link))
+        for shape in spoken(shapes, system)
+        if not _is_enum(shapes, shape.name)
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": system, "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    heading = f'"""The messages of {system}, and the values they are made of."""'
+    return _generated(json.dumps(document), f"{WRITTEN}{heading}") + "\n"
+
+
+def snapshots_module(shapes: Shapes, system: str) -> str:
+    """The module that takes snapshots: the value, and the hash that proves it was not changed since."""
+    entities = snapshot_entities(shapes, system)
+    models = [*entities, *(wire_names.crossing_schema("snapshot", name) for name in entities)]
+    lines = [WRITTEN + f'"""Snapshots as {system} takes them."""', ""]
+    lines += [imported("models", models), "from .values import Timestamp, content_hash", ""]
+    return "\n".join(lines + [_snapshot(name) for name in entities]).rstrip() + "\n"
+
+
+def snapshot_entities(shapes: Shapes, system: str) -> tuple[str, ...]:
+    """The entities of which a client can take snapshots."""
+    names = {shape.name for shape in spoken(shapes, system)}
+    return tuple(e.name for e in shapes.contract.entities if wire_names.crossing_schema("snapshot", e.name) in names)
+
+
+def snapshot_function(entity: str) -> str:
+    """The function that takes a snapshot of an entity."""
+    return f"snapshot_of_{wire_names.snake(entity)}"
+
+
+def spoken(shapes: Shapes, system: str) -> tuple[Shape, ...]:
+    """Everything that is said to or by a system. The models ignore what they do not know, as a reader must."""
+    return shapes.reachable(_messages(shapes.contract, system))
+
+
+def _messages(contract: Contract, system: str) -> Iterator[Shape]:
+    for operation in provided(contract, system):
+        for message in operation.messages:
+            yield Shape(wire_names.message_schema(operation, message))
+    for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
+        for item in items:
+            yield Shape(wire_names.message_schema(item.operation, item.message))
+
+
+def _snapshot(entity: str) -> str:
+    made = wire_names.crossing_schema("snapshot", entity)
+    return f'''
+def {snapshot_function(entity)}(value: {entity}, revision: int, taken_at: Timestamp) -> {made}:
+    """A snapshot of the {wire_names.words(entity)} at that revision."""
+    return {made}(value=value, revision=revision, taken_at=taken_at, content_hash=content_hash(value))
+'''
+
+
+def _modelled(shapes: Shapes, package: str, schema: Any) -> Any:
+    """The schema as the models need it: words in place, instants and odd formats as exact text, nothing but the shape."""
+    if isinstance(schema, list):
+        return [_modelled(shapes, package, item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    enum = _enum_behind(shapes, schema)
+    if enum is not None:
+        return {"type": "string", "enum": list(enum.values)} | _kept(schema, "description")
+    kept = {key: value for key, value in schema.items() if key != "allOf" and not key.startswith("x-")}
+    if kept.get("format") in TEXT_FORMATS:
+        del kept["format"]
+    if kept.get("format") == "date-time":
+        return {"type": "string", "customTypePath": f"{package}.values.Timestamp"} | _kept(schema, "description")
+    return {key: _modelled(shapes, package, value) for key, value in kept.items()}
+
+
+def _kept(schema: Schema, key: str) -> Schema:
+    return {key: schema[key]} if key in schema else {}
+
+
+def _enum_behind(shapes: Shapes, schema: Schema) -> Enum | None:
+    name = str(schema.get("$ref", "")).rpartition("/")[2]
+    subject = shapes.subjects.get(name)
+    return subject if isinstance(subject, Enum) else None
+
+
+def _is_enum(shapes: Shapes, name: str) -> bool:
+    return isinstance(shapes.subjects[name], Enum)
+
+
+def _link(shape: Shape) -> str:
+    return f"#/components/schemas/{shape.name}"
+
+
+def _generated(document: str, header: str) -> str:
+    """What datamodel-code-generator makes of an OpenAPI document; it is imported only when it is needed."""
+    try:
+        import datamodel_code_generator as generator
+        from datamodel_code_generator.enums import DataModelType
+        from datamodel_code_generator.format import Formatter, PythonVersion
+    except ModuleNotFoundError as missing:
+        raise ClientsExtraMissing from missing
+    made = generator.generate(
+        document,
+        input_file_type=generator.InputFileType.OpenAPI,
+        input_filename="contract.json",
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        use_annotated=True,
+        field_constraints=True,
+        disable_timestamp=True,
+        enum_field_as_literal=generator.LiteralType.All,
+        snake_case_field=True,
+        formatters=[Formatter.BUILTIN],
+        allow_population_by_field_name=True,
+        use_schema_description=True,
+        use_field_description=True,
+        strict_refs=True,
+        use_one_literal_as_default=True,
+        enable_faux_immutability=True,
+        use_double_quotes=True,
+        custom_file_header=header,
+    )
+    if not isinstance(made, str):
+        raise TypeError(f"expected one module of models, found {type(made).__name__}")
+    return made

@@ -1,0 +1,101 @@
+"""The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
+
+from merestone.contract import prose, wire_names
+from merestone.contract.contract import Contract, Operation, System
+from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.emitters.python_client._calls import delivery_name, method_name, rejection_name
+
+
+def readme(contract: Contract, system: System) -> str:
+    """The README of the client of one system."""
+    package = wire_names.python_package(system.name)
+    parts = [
+        f"# {package}",
+        f"A typed Python client for **{system.name}** ({system.title}), compiled from its boundaries. Python 3.11 or later.",
+        "```\npip install .\n```",
+        _call(contract, system, package),
+        _operations(contract, system),
+        _events(contract, system, package),
+        _OUTCOMES,
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _call(contract: Contract, system: System, package: str) -> str:
+    command = next((o for o in provided(contract, system.name) if o.kind == "command"), None)
+    if command is None:
+        return ""
+    rejection = rejection_name(command) or "Rejected"
+    return f"""\
+## A call, from beginning to end
+
+```python
+from {package} import Answer, Context, {rejection}, NotSent, {system.name}Client, Unknown
+
+client = {system.name}Client("https://{wire_names.kebab(system.name)}.example", token)  # token(audience, scope) -> str
+context = Context.begun("{command.requirer}", tenant="acme", legal_entity="DE01")
+
+try:
+    outcome = client.{method_name(command)}(request, context{", if_match=3" if command.based_on else ""})
+except {rejection} as refusal:
+    ...                            # a decision: refusal.message has the reason
+else:
+    match outcome:
+        case Answer(body=body):
+            ...                    # {_answered(command)}
+        case NotSent():
+            ...                    # nothing was taken: send the same again later
+        case Unknown(key=key):
+            ...                    # it may have happened: {_settling(command)}
+```
+
+The `Idempotency-Key` is derived from the request, so it cannot be forgotten and is the same for a repetition. Nothing in this
+package ever sends a request twice by itself."""
+
+
+def _answered(command: Operation) -> str:
+    return f"accepted; the outcome follows on {command.replies}" if command.message("accepted") else "done"
+
+
+def _settling(command: Operation) -> str:
+    ask = command.unknown.ask if command.unknown else None
+    return f"ask client.{wire_names.snake(ask.query)}(key, context)" if ask else "hand it to repair"
+
+
+def _operations(contract: Contract, system: System) -> str:
+    rows = [
+        f"| `{method_name(o)}` | {o.kind} | {_first(prose.purpose(contract, o))} |"
+        for o in provided(contract, system.name)
+    ]
+    rows += [
+        f"| `{delivery_name(name)}` | events | tells {system.name} what happened |"
+        for name in read_by(contract, system.name)
+    ]
+    return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
+
+
+def _events(contract: Contract, system: System, package: str) -> str:
+    if not (read_by(contract, system.name) or sent_by(contract, system.name)):
+        return ""
+    return f"""\
+## Events
+
+`parse_event(body)` reads a CloudEvent of any channel that {system.name} reads or tells, as `Event[...]` with typed `data`;
+`event_of(data, ...)` makes one. Models are in `{package}.models`."""
+
+
+def _first(text: str) -> str:
+    return text.split(". ")[0].rstrip(".") + "."
+
+
+_OUTCOMES = """\
+## Outcomes and refusals
+
+| what came | what it means | what to do |
+|---|---|---|
+| `Answer` | the promised message | go on |
+| `NotSent` | no connection, or 503 with `Retry-After`: nothing was taken | send the same again, with patience |
+| `Unknown` | sent, and no answer the contract knows | ask the status query; never send blindly again |
+| `Unavailable` | a query had no answer | ask again |
+| `InFlight`, `Throttled` (`retryable`) | not now | send the identical request again later |
+| any other `Problem` | refused | look at `problem_class` and `detail`; the same again cannot succeed |"""

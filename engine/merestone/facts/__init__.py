@@ -1,0 +1,1 @@
+"""What follows from the model, derived once and asked by name."""

@@ -1,0 +1,45 @@
+"""What a message is about: the entities it carries by identity, and those they are part of."""
+
+from collections.abc import Iterator, Sequence
+
+from merestone.model.entities import Vocabulary
+from merestone.model.reach import lineage
+from merestone.model.types import Crossing, Field, ListOf, Named, Path, Type
+
+About = tuple[str, Path]
+
+
+def about(vocabulary: Vocabulary, fields: Sequence[Field]) -> tuple[About, ...]:
+    """Each entity with the path to what carries it.
+
+    First what stands in a field by reference or snapshot (directly, in a list, or in a plain type); then each entity
+    that one of these is part of and that is not named itself, by the path of the first that leads to it.
+    """
+    direct = list(_carried(vocabulary, fields, ()))
+    named = {entity for entity, _ in direct}
+    for entity, path in list(direct):
+        for ancestor in lineage(vocabulary, entity):
+            if ancestor.name not in named:
+                named.add(ancestor.name)
+                direct.append((ancestor.name, path))
+    return tuple(direct)
+
+
+def _carried(
+    vocabulary: Vocabulary, fields: Sequence[Field], before: Path, around: frozenset[str] = frozenset()
+) -> Iterator[About]:
+    for field in fields:
+        yield from _within(vocabulary, field.type, (*before, field.name), around)
+
+
+def _within(vocabulary: Vocabulary, type_: Type, path: Path, around: frozenset[str]) -> Iterator[About]:
+    """What a value of the type carries; `around` are the records it lies in, each of which is opened once."""
+    match type_:
+        case Crossing(kind="reference" | "snapshot", entity=entity):
+            yield entity, path
+        case ListOf(item=item):
+            yield from _within(vocabulary, item, path, around)
+        case Named(name=name) if name in vocabulary.records and name not in around:
+            yield from _carried(vocabulary, vocabulary.records[name].fields, path, around | {name})
+        case _:
+            return

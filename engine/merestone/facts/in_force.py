@@ -1,0 +1,176 @@
+"""Which clauses hold for an operation: its own, else its boundary's, else those of the policies applied."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from merestone.diagnostics import Span
+from merestone.model.aspects import (
+    PARAMETER,
+    AnyClause,
+    Backfill,
+    C,
+    Checksum,
+    Clause,
+    Deadline,
+    DedupeBy,
+    EffectiveFrom,
+    Freeze,
+    OrderedBy,
+    Quality,
+    Replay,
+    Report,
+    Rerun,
+    Rows,
+    Runs,
+    Totals,
+)
+from merestone.model.boundary import Access, Application, Boundary, Model, Operation, OperationKind
+from merestone.model.entities import Vocabulary
+from merestone.model.names import kebab, local
+from merestone.model.reach import Missing, reach
+from merestone.model.types import Field, Path
+
+_ROLES = ("owner", "by", "approved_by", "to")
+_TOLD: tuple[OperationKind, ...] = ("event", "stream")
+_SPOKEN_OF: dict[type[Clause], tuple[OperationKind, ...]] = {
+    OrderedBy: _TOLD, DedupeBy: _TOLD, Replay: ("stream",), Backfill: ("stream",), Quality: ("stream",),
+    Checksum: ("file",), Totals: ("file",), Rows: ("file",), Rerun: ("file",), Report: ("file",),
+    EffectiveFrom: ("file",), Runs: ("file", "command", "query"),
+}  # fmt: skip
+"""The kinds of operation that a clause speaks of; a clause that is not listed may speak of all."""
+
+
+@dataclass(frozen=True)
+class InForce:
+    """One clause that holds, the operation or policy it was written in, and its id."""
+
+    clause: AnyClause
+    id: str
+    operation: str | None
+    policy: str | None
+    written: Span
+
+
+def in_force(model: Model, boundary: Boundary, operation: Operation) -> tuple[InForce, ...]:
+    """Every clause that holds for the operation, in order of aspect and text.
+
+    The clauses of a command's boundary do not hold for the queries beside it, but for the deadlines that fit them.
+    """
+    own = _identified(operation.clauses, _prefix(boundary, operation), operation.name)
+    stated = {_key(i.clause) for i in own}
+    around = [i for i in of_boundary(model, boundary) if _key(i.clause) not in stated]
+    fitting = [i for i in around if _fits(i.clause, operation, boundary, model.vocabulary)]
+    return (*own, *fitting)
+
+
+def of_boundary(model: Model, boundary: Boundary) -> tuple[InForce, ...]:
+    """The clauses of the boundary itself, and those of its policies that it does not state itself."""
+    own = _identified(boundary.clauses, kebab(local(boundary.name)), None)
+    stated = {_key(i.clause) for i in own}
+    applied: dict[tuple[str, Path], InForce] = {}
+    for application in boundary.applications:
+        for item in of_policy(model, boundary, application):
+            if _key(item.clause) not in stated:
+                applied.setdefault(_key(item.clause), item)
+    return (*own, *applied.values())
+
+
+def of_policy(model: Model, boundary: Boundary, application: Application) -> tuple[InForce, ...]:
+    """The clauses of an applied policy, with its parameters replaced."""
+    policy = model.policies.get(application.policy)
+    if policy is None:
+        return ()
+    arguments = dict(zip(policy.parameters, application.arguments, strict=True))
+    clauses = [_with_arguments(c, arguments) for c in policy.clauses]
+    return _identified(clauses, kebab(local(boundary.name)), None, local(policy.name))
+
+
+def disagreements(model: Model, boundary: Boundary) -> Iterator[tuple[InForce, InForce, Application]]:
+    """Clauses of two applied policies that say different things of one matter, which the boundary does not settle."""
+    settled = {_key(c) for c in boundary.clauses}
+    first: dict[tuple[str, Path], InForce] = {}
+    for application in boundary.applications:
+        for item in of_policy(model, boundary, application):
+            other = first.setdefault(_key(item.clause), item)
+            if other.clause.text != item.clause.text and _key(item.clause) not in settled:
+                yield other, item, application
+
+
+def access_of(boundary: Boundary, operation: Operation) -> tuple[Access, str] | None:
+    """The access that holds for the operation, and the id of its clause."""
+    if operation.access:
+        return operation.access, f"{_prefix(boundary, operation)}.access"
+    return (boundary.access, f"{kebab(local(boundary.name))}.access") if boundary.access else None
+
+
+def only(clauses: Iterable[InForce], kind: type[C]) -> tuple[tuple[C, str], ...]:
+    """The clauses of that kind with their ids."""
+    return tuple((i.clause, i.id) for i in clauses if isinstance(i.clause, kind))
+
+
+def first(clauses: Iterable[InForce], kind: type[C]) -> tuple[C, str] | None:
+    """The clause of that kind, if one holds."""
+    return next(iter(only(clauses, kind)), None)
+
+
+def _prefix(boundary: Boundary, operation: Operation) -> str:
+    return f"{kebab(local(boundary.name))}.{kebab(local(operation.name))}"
+
+
+def _key(clause: AnyClause) -> tuple[str, Path]:
+    """What the clause speaks of; of two with one key, the nearer holds."""
+    return clause.aspect, clause.slug
+
+
+def _identified(
+    clauses: Sequence[AnyClause], prefix: str, operation: str | None, policy: str | None = None
+) -> tuple[InForce, ...]:
+    """The clauses with ids; where a head repeats, its detail or else its number tells which."""
+    names = [".".join((prefix, c.aspect, *c.slug)) for c in clauses]
+    result: list[InForce] = []
+    for index, (clause, name) in enumerate(zip(clauses, names, strict=True)):
+        if names.count(name) > 1:
+            name += f".{clause.detail or names[: index + 1].count(name)}"
+        result.append(InForce(clause, name, operation, policy, clause.span))
+    return tuple(result)
+
+
+def _with_arguments(clause: AnyClause, arguments: dict[str, str]) -> AnyClause:
+    """The clause of a policy as it reads in the boundary that applies it."""
+    changed: dict[str, str] = {"text": _substitute(clause.text, {k: local(v) for k, v in arguments.items()})}
+    for name in _ROLES:
+        value = getattr(clause, name, None)
+        if isinstance(value, str) and value.startswith(PARAMETER):
+            changed[name] = arguments[value.removeprefix(PARAMETER)]
+    return clause.model_copy(update=changed)
+
+
+def _substitute(text: str, arguments: dict[str, str]) -> str:
+    """The canonical text of a policy's clause with its parameters replaced."""
+    return re.sub(rf"\{PARAMETER}(\w+)", lambda m: arguments.get(m.group(1), m.group()), text)
+
+
+def _fits(clause: AnyClause, operation: Operation, boundary: Boundary, vocabulary: Vocabulary) -> bool:
+    """Whether a clause of the boundary speaks of this operation at all."""
+    asks = operation.kind in {"query", "status query"}
+    if isinstance(clause, Deadline):
+        told_later = operation.kind == "file" and clause.stage == "delivered"
+        return (clause.stage == "answered") == asks and not told_later
+    if asks:
+        return boundary.style == "query"
+    if operation.kind not in _SPOKEN_OF.get(type(clause), (operation.kind,)):
+        return False
+    if isinstance(clause, OrderedBy):
+        fact = operation.message("fact")
+        return all(leads_somewhere(vocabulary, fact.fields if fact else (), p) for p in clause.paths)
+    if isinstance(clause, Freeze):
+        request = operation.message("request")
+        fields = request.fields if request else ()
+        return any(leads_somewhere(vocabulary, fields, p) for p in clause.paths)
+    return True
+
+
+def leads_somewhere(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> bool:
+    """Whether the path names a value of the message."""
+    return not isinstance(reach(vocabulary, fields, path), Missing)

@@ -1,0 +1,240 @@
+"""The disk: read the texts of a spec, write what was compiled, and say what is out of step.
+
+`manifest.json` lists every file that was written with its SHA-256. A file that the manifest does not list belongs to
+somebody else and is never overwritten; a listed one that is no longer made is deleted.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from merestone.diagnostics import Diagnostic, WrongUse
+from merestone.syntax.faults import not_utf8
+from merestone.syntax.identity import identified
+from merestone.syntax.neighbours import neighbourhood
+from merestone.syntax.scan import one_line_end
+
+MANIFEST = "manifest.json"
+SUFFIX = ".mere"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The texts by path as given, and what could not be read as UTF-8.
+
+    `focus` is the one file that was asked for, where its neighbours were read only to understand it; `missing` are
+    modules that none of the files around it is.
+    """
+
+    texts: dict[str, str]
+    unreadable: tuple[Diagnostic, ...]
+    focus: str | None = None
+    missing: frozenset[str] = frozenset()
+
+    def in_focus(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """What is found in what was asked for."""
+        return tuple(d for d in self.without_echo(diagnostics) if self.focus in (None, d.span.file))
+
+    def without_echo(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """`diagnostics` with one each for files that are not UTF-8, instead of what follows from that."""
+        files = {d.span.file for d in self.unreadable}
+        unreadable = identified(self.unreadable, {})
+        return (*unreadable, *(d for d in diagnostics if d.span.file not in files))
+
+
+@dataclass(frozen=True)
+class Drift:
+    """How a folder differs from what compiling gives."""
+
+    missing: tuple[str, ...]
+    changed: tuple[str, ...]
+    left_over: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        """Whether anything differs."""
+        return bool(self.missing or self.changed or self.left_over)
+
+
+def read_sources(path: str) -> Sources:
+    """The `.mere` files of a folder and its folders, or one file with those that a `use` connects it with."""
+    if not Path(path).is_file():
+        return _read(spec_files(Path(path)))
+    focus = Path(path).as_posix()
+    for ring in _rings(Path(path)):
+        read = _read(ring)
+        near = neighbourhood(focus, read.texts)
+        if not near.missing:
+            break
+    texts = {name: text for name, text in read.texts.items() if name in near.files}
+    unreadable = tuple(d for d in read.unreadable if d.span.file in near.files)
+    return Sources(texts, unreadable, focus, near.missing)
+
+
+def rewrite(texts: Mapping[str, str], before: Mapping[str, str]) -> None:
+    """Replace the files whose text is another than before, each in one step; a link stays a link."""
+    for name in sorted(texts):
+        if texts[name] != before[name]:
+            replace_file(name, texts[name])
+
+
+def replace_file(name: str, text: str) -> None:
+    """Write one file in one step."""
+    try:
+        _replace(Path(name).resolve(), text)
+    except OSError as reason:
+        raise WrongUse(f"{name} cannot be written: {reason.strerror or reason}") from reason
+
+
+def _rings(file: Path) -> Iterator[list[Path]]:
+    """The files among which the neighbours of one may be: in its folder, then a little below that and beside it."""
+    folder = file.parent
+    patterns = [f"{'*/' * depth}*{SUFFIX}" for depth in range(3)]
+    yield _with(file, (f for f in folder.glob(patterns[0])))
+    yield _with(file, (f for pattern in patterns for f in folder.glob(pattern)))
+    around = Path("..") if folder == Path() else folder.parent
+    yield _with(file, (f for pattern in patterns[:2] for f in around.glob(pattern)))
+
+
+def _with(file: Path, others: Iterable[Path]) -> list[Path]:
+    """The file as it was named, and others that are not the same one."""
+    once = {f.resolve(): f for f in others if f.is_file()}
+    return sorted((once | {file.resolve(): file}).values())
+
+
+def _read(files: Sequence[Path]) -> Sources:
+    """The texts of files."""
+    texts: dict[str, str] = {}
+    unreadable: list[Diagnostic] = []
+    for file in files:
+        name = file.as_posix()
+        text, fault = decoded(name, _content(file))
+        texts[name] = one_line_end(text)
+        unreadable.extend([fault] if fault else [])
+    return Sources(texts, tuple(unreadable))
+
+
+def read_contents(path: str) -> dict[str, bytes]:
+    """The content of the `.mere` files of a folder and its folders, or of the one file that `path` names."""
+    files = [Path(path)] if Path(path).is_file() else spec_files(Path(path))
+    return {file.as_posix(): _content(file) for file in files}
+
+
+def decoded(name: str, content: bytes) -> tuple[str, Diagnostic | None]:
+    """The text of a file; what is not UTF-8 is reported and replaced."""
+    try:
+        return content.decode("utf-8"), None
+    except UnicodeDecodeError as reason:
+        return content.decode("utf-8", errors="replace"), not_utf8(name, content, reason.start)
+
+
+def write(folder: str, files: Mapping[str, str]) -> None:
+    """Make `folder` hold exactly `files`, the manifest, and what is not ours; each file is replaced in one step.
+
+    While files are written the manifest lists old and new ones, so that a run that is cut short can be repeated.
+    """
+    root, listed = Path(folder), _listed(Path(folder))
+    for name in files:
+        if name not in listed and _stranger(root / name, files[name]):
+            raise WrongUse(f"{folder}/{name} is in the way: it is not listed in {folder}/{MANIFEST}; move or delete it")
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        _replace(root / MANIFEST, manifest({**dict.fromkeys(listed, ""), **files}))
+        for name, text in files.items():
+            _replace(root / name, text)
+        for name in sorted(listed - files.keys()):
+            _remove(root, root / name)
+        _replace(root / MANIFEST, manifest(files))
+    except OSError as reason:
+        raise WrongUse(f"{folder} cannot be written: {reason.strerror or reason}") from reason
+
+
+def drift(folder: str, files: Mapping[str, str]) -> Drift:
+    """What differs between `folder` and what compiling gives; files of others count for nothing."""
+    root = Path(folder)
+    wanted = {**files, MANIFEST: manifest(files)}
+    missing = [n for n in wanted if not (root / n).is_file()]
+    changed = [n for n in wanted if n not in missing and (root / n).read_bytes() != wanted[n].encode()]
+    left_over = [n for n in _listed(root) - wanted.keys() if (root / n).exists()]
+    return Drift(tuple(sorted(missing)), tuple(sorted(changed)), tuple(sorted(left_over)))
+
+
+def manifest(files: Mapping[str, str]) -> str:
+    """The list of files with their hashes, as text."""
+    hashes = {name: hashlib.sha256(files[name].encode()).hexdigest() for name in sorted(files)}
+    return json.dumps({"format": "merestone.manifest/1", "files": hashes}, indent=2) + "\n"
+
+
+def spec_files(path: Path) -> list[Path]:
+    """The one file that `path` names, or every `.mere` file below it."""
+    if not path.exists():
+        raise WrongUse(f"{path} is not there")
+    files = sorted(f for f in path.rglob(f"*{SUFFIX}") if f.is_file())
+    if not files:
+        raise WrongUse(f"{path} holds no {SUFFIX} file")
+    return files
+
+
+def read_text(file: Path) -> str:
+    """The text of a file that a spec names; bytes that are not UTF-8 are replaced."""
+    return _content(file).decode("utf-8", errors="replace")
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as reason:
+        raise WrongUse(f"{file} cannot be read: {reason.strerror}") from reason
+
+
+def _listed(root: Path) -> frozenset[str]:
+    """The files that an earlier run wrote into `root`."""
+    try:
+        text = (root / MANIFEST).read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return frozenset()
+    try:
+        names = frozenset(json.loads(text)["files"])
+    except (ValueError, KeyError, TypeError) as reason:
+        raise WrongUse(f"{root / MANIFEST} is not a manifest; delete it to start afresh") from reason
+    if outside := [n for n in names if not _inside(n)]:
+        raise WrongUse(f"{root / MANIFEST} lists `{outside[0]}`, which is not a file in this folder")
+    return names
+
+
+def _inside(name: str) -> bool:
+    """Whether the name is a plain relative path."""
+    return not Path(name).is_absolute() and ".." not in Path(name).parts
+
+
+def _stranger(file: Path, text: str) -> bool:
+    """Whether something else than the file to be written is there."""
+    return file.exists() and not (file.is_file() and file.read_bytes() == text.encode())
+
+
+def _replace(target: Path, text: str) -> None:
+    """Write a file in one step: readers see the old content or the new, never a part."""
+    content = text.encode()
+    if target.is_file() and target.read_bytes() == content:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content)
+        if target.is_file():
+            shutil.copymode(target, beside)
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _remove(root: Path, file: Path) -> None:
+    """Delete a file, and the folders it leaves empty."""
+    file.unlink(missing_ok=True)
+    for folder in file.parents:
+        if folder == root or any(folder.iterdir()):
+            return
+        folder.rmdir()

@@ -1,0 +1,111 @@
+"""Where a path of names leads: through records, references, snapshots and replicas to a type."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from merestone.diagnostics import Span
+from merestone.model.entities import Entity, Vocabulary
+from merestone.model.types import Crossing, Field, Named, Path, Scalar, States, Type
+
+
+@dataclass(frozen=True)
+class Missing:
+    """The first name of a path that leads nowhere, and the names that would.
+
+    It is not `certain` where the path enters something that has a fault, and so may have fields nobody knows of.
+    """
+
+    index: int
+    candidates: tuple[str, ...]
+    certain: bool = True
+
+
+def lineage(vocabulary: Vocabulary, name: str) -> Iterator[Entity]:
+    """The entity of that name and its parents, the nearest first; a milestone starts at its entity."""
+    seen: set[str] = set()
+    if name in vocabulary.milestones:
+        name = vocabulary.milestones[name].entity
+    while name in vocabulary.entities and name not in seen:
+        seen.add(name)
+        entity = vocabulary.entities[name]
+        yield entity
+        if entity.parent is None:
+            return
+        name = entity.parent
+
+
+def whole_key(vocabulary: Vocabulary, name: str) -> tuple[Field, ...]:
+    """The key fields of an entity or milestone, its parents' first."""
+    return tuple(field for entity in reversed(list(lineage(vocabulary, name))) for field in entity.key)
+
+
+def fields_of(vocabulary: Vocabulary, name: str) -> tuple[Field, ...]:
+    """Every field of an entity or milestone: the whole key, what it declares, and its status."""
+    key = whole_key(vocabulary, name)
+    if name in vocabulary.milestones:
+        return (*key, _status(vocabulary.milestones[name].span, name, "status"))
+    entity = vocabulary.entities.get(name)
+    if entity is None:
+        return key
+    statuses = (_status(c.span, name, c.field) for c in entity.lifecycles)
+    return (*key, *entity.fields, *statuses)
+
+
+def reach(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> Type | Missing:
+    """The type at the end of `path`, starting among `fields`."""
+    type_: Type | None = None
+    for index, name in enumerate(path):
+        around = fields if type_ is None else _inside(vocabulary, type_)
+        field = next((f for f in around if f.name == name), None)
+        if field is None:
+            return Missing(index, tuple(f.name for f in around), type_ is None or _known(vocabulary, type_))
+        type_ = field.type
+    assert type_ is not None, "a path has at least one name"
+    return type_
+
+
+def revision_of(vocabulary: Vocabulary, name: str) -> str | None:
+    """The name of the revision field of an entity."""
+    entity = vocabulary.entities.get(name)
+    names = (
+        [f.name for f in entity.fields if isinstance(f.type, Scalar) and f.type.name == "revision"] if entity else []
+    )
+    return names[0] if names else None
+
+
+def _inside(vocabulary: Vocabulary, type_: Type) -> Sequence[Field]:
+    match type_:
+        case Crossing(entity=name) | Named(name=name, of="entity" | "milestone"):
+            return fields_of(vocabulary, name)
+        case Named(name=name) if name in vocabulary.records:
+            return vocabulary.records[name].fields
+        case _:
+            return ()
+
+
+def complete(vocabulary: Vocabulary, name: str) -> bool:
+    """Whether an entity or milestone is known with all that it is part of."""
+    line = list(lineage(vocabulary, name))
+    return bool(line) and (line[-1].parent is None or line[-1].parent in vocabulary.entities)
+
+
+def _known(vocabulary: Vocabulary, type_: Type) -> bool:
+    match type_:
+        case Crossing(entity=name):
+            return complete(vocabulary, name)
+        case Named(name=name):
+            return name in vocabulary.records or name in vocabulary.enums
+        case _:
+            return True
+
+
+def _status(span: Span, entity: str, field: str) -> Field:
+    return Field(
+        name=field,
+        type=States(entity=entity, field=field),
+        optional=False,
+        sensitive=None,
+        redacted=None,
+        description="",
+        span=span,
+    )

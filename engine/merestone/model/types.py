@@ -1,0 +1,89 @@
+"""Types of values, and the ways in which a value crosses a boundary."""
+
+from typing import Literal
+
+from merestone.diagnostics import Span
+from merestone.semantics.formula import Frozen
+from merestone.semantics.terms import Term
+
+ScalarName = Literal[
+    "string", "integer", "decimal", "money", "boolean", "date", "timestamp", "duration", "uuid", "uri", "email", "hash",
+    "id", "revision",
+]  # fmt: skip
+Path = tuple[str, ...]
+
+
+class Scalar(Frozen):
+    """A built-in value; the bounds are those written."""
+
+    kind: Literal["scalar"] = "scalar"
+    name: ScalarName
+    low: int | None = None
+    high: int | None = None
+    precision: int | None = None
+    scale: int | None = None
+    pattern: str | None = None
+
+
+class Named(Frozen):
+    """A declared name used as a plain type: an enum or a record, or (an error) an entity."""
+
+    kind: Literal["named"] = "named"
+    name: str
+    of: Literal["enum", "type", "entity", "milestone"]
+
+
+class ListOf(Frozen):
+    """An ordered list."""
+
+    kind: Literal["list"] = "list"
+    item: "Type"
+    low: int | None = None
+    high: int | None = None
+
+
+class MapOf(Frozen):
+    """A map from texts to values of one type."""
+
+    kind: Literal["map"] = "map"
+    item: "Type"
+
+
+class Crossing(Frozen):
+    """An entity or milestone that crosses by identity, as frozen copy, or as local copy."""
+
+    kind: Literal["reference", "snapshot", "replica"]
+    entity: str
+
+
+class States(Frozen):
+    """The states of the lifecycle of `entity` in `field`."""
+
+    kind: Literal["states"] = "states"
+    entity: str
+    field: str = "status"
+
+
+Type = Scalar | Named | ListOf | MapOf | Crossing | States
+
+
+class Field(Frozen):
+    """One named value of a record, message or entity."""
+
+    name: str
+    type: Type
+    optional: bool
+    sensitive: str | None
+    redacted: str | None
+    decided: str | None = None
+    """The system that decides it, where that is not the owner of its entity."""
+    description: str
+    span: Span
+
+
+class Check(Frozen):
+    """What must be true of a record, message or entity, and the text of it."""
+
+    term: Term
+    text: str
+    span: Span

@@ -1,0 +1,264 @@
+"""A project on disk: `merestone.toml`, the spec it names, and modules it takes from other teams.
+
+A module folder of another team is pinned by a digest: SHA-256 over the names and contents of its `.mere` files. What is
+taken is read and checked with the rest; only its errors are reported, and nothing is written for its systems.
+"""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from os.path import relpath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from merestone.diagnostics import Diagnostic, Severity, WrongUse, nearest
+from merestone.files import Sources, read_sources, read_text, spec_files
+
+if TYPE_CHECKING:
+    from merestone.contract.contract import Contract
+
+FILE = "merestone.toml"
+LANGUAGE = 1
+"""The version of the language that this engine reads."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Modules of another team: a folder beside this project or an installed package, and the digest they are pinned to."""
+
+    folder: str | None = None
+    package: str | None = None
+    digest: str | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What `merestone.toml` says; everything has a default."""
+
+    language: int = LANGUAGE
+    spec: str = "spec"
+    out: str = "generated"
+    severity: Mapping[str, str] = field(default_factory=dict)
+    targets: Mapping[str, str] = field(default_factory=dict)
+    use: Mapping[str, Taken] = field(default_factory=dict)
+
+
+_KINDS: Mapping[str, type] = {"language": int, "spec": str, "out": str, "severity": dict, "targets": dict, "use": dict}
+_CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table"}
+_SEVERITIES = ("error", "warning")
+
+
+@dataclass(frozen=True)
+class Project:
+    """Settings, and the folder that their paths start from; `file` is None where nothing is configured."""
+
+    root: Path
+    settings: Settings
+    file: Path | None = None
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A spec that was read: `path` as its user calls it, the texts, and which of them are other teams'."""
+
+    path: str
+    project: Project
+    sources: Sources
+    foreign: frozenset[str] = frozenset()
+    by_root: bool = False
+    """Whether its own texts are called by their path from the root of the project."""
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts by name, those of other teams among them."""
+        return self.sources.texts
+
+    def reported(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """What its authors are told: with the project's severities, without other teams' warnings, and with no fix of their texts."""
+        graded = (self._graded(d) for d in self.sources.in_focus(diagnostics))
+        told = (d for d in graded if d.severity is Severity.ERROR or d.span.file not in self.foreign)
+        return tuple(replace(d, fixes=()) if d.span.file in self.foreign else d for d in told)
+
+    def own(self, contract: "Contract", files: Mapping[str, str]) -> dict[str, str]:
+        """The files that are this project's to write: all but the folders of other teams' systems."""
+        others = {s.name for s in contract.systems if s.place.file in self.foreign}
+        return {path: text for path, text in files.items() if path.split("/", 1)[0] not in others}
+
+    def holidays(self, contract: "Contract") -> dict[str, str]:
+        """The iCalendar files that the project's calendars name, as they lie beside the specs that name them."""
+        own = [c for c in contract.calendars if c.holidays and c.place.file not in self.foreign]
+        return {c.holidays: read_text(Path(self._file(c.place.file)).parent / c.holidays) for c in own if c.holidays}
+
+    def with_texts(self, texts: dict[str, str]) -> "Spec":
+        """The same spec with other texts."""
+        return replace(self, sources=replace(self.sources, texts=texts))
+
+    def on_disk(self, texts: Mapping[str, str]) -> dict[str, str]:
+        """The texts of the project itself by where their files lie."""
+        return {self._file(name): text for name, text in texts.items() if name not in self.foreign}
+
+    def _file(self, name: str) -> str:
+        return relpath(self.project.root / name) if self.by_root else name
+
+    def _graded(self, diagnostic: Diagnostic) -> Diagnostic:
+        said = self.project.settings.severity.get(diagnostic.code)
+        return replace(diagnostic, severity=Severity(said)) if said else diagnostic
+
+
+def open_spec(path: str | None = None) -> Spec:
+    """The spec in `path`; without one, that of the project around the working folder, or else `spec`."""
+    project = project_around(Path(path or "."))
+    wanted = path or relpath(project.root / project.settings.spec)
+    own = read_sources(wanted) if path else _named(project, read_sources(wanted))
+    texts, foreign = dict(own.texts), set[str]()
+    for name, taken in project.settings.use.items():
+        theirs = _taken(project, name, taken)
+        foreign |= theirs.keys() - texts.keys()
+        texts = {**theirs, **texts}
+    return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), by_root=path is None)
+
+
+def project_around(path: Path) -> Project:
+    """The project that `path` lies in: the nearest `merestone.toml` in its folder or above, or nothing configured."""
+    start = path.resolve()
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return Project(folder, _settings(folder / FILE), folder / FILE)
+    return Project(Path(), Settings())
+
+
+def digest_of(texts: Mapping[str, str]) -> str:
+    """The digest of a folder of modules, from names and contents alone."""
+    listed = "".join(f"{name}\0{hashlib.sha256(texts[name].encode()).hexdigest()}\n" for name in sorted(texts))
+    return f"sha256:{hashlib.sha256(listed.encode()).hexdigest()}"
+
+
+def _settings(file: Path) -> Settings:
+    try:
+        said = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as reason:
+        raise WrongUse(f"{FILE} cannot be read: {reason}") from reason
+    _known(file, [], said, _KINDS)
+    if said.get("language", LANGUAGE) != LANGUAGE:
+        raise _wrong(
+            file, ["language"], f"this engine reads language {LANGUAGE}, and the spec is in {said['language']}"
+        )
+    for code, severity in said.get("severity", {}).items():
+        if severity not in _SEVERITIES:
+            raise _wrong(file, ["severity", code], f"write one of: {', '.join(_SEVERITIES)}")
+    _known(file, ["targets"], said.get("targets", {}), dict.fromkeys(said.get("targets", {}), str))
+    if severities := said.get("severity"):
+        _known_rules(file, severities)
+    use = {name: _taking(file, name, value) for name, value in said.get("use", {}).items()}
+    return Settings(**{**said, "use": use})
+
+
+def _taking(file: Path, name: str, value: object) -> Taken:
+    if not isinstance(value, dict):
+        raise _wrong(file, ["use", name], "this must be a table")
+    _known(file, ["use", name], value, {"folder": str, "package": str, "digest": str})
+    if not str(value.get("package", "x")).isidentifier():
+        raise _wrong(file, ["use", name, "package"], "this is not the name of a package")
+    return Taken(**value)
+
+
+def _known(file: Path, path: list[str], said: Mapping[str, object], kinds: Mapping[str, type]) -> None:
+    """Every setting is one that there is, and of its kind."""
+    for name, value in said.items():
+        if name not in kinds:
+            meant = nearest(name, kinds)
+            advice = f"did you mean `{meant}`?" if meant else f"there are: {', '.join(kinds)}"
+            raise _wrong(file, [*path, name], f"there is no such setting; {advice}")
+        if not isinstance(value, kinds[name]) or isinstance(value, bool):
+            raise _wrong(file, [*path, name], f"this must be {_CALLED[kinds[name]]}")
+
+
+def _known_rules(file: Path, severities: Iterable[str]) -> None:
+    """Every code is a rule's; what is wrong with syntax, names or types stays an error."""
+    from merestone.checks import every_check
+
+    codes = {check.code for check in every_check()}
+    for code in severities:
+        if code not in codes:
+            meant = nearest(code, codes)
+            hint = f"; did you mean {meant}?" if meant else ""
+            raise _wrong(
+                file, ["severity", code], f"no rule has this code, and only a rule's severity can be set{hint}"
+            )
+
+
+def _named(project: Project, sources: Sources) -> Sources:
+    """The texts of a project by their path from its root, so that they are called the same from every folder."""
+    names = {name: _from_root(project, name) for name in sources.texts}
+    spans = tuple(replace(d, span=replace(d.span, file=names[d.span.file])) for d in sources.unreadable)
+    return replace(sources, texts={names[name]: text for name, text in sources.texts.items()}, unreadable=spans)
+
+
+def _from_root(project: Project, name: str) -> str:
+    path = Path(name).resolve()
+    return path.relative_to(project.root).as_posix() if path.is_relative_to(project.root) else name
+
+
+def _taken(project: Project, name: str, taken: Taken) -> dict[str, str]:
+    """The texts of another team's modules, which must be those that were pinned."""
+    assert project.file is not None, "what is taken is written in the file"
+    if (taken.folder is None) == (taken.package is None):
+        raise _wrong(project.file, ["use", name], "name either a `folder` or a `package`")
+    folder = _package(project.file, name, taken.package) if taken.package else project.root / str(taken.folder)
+    if not folder.is_dir():
+        raise _wrong(project.file, ["use", name], f"the folder `{taken.folder}` is not there")
+    called = taken.package or Path(str(taken.folder)).as_posix()
+    texts = {file.relative_to(folder).as_posix(): _text(file, called) for file in spec_files(folder)}
+    found = digest_of(texts)
+    if taken.digest != found:
+        raise _wrong(project.file, ["use", name], _not_pinned(called, taken.digest, found))
+    return {f"{called}/{file}": text for file, text in texts.items()}
+
+
+def _not_pinned(called: str, pinned: str | None, found: str) -> str:
+    if pinned is None:
+        return f'nothing pins the modules in {called}; write `digest = "{found}"`'
+    return (
+        f'the modules in {called} are not those that were pinned; look at what changed, then write `digest = "{found}"`'
+    )
+
+
+def _package(file: Path, name: str, package: str) -> Path:
+    """The folder of an installed package; nothing of it is run."""
+    from importlib.util import find_spec
+
+    found = find_spec(package)
+    places = list(found.submodule_search_locations or ()) if found else []
+    if not places:
+        raise _wrong(file, ["use", name], f"no package `{package}` is installed here")
+    return Path(places[0])
+
+
+def _text(file: Path, called: str) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as reason:
+        raise WrongUse(f"{called}/{file.name} cannot be read: {reason}") from reason
+
+
+def _wrong(file: Path, path: list[str], message: str) -> WrongUse:
+    """What is wrong with a setting, and where it is written."""
+    line = _line(file.read_text(encoding="utf-8"), path)
+    return WrongUse(f"{FILE}:{line}: {'.'.join(path)}: {message}")
+
+
+def _line(text: str, path: list[str]) -> int:
+    """Where a setting is written: its own line, or the header of its table."""
+    table, place = "", 1
+    for number, line in enumerate(text.split("\n"), 1):
+        if header := re.match(r"\s*\[([^\]]+)\]", line):
+            table = header.group(1)
+        key = re.match(r"\s*\"?([\w-]+)\"?\s*=", line)
+        full = f"{table}.{key.group(1)}" if key and table else key.group(1) if key else table
+        if full == ".".join(path):
+            return number
+        if table and full == table and ".".join(path).startswith(f"{table}."):
+            place = number
+    return place

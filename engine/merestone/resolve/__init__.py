@@ -1,0 +1,1 @@
+"""From trees to the model: who declares which name, and what each word means."""

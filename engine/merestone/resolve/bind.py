@@ -1,0 +1,138 @@
+"""Bind every declaration of every module: from trees to the model."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from merestone.diagnostics import Diagnostic, Span
+from merestone.model.boundary import Import, Model
+from merestone.model.entities import Vocabulary
+from merestone.model.names import qualified
+from merestone.resolve.boundaries import bind_boundary, bind_policy
+from merestone.resolve.declare import Module, declare
+from merestone.resolve.entities import (
+    bind_channel,
+    bind_entity,
+    bind_enum,
+    bind_milestone,
+    bind_record,
+    bind_system,
+    check_lineage,
+    with_entity_checks,
+    with_record_checks,
+)
+from merestone.resolve.formulas import bind_invariant
+from merestone.resolve.schedules import bind_calendar
+from merestone.resolve.scope import Poisoned, Scope, check_imports
+from merestone.resolve.tables import bind_table
+from merestone.resolve.words import words_of
+from merestone.syntax.tree import Node, Tree
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Declared:
+    """One declaration that could be read, with the names it can see."""
+
+    name: str
+    node: Node
+    span: Span
+    whole: bool
+    scope: Scope
+
+
+def resolve(trees: Mapping[str, Tree]) -> tuple[Model, list[Diagnostic]]:
+    """The model of all files, and what is wrong with names and types."""
+    modules, found = declare(trees)
+    everything = list(_declared(modules))
+    model = _model(everything, modules)
+    for module in modules.values():
+        found.extend(check_imports(module, modules))
+    for one in everything:
+        found.extend(one.scope.found)
+    return model, found
+
+
+def _declared(modules: Mapping[str, Module]) -> Iterator[_Declared]:
+    doubtful = {word for module in modules.values() for word in module.unread}
+    for module in modules.values():
+        for unit in module.units:
+            assert unit.node is not None, "units of a module have nodes"
+            parameters = unit.node.node("parameters") if unit.node.kind == "policy" else None
+            scope = Scope(module, modules, doubtful, words_of(parameters.the("names")) if parameters else ())
+            scope.faulty = not unit.whole
+            name = qualified(module.name, unit.node.word().text)
+            yield _Declared(name, unit.node, unit.span, unit.whole, scope)
+
+
+def _model(everything: list[_Declared], modules: Mapping[str, Module]) -> Model:
+    """Bind in the order of dependence: vocabulary, then what speaks of it."""
+    vocabulary = _vocabulary(everything)
+    return Model(
+        systems=_each(everything, "system", lambda d: bind_system(d.scope, d.node)),
+        vocabulary=vocabulary,
+        channels=_each(everything, "channel", lambda d: bind_channel(d.scope, d.node, vocabulary)),
+        calendars=_each(everything, "calendar", lambda d: bind_calendar(d.scope, d.node)),
+        policies=_each(everything, "policy", lambda d: bind_policy(d.scope, d.node, vocabulary)),
+        boundaries=_each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary)),
+        invariants=_each(everything, "invariant", lambda d: bind_invariant(d.scope, d.node, vocabulary)),
+        imports=tuple(_imports(everything, modules)),
+        unsound=_unsound(everything, modules),
+        unread=frozenset(word for d in everything for word in d.scope.doubtful),
+    )
+
+
+def _vocabulary(everything: list[_Declared]) -> Vocabulary:
+    """Records and entities, first without what looks into others, then with it."""
+    enums = _each(everything, "enum", lambda d: bind_enum(d.scope, d.node))
+    records = _each(everything, "record", lambda d: bind_record(d.scope, d.node))
+    entities = _each(everything, "entity", lambda d: bind_entity(d.scope, d.node))
+    bare = Vocabulary(enums=enums, records=records, entities=entities, milestones={})
+    milestones = _each(everything, "milestone", lambda d: bind_milestone(d.scope, d.node, bare))
+    known = bare.model_copy(update={"milestones": milestones})
+    tables = _each(everything, "table", lambda d: bind_table(d.scope, d.node, known))
+    full = known.model_copy(update={"tables": tables})
+    for one in everything:
+        if one.name in entities and one.node.kind == "entity":
+            check_lineage(one.scope, entities[one.name], full)
+            entities[one.name] = with_entity_checks(one.scope, one.node, entities[one.name], full)
+        elif one.name in records and one.node.kind == "record":
+            records[one.name] = with_record_checks(one.scope, one.node, records[one.name], full)
+    return full.model_copy(update={"records": records, "entities": entities})
+
+
+def _each(everything: list[_Declared], kind: str, bind: Callable[[_Declared], T]) -> dict[str, T]:
+    """What could be bound of the declarations of that kind, by name."""
+    return dict(_bound([d for d in everything if d.node.kind == kind], bind))
+
+
+def _bound(declared: list[_Declared], bind: Callable[[_Declared], T]) -> Iterator[tuple[str, T]]:
+    """What could be bound, by name."""
+    for one in declared:
+        try:
+            yield one.name, bind(one)
+        except Poisoned:
+            one.scope.faulty = True
+            one.scope.doubtful |= {t.text for t in one.node.tokens()}
+
+
+def _imports(everything: list[_Declared], modules: Mapping[str, Module]) -> Iterator[Import]:
+    """Every import that leads somewhere, with whether its module uses it; a module with a fault may yet come to."""
+    for module in modules.values():
+        nodes = [d.node for d in everything if d.scope.module is module]
+        named = {t.text for n in nodes for t in n.tokens() if t.type == "NAME"}
+        used = module.unread | (named - module.symbols.keys())
+        faulty = bool(module.unknown or module.unread) or any(
+            d.scope.faulty for d in everything if d.scope.module is module
+        )
+        for i in module.imports:
+            if i.module in modules and i.name in modules[i.module].symbols:
+                yield Import(module=i.module, name=i.name, used=faulty or i.name in used, span=i.span, cut=i.cut)
+
+
+def _unsound(everything: list[_Declared], modules: Mapping[str, Module]) -> tuple[Span, ...]:
+    """The extents of declarations that have a fault, or that speak of one that has."""
+    bad = [d.span for d in everything if d.scope.faulty or not d.whole]
+    names = {s.name for m in modules.values() for s in m.symbols.values() if any(b.contains(s.span) for b in bad)}
+    return tuple(d.span for d in everything if d.span in bad or d.scope.touched & names)

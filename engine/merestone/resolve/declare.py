@@ -1,0 +1,188 @@
+"""Collect what each module declares and imports."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, cast
+
+from merestone.diagnostics import Diagnostic, Related, Span, to_review
+from merestone.model.boundary import OperationKind, StyleName
+from merestone.model.names import qualified
+from merestone.resolve import faults
+from merestone.syntax.tree import Node, Token, Tree, Unit, between, cut
+
+Kind = Literal[
+    "system", "actor", "enum", "type", "entity", "table", "milestone", "channel", "policy", "boundary", "command", "query",
+    "status query", "event", "stream", "file", "calendar", "invariant",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A declared name. Operations have the style of their boundary, the names given to their unknown state, and two sides."""
+
+    kind: Kind
+    name: str
+    span: Span
+    node: Node
+    style: StyleName | None = None
+    labels: tuple[str, ...] = ()
+    senders: tuple[str, ...] = ()
+    receivers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Imported:
+    """One name of a `use`, and the module it comes from."""
+
+    module: str
+    name: str
+    span: Span
+    module_span: Span
+    cut: Span
+    """What to take out with it: its comma, or the whole `use` if it imports nothing else."""
+
+
+@dataclass
+class Module:
+    """One file: its name, declarations and imports; `unread` are the words of declarations that could not be read."""
+
+    name: str
+    tree: Tree
+    symbols: dict[str, Symbol] = field(default_factory=dict)
+    imports: list[Imported] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    nameless: bool = False
+    """Whether a declaration that could not be read does not even show which name it declares."""
+    imports_unread: bool = False
+    """Whether a `use` could not be read."""
+    unknown: set[str] = field(default_factory=set)
+    """Names that were reported to be unknown here; once is enough."""
+
+    def slip(self, diagnostic: Diagnostic, word: str) -> Diagnostic:
+        """The diagnostic of a word that is misspelt once; if it comes again, what it should match may be what is misspelt."""
+        return diagnostic if self._times[word] < 2 else to_review(diagnostic)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        """How often each word is written in the file."""
+        return Counter(t.text for unit in self.tree.units for t in unit.tokens)
+
+
+def declare(trees: Mapping[str, Tree]) -> tuple[dict[str, Module], list[Diagnostic]]:
+    """The modules by name, and what is declared twice."""
+    modules: dict[str, Module] = {}
+    found: list[Diagnostic] = []
+    for tree in trees.values():
+        module = _module(tree, found)
+        if module.name in modules:
+            first = modules[module.name].tree.units[0].span
+            found.append(_twice(f"the module `{module.name}`", tree.units[0].span, first))
+            continue
+        modules[module.name] = module
+    found.extend(_clashes(modules.values()))
+    return modules, found
+
+
+def _module(tree: Tree, found: list[Diagnostic]) -> Module:
+    """What one file declares."""
+    first = tree.units[0] if tree.units else None
+    header = first.node if first and first.node and first.node.kind == "module" else None
+    stem = tree.file.rsplit("/", 1)[-1].removesuffix(".mere")
+    if header is None and (first is None or first.node):
+        found.append(faults.no_module(first.span if first else Span(tree.file, 1, 1, 1, 1), stem))
+    module = Module(".".join(w.text for w in header.words()) if header else stem, tree)
+    for unit in tree.units[1:] if first and first.tokens[0].text == "module" else tree.units:
+        if not unit.whole:
+            module.unread |= {t.text for t in unit.tokens}
+        if unit.node is None:
+            module.imports_unread |= unit.tokens[0].text == "use"
+            module.nameless |= all(t.type != "WORD" for t in unit.tokens[1:2])
+            continue
+        if unit.node.kind == "module":
+            found.append(faults.second_module(unit.span))
+        elif unit.node.kind == "use":
+            module.imports.extend(_imports(unit.node))
+        else:
+            module.units.append(unit)
+            _add(module, unit.node, found)
+    return module
+
+
+def _imports(node: Node) -> Iterator[Imported]:
+    words = node.words()
+    source, span = ".".join(w.text for w in words), between(words[0], words[-1])
+    names = node.the("names").words()
+    for index, word in enumerate(names):
+        yield Imported(source, word.text, word.span, span, cut(names, index) if len(names) > 1 else node.span)
+
+
+def _add(module: Module, node: Node, found: list[Diagnostic]) -> None:
+    """Enter every name that one declaration declares."""
+    for kind, token, inner, style in _names(node):
+        labels = (*unknown_names(node), *unknown_names(inner)) if kind in {"command", "file"} else ()
+        senders, receivers = _sides(node, inner) if inner is not node and style else ((), ())
+        symbol = Symbol(kind, qualified(module.name, token.text), token.span, inner, style, labels, senders, receivers)
+        first = module.symbols.setdefault(token.text, symbol)
+        if first is not symbol:
+            found.append(_twice(f"`{token.text}`", token.span, first.span))
+
+
+def _names(node: Node) -> Iterator[tuple[Kind, Token, Node, StyleName | None]]:
+    """Each name in one declaration: its kind, its token, the node that declares it, and the style around it."""
+    kind = cast(Kind, "type" if node.kind == "record" else node.kind)
+    yield kind, node.word(), node, None
+    for actors in node.nodes("actors"):
+        for word in actors.the("names").words():
+            yield "actor", word, actors, None
+    for operation in node.nodes("operation"):
+        yield operation_kind(operation), operation.word(), operation, style_of(node)
+
+
+def _sides(boundary: Node, operation: Node) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The systems that start an operation, and those it goes to, as written."""
+    around = [tuple(w.text for w in names.words()) for names in boundary.nodes("names")]
+    own = [operation.node("only_from"), operation.node("only_to")]
+    senders, receivers = ((n.word().text,) if n else a for n, a in zip(own, around, strict=True))
+    return senders, receivers
+
+
+def operation_kind(node: Node) -> OperationKind:
+    """`status query` and the like, as written."""
+    return cast(OperationKind, " ".join(t.text for t in node.the("operation_kind").tokens()))
+
+
+def unknown_names(node: Node) -> Iterator[str]:
+    """The names that the recovery clauses directly in `node` give to the unknown state."""
+    for recovery in node.nodes("recovery"):
+        for unknown in recovery.nodes("unknown"):
+            if named := unknown.node("named"):
+                yield named.word().text
+
+
+def style_of(node: Node) -> StyleName:
+    """The style a boundary or policy names; without one, the commonest is assumed, and a check reports it."""
+    holder = node.node("style") or node
+    name = holder.node("style_name")
+    return cast(StyleName, " ".join(t.text for t in name.tokens()) if name else "async command")
+
+
+def styles_of(node: Node) -> tuple[StyleName, ...]:
+    """Every style that a policy is for."""
+    return tuple(cast(StyleName, " ".join(t.text for t in n.tokens())) for n in node.nodes("style_name"))
+
+
+def _clashes(modules: Iterable[Module]) -> Iterator[Diagnostic]:
+    """Names that two modules declare: contracts have one list of names."""
+    first: dict[str, Symbol] = {}
+    for module in modules:
+        for name, symbol in module.symbols.items():
+            other = first.setdefault(name, symbol)
+            if other is not symbol:
+                yield _twice(f"`{name}`", symbol.span, other.span)
+
+
+def _twice(what: str, span: Span, first: Span) -> Diagnostic:
+    return faults.declared_twice(what, span, Related(first, "first declared here"))

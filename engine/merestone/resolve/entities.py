@@ -1,0 +1,182 @@
+"""Bind the vocabulary: systems, enums, records, entities, milestones and channels."""
+
+from collections.abc import Iterator, Sequence
+
+from merestone.diagnostics import Span
+from merestone.model.entities import (
+    Case,
+    Channel,
+    Entity,
+    Enum,
+    Milestone,
+    Record,
+    System,
+    Vocabulary,
+)
+from merestone.model.names import local, qualified
+from merestone.model.reach import fields_of, whole_key
+from merestone.model.types import Check, Field
+from merestone.resolve import faults
+from merestone.resolve.expressions import bind_checks
+from merestone.resolve.formulas import bind_condition
+from merestone.resolve.lifecycles import bind_lifecycles, bind_moment, with_conditions
+from merestone.resolve.scope import Scope
+from merestone.resolve.types import LABELS, bind_fields, bind_path, string
+from merestone.resolve.value_types import field_ground
+from merestone.resolve.words import duration, plain_text, text_of, words_of
+from merestone.syntax.tree import Node, Token, cut
+
+SYSTEM_KINDS = (
+    "crm", "catalog", "pricing", "tax", "clm", "billing", "erp", "inventory", "provisioning", "iam", "mdm", "warehouse",
+    "support", "notification", "platform", "other",
+)  # fmt: skip
+TRUST = ("internal", "partner", "public")
+PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
+
+
+def bind_system(scope: Scope, node: Node) -> System:
+    """A participant."""
+    kind, team, trust, actors = (node.node(k) for k in ("kind", "team", "trust", "actors"))
+    return System(
+        name=qualified(scope.module.name, node.word().text),
+        title=string(node.word("STRING")),
+        kind=scope.choice(kind.word(), "kind of system", SYSTEM_KINDS) if kind else "other",
+        team=string(team.word("STRING")) if team else "",
+        trust=scope.choice(trust.word(), "trust zone", TRUST) if trust else "",
+        actors=tuple(qualified(scope.module.name, w) for w in words_of(actors.the("names"))) if actors else (),
+        external=node.has("EXTERNAL"),
+        description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def bind_enum(scope: Scope, node: Node) -> Enum:
+    """A closed choice of words."""
+    return Enum(
+        name=qualified(scope.module.name, node.word().text),
+        values=tuple(_once(scope, node.the("names").words(), "value")),
+        description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def bind_record(scope: Scope, node: Node) -> Record:
+    """A value type, its checks still left out."""
+    return Record(
+        name=qualified(scope.module.name, node.word().text),
+        fields=bind_fields(scope, node.nodes("field")),
+        checks=(),
+        description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def bind_entity(scope: Scope, node: Node) -> Entity:
+    """An entity, its checks still left out."""
+    name, owner = node.words()[:2]
+    parent = node.node("parent")
+    keys = [k.the("field") for k in node.nodes("key")]
+    fields = bind_fields(scope, node.nodes("field"), keys)
+    own = {k.word("FIELD").text for k in keys}
+    return Entity(
+        name=qualified(scope.module.name, name.text),
+        owner=scope.find(owner, "system"),
+        external=node.has("EXTERNAL"),
+        parent=scope.find(parent.word(), "entity") if parent else None,
+        key=tuple(f for f in fields if f.name in own),
+        fields=tuple(f for f in fields if f.name not in own),
+        checks=(),
+        lifecycles=bind_lifecycles(scope, node),
+        description=plain_text(node.node("doc")),
+        span=name.span,
+    )
+
+
+def with_record_checks(scope: Scope, node: Node, record: Record, vocabulary: Vocabulary) -> Record:
+    """The same record with its checks, which may speak of any other."""
+    return record.model_copy(update={"checks": _checks(scope, node, record.fields, vocabulary)})
+
+
+def with_entity_checks(scope: Scope, node: Node, entity: Entity, vocabulary: Vocabulary) -> Entity:
+    """The same entity with its checks and with what its lifecycles wait for, which may speak of anything."""
+    checks = _checks(scope, node, fields_of(vocabulary, entity.name), vocabulary)
+    return entity.model_copy(
+        update={"checks": checks, "lifecycles": with_conditions(scope, node, entity, vocabulary)},
+    )
+
+
+def _checks(scope: Scope, node: Node, fields: Sequence[Field], vocabulary: Vocabulary) -> tuple[Check, ...]:
+    """The checks directly in a record or entity."""
+    return bind_checks(scope, node, field_ground(fields, f"`{node.word().text}`", vocabulary))
+
+
+def check_lineage(scope: Scope, entity: Entity, vocabulary: Vocabulary) -> None:
+    """Report an entity that is part of itself; of several in one circle, the first by name."""
+    circle, parent = [entity.name], entity.parent
+    while parent in vocabulary.entities and parent not in circle:
+        circle.append(parent)
+        parent = vocabulary.entities[parent].parent
+    if parent == entity.name == min(circle):
+        scope.report(faults.circular_parent(local(entity.name), entity.span))
+
+
+def bind_milestone(scope: Scope, node: Node, vocabulary: Vocabulary) -> Milestone:
+    """A named condition on an entity."""
+    name, of = node.words()[:2]
+    entity = scope.find(of, "entity")
+    by = bind_path(scope, node.the("path"), fields_of(vocabulary, entity), f"`{of.text}`", vocabulary)
+    return Milestone(
+        name=qualified(scope.module.name, name.text),
+        entity=entity,
+        by=by,
+        cases=tuple(scope.each(node.nodes("case"), lambda n: _case(scope, n, entity, vocabulary))),
+        description=plain_text(node.node("doc")),
+        span=name.span,
+    )
+
+
+def _case(scope: Scope, node: Node, entity: str, vocabulary: Vocabulary) -> Case:
+    """`KIND when CONDITION effective from PATH`."""
+    condition, effective = node.the("condition"), node.node("effective")
+    fields = fields_of(vocabulary, entity)
+    return Case(
+        value=node.word().text,
+        condition=bind_condition(scope, condition, vocabulary),
+        text=text_of(condition),
+        effective_from=bind_moment(scope, effective.the("path"), fields, f"`{local(entity)}`", vocabulary)
+        if effective
+        else (),
+        span=node.span,
+    )
+
+
+def bind_channel(scope: Scope, node: Node, vocabulary: Vocabulary) -> Channel:
+    """Where facts and replies travel."""
+    name, protocol = node.words()[:2]
+    readers, retained = node.node("readers"), node.node("retained")
+    carries = [w for c in node.nodes("carries") for w in c.the("names").words()]
+    keyed = [w for k in node.nodes("keyed") for w in k.the("names").words()]
+    keys = sorted({f.name for e in vocabulary.entities for f in whole_key(vocabulary, e)})
+    return Channel(
+        name=qualified(scope.module.name, name.text),
+        protocol=scope.choice(protocol, "protocol", PROTOCOLS),
+        address=string(node.word("STRING")),
+        carries=tuple(scope.each(carries, lambda w: scope.choice(w, "label", ("internal", *LABELS)))),
+        readers=tuple(scope.each(readers.the("names").words(), lambda w: scope.find(w, "system"))) if readers else (),
+        keyed_by=tuple(scope.each(keyed, lambda w: scope.choice(w, "key field of an entity", keys))),
+        retained_ms=duration(scope, retained.the("duration")) if retained else None,
+        description=plain_text(node.node("doc")),
+        span=name.span,
+    )
+
+
+def _once(scope: Scope, words: Sequence[Token], what: str) -> Iterator[str]:
+    """Each word; one that comes twice is reported."""
+    first: dict[str, Span] = {}
+    for index, word in enumerate(words):
+        if word.text in first:
+            again = cut(words, index)
+            scope.report(faults.second_clause(f"the {what} `{word.text}`", word.span, first[word.text], again))
+        else:
+            first[word.text] = word.span
+            yield word.text

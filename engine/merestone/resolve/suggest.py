@@ -1,0 +1,47 @@
+"""Say what a misspelt name may have meant, and where a name that is out of reach is declared."""
+
+from collections.abc import Iterable, Mapping
+
+from merestone.diagnostics import Edit, Fix, end_of, nearest
+from merestone.resolve.declare import Kind, Module
+
+_ARTICLES = {
+    "actor": "an actor",
+    "enum": "an enum",
+    "entity": "an entity",
+    "event": "an event",
+    "invariant": "an invariant",
+}
+
+
+def a(kind: str) -> str:
+    """The kind with its article."""
+    return _ARTICLES.get(kind, f"a {kind}")
+
+
+def one_of(kinds: Iterable[str]) -> str:
+    """`a system`, or `an enum, a type or an entity`."""
+    names = [a(k) for k in kinds]
+    return " or ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def where_declared(name: str, modules: Mapping[str, Module], kinds: tuple[Kind, ...]) -> str | None:
+    """The module that declares `name` as one of `kinds`."""
+    owners = [m.name for m in modules.values() if name in m.symbols and m.symbols[name].kind in kinds]
+    return owners[0] if owners else None
+
+
+def importing(module: Module, source: str, name: str) -> Fix:
+    """The fix that imports `name` from `source`: into the `use` that is there, or on a line of its own."""
+    uses = [u.node for u in module.tree.units if u.node and u.node.kind == "use"]
+    there = next((n for n in uses if ".".join(w.text for w in n.words()) == source), None)
+    title = f"add `use {source}.{{{name}}}`"
+    if there:
+        return Fix(title, (Edit(end_of(there.the("names").span), f", {name}"),))
+    before = uses[-1].span if uses else module.tree.units[0].span
+    return Fix(title, (Edit(end_of(before), f"\nuse {source}.{{{name}}}"),))
+
+
+def similar(name: str, candidates: Iterable[str]) -> str | None:
+    """The candidate that was probably meant."""
+    return nearest(name, candidates)

@@ -1,0 +1,158 @@
+"""Bind types, fields and paths."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, cast, get_args
+
+from merestone.diagnostics import Applicability, Edit, Fix
+from merestone.model.entities import Vocabulary
+from merestone.model.reach import Missing, reach
+from merestone.model.types import (
+    Crossing,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Path,
+    Scalar,
+    ScalarName,
+    Type,
+)
+from merestone.resolve import faults
+from merestone.resolve.scope import Scope
+from merestone.resolve.words import plain_text, text_of, words_of
+from merestone.syntax.tree import Node, Token
+
+LABELS = ("pii", "margin", "price", "contract", "payment", "secret")
+REDACTIONS = ("mask", "drop", "hash", "band", "tokenise")
+_SCALARS: tuple[str, ...] = get_args(ScalarName)
+_RANGED = ("string", "integer")
+
+
+def bind_fields(scope: Scope, nodes: Sequence[Node], keys: Sequence[Node] = ()) -> tuple[Field, ...]:
+    """The fields among `keys` and `nodes`, each name once."""
+    nodes = [*keys, *nodes]
+    fields = tuple(scope.each(nodes, lambda n: bind_field(scope, n)))
+    first: dict[str, Node] = {}
+    for node in nodes:
+        name = node.word("FIELD")
+        if name.text in first:
+            other = first[name.text]
+            again = node.span if text_of(node).rstrip(",") == text_of(other).rstrip(",") and node not in keys else None
+            first_span = other.word("FIELD").span
+            scope.report(faults.second_clause(f"the field `{name.text}`", name.span, first_span, again))
+        first.setdefault(name.text, node)
+    scope.doubtful |= first.keys() - {f.name for f in fields}
+    return fields
+
+
+def bind_field(scope: Scope, node: Node) -> Field:
+    """One field with its marks."""
+    name = node.word("FIELD")
+    sensitive, redacted, decided, doc = (node.node(k) for k in ("sensitive", "redacted", "decided", "doc"))
+    return Field(
+        name=name.text,
+        type=bind_type(scope, node.the("type")),
+        optional=node.the("type").node("optional") is not None,
+        sensitive=scope.choice(sensitive.word(), "label", LABELS) if sensitive else None,
+        redacted=scope.choice(redacted.word(), "way to redact", REDACTIONS) if redacted else None,
+        decided=scope.find(decided.word(), "system") if decided else None,
+        description=plain_text(doc),
+        span=name.span,
+    )
+
+
+def bind_type(scope: Scope, node: Node) -> Type:
+    """The type that a `type` node, or one of its parts, stands for."""
+    if node.kind in {"type", "map"}:
+        inner = bind_type(scope, next(n for n in node.nodes() if n.kind != "optional"))
+        return MapOf(item=inner) if node.kind == "map" else inner
+    match node.kind:
+        case "reference" | "snapshot" | "replica":
+            return Crossing(kind=node.kind, entity=scope.find(node.word(), "entity", "milestone"))
+        case "list":
+            low, high = _range(scope, node.node("bounds"))
+            return ListOf(item=bind_type(scope, node.the("type")), low=low, high=high)
+        case _:
+            return _plain(scope, node)
+
+
+def bind_path(scope: Scope, node: Node, fields: Sequence[Field], of: str, vocabulary: Vocabulary) -> Path:
+    """A path that leads somewhere from `fields`, the fields of what `of` describes."""
+    words = node.words()
+    path = words_of(node)
+    end = reach(vocabulary, fields, path)
+    if isinstance(end, Missing):
+        if words[end.index].text in scope.doubtful or not end.certain:
+            raise scope.poison(words[end.index].text)
+        holder = of if end.index == 0 else f"`{'.'.join(path[: end.index])}`"
+        word = words[end.index]
+        raise scope.report(faults.unknown_field(word.text, holder, word.span, end.candidates), word.text)
+    return path
+
+
+def _plain(scope: Scope, node: Node) -> Type:
+    """A scalar with its bounds, or a declared name."""
+    word = node.word()
+    if word.text in scope.module.symbols or word.text not in _SCALARS:
+        meant = scope.symbol_or_scalar(word, _SCALARS)
+        if node.node("bounds") or node.words("STRING") or node.node("matching"):
+            raise scope.report(faults.wrong_bounds(f"`{word.text}` takes no bounds and no pattern", node.span, None))
+        return Named(name=meant.name, of=cast(Literal["enum", "type", "entity", "milestone"], meant.kind))
+    pattern = _pattern(scope, node)
+    if word.text == "decimal":
+        precision, scale = _range(scope, node.node("bounds"), ordered=False)
+        return Scalar(name="decimal", precision=precision, scale=scale)
+    low, high = _range(scope, node.node("bounds"))
+    if low is not None and word.text not in _RANGED:
+        raise scope.report(faults.wrong_bounds(f"`{word.text}` takes no range", node.the("bounds").span, None))
+    return Scalar(name=cast(ScalarName, word.text), low=low, high=high, pattern=pattern)
+
+
+def _pattern(scope: Scope, node: Node) -> str | None:
+    """The regular expression of `id ".."` or `string matching ".."`."""
+    holder = node.node("matching") or node
+    texts = holder.words("STRING")
+    word = node.word().text
+    if not texts:
+        if word == "id":
+            hint = 'write the form of the id, as in `id "ORD-[0-9]{8}"`'
+            raise scope.report(faults.wrong_bounds("`id` needs a pattern", node.span, hint))
+        return None
+    if word not in {"id", "string"} or (word == "string") != (holder is not node):
+        hint = 'write `id ".."` or `string matching ".."`'
+        raise scope.report(faults.wrong_bounds(f"`{word}` takes no pattern here", texts[0].span, hint))
+    pattern = string(texts[0])
+    try:
+        re.compile(pattern)
+    except re.error as reason:
+        raise scope.report(
+            faults.wrong_bounds(f"the pattern is not a regular expression: {reason}", texts[0].span, None)
+        ) from None
+    return pattern
+
+
+def _range(scope: Scope, node: Node | None, ordered: bool = True) -> tuple[int | None, int | None]:
+    if node is None:
+        return None, None
+    numbers = node.words("NUMBER")
+    for number in numbers:
+        whole_number(scope, number)
+    low, high = int(numbers[0].text), int(numbers[-1].text)
+    if ordered and low > high:
+        hint, turned = "write the smaller number first", f"({high}..{low})"
+        fix = Fix(f"write `{turned}`", (Edit(node.span, turned),), Applicability.REVIEW)
+        raise scope.report(faults.wrong_bounds(f"the range {low}..{high} is empty", node.span, hint, (fix,)))
+    return low, high
+
+
+def whole_number(scope: Scope, token: Token) -> int:
+    """The number, which must be whole."""
+    if "." in token.text:
+        raise scope.report(faults.wrong_bounds(f"`{token.text}` is not a whole number", token.span, None))
+    return int(token.text)
+
+
+def string(token: Token) -> str:
+    """The text between the quotes; a backslash keeps its meaning for patterns and only frees a quote."""
+    return token.text[1:-1].replace('\\"', '"')

@@ -1,0 +1,97 @@
+"""The types of values as expressions see them, and what can be read inside of each."""
+
+from collections.abc import Mapping, Sequence
+
+from merestone.model.entities import Vocabulary
+from merestone.model.names import local
+from merestone.model.reach import complete, fields_of, whole_key
+from merestone.model.tables import Table
+from merestone.model.types import Crossing, Field, ListOf, MapOf, Named, Scalar, ScalarName, States, Type
+from merestone.resolve.expressions import DecisionTable, Ground, Members
+from merestone.resolve.formulas import MILESTONE_STATES
+from merestone.semantics import terms
+from merestone.semantics.terms import Kind
+
+KINDS: dict[ScalarName, Kind] = {
+    "string": "string", "id": "string", "uuid": "string", "uri": "string", "email": "string", "hash": "string",
+    "integer": "int", "revision": "int", "decimal": "decimal", "money": "money", "boolean": "bool", "date": "date",
+    "timestamp": "timestamp", "duration": "duration",
+}  # fmt: skip
+MONEY = {"amount": terms.Type(kind="decimal"), "currency": terms.Type(kind="string")}
+ANY = terms.Type(kind="any")
+
+
+def field_ground(fields: Sequence[Field], of: str, vocabulary: Vocabulary) -> Ground:
+    """What an expression may speak of in a record, message or entity with these fields."""
+    tables = {name: _asked(table, vocabulary) for name, table in vocabulary.tables.items()}
+    return Ground(field_types(fields, vocabulary), of, lambda type_: members_of(type_, vocabulary), tables)
+
+
+def _asked(table: Table, vocabulary: Vocabulary) -> DecisionTable:
+    """A table as expressions ask it."""
+    words = vocabulary.enums[table.gives].values if table.gives in vocabulary.enums else ()
+    gives = terms.Type(kind="word", name=local(table.gives), words=words)
+    return DecisionTable(field_types(table.parameters, vocabulary), gives, table.decisions)
+
+
+def field_types(fields: Sequence[Field], vocabulary: Vocabulary) -> dict[str, terms.Type]:
+    """The type of each field, by name."""
+    return {f.name: value_type(f.type, vocabulary, f.optional) for f in fields}
+
+
+def value_type(type_: Type, vocabulary: Vocabulary, optional: bool = False) -> terms.Type:
+    """What an expression takes a value of that type for; a type that has a fault is taken for anything."""
+    return _value_type(type_, vocabulary).model_copy(update={"optional": optional})
+
+
+def members_of(type_: terms.Type, vocabulary: Vocabulary) -> Members:
+    """What can be read inside a value of that type."""
+    if type_.kind == "money":
+        return Members(MONEY)
+    if type_.kind == "any":
+        return Members({}, certain=False)
+    if type_.name in vocabulary.records:
+        return Members(field_types(vocabulary.records[type_.name].fields, vocabulary))
+    if type_.kind == "record":
+        return _of_entity(type_, vocabulary)
+    return Members({})
+
+
+def _value_type(type_: Type, vocabulary: Vocabulary) -> terms.Type:
+    match type_:
+        case Scalar(name=name):
+            return terms.Type(kind=KINDS[name])
+        case Named(name=name) if name in vocabulary.enums:
+            return terms.Type(kind="word", name=local(name), words=vocabulary.enums[name].values)
+        case Named(name=name, of="type") if name in vocabulary.records:
+            return terms.Type(kind="record", name=name)
+        case Named():
+            return ANY
+        case ListOf(item=item):
+            return terms.Type(kind="list", item=_value_type(item, vocabulary))
+        case MapOf(item=item):
+            return terms.Type(kind="map", item=_value_type(item, vocabulary))
+        case Crossing(kind=way, entity=entity):
+            return terms.Type(kind="record", name=entity, way=way)
+        case States(entity=name, field=field):
+            return _states(name, field, vocabulary)
+
+
+def _states(name: str, field: str, vocabulary: Vocabulary) -> terms.Type:
+    """The states of a lifecycle as words; of one that has a fault nothing is known."""
+    entity = vocabulary.entities.get(name)
+    if name in vocabulary.milestones:
+        return terms.Type(kind="word", name=local(name), words=MILESTONE_STATES)
+    if entity and (lifecycle := entity.lifecycle(field)):
+        return terms.Type(kind="word", name=local(name), words=tuple(s.name for s in lifecycle.states))
+    return ANY
+
+
+def _of_entity(type_: terms.Type, vocabulary: Vocabulary) -> Members:
+    """The fields of an entity or milestone; with a reference only its key crosses."""
+    every: Mapping[str, terms.Type] = field_types(fields_of(vocabulary, type_.name), vocabulary)
+    certain = complete(vocabulary, type_.name)
+    if type_.way != "reference":
+        return Members(every, certain)
+    key = {f.name for f in whole_key(vocabulary, type_.name)}
+    return Members({n: t for n, t in every.items() if n in key}, certain, frozenset(every) - key)

@@ -1,0 +1,1 @@
+"""One circumstance each: what happens, and what then is expected."""

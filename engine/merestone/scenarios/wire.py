@@ -1,0 +1,243 @@
+"""What the kit needs to know of the wire: operations, messages with examples, labels, variables."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from merestone.contract import wire_names
+from merestone.contract.contract import (
+    Contract,
+    Crossing,
+    Entity,
+    FieldSpec,
+    ListOf,
+    MapOf,
+    Message,
+    Named,
+    Operation,
+    Scalar,
+    Type,
+)
+from merestone.contract.examples import example
+from merestone.contract.shapes import pointer, whole, wire_path
+from merestone.plan import PlanMessage, PlanOperation, Variable
+
+Path = tuple[str, ...]
+PROVIDER_STATE = {
+    "completed": "done",
+    "accepted": "accepted",
+    "requested": "inFlight",
+    "failed": "failed",
+    "rejected": "rejected",
+}
+
+
+def operations(contract: Contract) -> tuple[PlanOperation, ...]:
+    """Every operation of the contract as the wire sees it."""
+    return tuple(
+        _operation(contract, o) for o in contract.operations if o.kind in ("command", "query", "status query", "event")
+    )
+
+
+def variables(contract: Contract) -> tuple[Variable, ...]:
+    """A variable for each textual key field of an entity, `Order.orderId`."""
+    found = {}
+    for entity in contract.entities:
+        for field in entity.key:
+            if (
+                field.name in entity.own_key
+                and isinstance(field.type, Scalar)
+                and field.type.name in ("id", "string", "uuid")
+            ):
+                found[f"{entity.name}.{field.name}"] = field.type.pattern or "[a-z][a-z0-9]{7}"
+    return tuple(Variable(name=name, pattern=pattern) for name, pattern in sorted(found.items()))
+
+
+def _operation(contract: Contract, operation: Operation) -> PlanOperation:
+    channel = contract.channel(operation.channel) if operation.channel else None
+    replies = contract.channel(operation.replies) if operation.replies else None
+    asked = next(
+        (o for o in contract.operations if o.unknown and o.unknown.ask and o.unknown.ask.query == operation.name), None
+    )
+    request = operation.message("request")
+    return PlanOperation.model_validate(
+        {
+            "name": operation.name,
+            "kind": operation.kind,
+            "boundary": operation.boundary,
+            "requirer": operation.requirer,
+            "providers": operation.providers,
+            "asynchronous": operation.message("accepted") is not None,
+            "method": operation.method.upper() if operation.method else None,
+            "path": operation.path,
+            "channel": operation.channel,
+            "address": channel.address if channel else None,
+            "replies": replies.address if replies else None,
+            "messages": tuple(_message(contract, operation, m) for m in operation.messages),
+            "key": _key(contract, operation, request),
+            "based_on": _based_on(contract, operation),
+            "scope": operation.access.scope,
+            "roles": operation.access.roles,
+            "partition": operation.access.partition,
+            "query": operation.unknown.ask.query if operation.unknown and operation.unknown.ask else None,
+            "answers": _answers(asked) if asked else {},
+            "state_field": state_field(contract, operation),
+            "ordered_by": _ordered_by(contract, operation),
+            "unknown": operation.unknown.name if operation.unknown else None,
+        }
+    )
+
+
+def _key(contract: Contract, operation: Operation, request: Message | None) -> tuple[Path, ...]:
+    if operation.idempotency is None or request is None:
+        return ()
+    return tuple(wire_path(contract, request.fields, path) for path in operation.idempotency.paths)
+
+
+def _based_on(contract: Contract, operation: Operation) -> str | None:
+    request = operation.message("request")
+    if operation.based_on is None or request is None:
+        return None
+    field = next(f for f in request.fields if f.name == operation.based_on[0])
+    return field.type.entity if isinstance(field.type, Crossing) else None
+
+
+def _answers(asked: Operation) -> dict[str, str]:
+    """Provider state to the first word that the table of answers has for it."""
+    ask = asked.unknown.ask if asked.unknown else None
+    rows = [r for r in ask.findings if r.kind == "found"] if ask else []
+    words = {PROVIDER_STATE[r.outcome]: r.words[0] for r in reversed(rows) if r.outcome in PROVIDER_STATE}
+    words.setdefault("inFlight", words.get("accepted", ""))
+    return {state: word for state, word in sorted(words.items()) if word}
+
+
+def state_field(contract: Contract, operation: Operation) -> str | None:
+    """The one enum field of a status query's answer: the word that the table of answers looks up."""
+    answer = operation.message("answer") if operation.kind == "status query" else None
+    enums = {e.name for e in contract.enums}
+    return (
+        next((f.name for f in answer.fields if isinstance(f.type, Named) and f.type.name in enums), None)
+        if answer
+        else None
+    )
+
+
+def _ordered_by(contract: Contract, operation: Operation) -> Path:
+    fact = operation.message("fact")
+    return wire_path(contract, fact.fields, operation.ordered_by[0]) if fact and operation.ordered_by else ()
+
+
+def _message(contract: Contract, operation: Operation, message: Message) -> PlanMessage:
+    body: Any = example(contract, message)
+    labels = {}
+    for at, field, owner, _ in walk(contract, message.fields, body):
+        if field.sensitive:
+            labels[pointer("*" if part.isdigit() else part for part in at)] = field.sensitive
+        if owner and isinstance(field.type, Scalar) and field.type.name in ("id", "string", "uuid"):
+            _put(body, at, "${" + f"{owner}.{field.name}" + "}")
+    _unseal(body)
+    travels = message.role == "fact" or (
+        operation.replies and message.role in ("accepted", "completed", "rejected", "failed")
+    )
+    sender = operation.requirer if message.role == "fact" else operation.providers[0]
+    boundary = contract.boundary(operation.boundary)
+    return PlanMessage(
+        role=message.role,
+        name=wire_names.message_schema(operation, message),
+        schema_file=wire_names.schema_file(wire_names.message_schema(operation, message)),
+        event_type=wire_names.event_type(sender, message.name, boundary) if travels else None,
+        example=body,
+        labels=labels,
+        about=tuple((entity, _place(contract, message, path)) for entity, path in message.about),
+    )
+
+
+def _place(contract: Contract, message: Message, path: Path) -> str:
+    """The pointer to the object that carries the key: a reference itself, the value of a copy."""
+    field = next(f for f in message.fields if f.name == path[0])
+    inside = isinstance(field.type, Crossing) and field.type.kind != "reference" and len(path) == 1
+    return pointer((*path, "value") if inside else path)
+
+
+def walk(
+    contract: Contract, fields: tuple[FieldSpec, ...], value: Any, at: Path = ()
+) -> Iterator[tuple[Path, FieldSpec, str | None, Any]]:
+    """Every field of a value with its path and, for the key of a crossing entity, the entity that declares it."""
+    for field in fields:
+        if isinstance(value, dict) and field.name in value:
+            yield (*at, field.name), field, None, value[field.name]
+            yield from _inside(contract, field.type, value[field.name], (*at, field.name))
+
+
+def _inside(contract: Contract, type_: Type, value: Any, at: Path) -> Iterator[tuple[Path, FieldSpec, str | None, Any]]:
+    match type_:
+        case ListOf() if isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from _inside(contract, type_.item, item, (*at, str(index)))
+        case MapOf() if isinstance(value, dict):
+            for name, item in value.items():
+                yield from _inside(contract, type_.item, item, (*at, name))
+        case Named():
+            record = next((r for r in contract.records if r.name == type_.name), None)
+            if record:
+                yield from walk(contract, record.fields, value, at)
+        case Crossing():
+            yield from _crossing(contract, contract.entity(type_.entity), type_.kind, value, at)
+        case _:
+            return
+
+
+def _crossing(
+    contract: Contract, entity: Entity, kind: str, value: Any, at: Path
+) -> Iterator[tuple[Path, FieldSpec, str | None, Any]]:
+    held, here = (value, at) if kind == "reference" else (value.get("value", {}), (*at, "value"))
+    for field in entity.key:
+        if field.name in held:
+            yield (*here, field.name), field, _declarer(contract, entity, field.name), held[field.name]
+    if kind != "reference":
+        keys = {f.name for f in entity.key}
+        yield from walk(contract, tuple(f for f in whole(entity) if f.name not in keys), held, here)
+
+
+def _declarer(contract: Contract, entity: Entity, key: str) -> str:
+    while key not in entity.own_key and entity.parent:
+        entity = contract.entity(entity.parent)
+    return entity.name
+
+
+def _put(body: Any, at: Path, value: Any) -> None:
+    for part in at[:-1]:
+        body = body[int(part)] if isinstance(body, list) else body[part]
+    body[at[-1]] = value
+
+
+def _unseal(value: Any) -> None:
+    """Leave the hash and the time of every copy to the story that tells it."""
+    if isinstance(value, dict):
+        if "contentHash" in value and "takenAt" in value:
+            value["contentHash"], value["takenAt"] = "${hash}", "${now}"
+        for item in value.values():
+            _unseal(item)
+    elif isinstance(value, list):
+        for item in value:
+            _unseal(item)
+
+
+def state_field_of_fact(contract: Contract, event: Operation) -> tuple[str, tuple[str, ...]] | None:
+    """The enum field of a fact that tells a state, and its words."""
+    fact = event.message("fact")
+    enums = {e.name: e.values for e in contract.enums}
+    for field in fact.fields if fact else ():
+        if isinstance(field.type, Named) and field.type.name in enums:
+            return field.name, enums[field.type.name]
+    return None
+
+
+def variable_paths(contract: Contract, operation: Operation, role: str) -> Iterator[tuple[str, str]]:
+    """Where a message carries a textual key field, and of which entity: (pointer, entity)."""
+    message = operation.message(role)
+    if message is None:
+        return
+    body: Any = example(contract, message)
+    for at, field, owner, _ in walk(contract, message.fields, body):
+        if owner and isinstance(field.type, Scalar) and field.type.name in ("string", "uuid"):
+            yield pointer(at), owner

@@ -1,0 +1,51 @@
+"""The boundary map: all systems and boundaries on one picture, and the same as a list."""
+
+from collections.abc import Iterator
+
+from merestone.contract.contract import Contract
+from merestone.contract.prose import joined
+from merestone.site import links, phrases
+from merestone.site.drawings.map import boundary_map
+from merestone.site.markdown import WIDE, diagram, page, section, table
+from merestone.site.shelf import Shelf
+
+
+def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
+    """The map."""
+    boundaries = [
+        (
+            links.boundary(b.name),
+            links.systems(b.senders),
+            links.systems(b.receivers),
+            b.style,
+            phrases.first_sentence(b.description),
+        )
+        for b in contract.boundaries
+    ]
+    systems = [
+        (links.system(s.name), s.title, s.team, s.kind, f"{s.trust}{', mentioned only' if s.external else ''}")
+        for s in contract.systems
+    ]
+    idle = [s.name for s in contract.systems if s.external and not _takes_part(contract, s.name)]
+    note = (
+        f"{joined(links.system(s) for s in idle)} {'owns' if len(idle) == 1 else 'own'} something a boundary mentions, and take part in none; they are not drawn."
+        if idle
+        else ""
+    )
+    yield (
+        "map.md",
+        page(
+            WIDE,
+            "# Boundary map",
+            "Boxes are systems, rounded shapes are boundaries; each leads to its page. A dashed box is a system that this "
+            "specification only mentions. Thick arrows wait for the outcome, thin ones only for the acceptance, dotted ones for nothing.",
+            diagram(boundary_map(contract), "small"),
+            note,
+            section("Boundaries", table(("Boundary", "From", "To", "Style", "What it is for"), boundaries)),
+            section("Systems", table(("System", "Is", "Team", "Kind", "Trust"), systems)),
+        ),
+    )
+
+
+def _takes_part(contract: Contract, system: str) -> bool:
+    return any(system in (*b.senders, *b.receivers) for b in contract.boundaries)

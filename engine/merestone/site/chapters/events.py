@@ -1,0 +1,74 @@
+"""The catalogue of events: every fact and reply, its channel, readers, order and occasion."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from merestone.contract import channel_prose
+from merestone.contract.contract import Channel, Contract
+from merestone.contract.prose import amount, joined, paragraphs
+from merestone.contract.traffic import Carried, carried
+from merestone.contract.wire_names import kebab
+from merestone.site import links
+from merestone.site.holdings import tellers
+from merestone.site.markdown import page, section, table
+from merestone.site.shelf import Shelf
+
+
+def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
+    """The catalogue, channel by channel."""
+    parts = []
+    for _, items in groupby(carried(contract), key=lambda item: item.channel.name):
+        parts.append(_channel(contract, list(items), shelf))
+    yield (
+        "events.md",
+        page(
+            "# Events",
+            "Everything that is told rather than asked: facts, which stand for themselves, and replies, which answer a command. All "
+            "travel as CloudEvents 1.0; [On the wire](/reference/wire.md#facts-and-replies) says how.",
+            *parts,
+        ),
+    )
+
+
+def _channel(contract: Contract, items: list[Carried], shelf: Shelf) -> str:
+    channel = items[0].channel
+    rows = [
+        (
+            links.operation(contract, item.operation.name) if not item.is_reply else f"`{item.message.name}`",
+            _occasion(contract, item),
+            links.systems(item.readers),
+            f"`{item.event_type}`",
+        )
+        for item in items
+    ]
+    return section(
+        f"Channel {channel.name}",
+        f"{_said(channel, items)} Written at {links.place(channel.place, shelf)}.",
+        paragraphs(channel.description),
+        table(("Message", "When", "Read by", "Type on the wire"), rows),
+        anchor=kebab(channel.name),
+    )
+
+
+def _said(channel: Channel, items: list[Carried]) -> str:
+    senders = joined(dict.fromkeys(links.system(i.sender) for i in items))
+    text = f"{senders} tells, on `{channel.address}` of each reader."
+    if channel.keyed_by:
+        text += f" What concerns the same {joined(f'`{k}`' for k in channel.keyed_by)} keeps its order."
+    if channel.retained_ms is not None:
+        text += f" It can be read again for {amount(channel.retained_ms)}."
+    if channel.carries:
+        text += f" The channel is cleared for {joined(f'`{c}`' for c in channel.carries)}."
+    return text
+
+
+def _occasion(contract: Contract, item: Carried) -> str:
+    if item.is_reply:
+        return f"{links.operation(contract, item.operation.name)} {channel_prose.REPLIED[item.message.role]}"
+    found = [
+        f"{links.entity(entity)} becomes {joined(dict.fromkeys(f'`{t.target}`' for t in m.transitions if t.emits == item.operation.name), 'or')}"
+        for entity in tellers(contract, item.operation.name)
+        for m in contract.lifecycles
+        if m.subject == entity
+    ]
+    return "; ".join(found) or paragraphs(item.operation.description)

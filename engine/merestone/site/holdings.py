@@ -1,0 +1,115 @@
+"""Who holds what of whose: which system decides a field, and how the others come to have it."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from merestone.contract.contract import (
+    Contract,
+    Crossing,
+    Entity,
+    FieldSpec,
+    ListOf,
+    MapOf,
+    Message,
+    Named,
+    Operation,
+    Type,
+)
+from merestone.site.truths import subjects_in
+
+Way = Literal["reference", "snapshot", "replica", "facts"]
+
+
+class Carriage(NamedTuple):
+    """One message that brings an entity, or its state, to a system. `facts`: the owner tells each change of `field`."""
+
+    operation: Operation
+    message: Message
+    sender: str
+    reader: str
+    entity: str
+    way: Way
+    path: tuple[str, ...]
+    field: str | None = None
+
+
+def carriages(contract: Contract) -> list[Carriage]:
+    """Everything that any message brings to anyone."""
+    return [
+        c
+        for operation in contract.operations
+        for message in operation.messages
+        for c in _brought(contract, operation, message)
+    ]
+
+
+def decider(contract: Contract, entity: Entity, field: str) -> str:
+    """Which system decides the field: whoever a clause names, or else the owner."""
+    named = {d.system for b in contract.boundaries for d in b.decides if d.entity == entity.name and d.field == field}
+    return min(named) if named else entity.owner
+
+
+def state_field(contract: Contract, entity: str) -> str | None:
+    """The field that holds the state of an entity, if it has a lifecycle."""
+    return next((f.name for f in contract.entity(entity).fields if f.type.kind == "states"), None)
+
+
+def tellers(contract: Contract, operation: str) -> list[str]:
+    """The entities whose changes of state that event tells."""
+    return [m.subject for m in contract.lifecycles if any(t.emits == operation for t in m.transitions)]
+
+
+def waiting(contract: Contract, entity: str) -> set[str]:
+    """The systems one of whose milestones depends on the state of that entity."""
+    return {
+        contract.entity(milestone.name).owner
+        for milestone in contract.milestones
+        if any(entity in subjects_in(case.condition) for case in milestone.cases)
+    }
+
+
+def sides(operation: Operation, message: Message) -> tuple[str, tuple[str, ...]]:
+    """Who sends a message, and who reads it."""
+    if message.role in ("request", "fact", "manifest", "row", "tombstone"):
+        return operation.requirer, operation.providers
+    return operation.providers[0], (operation.requirer,)
+
+
+def crossings(
+    contract: Contract, fields: Iterable[FieldSpec], path: tuple[str, ...] = ()
+) -> Iterator[tuple[Crossing, tuple[str, ...]]]:
+    """Every entity that crosses in these fields, also inside lists and plain types, with the path to it."""
+    for field in fields:
+        yield from _crossing(contract, field.type, (*path, field.name))
+
+
+def _brought(contract: Contract, operation: Operation, message: Message) -> Iterator[Carriage]:
+    sender, readers = sides(operation, message)
+    found = list(crossings(contract, message.fields))
+    told = set(tellers(contract, operation.name)) if message.role == "fact" else set()
+    for reader in readers:
+        for crossing, path in found:
+            yield Carriage(operation, message, sender, reader, crossing.entity, crossing.kind, path)
+            if crossing.entity in told:
+                yield Carriage(
+                    operation,
+                    message,
+                    sender,
+                    reader,
+                    crossing.entity,
+                    "facts",
+                    path,
+                    state_field(contract, crossing.entity),
+                )
+
+
+def _crossing(contract: Contract, type_: Type, path: tuple[str, ...]) -> Iterator[tuple[Crossing, tuple[str, ...]]]:
+    match type_:
+        case Crossing():
+            yield type_, path
+        case ListOf(item=item) | MapOf(item=item):
+            yield from _crossing(contract, item, path)
+        case Named(name=name) if len(path) < 12:
+            record = next((r for r in contract.records if r.name == name), None)
+            if record:
+                yield from crossings(contract, record.fields, path)

@@ -1,0 +1,1 @@
+"""From text to a lossless tree, one declaration at a time."""

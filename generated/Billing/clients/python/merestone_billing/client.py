@@ -1,0 +1,210 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for Billing: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import (
+    ActivateBillingRequest,
+    ActivationStatusAnswer,
+    BillingActivationAccepted,
+    CancelSubscriptionRequest,
+    CancellationAccepted,
+    CancellationStatusAnswer,
+)
+from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .transport import AsyncTokenSource, TokenSource, command_outcome, delivery_outcome, query_outcome, send, send_async
+
+
+class BillingClient:
+    """Billing, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach Billing at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def activate_billing(
+        self, request: ActivateBillingRequest, context: Context
+    ) -> Answer[BillingActivationAccepted] | NotSent | Unknown:
+        """Activate billing.
+
+        OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
+        decides the invoice schedule.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
+        follows on `BillingReplies`.
+
+        Raises `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
+        and `Throttled`.
+        """
+        call = calls.activate_billing(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 202, BillingActivationAccepted)
+
+    def activation_status(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[ActivationStatusAnswer] | Unavailable:
+        """Activation status.
+
+        Tells what became of `ActivateBilling`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.activation_status(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ActivationStatusAnswer)
+
+    def cancel_subscription(
+        self, request: CancelSubscriptionRequest, context: Context
+    ) -> Answer[CancellationAccepted] | NotSent | Unknown:
+        """Cancel subscription.
+
+        Takes an activation back as long as nothing was invoiced.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `cancellation_status` with its key. The outcome
+        follows on `BillingReplies`.
+
+        Raises `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.cancel_subscription(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 202, CancellationAccepted)
+
+    def cancellation_status(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CancellationStatusAnswer] | Unavailable:
+        """Cancellation status.
+
+        Tells what became of `CancelSubscription`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.cancellation_status(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CancellationStatusAnswer)
+
+    def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncBillingClient:
+    """Billing, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach Billing at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def activate_billing(
+        self, request: ActivateBillingRequest, context: Context
+    ) -> Answer[BillingActivationAccepted] | NotSent | Unknown:
+        """Activate billing.
+
+        OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
+        decides the invoice schedule.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
+        follows on `BillingReplies`.
+
+        Raises `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
+        and `Throttled`.
+        """
+        call = calls.activate_billing(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 202, BillingActivationAccepted)
+
+    async def activation_status(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[ActivationStatusAnswer] | Unavailable:
+        """Activation status.
+
+        Tells what became of `ActivateBilling`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.activation_status(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ActivationStatusAnswer)
+
+    async def cancel_subscription(
+        self, request: CancelSubscriptionRequest, context: Context
+    ) -> Answer[CancellationAccepted] | NotSent | Unknown:
+        """Cancel subscription.
+
+        Takes an activation back as long as nothing was invoiced.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `cancellation_status` with its key. The outcome
+        follows on `BillingReplies`.
+
+        Raises `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.cancel_subscription(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 202, CancellationAccepted)
+
+    async def cancellation_status(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CancellationStatusAnswer] | Unavailable:
+        """Cancellation status.
+
+        Tells what became of `CancelSubscription`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.cancellation_status(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CancellationStatusAnswer)
+
+    async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

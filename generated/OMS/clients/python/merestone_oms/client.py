@@ -1,0 +1,247 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for OMS: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import (
+    CancelOrderRequest,
+    CloseOrderRequest,
+    CommandStatusAnswer,
+    OrderAcknowledged,
+    OrderCancellationStarted,
+    OrderClosed,
+    SubmitOrderRequest,
+)
+from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .transport import AsyncTokenSource, TokenSource, command_outcome, delivery_outcome, query_outcome, send, send_async
+
+
+class OMSClient:
+    """OMS, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach OMS at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def cancel_order(
+        self, request: CancelOrderRequest, context: Context, *, if_match: int
+    ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
+        """Cancel order.
+
+        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
+        afterwards, on OMS's own time; CPQ never edits what it handed over.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
+
+        Raises `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
+        `RevisionMissing`, `Mismatch` and `Throttled`.
+        """
+        call = calls.cancel_order(self._site, request, context, if_match)
+        return command_outcome(call, send(self._http, self._token, call), 200, OrderCancellationStarted)
+
+    def close_order(
+        self, request: CloseOrderRequest, context: Context, *, if_match: int
+    ) -> Answer[OrderClosed] | NotSent | Unknown:
+        """Close order.
+
+        The operator's way to end an order that will not end by itself. A handoff still open refuses it.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
+
+        Raises `CloseOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
+        `RevisionMissing`, `Mismatch` and `Throttled`.
+        """
+        call = calls.close_order(self._site, request, context, if_match)
+        return command_outcome(call, send(self._http, self._token, call), 200, OrderClosed)
+
+    def command_status(self, idempotency_key: str, context: Context) -> Answer[CommandStatusAnswer] | Unavailable:
+        """Command status.
+
+        Tells what became of `CancelOrder`, `CloseOrder` or `SubmitOrder`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.command_status(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CommandStatusAnswer)
+
+    def submit_order(
+        self, request: SubmitOrderRequest, context: Context
+    ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
+        """Submit order.
+
+        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
+        afterwards, on OMS's own time; CPQ never edits what it handed over.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
+
+        Raises `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+        `Throttled`.
+        """
+        call = calls.submit_order(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, OrderAcknowledged)
+
+    def deliver_billing_invoices(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingInvoices.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_invoices(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_status(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingStatus.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_status(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncOMSClient:
+    """OMS, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach OMS at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def cancel_order(
+        self, request: CancelOrderRequest, context: Context, *, if_match: int
+    ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
+        """Cancel order.
+
+        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
+        afterwards, on OMS's own time; CPQ never edits what it handed over.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
+
+        Raises `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
+        `RevisionMissing`, `Mismatch` and `Throttled`.
+        """
+        call = calls.cancel_order(self._site, request, context, if_match)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderCancellationStarted)
+
+    async def close_order(
+        self, request: CloseOrderRequest, context: Context, *, if_match: int
+    ) -> Answer[OrderClosed] | NotSent | Unknown:
+        """Close order.
+
+        The operator's way to end an order that will not end by itself. A handoff still open refuses it.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
+
+        Raises `CloseOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
+        `RevisionMissing`, `Mismatch` and `Throttled`.
+        """
+        call = calls.close_order(self._site, request, context, if_match)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderClosed)
+
+    async def command_status(self, idempotency_key: str, context: Context) -> Answer[CommandStatusAnswer] | Unavailable:
+        """Command status.
+
+        Tells what became of `CancelOrder`, `CloseOrder` or `SubmitOrder`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.command_status(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CommandStatusAnswer)
+
+    async def submit_order(
+        self, request: SubmitOrderRequest, context: Context
+    ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
+        """Submit order.
+
+        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
+        afterwards, on OMS's own time; CPQ never edits what it handed over.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
+
+        Raises `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+        `Throttled`.
+        """
+        call = calls.submit_order(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderAcknowledged)
+
+    async def deliver_billing_invoices(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingInvoices.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_invoices(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_status(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingStatus.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_status(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

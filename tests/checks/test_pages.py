@@ -1,0 +1,87 @@
+"""Every check and every fault is tried with the example and the cure of its manual page."""
+
+import re
+from inspect import cleandoc
+
+import pytest
+
+from merestone import baseline
+from merestone.checks import every_check
+from merestone.diagnostics import Diagnostic
+from merestone.model.boundary import Model
+from merestone.render.manual import pages
+from merestone.render.terminal import render
+from merestone.resolve import expression_faults as of_expressions
+from merestone.resolve import faults as of_names
+from merestone.resolve import flow_faults
+from merestone.resolve.bind import resolve
+from merestone.syntax import faults as of_syntax
+from merestone.syntax.parse import parse
+
+CHECKS = {c.code: c for c in every_check()}
+FAULTS = {
+    f.code: cleandoc(f.__doc__ or "")
+    for module in (of_syntax, of_names, of_expressions, flow_faults, baseline)
+    for f in vars(module).values()
+    if isinstance(getattr(f, "code", None), str)
+}
+FILE = "example.mere"
+
+
+def fence(page: str, section: str, language: str) -> str:
+    """The fenced block of that language in that section of a page."""
+    body = page.split(f"## {section}\n", 1)[1].split("\n## ", 1)[0]
+    found = re.search(rf"```{language}\n(.*?)```", body, re.DOTALL)
+    assert found, f"the page has no {language} in {section}"
+    return found.group(1)
+
+
+def read(text: str) -> tuple[Model, list[Diagnostic]]:
+    """The model of one text, and what reading and resolving it found."""
+    tree, syntax = parse(FILE, text)
+    model, names = resolve({FILE: tree})
+    return model, [*syntax, *names]
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_the_example_is_reported_as_the_page_says(code: str) -> None:
+    check = CHECKS[code]
+    text = fence(check.page, "Example", "mere")
+    model, faults = read(text)
+    assert not faults
+    found = [f.as_diagnostic(check.code, check.severity) for f in check.check(model)]
+    assert render(found, {FILE: text}) == fence(check.page, "Example", "report")
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_the_cure_is_silent(code: str) -> None:
+    check = CHECKS[code]
+    model, faults = read(fence(check.page, "Instead", "mere"))
+    assert not faults
+    assert not list(check.check(model))
+
+
+@pytest.mark.parametrize("code", [c for c, page in FAULTS.items() if "## Example" in page])
+def test_the_faulty_text_is_reported_as_the_page_says(code: str) -> None:
+    text = fence(FAULTS[code], "Example", "mere")
+    _, found = read(text)
+    assert render(found, {FILE: text}) == fence(FAULTS[code], "Example", "report")
+
+
+@pytest.mark.parametrize("code", [c for c, page in FAULTS.items() if "```mere" in page])
+def test_the_repaired_text_is_silent(code: str) -> None:
+    _, found = read(fence(FAULTS[code], "Instead", "mere"))
+    assert found == []
+
+
+def test_each_code_belongs_to_one_rule() -> None:
+    assert len(pages()) == len(CHECKS) + len(FAULTS)
+    assert len({c.code for c in every_check()}) == len(every_check())
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_a_check_names_what_it_enforces_and_why(code: str) -> None:
+    check = CHECKS[code]
+    assert check.enforces, "a check enforces at least one statement of the source"
+    assert all(re.fullmatch(r"S-\d+\.\d+\.\d+", s) for s in check.enforces)
+    assert "## Why\n" in check.page

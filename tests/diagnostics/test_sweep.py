@@ -1,0 +1,37 @@
+"""A word left out, doubled or swapped anywhere never breaks the compiler, and is nearly always one diagnostic."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from merestone.compile import understand
+from merestone.contract.lower import lower
+from merestone.diagnostics import has_errors
+from merestone.syntax.scan import scan
+
+CLEAN = {f.name: f.read_text(encoding="utf-8") for f in sorted((Path(__file__).parent / "clean").glob("*.mere"))}
+EVERY = 19
+"""One in so many of all changes is tried: a prime, so that each kind of change meets each kind of word."""
+
+
+def changes() -> Iterator[dict[str, str]]:
+    """The clean spec with one change each."""
+    for file, text in CLEAN.items():
+        end = 0
+        for token in scan(file, text)[0]:
+            start = end + len(token.before)
+            end = start + len(token.text)
+            yield {**CLEAN, file: text[:start] + text[end:]}
+            yield {**CLEAN, file: text[:end] + " " + text[start:]}
+            yield {**CLEAN, file: text[:start] + "x" + text[start:]}
+
+
+def test_any_change_is_read_or_reported() -> None:
+    counts: list[int] = []
+    for texts in list(changes())[::EVERY]:
+        model, found = understand(texts)
+        if not has_errors(found):
+            lower(model)
+        counts.append(len(found))
+    reported = [n for n in counts if n]
+    assert len(reported) > 0.9 * len(counts)
+    assert reported.count(1) > 0.95 * len(reported), f"{len(reported) - reported.count(1)} of {len(reported)} gave more"

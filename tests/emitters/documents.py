@@ -1,0 +1,67 @@
+"""Reading emitted documents back: references resolved, schemas validated, every example found."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+Json = dict[str, Any]
+
+
+def documents(files: Iterator[tuple[str, str]]) -> dict[str, Json]:
+    """The emitted YAML documents by path."""
+    return {path: yaml.safe_load(text) for path, text in files if path.endswith(".yaml")}
+
+
+def schemas(files: Iterator[tuple[str, str]]) -> dict[str, Json]:
+    """The emitted JSON Schemas by path."""
+    return {path: json.loads(text) for path, text in files if path.startswith("schemas/")}
+
+
+def references(node: Any) -> Iterator[str]:
+    """Every `$ref` below a node, examples aside."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield value
+            elif key != "examples" or not isinstance(value, list):
+                yield from references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from references(value)
+
+
+def resolved(document: Json, reference: str) -> Any:
+    """What a reference of a document points at; an error if there is nothing."""
+    node: Any = document
+    for step in reference.removeprefix("#/").split("/"):
+        node = node[step.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
+def followed(document: Json, node: Any) -> Any:
+    """The node itself, or what it refers to."""
+    return resolved(document, node["$ref"]) if isinstance(node, dict) and "$ref" in node else node
+
+
+def validator(document: Json, schema: Json) -> Draft202012Validator:
+    """A validator of a schema whose references point into the document, formats checked."""
+    identity = "urn:document"
+    registry = Registry().with_resource(identity, Resource.from_contents(document, default_specification=DRAFT202012))
+    rebased = json.loads(json.dumps(schema).replace('"$ref": "#/', f'"$ref": "{identity}#/'))
+    return Draft202012Validator(rebased, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+def nodes(node: Any) -> Iterator[Json]:
+    """Every object of a document."""
+    if isinstance(node, dict):
+        yield node
+        for value in node.values():
+            yield from nodes(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from nodes(value)

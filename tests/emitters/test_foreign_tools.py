@@ -1,0 +1,75 @@
+"""Tools of others read what is emitted: Redocly's linter and the reference parser of AsyncAPI."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from merestone.contract.contract import Contract
+from merestone.emitters import asyncapi, control, openapi
+
+TOOLS = Path(__file__).parents[1] / "tools"
+INSTALLED = shutil.which("node") is not None and (TOOLS / "node_modules").is_dir()
+REQUIRED = os.environ.get("MERESTONE_TOOLS") == "required"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def tools() -> None:
+    """Node and the tools themselves, or a reason."""
+    if INSTALLED:
+        return
+    reason = "the foreign tools are not installed: run `npm ci` in tests/tools"
+    if REQUIRED:
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def written(contract: Contract, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every document in a folder."""
+    folder = tmp_path_factory.mktemp("documents")
+    for emitter in (openapi, control, asyncapi):
+        for path, text in emitter.emit(contract):
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text)
+    return folder
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
+    return subprocess.run(command, capture_output=True, text=True, cwd=TOOLS, env=os.environ | quiet, check=False)
+
+
+def every_object(text: str) -> Iterator[dict[str, Any]]:
+    """The JSON objects in a text, which the linter prints one after another."""
+    decoder, at = json.JSONDecoder(), text.find("{")
+    while at >= 0:
+        found, end = decoder.raw_decode(text, at)
+        yield found
+        at = text.find("{", end)
+
+
+def test_redocly_has_nothing_to_say(written: Path) -> None:
+    documents = sorted(str(path) for name in ("openapi", "control") for path in written.rglob(f"{name}.yaml"))
+    done = run("node_modules/.bin/redocly", "lint", "--extends=recommended", "--format=json", *documents)
+    reports = list(every_object(done.stdout))
+    assert len(reports) == len(documents) > 0
+    assert [(problem["ruleId"], problem["message"]) for report in reports for problem in report["problems"]] == []
+    assert done.returncode == 0
+
+
+def test_the_asyncapi_parser_finds_no_error(written: Path) -> None:
+    documents = sorted(str(path) for path in written.rglob("asyncapi.yaml"))
+    done = run("node", "asyncapi.mjs", *documents)
+    reports = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(reports) == len(documents) > 0
+    for report in reports:
+        assert report["parsed"]
+        found = {diagnostic["code"] for diagnostic in report["diagnostics"]}
+        assert found <= {"asyncapi-latest-version"}, report["diagnostics"]

@@ -1,0 +1,222 @@
+"""The OpenAPI documents are valid, their examples validate, and they say what `docs/wire.md` says."""
+
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from emitters.documents import Json, documents, followed, nodes, references, resolved, validator
+from emitters.small import small_contract
+from merestone.contract.contract import Contract
+from merestone.emitters import control, openapi
+
+METHODS = ("get", "post", "put", "delete")
+
+
+@pytest.fixture(scope="module")
+def emitted(contract: Contract) -> dict[str, Json]:
+    """Every OpenAPI document, the control APIs among them."""
+    return documents(openapi.emit(contract)) | documents(control.emit(contract))
+
+
+@pytest.fixture(scope="module")
+def oms(reference: Contract) -> Json:
+    """The document of the order management of the reference specification."""
+    return documents(openapi.emit(reference))["OMS/openapi.yaml"]
+
+
+@pytest.fixture(scope="module")
+def billing(reference: Contract) -> Json:
+    """The document of the billing of the reference specification."""
+    return documents(openapi.emit(reference))["Billing/openapi.yaml"]
+
+
+def operations(document: Json) -> list[Json]:
+    """Every operation of paths and webhooks."""
+    items = [*document["paths"].values(), *document.get("webhooks", {}).values()]
+    return [item[method] for item in items for method in METHODS if method in item]
+
+
+def test_documents_are_valid_openapi(emitted: dict[str, Json]) -> None:
+    for path, document in emitted.items():
+        assert list(OpenAPIV31SpecValidator(document).iter_errors()) == [], path
+
+
+def test_every_reference_leads_somewhere(emitted: dict[str, Json]) -> None:
+    for document in emitted.values():
+        for reference in references(document):
+            resolved(document, reference)
+
+
+def test_every_named_part_is_used(emitted: dict[str, Json]) -> None:
+    for path, document in emitted.items():
+        used = set(references(document))
+        for section in ("schemas", "responses", "parameters", "headers", "examples"):
+            for name in document["components"].get(section, {}):
+                assert f"#/components/{section}/{name}" in used, (path, section, name)
+
+
+def test_every_example_validates_against_its_schema(emitted: dict[str, Json]) -> None:
+    checked = 0
+    for document in emitted.values():
+        for node in nodes(document):
+            if "schema" in node and ("examples" in node or "example" in node):
+                held = node.get("examples", {}).values() if "examples" in node else [{"value": node["example"]}]
+                for one in held:
+                    validator(document, node["schema"]).validate(followed(document, one)["value"])
+                    checked += 1
+    assert checked > 20
+
+
+def test_operations_have_unique_ids_tags_and_words(emitted: dict[str, Json]) -> None:
+    for path, document in emitted.items():
+        ids = [operation["operationId"] for operation in operations(document)]
+        assert len(ids) == len(set(ids)), path
+        declared = {tag["name"] for tag in document["tags"]}
+        for operation in operations(document):
+            assert operation["summary"]
+            assert operation["description"]
+            assert set(operation["tags"]) <= declared
+
+
+def test_a_const_has_a_type_beside_it(emitted: dict[str, Json]) -> None:
+    for document in emitted.values():
+        for node in nodes(document):
+            if "const" in node and "properties" not in node:
+                assert "type" in node, node
+
+
+def test_commands_carry_their_headers(oms: Json) -> None:
+    def headers(path: str) -> set[str]:
+        return {followed(oms, parameter)["name"] for parameter in oms["paths"][path]["post"]["parameters"]}
+
+    assert {"Idempotency-Key", "X-Correlation-Id", "X-Tenant-Id", "X-Legal-Entity"} <= headers("/productOrder")
+    assert "If-Match" not in headers("/productOrder")
+    assert "If-Match" in headers("/cancelProductOrder")
+
+
+def test_an_asynchronous_command_is_accepted_and_leads_to_its_status_and_its_undoing(billing: Json) -> None:
+    responses = billing["paths"]["/billing-activations"]["post"]["responses"]
+    assert "200" not in responses
+    accepted = responses["202"]
+    assert set(accepted["headers"]) == {"Location", "Idempotent-Replayed"}
+    status = accepted["links"]["activationStatus"]
+    assert status["parameters"] == {"idempotencyKey": "$request.header.Idempotency-Key"}
+    assert accepted["links"]["cancelSubscription"]["operationId"] == "cancelSubscription"
+
+
+def test_a_synchronous_command_answers_the_revision(oms: Json) -> None:
+    done = oms["paths"]["/productOrder"]["post"]["responses"]["200"]
+    assert set(done["headers"]) == {"ETag", "Idempotent-Replayed"}
+
+
+def problem_classes(document: Json, operation: Json) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for status, response in operation["responses"].items():
+        content = followed(document, response).get("content", {}).get("application/problem+json")
+        if content:
+            found[status] = {one["value"]["class"] for one in content["examples"].values()}
+    return found
+
+
+def test_closing_can_be_blocked_by_an_open_handoff(oms: Json) -> None:
+    closing = problem_classes(oms, oms["paths"]["/closeProductOrder"]["post"])
+    assert closing == {
+        "400": {"invalid", "idempotency-key-missing"},
+        "401": {"denied"},
+        "403": {"denied"},
+        "404": {"absent"},
+        "409": {"in-flight", "order-blocked"},
+        "412": {"stale"},
+        "422": {"mismatch", "rejected"},
+        "428": {"revision-missing"},
+        "429": {"throttled"},
+    }
+    assert problem_classes(oms, oms["paths"]["/productOrder"]["post"])["409"] == {"in-flight"}
+
+
+def test_problems_name_class_type_and_retryability(oms: Json) -> None:
+    schema = oms["components"]["schemas"]["OrderBlockedProblem"]["properties"]
+    assert schema["type"]["const"] == "urn:merestone:problem:order-blocked"
+    assert schema["class"]["const"] == "order-blocked"
+    assert schema["retryable"]["const"] is False
+    assert set(schema["handoff"]["required"]) == {"operation", "key", "state"}
+    assert oms["components"]["schemas"]["InFlightProblem"]["properties"]["retryable"]["const"] is True
+
+
+def test_a_rejection_carries_the_fields_of_its_message(oms: Json) -> None:
+    assert "reason" in oms["components"]["schemas"]["OrderRejectedProblem"]["required"]
+
+
+def test_a_reader_takes_a_channel_and_a_sender_has_a_webhook(oms: Json, billing: Json) -> None:
+    body = oms["paths"]["/events/billing-replies"]["post"]["requestBody"]["content"]["application/cloudevents+json"]
+    assert body["schema"]["discriminator"]["propertyName"] == "type"
+    assert "io.merestone.billing.billing-activated.v1" in body["schema"]["discriminator"]["mapping"]
+    assert set(oms["webhooks"]) == {"OrderEvents"}
+    assert set(billing["webhooks"]) == {"BillingInvoices", "BillingReplies", "BillingStatus"}
+    assert "/events/billing-replies" not in billing["paths"]
+
+
+def test_a_value_that_is_asked_and_answered_is_closed_in_one_direction_only(oms: Json) -> None:
+    schemas = oms["components"]["schemas"]
+    assert schemas["OrderReferenceStrict"]["additionalProperties"] is False
+    assert "additionalProperties" not in schemas["OrderReference"]
+    assert schemas["CancelOrderRequest"]["properties"]["order"]["$ref"].endswith("/OrderReferenceStrict")
+    assert schemas["OrderHeld"]["properties"]["order"]["$ref"].endswith("/OrderReference")
+
+
+def test_an_event_on_an_ordered_channel_has_its_place(oms: Json) -> None:
+    held = oms["components"]["schemas"]["OrderHeldEvent"]
+    assert {"partitionkey", "sequence", "entityversion", "subject"} <= set(held["required"])
+    reply = oms["components"]["schemas"]["BillingActivatedEvent"]
+    assert {"idempotencykey", "targetsystem"} <= set(reply["required"])
+    assert "sequence" not in reply["properties"]
+
+
+def test_scopes_come_from_access(oms: Json, billing: Json) -> None:
+    scopes = oms["components"]["securitySchemes"]["oauth2"]["flows"]["clientCredentials"]["scopes"]
+    assert {"orders:submit", "orders:close", "billing:activate", "billing:facts", "orders:facts"} == set(scopes)
+    assert oms["paths"]["/closeProductOrder"]["post"]["security"] == [{"oauth2": ["orders:close"]}]
+
+
+def test_clauses_are_named_with_their_line(billing: Json) -> None:
+    told = billing["paths"]["/billing-activations"]["post"]["x-merestone"]
+    blocks = next(clause for clause in told["clauses"] if "blocks Order" in clause["clause"])
+    assert blocks["aspect"] == "recovery"
+    assert blocks["source"].startswith("spec/billing.mere:")
+    assert any(clause.get("policy") == "MoneyCommand" for clause in told["clauses"])
+
+
+def test_the_five_aspects_are_told_in_words(billing: Json) -> None:
+    text: str = billing["paths"]["/billing-activations"]["post"]["description"]
+    for aspect in ("Ownership", "Timing", "Mutability", "Evidence", "Recovery"):
+        assert f"**{aspect}.**" in text
+    assert "`Order` may not enter `closed`" in text.replace("\n", " ")
+
+
+def test_the_control_api_needs_a_token_for_all_but_the_environment(reference: Contract) -> None:
+    document: Any = documents(control.emit(reference))["OMS/control.yaml"]
+    assert document["paths"]["/merestone/environment"]["get"]["security"] == []
+    assert document["security"] == [{"control": ["merestone:control"]}]
+    assert set(document["paths"]) == {
+        "/merestone/environment",
+        "/merestone/reset",
+        "/merestone/clock",
+        "/merestone/facts",
+        "/merestone/transitions",
+        "/merestone/entities/{entity}/{key}",
+        "/merestone/replicas/{entity}/{key}",
+        "/merestone/fallouts",
+        "/merestone/parked",
+        "/merestone/evidence/{operation}/{key}",
+        "/merestone/repairs",
+    }
+
+
+def test_a_small_contract_reads_like_this() -> None:
+    document: Any = documents(openapi.emit(small_contract()))["Depot/openapi.yaml"]
+    assert set(document["paths"]) == {"/sendings", "/events/insurance-replies"}
+    assert set(document["webhooks"]) == {"ParcelEvents"}
+    sending = document["paths"]["/sendings"]["post"]
+    assert sending["operationId"] == "sendParcel"
+    assert problem_classes(document, sending)["409"] == {"in-flight", "parcel-blocked"}

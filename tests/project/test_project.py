@@ -1,0 +1,196 @@
+"""A project on disk: what `merestone.toml` says, modules of other teams, and the first minute."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from merestone.cli import cli
+from merestone.diagnostics import WrongUse
+from merestone.project import digest_of, open_spec
+
+TILL = """module till
+system Till "Payments" { kind billing  trust internal  actors Cashier }
+entity Receipt owned by Till { key receiptId : uuid }
+"""
+SHOP = """module shop
+use till.{Receipt}
+system Shop "Web shop" { kind platform  trust internal }
+entity Basket owned by Shop { key basketId : uuid  receipt : reference to Receipt }
+"""
+
+
+def run(*words: str) -> Result:
+    """One command."""
+    return CliRunner().invoke(cli, list(words))
+
+
+@pytest.fixture
+def team(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project of one team, beside the modules of another; the working folder is the project."""
+    (tmp_path / "payments").mkdir()
+    (tmp_path / "payments" / "till.mere").write_text(TILL)
+    shop = tmp_path / "shop"
+    (shop / "spec").mkdir(parents=True)
+    (shop / "spec" / "shop.mere").write_text(SHOP)
+    pinned(shop, digest_of({"till.mere": TILL}))
+    monkeypatch.chdir(shop)
+    return shop
+
+
+def pinned(shop: Path, digest: str) -> None:
+    """Take the other team's modules, pinned to that digest."""
+    (shop / "merestone.toml").write_text(
+        f'language = 1\n\n[use.payments]\nfolder = "../payments"\ndigest = "{digest}"\n'
+    )
+
+
+def test_init_scaffolds_a_spec_that_checks_clean_and_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("init", str(tmp_path / "new")).exit_code == 0
+    monkeypatch.chdir(tmp_path / "new")
+    checked = run("check")
+    assert checked.exit_code == 0, checked.output
+    assert run("graph").output.startswith("Shop  ------->  Carrier     ParcelDispatch")
+    assert run("compile").exit_code == 0
+    assert Path("generated/Carrier/openapi.yaml").is_file()
+
+
+def test_init_overwrites_nothing(tmp_path: Path) -> None:
+    (tmp_path / "merestone.toml").write_text("mine")
+    done = run("init", str(tmp_path))
+    assert done.exit_code == 2
+    assert "nothing is overwritten" in done.output
+    assert (tmp_path / "merestone.toml").read_text() == "mine"
+    assert not (tmp_path / "spec").exists()
+
+
+@pytest.mark.usefixtures("team")
+def test_modules_of_another_team_are_read_and_nothing_is_written_for_them() -> None:
+    checked = run("check")
+    assert checked.exit_code == 0, checked.output
+    assert run("compile").exit_code == 0
+    assert sorted(p.name for p in Path("generated").iterdir() if p.is_dir()) == ["Shop", "schemas"]
+
+
+def test_what_is_taken_must_be_what_was_pinned(team: Path) -> None:
+    (team.parent / "payments" / "till.mere").write_text(TILL + "enum Coin { cent, euro }\n")
+    done = run("check")
+    assert done.exit_code == 2
+    wanted = digest_of({"till.mere": TILL + "enum Coin { cent, euro }\n"})
+    assert "merestone.toml:3: use.payments: the modules in ../payments are not those that were pinned" in done.output
+    assert f'digest = "{wanted}"' in done.output
+
+
+def test_warnings_of_another_team_are_theirs_and_errors_are_told(team: Path) -> None:
+    text = "module till\nuse shop.{Basket}\n" + TILL.removeprefix("module till\n")
+    (team.parent / "payments" / "till.mere").write_text(text)
+    pinned(team, digest_of({"till.mere": text}))
+    assert run("check").exit_code == 0
+    broken = text.replace("Basket", "Bskt")
+    (team.parent / "payments" / "till.mere").write_text(broken)
+    pinned(team, digest_of({"till.mere": broken}))
+    done = run("check")
+    assert done.exit_code == 1
+    assert "../payments/till.mere:2" in done.output
+
+
+def test_an_installed_package_is_taken_without_running_it(team: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = team.parent / "site" / "payment_specs"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("raise RuntimeError('run')")
+    (package / "till.mere").write_text(TILL)
+    monkeypatch.syspath_prepend(str(package.parent))
+    digest = digest_of({"till.mere": TILL})
+    (team / "merestone.toml").write_text(f'[use.payments]\npackage = "payment_specs"\ndigest = "{digest}"\n')
+    spec = open_spec()
+    assert spec.foreign == {"payment_specs/till.mere"}
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.usefixtures("team")
+def test_texts_are_called_the_same_from_every_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = open_spec().texts
+    monkeypatch.chdir("spec")
+    assert open_spec().texts == here
+    assert "spec/shop.mere" in here
+
+
+def test_a_project_sets_how_bad_a_rule_is(team: Path) -> None:
+    text = SHOP + "use till.{Till}\n"
+    (team / "spec" / "shop.mere").write_text(
+        text.replace("use till.{Receipt}\n", "use till.{Receipt, Till}\n", 1).replace("use till.{Till}\n", "")
+    )
+    assert "warning[" in run("check").output
+    code = run("check").output.split("[", 1)[1].split("]", 1)[0]
+    with (team / "merestone.toml").open("a") as file:
+        file.write(f'\n[severity]\n{code} = "error"\n')
+    assert f"error[{code}]" in run("check").output
+    assert open_spec().project.settings.severity == {code: "error"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("language = 2\n", "merestone.toml:1: language: this engine reads language 1, and the spec is in 2"),
+        ('spce = "x"\n', "merestone.toml:1: spce: there is no such setting; did you mean `spec`?"),
+        ("a = \n", "merestone.toml cannot be read"),
+        ('[severity]\nREC999 = "error"\n', "merestone.toml:2: severity.REC999: no rule has this code"),
+        ('[severity]\nSYN101 = "warning"\n', "merestone.toml:2: severity.SYN101: no rule has this code"),
+        ('[severity]\nREC110 = "off"\n', "merestone.toml:2: severity.REC110: write one of: error, warning"),
+        ('\n[use.x]\nfolder = "../nowhere"\n', "merestone.toml:2: use.x: the folder `../nowhere` is not there"),
+        ('[use.x]\npackage = "no_such_package"\n', "use.x: no package `no_such_package` is installed here"),
+        ('[use.x]\nfolder = "../payments"\n', "use.x: nothing pins the modules in ../payments; write `digest"),
+        ("spec = 3\n", "merestone.toml:1: spec: this must be a text"),
+        ("use = 3\n", "merestone.toml:1: use: this must be a table"),
+        ('[use.x]\npackage = "a.b"\n', "merestone.toml:2: use.x.package: this is not the name of a package"),
+        ("[use.x]\n", "use.x: name either a `folder` or a `package`"),
+    ],
+)
+def test_what_is_wrong_with_the_file_is_told_with_its_line(team: Path, text: str, said: str) -> None:
+    (team / "merestone.toml").write_text(text)
+    done = run("check")
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+def test_a_path_that_is_not_there_is_wrong_use(team: Path) -> None:
+    (team / "merestone.toml").write_text('spec = "specs"\n')
+    with pytest.raises(WrongUse, match="specs is not there"):
+        open_spec()
+
+
+@pytest.mark.parametrize("form", ["mermaid", "html"])
+def test_a_graph_shows_what_it_was_asked_for(tmp_path: Path, form: str) -> None:
+    assert run("init", str(tmp_path)).exit_code == 0
+    out = tmp_path / "picture"
+    assert run("graph", "--spec", str(tmp_path / "spec"), "Dispatch", "--as", form, "--out", str(out)).exit_code == 0
+    text = out.read_text(encoding="utf-8")
+    assert "DispatchUnconfirmed" in text
+    assert "sequenceDiagram" in text
+    assert "Recall: as it should go" not in text
+
+
+def test_a_graph_of_nothing_says_what_was_meant(tmp_path: Path) -> None:
+    assert run("init", str(tmp_path)).exit_code == 0
+    done = run("graph", "--spec", str(tmp_path / "spec"), "ParcelDispath")
+    assert done.exit_code == 2
+    assert "did you mean ParcelDispatch?" in done.output
+
+
+@pytest.mark.usefixtures("team")
+def test_a_fix_reaches_the_projects_own_files_from_every_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = Path("spec/shop.mere").resolve()
+    own.write_text(SHOP.replace("owned by Shop", "owned by Shp"))
+    monkeypatch.chdir("spec")
+    done = run("check", "--fix")
+    assert done.exit_code == 0, done.output
+    assert own.read_text() == SHOP
+
+
+def test_a_fix_never_reaches_another_teams_files(team: Path) -> None:
+    broken = TILL.replace("owned by Till", "owned by Tll")
+    theirs = team.parent / "payments" / "till.mere"
+    theirs.write_text(broken)
+    pinned(team, digest_of({"till.mere": broken}))
+    assert run("check", "--fix").exit_code == 1
+    assert theirs.read_text() == broken

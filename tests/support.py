@@ -1,0 +1,26 @@
+"""The reference specification, compiled once for all tests that read it."""
+
+from functools import cache
+from pathlib import Path
+
+from merestone.compile import compile_sources
+from merestone.contract.contract import Contract
+from merestone.plan import Plan
+from merestone.scenarios import derive
+
+ROOT = Path(__file__).parent.parent
+
+
+@cache
+def contract() -> Contract:
+    """The contract of `spec/`."""
+    sources = {f"spec/{p.name}": p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
+    compiled = compile_sources(sources).contract
+    assert compiled is not None, "expected spec/ to compile"
+    return compiled
+
+
+@cache
+def plan() -> Plan:
+    """The plan of `spec/`."""
+    return derive(contract())
