@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: verify test tools compile site power clean
+.PHONY: verify test tools compile manual site power clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify
@@ -13,6 +13,10 @@ test: $(VENV)/dev.stamp
 
 compile: $(VENV)/dev.stamp
 	$(BIN)/merestone compile
+
+# The grammar, the readers and the card in docs/language/.
+manual: $(VENV)/dev.stamp
+	cd tests && ../$(BIN)/python -m language.manual
 
 site: $(VENV)/dev.stamp
 	$(BIN)/merestone docs build

@@ -90,6 +90,7 @@ def changed(entry: Entry) -> Mapping[str, str]:
     return {**texts, name: texts[name].replace(entry.before, entry.after)}
 
 
+@cache
 def readers(entry: Entry) -> frozenset[str]:
     """The outputs whose meaning, printing aside, differs once the change is made."""
     one, other = compiled(entry.spec).files, made(changed(entry)).files
