@@ -35,10 +35,12 @@ type Line { lineNo : integer(1..99)  parts : [Part](1..9) }
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
+from merestone.facts.shown import derivation
 from merestone.model.boundary import Model
 from merestone.model.entities import Entity, Record, Vocabulary
 from merestone.model.names import local
-from merestone.model.types import Crossing, ListOf, MapOf, Named, Type
+from merestone.model.reach import source_of
+from merestone.model.types import Crossing, Derived, ListOf, MapOf, Named, Type
 
 CODE, SEVERITY, ENFORCES = "TYP204", Severity.ERROR, ("S-22.1.1", "S-4.0.14")
 
@@ -58,7 +60,7 @@ def _held_by(vocabulary: Vocabulary, name: str) -> set[str]:
     held: set[str] = set()
     waiting = [name]
     while waiting:
-        inner = {n for t in _types(vocabulary, waiting.pop()) if (n := _copied(t))} - held
+        inner = {n for t in _types(vocabulary, waiting.pop()) if (n := _copied(vocabulary, t))} - held
         held |= inner
         waiting.extend(sorted(inner))
     return held
@@ -71,12 +73,14 @@ def _types(vocabulary: Vocabulary, name: str) -> list[Type]:
     return [f.type for f in (*entity.key, *entity.fields)] if entity else []
 
 
-def _copied(type_: Type) -> str | None:
+def _copied(vocabulary: Vocabulary, type_: Type) -> str | None:
     """The record or entity whose content crosses with a value of the type."""
     while isinstance(type_, ListOf | MapOf):
         type_ = type_.item
     match type_:
         case Named(name=name, of="type") | Crossing(kind="snapshot" | "replica", entity=name):
             return name
+        case Derived() if (source := source_of(vocabulary, type_)) and not derivation(source.type):
+            return _copied(vocabulary, source.type)
         case _:
             return None

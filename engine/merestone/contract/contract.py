@@ -81,6 +81,15 @@ class Crossing(Frozen):
     entity: str
 
 
+class Derived(Frozen):
+    """A field that `system` decides, shown with its source and the time it was true; whoever shows it does not own it."""
+
+    kind: Literal["derived"] = "derived"
+    system: str
+    entity: str
+    field: str
+
+
 class StatesOf(Frozen):
     """The states of a lifecycle, as the type of the field that holds it."""
 
@@ -89,7 +98,7 @@ class StatesOf(Frozen):
     field: str
 
 
-Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | StatesOf, Field(discriminator="kind")]
+Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | StatesOf, Field(discriminator="kind")]
 
 
 class FieldSpec(Frozen):

@@ -7,6 +7,7 @@ from merestone.contract.contract import (
     Contract,
     Crossing,
     Deadline,
+    Derived,
     Finding,
     Idempotency,
     Operation,
@@ -149,6 +150,9 @@ def _mutability(contract: Contract, operation: Operation) -> Iterator[str]:
         names = [name for name, crossed in crossing if crossed == kind]
         if names:
             yield f"{coded(names)} {'crosses' if len(names) == 1 else 'cross'} as {kind}: {meaning}."
+    for field in request.fields if request else ():
+        if isinstance(field.type, Derived):
+            yield f"`{field.name}` is derived: shown with its source and time, and decided by {field.type.system}."
     if operation.freeze:
         names = [".".join(path) for path in operation.freeze]
         yield f"{coded(names)} {'is' if len(names) == 1 else 'are'} frozen once sent."

@@ -5,6 +5,7 @@ and open where it reads a fact or an answer (an unknown property is ignored), so
 referred to is up to the document it stands in: a `Link` turns it into the text of a `$ref`.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, assert_never
@@ -17,6 +18,7 @@ from merestone.contract.contract import (
     Check,
     Contract,
     Crossing,
+    Derived,
     Entity,
     Enum,
     FieldSpec,
@@ -59,7 +61,7 @@ class Money:
     """The built-in amount with its currency."""
 
 
-Subject = Enum | Record | Entity | Crossing | Worded | Money
+Subject = Enum | Record | Entity | Crossing | Derived | Worded | Money
 
 
 class SchemaNameTaken(ValueError):
@@ -92,6 +94,8 @@ class Shapes:
                 return _described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
             case Crossing():
                 return self._crossing(subject, shape.closed, link)
+            case Derived():
+                return self._derived(subject, shape.closed, link)
             case Worded():
                 message = subject.message
                 schema = self.fields(message.fields, message.checks, shape.closed, link)
@@ -128,6 +132,8 @@ class Shapes:
                 return {"type": "object", "additionalProperties": self.type(type_.item, closed, link)}
             case Crossing():
                 return {"$ref": link(Shape(wire_names.crossing_schema(type_.kind, type_.entity), closed))}
+            case Derived():
+                return {"$ref": link(Shape(wire_names.derived_schema(type_.entity, type_.field), closed))}
             case StatesOf():
                 return {"type": "string", "enum": list(states(self.contract, type_))}
             case _:
@@ -195,6 +201,17 @@ class Shapes:
             case _:
                 assert_never(crossing.kind)
 
+    def _derived(self, derived: Derived, closed: bool, link: Link) -> Schema:
+        fact = f"{derived.entity}.{derived.field}"
+        source: Schema = {"type": "string", "const": derived.system, "description": "Who decides it."}
+        told = f"What {derived.system} said of `{fact}`: shown here, and decided there."
+        fields = derived_fields(self.contract, derived)
+        schema = self.fields(fields, (), closed, link)
+        properties = schema["properties"]
+        assert isinstance(properties, dict), "an object has properties"
+        properties |= {"sourceSystem": source, "asOf": _instant(f"When this was {derived.system}'s value.")}
+        return _described(schema, told) | {"x-derived-from": f"{derived.system}.{fact}"}
+
     def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:
         return {
             "value": {"$ref": link(Shape(entity.name, closed))},
@@ -228,6 +245,8 @@ def wire_path(contract: Contract, fields: Iterable[FieldSpec], path: tuple[str, 
             return (head, *rest)
         case Crossing() if rest:
             return (head, "value", *wire_path(contract, whole(contract.entity(type_.entity)), rest))
+        case Derived() if rest:
+            return (head, *wire_path(contract, derived_fields(contract, type_), rest))
         case _:
             return (head, *rest)
 
@@ -244,6 +263,16 @@ def whole(entity: Entity) -> tuple[FieldSpec, ...]:
         revision = FieldSpec(name=entity.revision, type=Scalar(name="revision"), place=entity.place)
         return (*entity.key, revision, *rest)
     return (*entity.key, *rest)
+
+
+def derived_fields(contract: Contract, derived: Derived) -> tuple[FieldSpec, ...]:
+    """What crosses with a derived value: the value as its owner has it, who decides it, and when it was so."""
+    source = next(f for f in whole(contract.entity(derived.entity)) if f.name == derived.field)
+    shown = source.model_copy(update={"name": "value", "decided": None})
+    system = FieldSpec(
+        name="sourceSystem", type=Scalar(name="string", pattern=re.escape(derived.system)), place=source.place
+    )
+    return shown, system, FieldSpec(name="asOf", type=Scalar(name="timestamp"), place=source.place)
 
 
 def states(contract: Contract, type_: StatesOf) -> tuple[str, ...]:
@@ -268,9 +297,23 @@ def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
     for operation in contract.operations:
         for message in operation.messages:
             yield wire_names.message_schema(operation, message), Worded(operation, message)
+    for derived in _derivations(contract):
+        yield wire_names.derived_schema(derived.entity, derived.field), derived
     for entity in contract.entities:
         for crossing in (Crossing(kind=kind, entity=entity.name) for kind in ("reference", "snapshot", "replica")):
             yield wire_names.crossing_schema(crossing.kind, entity.name), crossing
+
+
+def _derivations(contract: Contract) -> Iterator[Derived]:
+    """Every derived type that any field has."""
+    held = [r.fields for r in contract.records] + [e.fields for e in contract.entities]
+    held += [m.fields for o in contract.operations for m in o.messages]
+    for field in (f for fields in held for f in fields):
+        type_ = field.type
+        while isinstance(type_, ListOf | MapOf):
+            type_ = type_.item
+        if isinstance(type_, Derived):
+            yield type_
 
 
 def _scalar(scalar: Scalar) -> Schema:

@@ -249,6 +249,11 @@ def crossing_schema(kind: str, entity: str) -> str:
     return f"{entity}{kind.capitalize()}"
 
 
+def derived_schema(entity: str, field: str) -> str:
+    """The schema of a field that is shown where it is not owned: `DerivedOrderStatus`."""
+    return f"Derived{entity}{field[:1].upper()}{field[1:]}"
+
+
 def event_schema(message: str) -> str:
     """The schema of a fact or reply together with its CloudEvents envelope."""
     return f"{message}Event"

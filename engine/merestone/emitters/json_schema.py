@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import envelope, wire_names
-from merestone.contract.contract import Contract, Crossing
+from merestone.contract.contract import Contract, Crossing, Derived
 from merestone.contract.documents import as_json
 from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded
 from merestone.contract.traffic import carried
@@ -55,4 +55,4 @@ def _is_request(subject: object) -> bool:
 
 def _is_declared(subject: object) -> bool:
     """Whether the spec declares it; references and snapshots are written only where something uses them."""
-    return not isinstance(subject, Crossing | Money)
+    return not isinstance(subject, Crossing | Derived | Money)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from merestone.diagnostics import Span
 from merestone.model.entities import Entity, Vocabulary
-from merestone.model.types import Crossing, Field, Named, Path, Scalar, States, Type
+from merestone.model.types import Crossing, Derived, Field, Named, Path, Scalar, States, Type
+
+VALUE, SOURCE_SYSTEM, AS_OF = "value", "sourceSystem", "asOf"
+"""What crosses with a derived value."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,11 @@ def reach(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> Type |
     return type_
 
 
+def source_of(vocabulary: Vocabulary, derived: Derived) -> Field | None:
+    """The field that a derived value shows; None where it has a fault."""
+    return next((f for f in fields_of(vocabulary, derived.entity) if f.name == derived.field), None)
+
+
 def revision_of(vocabulary: Vocabulary, name: str) -> str | None:
     """The name of the revision field of an entity."""
     entity = vocabulary.entities.get(name)
@@ -79,8 +87,34 @@ def _inside(vocabulary: Vocabulary, type_: Type) -> Sequence[Field]:
             return fields_of(vocabulary, name)
         case Named(name=name) if name in vocabulary.records:
             return vocabulary.records[name].fields
+        case Derived():
+            return _shown(vocabulary, type_)
         case _:
             return ()
+
+
+def _shown(vocabulary: Vocabulary, derived: Derived) -> Sequence[Field]:
+    """What crosses with a derived value: the value, who decides it, and when it was true."""
+    source = source_of(vocabulary, derived)
+    if source is None:
+        return ()
+    return (
+        _plain(source, VALUE, source.type, source.optional),
+        _plain(source, SOURCE_SYSTEM, Scalar(name="string"), False),
+        _plain(source, AS_OF, Scalar(name="timestamp"), False),
+    )
+
+
+def _plain(source: Field, name: str, type_: Type, optional: bool) -> Field:
+    return Field(
+        name=name,
+        type=type_,
+        optional=optional,
+        sensitive=source.sensitive if name == VALUE else None,
+        redacted=None,
+        description="",
+        span=source.span,
+    )
 
 
 def complete(vocabulary: Vocabulary, name: str) -> bool:
@@ -93,6 +127,8 @@ def _known(vocabulary: Vocabulary, type_: Type) -> bool:
     match type_:
         case Crossing(entity=name):
             return complete(vocabulary, name)
+        case Derived():
+            return source_of(vocabulary, type_) is not None
         case Named(name=name):
             return name in vocabulary.records or name in vocabulary.enums
         case _:

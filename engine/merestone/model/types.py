@@ -56,6 +56,15 @@ class Crossing(Frozen):
     entity: str
 
 
+class Derived(Frozen):
+    """A field of an entity that `system` decides, shown elsewhere with its source and the time it was true."""
+
+    kind: Literal["derived"] = "derived"
+    system: str
+    entity: str
+    field: str
+
+
 class States(Frozen):
     """The states of the lifecycle of `entity` in `field`."""
 
@@ -64,7 +73,7 @@ class States(Frozen):
     field: str = "status"
 
 
-Type = Scalar | Named | ListOf | MapOf | Crossing | States
+Type = Scalar | Named | ListOf | MapOf | Crossing | Derived | States
 
 
 class Field(Frozen):

@@ -499,6 +499,8 @@ def _cure(term: Term, other: Term) -> str | None:
         return f'write `{term.type.kind}("{other.value}")`'
     if term.type.kind == "money" and other.type.kind in {"int", "decimal"}:
         return "compare its `.amount`"
+    if term.type.way == "derived":
+        return "compare its `.value`"
     if {term.type.kind, other.type.kind} == {"duration", "period"}:
         return "months and years have no fixed length: write days, or months on both sides"
     return None

@@ -65,6 +65,9 @@ def spoken(type_: Type) -> str:
     """The type in words, with its article."""
     if type_.kind == "word":
         return f"a word of `{type_.name}`"
+    if type_.way == "derived":
+        entity, _, field = type_.name.rpartition(".")
+        return f"a value derived from `{local(entity)}.{field}`"
     if type_.kind == "record":
         way = f"{type_.way} of " if type_.way in {"snapshot", "replica"} else "reference to " if type_.way else ""
         return f"a {way}`{local(type_.name)}`"

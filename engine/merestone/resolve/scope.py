@@ -71,6 +71,20 @@ class Scope:
         symbols = [*self.module.symbols.items(), *((i.name, s) for i in self.module.imports if (s := self._of(i)))]
         return [name for name, symbol in symbols if symbol.kind == kind]
 
+    def fields_in(self, symbol: Symbol) -> set[str]:
+        """The names of all fields that an entity or milestone has as written, its parents' keys among them."""
+        names = {"status"} if symbol.kind == "milestone" else _field_names(symbol.node)
+        parent = symbol.node.words()[1] if symbol.kind == "milestone" else _parent(symbol.node)
+        seen, where = {symbol.name}, self.modules[symbol.name.rpartition(".")[0]]
+        while parent is not None:
+            above = Scope(where, self.modules, self.doubtful)._lookup(parent.text)
+            if above is None or above.name in seen or above.kind != "entity":
+                break
+            names |= _key_names(above.node)
+            seen.add(above.name)
+            parent, where = _parent(above.node), self.modules[above.name.rpartition(".")[0]]
+        return names
+
     def _of(self, imported: Imported) -> Symbol | None:
         module = self.modules.get(imported.module)
         return module.symbols.get(imported.name) if module else None
@@ -143,6 +157,19 @@ class Scope:
         for i in self.module.imports:
             if i.module in self.modules and i.name in self.modules[i.module].symbols:
                 yield self.modules[i.module].symbols[i.name]
+
+
+def _field_names(entity: Node) -> set[str]:
+    return _key_names(entity) | {n.word("FIELD").text for n in entity.nodes("field", "lifecycle")}
+
+
+def _key_names(entity: Node) -> set[str]:
+    return {k.the("field").word("FIELD").text for k in entity.nodes("key")}
+
+
+def _parent(entity: Node) -> Token | None:
+    parent = entity.node("parent")
+    return parent.word() if parent else None
 
 
 def check_imports(module: Module, modules: Mapping[str, Module]) -> Iterator[Diagnostic]:

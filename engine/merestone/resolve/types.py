@@ -9,6 +9,7 @@ from merestone.model.entities import Vocabulary
 from merestone.model.reach import Missing, reach
 from merestone.model.types import (
     Crossing,
+    Derived,
     Field,
     ListOf,
     MapOf,
@@ -70,6 +71,8 @@ def bind_type(scope: Scope, node: Node) -> Type:
     match node.kind:
         case "reference" | "snapshot" | "replica":
             return Crossing(kind=node.kind, entity=scope.find(node.word(), "entity", "milestone"))
+        case "derived":
+            return _derived(scope, node)
         case "list":
             low, high = _range(scope, node.node("bounds"))
             return ListOf(item=bind_type(scope, node.the("type")), low=low, high=high)
@@ -89,6 +92,19 @@ def bind_path(scope: Scope, node: Node, fields: Sequence[Field], of: str, vocabu
         word = words[end.index]
         raise scope.report(faults.unknown_field(word.text, holder, word.span, end.candidates), word.text)
     return path
+
+
+def _derived(scope: Scope, node: Node) -> Derived:
+    """`derived from SYSTEM.ENTITY.FIELD`; the field is looked up in the text, as the entity may not be bound yet."""
+    system, thing, field = node.words()
+    decider, entity = scope.find(system, "system"), scope.symbol(thing, "entity", "milestone")
+    declared = scope.fields_in(entity)
+    if field.text in scope.doubtful:
+        raise scope.poison(field.text)
+    if field.text not in declared:
+        holder = f"`{thing.text}`"
+        raise scope.report(faults.unknown_field(field.text, holder, field.span, sorted(declared)), field.text)
+    return Derived(system=decider, entity=entity.name, field=field.text)
 
 
 def _plain(scope: Scope, node: Node) -> Type:

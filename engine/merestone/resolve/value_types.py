@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
-from merestone.model.reach import complete, fields_of, whole_key
+from merestone.model.reach import AS_OF, SOURCE_SYSTEM, VALUE, complete, fields_of, source_of, whole_key
 from merestone.model.tables import Table
-from merestone.model.types import Crossing, Field, ListOf, MapOf, Named, Scalar, ScalarName, States, Type
+from merestone.model.types import Crossing, Derived, Field, ListOf, MapOf, Named, Scalar, ScalarName, States, Type
 from merestone.resolve.expressions import DecisionTable, Ground, Members
 from merestone.resolve.formulas import MILESTONE_STATES
 from merestone.semantics import terms
@@ -50,6 +50,9 @@ def members_of(type_: terms.Type, vocabulary: Vocabulary) -> Members:
         return Members(MONEY)
     if type_.kind == "any":
         return Members({}, certain=False)
+    if type_.way == "derived":
+        shown = type_.item or ANY
+        return Members({VALUE: shown, SOURCE_SYSTEM: terms.Type(kind="string"), AS_OF: terms.Type(kind="timestamp")})
     if type_.name in vocabulary.records:
         return Members(field_types(vocabulary.records[type_.name].fields, vocabulary))
     if type_.kind == "record":
@@ -73,8 +76,18 @@ def _value_type(type_: Type, vocabulary: Vocabulary) -> terms.Type:
             return terms.Type(kind="map", item=_value_type(item, vocabulary))
         case Crossing(kind=way, entity=entity):
             return terms.Type(kind="record", name=entity, way=way)
+        case Derived():
+            return _derived(type_, vocabulary)
         case States(entity=name, field=field):
             return _states(name, field, vocabulary)
+
+
+def _derived(type_: Derived, vocabulary: Vocabulary) -> terms.Type:
+    """A derived value with what it shows; what is derived from something derived is a fault of its own."""
+    source = source_of(vocabulary, type_)
+    known = source is not None and not isinstance(source.type, Derived)
+    shown = value_type(source.type, vocabulary, source.optional) if source and known else ANY
+    return terms.Type(kind="record", name=f"{type_.entity}.{type_.field}", way="derived", item=shown)
 
 
 def _states(name: str, field: str, vocabulary: Vocabulary) -> terms.Type:

@@ -7,6 +7,7 @@ from merestone.contract import wire_names
 from merestone.contract.contract import (
     Contract,
     Crossing,
+    Derived,
     Entity,
     FieldSpec,
     ListOf,
@@ -18,7 +19,7 @@ from merestone.contract.contract import (
     Type,
 )
 from merestone.contract.examples import example
-from merestone.contract.shapes import pointer, whole, wire_path
+from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
 from merestone.plan import PlanMessage, PlanOperation, Variable
 
 Path = tuple[str, ...]
@@ -180,6 +181,8 @@ def _inside(contract: Contract, type_: Type, value: Any, at: Path) -> Iterator[t
             record = next((r for r in contract.records if r.name == type_.name), None)
             if record:
                 yield from walk(contract, record.fields, value, at)
+        case Derived():
+            yield from walk(contract, derived_fields(contract, type_), value, at)
         case Crossing():
             yield from _crossing(contract, contract.entity(type_.entity), type_.kind, value, at)
         case _:

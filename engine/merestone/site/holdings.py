@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from merestone.contract.contract import (
     Contract,
     Crossing,
+    Derived,
     Entity,
     FieldSpec,
     ListOf,
@@ -17,11 +18,14 @@ from merestone.contract.contract import (
 )
 from merestone.site.truths import subjects_in
 
-Way = Literal["reference", "snapshot", "replica", "facts"]
+Way = Literal["reference", "snapshot", "replica", "facts", "derived"]
 
 
 class Carriage(NamedTuple):
-    """One message that brings an entity, or its state, to a system. `facts`: the owner tells each change of `field`."""
+    """One message that brings an entity, its state, or one field of it to a system.
+
+    `facts`: the owner tells each change of `field`; `derived`: `field` is shown with its source.
+    """
 
     operation: Operation
     message: Message
@@ -83,11 +87,28 @@ def crossings(
         yield from _crossing(contract, field.type, (*path, field.name))
 
 
+def derivations(
+    contract: Contract, fields: Iterable[FieldSpec], path: tuple[str, ...] = ()
+) -> Iterator[tuple[Derived, tuple[str, ...]]]:
+    """Every value that is shown with its source in these fields, also inside lists and plain types."""
+    for field in fields:
+        type_ = field.type
+        while isinstance(type_, ListOf | MapOf):
+            type_ = type_.item
+        record = next((r for r in contract.records if isinstance(type_, Named) and r.name == type_.name), None)
+        if isinstance(type_, Derived):
+            yield type_, (*path, field.name)
+        elif record and len(path) < 12:
+            yield from derivations(contract, record.fields, (*path, field.name))
+
+
 def _brought(contract: Contract, operation: Operation, message: Message) -> Iterator[Carriage]:
     sender, readers = sides(operation, message)
     found = list(crossings(contract, message.fields))
     told = set(tellers(contract, operation.name)) if message.role == "fact" else set()
     for reader in readers:
+        for derived, path in derivations(contract, message.fields):
+            yield Carriage(operation, message, sender, reader, derived.entity, "derived", path, derived.field)
         for crossing, path in found:
             yield Carriage(operation, message, sender, reader, crossing.entity, crossing.kind, path)
             if crossing.entity in told:

@@ -9,6 +9,7 @@ from merestone.contract.contract import (
     Circumstance,
     Contract,
     Crossing,
+    Derived,
     FieldSpec,
     Finding,
     Idempotency,
@@ -115,6 +116,8 @@ def type_of(type_: Type) -> str:
             return (
                 f"{kind} of {links.entity(entity)}" if kind != "reference" else f"reference to {links.entity(entity)}"
             )
+        case Derived(system=system, entity=entity, field=field):
+            return f"derived from `{field}` of {links.entity(entity)}, which {links.systems([system])} decides"
         case StatesOf(entity=entity):
             return f"state of {links.entity(entity)}"
         case _:

@@ -6,7 +6,18 @@ from decimal import Decimal
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Check, Contract, Crossing, ListOf, MapOf, Message, Named, Scalar, StatesOf
+from merestone.contract.contract import (
+    Check,
+    Contract,
+    Crossing,
+    Derived,
+    ListOf,
+    MapOf,
+    Message,
+    Named,
+    Scalar,
+    StatesOf,
+)
 from merestone.contract.examples.checks import broken
 from merestone.contract.examples.values import is_snapshot, item_example, message_example
 from merestone.contract.examples.variants import (
@@ -130,7 +141,7 @@ def _wrong(contract: Contract, spot: Spot) -> Iterator[Wrong]:
             yield "unknown-word", UNKNOWN_WORD, f"`{type_.entity}` has no such state"
         case ListOf():
             yield from _list_wrong(contract, name, type_)
-        case Named() | Crossing() | MapOf():
+        case Named() | Crossing() | Derived() | MapOf():
             yield "wrong-type", "text", f"`{name}` is an object"
 
 

@@ -20,6 +20,7 @@ from merestone.contract.contract import (
     Check,
     Contract,
     Crossing,
+    Derived,
     Entity,
     FieldSpec,
     ListOf,
@@ -36,7 +37,7 @@ from merestone.contract.envelope import attributes_of, subject_of
 from merestone.contract.examples.checks import kept
 from merestone.contract.examples.states import can_say, lifecycle_fields, told_states, usual_state
 from merestone.contract.keys import key_for, request_of, subject_paths, value_at
-from merestone.contract.shapes import Shapes, lifecycle, whole, wire_path
+from merestone.contract.shapes import Shapes, derived_fields, lifecycle, whole, wire_path
 from merestone.contract.traffic import Carried
 
 TENANT = "acme"
@@ -222,6 +223,8 @@ def _value(story: Story, type_: Type, label: str, at: tuple[int, ...]) -> JsonVa
             return {"example": _value(story, type_.item, label, at)}
         case Crossing():
             return _crossing(story, type_)
+        case Derived():
+            return _derived(story, type_)
         case StatesOf():
             return story.told.get(lifecycle(story.contract, type_).name) or usual_state(story.contract, type_)
         case _:
@@ -246,6 +249,13 @@ def _crossing(story: Story, crossing: Crossing) -> JsonValue:
     if crossing.kind == "replica":
         return copied | {"asOf": NOW}
     return copied | {"takenAt": NOW, "contentHash": content_hash(sealed(value))}
+
+
+def _derived(story: Story, derived: Derived) -> JsonValue:
+    """The value that the entity itself has in this story, with its source."""
+    shown = next(f for f in derived_fields(story.contract, derived) if f.name == "value")
+    value = _value(story, shown.type, f"{derived.entity}.{derived.field}", ())
+    return {"value": value, "sourceSystem": derived.system, "asOf": NOW}
 
 
 def _entity(story: Story, entity: Entity) -> Json:

@@ -10,9 +10,20 @@ from typing import Literal, NamedTuple, NotRequired, TypedDict
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Check, Contract, Crossing, FieldSpec, ListOf, Message, Named, Record, Type
+from merestone.contract.contract import (
+    Check,
+    Contract,
+    Crossing,
+    Derived,
+    FieldSpec,
+    ListOf,
+    Message,
+    Named,
+    Record,
+    Type,
+)
 from merestone.contract.examples.values import is_snapshot, sealed
-from merestone.contract.shapes import pointer, whole
+from merestone.contract.shapes import derived_fields, pointer, whole
 
 Steps = tuple[str | int, ...]
 
@@ -137,6 +148,9 @@ def _inside(contract: Contract, at: Steps, type_: Type) -> Iterator[Whole]:
         case Crossing():
             entity = contract.entity(type_.entity)
             yield Whole((*at, "value"), entity.name, type_, whole(entity), entity.checks)
+        case Derived():
+            name = f"{type_.entity}.{type_.field} of {type_.system}"
+            yield Whole(at, name, type_, derived_fields(contract, type_), ())
         case _:
             return
 

@@ -40,6 +40,7 @@ def _legend() -> list[str]:
         "**reference**: only the identity is known; the owner's current value counts.",
         "**snapshot**: a frozen copy, kept as evidence. Later changes do not reach it.",
         "**replica**: a local copy, kept up to date by the owner's facts. It may be late, and it is never decided here.",
+        "**derived**: shown with its source and the time it was true, and never decided here.",
         "**waits for it**: a milestone depends on that state. How the news arrives is outside this specification.",
     ]
 
@@ -70,7 +71,7 @@ def _entity_rows(contract: Contract, entity: Entity, columns: list[str], brought
 def _identity(contract: Contract, entity: Entity, system: str, brought: list[Carriage]) -> str:
     if entity.owner == system:
         return "**decides**"
-    told = any(c.entity == entity.name and c.reader == system for c in brought)
+    told = any(c.entity == entity.name and c.reader == system and c.way != "derived" for c in brought)
     refers = any(
         entity.name == c.entity
         for e in contract.entities
@@ -87,6 +88,8 @@ def _field(contract: Contract, entity: Entity, field: str, system: str, brought:
     ways = ["snapshot"] if any(c.way == "snapshot" for c in here) else []
     if any(c.way == "replica" or (c.way == "facts" and c.field == field) for c in here):
         ways.append("replica")
+    if any(c.way == "derived" and c.field == field for c in here):
+        ways.append("derived")
     if not ways and field == state_field(contract, entity.name) and system in waiting(contract, entity.name):
         ways.append("waits for it")
     return ", ".join(ways)
@@ -100,7 +103,7 @@ def _ways(contract: Contract, brought: list[Carriage]) -> str:
         plain = c.way == "reference" and (c.operation.name, c.reader, c.entity) in replicated
         if plain or c.reader == contract.entity(c.entity).owner:
             continue
-        shown = "replica" if c.way == "facts" else str(c.way)
+        shown = "replica" if c.way == "facts" else f"derived `{c.field}`" if c.way == "derived" else str(c.way)
         late = f", stale after {amount(c.operation.stale.after_ms)}" if c.way == "facts" and c.operation.stale else ""
         grouped.setdefault((c.entity, shown + late, c.reader), {})[links.operation(contract, c.operation.name)] = None
     alike: dict[tuple[str, str, str], list[str]] = {}
