@@ -204,7 +204,10 @@ def _clean(setting: Setting, count: int, tell: Tell) -> Clean:
         found = run(replace(setting, seed=setting.seed + number - 1))
         worst = max(worst, os.getloadavg()[0])
         runs.append(found)
-        alarms += _alarms(number, found)
+        fresh = tuple(_alarms(number, found))
+        alarms += fresh
+        for alarm in fresh:
+            tell(f"  {alarm.verdict}  {alarm.scenario}: {alarm.reason}")
         false = sum(alarm.verdict != "inconclusive" for alarm in alarms)
         tell(
             f"clean run {number} of {count}: so far {false} false alarms, {len(alarms) - false} inconclusive; {found.seconds:.1f} s"

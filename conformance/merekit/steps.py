@@ -20,6 +20,7 @@ from merekit.simulator.providers import settle
 from merekit.simulator.world import World, grant_for, parsed
 from merekit.target import Target, moment
 from merekit.target import Told as Answer
+from merekit.telling import told
 from merestone.plan import (
     Advance,
     Await,
@@ -78,7 +79,8 @@ class Player:
         """Plays every step, and sees to it that the last word is a settled reading."""
         for index, step in enumerate(self.case.steps):
             self.world.recorder.step = step.id
-            self.world.recorder.add("step", index=index, do=step.do, id=step.id)
+            what = told(step, self.world.plan, self.case.system)
+            self.world.recorder.add("step", index=index, do=step.do, id=step.id, what=what)
             await self.step(step)
             await self.look()
         self.world.recorder.step = None

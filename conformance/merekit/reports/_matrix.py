@@ -7,6 +7,7 @@ from typing import get_args
 
 from merekit.verdict import Result, Run
 from merestone.plan import Requirement
+from merestone.semantics.say import counted
 from merestone.semantics.verdict import FULFILLED, Verdict
 
 ASPECTS: tuple[str, ...] = get_args(Requirement.model_fields["aspect"].annotation)
@@ -40,7 +41,7 @@ def outcome(run: Run) -> str:
     word = {0: "conformant", 1: "not conformant", 4: "inconclusive"}[run.exit_status]
     if not run.left_out:
         return f"{run.system} is {word}"
-    asked = f"{len(run.results)} of {len(run.results) + run.left_out} scenarios"
+    asked = f"{len(run.results)} of {counted(len(run.results) + run.left_out, 'scenario')}"
     return f"{run.system} is {word} in what was asked ({asked})"
 
 

@@ -178,7 +178,7 @@ def _of_all(record: Record) -> Band:
         case "clock":
             return Band(seq, at - record["advanceMs"], f"the clock jumps by {clock(record['advanceMs'])}", "clock")
         case "step":
-            return Band(seq, at, f"step {record['id']}")
+            return Band(seq, at, record.get("what") or f"step {record['id']}")
         case "barrier":
             reached = "barrier reached" if record["reached"] else "barrier not reached"
             return Band(seq, at, f"{reached}: {record.get('what', '')}", "quiet" if record["reached"] else "bad")

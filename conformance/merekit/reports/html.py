@@ -14,6 +14,7 @@ from merekit.reports._diagram import abridged, draw
 from merekit.reports._matrix import MEANINGS, Cell, Row, counts, failing, mark, outcome, rows
 from merekit.reports._story import Record, clock, sentence, tell
 from merekit.verdict import Result, Run
+from merestone.semantics.say import counted
 from merestone.semantics.verdict import FULFILLED, Verdict
 
 Histories = Mapping[str, Sequence[Record]]
@@ -90,6 +91,7 @@ def _environment(run: Run, histories: Histories, folder: str) -> Environment:
     )
     environment.filters.update(
         slug=slug,
+        counted=counted,
         mark=mark,
         place=_failure.place,
         blame=_failure.blame,
@@ -101,10 +103,16 @@ def _environment(run: Run, histories: Histories, folder: str) -> Environment:
         capital=lambda text: text[:1].upper() + text[1:],
         play=lambda result: _replay.play(result, run),
         recorded=lambda result: bool(histories.get(result.history or "")),
+        deeds=lambda result: [r["what"] for r in histories.get(result.history or "", ()) if _is_told(r)],
         diagram=lambda result, hits: _diagram(run, result, histories, frozenset(hits)),
         sentences=lambda result: _sentences(run, result, histories),
     )
     return environment
+
+
+def _is_told(record: Record) -> bool:
+    """Whether it is a step that says in words what it does; histories of older kits do not."""
+    return record.get("kind") == "step" and bool(record.get("what"))
 
 
 def _anchor(cell: Cell, row: Row) -> str:

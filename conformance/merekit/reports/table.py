@@ -7,6 +7,7 @@ from merekit.reports._failure import blame, circumstance, place
 from merekit.reports._matrix import ASPECTS, MEANINGS, Cell, Group, Row, counts, failing, outcome, rows
 from merekit.reports._replay import play
 from merekit.verdict import Run
+from merestone.semantics.say import counted
 from merestone.semantics.verdict import ORDER, Verdict
 
 HEADS = ("boundary", *ASPECTS, "level")
@@ -103,12 +104,12 @@ def _words(expected: str, observed: str, reason: str) -> Iterator[tuple[str, str
 def _circumstances(group: Group) -> str:
     names = [circumstance(r) for r in group.unfulfilled]
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-    return f"{len(names)} of {len(group.results)} scenarios: {', '.join(names[:3])}{more}"
+    return f"{len(names)} of {counted(len(group.results), 'scenario')}: {', '.join(names[:3])}{more}"
 
 
 def _sum(run: Run, width: int) -> str:
     told = ", ".join(f"{counts(run)[verdict]} {verdict}" for verdict in reversed(Verdict) if counts(run)[verdict])
-    executed = f"{len(run.results)} scenarios ({told or 'none executed'}) in {run.seconds:.1f} s"
+    executed = f"{counted(len(run.results), 'scenario')} ({told or 'none executed'}) in {run.seconds:.1f} s"
     return _fill(f"{outcome(run)}: {executed}", width)
 
 

@@ -2,7 +2,7 @@
 
 from merestone.semantics.history import Exchange, History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import answer, failed, passed, unsure
 from merestone.semantics.verdict import Judgement
 
 
@@ -28,7 +28,7 @@ def judge(
         fault = _fault(exchange, statuses, problem, replayed, model)
         if fault:
             wanted = f"status {' or '.join(map(str, statuses))}" + (f", problem `{problem}`" if problem else "")
-            return failed(f"step `{step}`: {fault}", wanted, _seen(exchange), exchange.seqs)
+            return failed(f"step `{step}`: {fault}", wanted, answer(exchange), exchange.seqs)
     return passed(f"step `{step}` was answered {answers[0].status}", answers[0].seqs)
 
 
@@ -47,8 +47,3 @@ def _fault(
     if model is not None and exchange.response.get("hash") != model.response.get("hash"):
         return "the answer differs from the first one"
     return None
-
-
-def _seen(exchange: Exchange) -> str:
-    problem = exchange.response.get("problem")
-    return f"status {exchange.status}" + (f", problem `{problem}`" if problem else "")

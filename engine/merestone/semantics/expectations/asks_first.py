@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from merestone.semantics.history import Exchange, History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import counted, failed, passed, span, unsure
 from merestone.semantics.verdict import Judgement
 
 NOT_EXECUTED = (409, 429, 503)
@@ -20,12 +20,12 @@ def judge(
     if len(requests) < attempts:
         if not history.calm:
             return unsure(
-                f"`{operation}` was sent {len(requests)} times, {attempts} were awaited, and the run did not come to rest"
+                f"{counted(len(requests), 'request')} of `{operation}` seen, {attempts} awaited, and the run did not come to rest"
             )
         return failed(
-            f"`{operation}` was sent {len(requests)} times",
-            f"{attempts} times",
-            str(len(requests)),
+            f"`{operation}` was not sent often enough",
+            counted(attempts, "request"),
+            counted(len(requests), "request"),
             [s for e in requests for s in e.seqs],
         )
     for first, second in pairwise(requests):
@@ -34,12 +34,18 @@ def judge(
         proofs = [e for e in history.received(operation=query) if _between(first, e, second) and e.status == 404]
         spread = proofs[-1].request["at"] - proofs[0].request["at"] if proofs else 0
         if len(proofs) < absences or spread + history.margin < apart_ms:
-            seen = f"{len(proofs)} answers `absent`, {spread} ms apart"
+            seen = _proof(len(proofs), spread)
             return failed(f"`{operation}` was sent again before its absence was proven",
-                          f"{absences} answers `absent`, {apart_ms} ms apart", seen, [*first.seqs, *second.seqs])  # fmt: skip
+                          _proof(absences, apart_ms), seen, [*first.seqs, *second.seqs])  # fmt: skip
     if not history.calm:
         return unsure(f"the run did not come to rest, so `{operation}` may have been sent again unseen")
     return passed(f"`{operation}` was never sent again without proof of absence", [s for e in requests for s in e.seqs])
+
+
+def _proof(absences: int, apart_ms: int) -> str:
+    """How often the absence was said, and over which time."""
+    apart = f" over {span(apart_ms)}" if absences > 1 else ""
+    return f"{counted(absences, 'answer')} `absent`{apart} before the second request"
 
 
 def _same_key(first: Exchange, second: Exchange) -> bool:

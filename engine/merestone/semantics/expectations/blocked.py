@@ -2,7 +2,7 @@
 
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import answer, failed, passed, unsure
 from merestone.semantics.verdict import Judgement
 
 
@@ -15,12 +15,14 @@ def judge(history: History, meaning: Meaning, *, step: str, problem: str, operat
     for exchange in answers:
         body = exchange.response.get("body")
         handoff = body.get("handoff", {}) if isinstance(body, dict) else {}
-        wanted = f"409 `{problem}`, naming a `{operation}`"
+        wanted = f"409 `{problem}`, naming the open `{operation}`"
         if exchange.status != 409 or exchange.response.get("problem") != problem:
-            seen = f"status {exchange.status}, problem `{exchange.response.get('problem')}`"
-            return failed("what is blocked was not refused", wanted, seen, exchange.seqs)
+            return failed("what is blocked was not refused", wanted, answer(exchange), exchange.seqs)
         if handoff.get("operation") != operation or (keys and handoff.get("key") not in keys):
             return failed(
-                "the refusal does not name the handoff", wanted, str(handoff or "no `handoff`"), exchange.seqs
+                "the refusal does not name the handoff",
+                wanted,
+                f"a refusal naming {handoff}" if handoff else "a refusal without `handoff`",
+                exchange.seqs,
             )
     return passed(f"refused as `{problem}`, naming the handoff", answers[0].seqs)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import counted, failed, passed, unsure
 from merestone.semantics.verdict import Judgement
 
 
@@ -22,12 +22,12 @@ def judge(
     """
     seqs = _seqs(history, what, subject, state)
     if len(seqs) > count:
-        return failed(f"{len(seqs)} {what} of `{subject}`", f"{count}", str(len(seqs)), seqs)
+        return failed(f"`{subject}` came about too often", _said(count, what), _said(len(seqs), what), seqs)
     if not history.calm:
-        return unsure(f"{len(seqs)} {what} of `{subject}` were seen, and the run did not come to rest", seqs)
+        return unsure(f"{_said(len(seqs), what)} of `{subject}` seen, and the run did not come to rest", seqs)
     if len(seqs) < count:
-        return failed(f"{len(seqs)} {what} of `{subject}`", str(count), str(len(seqs)), seqs)
-    return passed(f"{len(seqs)} {what} of `{subject}`", seqs)
+        return failed(f"`{subject}` did not come about often enough", _said(count, what), _said(len(seqs), what), seqs)
+    return passed(f"{_said(len(seqs), what)} of `{subject}`", seqs)
 
 
 def _seqs(history: History, what: str, subject: str, state: str | None) -> list[int]:
@@ -40,3 +40,7 @@ def _seqs(history: History, what: str, subject: str, state: str | None) -> list[
             return [e.seq for e in history.entries(subject) if e.target == state and e.source != state]
         case _:
             return list({e.instance: e.seq for e in reversed(history.entries(subject))}.values())
+
+
+def _said(count: int, what: str) -> str:
+    return counted(count, "entry" if what == "entries" else what[:-1], what)

@@ -2,7 +2,7 @@
 
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import failed, passed, span, unsure
 from merestone.semantics.verdict import Judgement
 
 
@@ -22,8 +22,8 @@ def judge(history: History, meaning: Meaning, *, events: list[str], within_ms: i
         )
     lag, seq = max(first.values())
     if lag > within_ms + history.margin:
-        return failed("a fact came too late", f"within {within_ms} ms", f"after {lag} ms", [seq])
+        return failed("a fact came too late", f"within {span(within_ms)}", f"after {span(lag)}", [seq])
     missing = [r for r in readers if not any(reader == r for _, reader in first)]
     if missing:
         return failed(f"`{missing[0]}` was told nothing", f"facts to {', '.join(readers)}", f"none to {missing[0]}", [])
-    return passed(f"the slowest of {len(first)} deliveries took {max(lag, 0)} ms", [seq])
+    return passed(f"the slowest of {len(first)} deliveries took {span(max(lag, 0))}", [seq])

@@ -4,7 +4,7 @@ from typing import Any
 
 from merestone.semantics.history import Exchange, History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import counted, failed, passed, unsure
 from merestone.semantics.verdict import Judgement
 
 MISSING = object()
@@ -41,7 +41,8 @@ def judge(
                     [record["seq"], *exchanges[0].seqs],
                 )
     return passed(
-        f"{len(items)} items of {len(instances)} records equal the history", [r["seq"] for r in records.values()]
+        f"{counted(len(items), 'item')} of {counted(len(instances), 'record')} equal to the history",
+        [r["seq"] for r in records.values()],
     )
 
 

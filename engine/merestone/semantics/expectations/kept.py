@@ -4,7 +4,7 @@ from datetime import datetime
 
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import attested, failed, unsure
+from merestone.semantics.say import attested, counted, failed, unsure
 from merestone.semantics.verdict import Judgement
 
 DAY_MS = 86_400_000
@@ -21,9 +21,19 @@ def judge(history: History, meaning: Meaning, *, operation: str, holder: str, da
             continue
         if until is None or (days is not None and _days(history, until) < days - 3):
             return failed(
-                "the evidence is not kept long enough", f"{days} days", str(until or "no date"), [record["seq"]]
+                "the evidence is not kept long enough",
+                _wish(days),
+                f"kept until {until}" if until else "no date",
+                [record["seq"]],
             )
-    return attested(f"{holder} says it keeps {len(records)} records long enough", [r["seq"] for r in records])
+    dates = [str(r["value"]["keptUntil"]) for r in records if r["value"].get("keptUntil")]
+    promised = f"until {min(dates)} at the earliest" if dates else "without end"
+    said = f"{holder} says it keeps {counted(len(records), 'record')} of `{operation}` {promised}; asked for: {_wish(days)}"
+    return attested(said, [r["seq"] for r in records])
+
+
+def _wish(days: int | None) -> str:
+    return "without end" if days is None else f"{days} days from now"
 
 
 def _days(history: History, until: str) -> float:

@@ -2,7 +2,7 @@
 
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import failed, passed, span, unsure
 from merestone.semantics.verdict import Judgement
 
 
@@ -15,7 +15,10 @@ def judge(history: History, meaning: Meaning, *, step: str, within_ms: int) -> J
         took = exchange.response.get("tookMs")
         if exchange.response.get("lost") == "timeout" or (took is not None and took > within_ms + history.margin):
             return failed(
-                f"step `{step}` was answered too late", f"within {within_ms} ms", f"after {took} ms", exchange.seqs
+                f"step `{step}` was answered too late",
+                f"within {span(within_ms)}",
+                f"after {span(took or 0)}",
+                exchange.seqs,
             )
         if not exchange.answered:
             return unsure(f"step `{step}` got no answer", exchange.seqs)

@@ -3,7 +3,7 @@
 from merestone.semantics.formula import Occurrence
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import failed, passed, span, unsure
 from merestone.semantics.trace import enters
 from merestone.semantics.verdict import Judgement
 
@@ -27,17 +27,17 @@ def judge(history: History, meaning: Meaning, *, operation: str, subject: str, s
         if late and history.calm:
             return failed(
                 f"`{operation}` was not asked",
-                f"within {within_ms} ms",
-                f"not after {history.end - start.at} ms",
+                f"within {span(within_ms)}",
+                f"not after {span(history.end - start.at)}",
                 [start.seq],
             )
         return unsure(f"`{operation}` was not asked, and its time was not over")
     took = requests[0].request["at"] - start.at
     seqs = [start.seq, *requests[0].seqs]
     if took > within_ms + history.margin:
-        return failed(f"`{operation}` was asked too late", f"within {within_ms} ms", f"after {took} ms", seqs)
+        return failed(f"`{operation}` was asked too late", f"within {span(within_ms)}", f"after {span(took)}", seqs)
     if took < -history.margin:
         return failed(
-            f"`{operation}` was asked too early", f"after `{subject}` enters `{state}`", f"{-took} ms before", seqs
+            f"`{operation}` was asked too early", f"after `{subject}` enters `{state}`", f"{span(-took)} before", seqs
         )
-    return passed(f"`{operation}` was asked after {max(took, 0)} ms", seqs)
+    return passed(f"`{operation}` was asked after {span(max(took, 0))}", seqs)

@@ -23,10 +23,19 @@ def judge(
             where = f" after step `{after}`" if after else ""
             return failed(
                 f"`{subject}` entered `{entry.target}`{where}",
-                "it does not",
-                f"`{entry.source}` -> `{entry.target}`",
+                f"`{subject}` {_wish(meaning, subject, states)}{where}",
+                f"it went from `{entry.source}` to `{entry.target}`",
                 [entry.seq],
             )
     if not history.calm:
         return unsure("the run did not come to rest")
     return passed(f"`{subject}` stayed out of {', '.join(states) or 'any other state'}")
+
+
+def _wish(meaning: Meaning, subject: str, states: list[str]) -> str:
+    """What should not happen; a group is named with its states."""
+    if not states:
+        return "does not move"
+    machine = meaning.machines[subject]
+    named = (f"`{s}` ({', '.join(machine.groups[s])})" if s in machine.groups else f"`{s}`" for s in states)
+    return f"does not enter {' or '.join(named)}"

@@ -2,7 +2,7 @@
 
 from merestone.semantics.history import History
 from merestone.semantics.judging import Meaning
-from merestone.semantics.say import failed, passed, unsure
+from merestone.semantics.say import failed, passed, span, unsure
 from merestone.semantics.verdict import Judgement
 
 
@@ -31,23 +31,26 @@ def judge(
             return unsure(f"`{subject}` was not watched until `{target}` was due")
         return failed(
             f"`{subject}` did not enter `{target}`",
-            f"after {after_ms} ms",
-            f"still not after {history.end - start.at} ms",
+            f"after {span(after_ms)}",
+            f"still not after {span(history.end - start.at)}",
             [start.seq],
         )
     took = end.at - start.at
     if took < after_ms - history.margin:
         return failed(
             f"`{subject}` entered `{target}` too early",
-            f"after {after_ms} ms",
-            f"after {took} ms",
+            f"after {span(after_ms)}",
+            f"after {span(took)}",
             [start.seq, end.seq],
         )
     if end.at > _due(history, limit) + 2 * history.margin:
         return failed(
-            f"`{subject}` entered `{target}` too late", f"after {after_ms} ms", f"after {took} ms", [start.seq, end.seq]
+            f"`{subject}` entered `{target}` too late",
+            f"after {span(after_ms)}",
+            f"after {span(took)}",
+            [start.seq, end.seq],
         )
-    return passed(f"`{subject}` entered `{target}` after {took} ms", [start.seq, end.seq])
+    return passed(f"`{subject}` entered `{target}` after {span(took)}", [start.seq, end.seq])
 
 
 def _due(history: History, limit: int) -> int:
