@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -42,13 +43,19 @@ class Entry:
 
 
 def clauses() -> frozenset[str]:
-    """Every rule of the grammar that has a word of its own."""
+    """Every rule of the grammar that has a word of its own; what lark makes of its repeated parts belongs to it."""
     words = set(keywords().values())
     return frozenset(
-        str(rule.origin.name)
+        name
         for rule in grammar().rules
-        if not str(rule.origin.name).startswith("_") and any(s.is_term and s.name in words for s in rule.expansion)
+        if not (name := _home(str(rule.origin.name))).startswith("_")
+        and any(s.is_term and s.name in words for s in rule.expansion)
     )
+
+
+def _home(rule: str) -> str:
+    """The rule of the grammar that a rule made by lark is a part of."""
+    return re.sub(r"^__(.+)_(star|plus)_\d+$", r"\1", rule)
 
 
 def entries(folder: Path = HERE / "readers") -> Iterator[Entry]:

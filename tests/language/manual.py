@@ -1,6 +1,6 @@
 """What the pages of `docs/language/` are made from: the grammar, the pages themselves, and who reads which clause.
 
-`make manual` writes what is made: the grammar in each page, the empty cells of `read by`, the page of the grammar, the card.
+`make manual` writes what is made: the grammar in each page, empty reports, empty cells of `read by`, the page of the grammar, the card.
 """
 
 import re
@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 
 from language.inventory import entries, readers
+from merestone.compile import understand
+from merestone.render.terminal import render
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "language"
@@ -76,6 +78,11 @@ class Page:
                 yield {"example.mere": block.text}
         if together:
             yield together
+
+    @property
+    def reports(self) -> list[str]:
+        """What is reported of the specs that are refused."""
+        return [block.text for block in self.blocks("Refused") if block.language == "report"]
 
     @property
     def rules(self) -> list[str]:
@@ -175,6 +182,20 @@ def with_readers(page: Page) -> str:
     return head + found + _ROW.sub(filled, body) + more + rest
 
 
+def with_reports(page: Page) -> str:
+    """The text of a page with every empty fence of a report filled with what checking says."""
+    text = page.text
+    for texts, report in zip(page.specs("Refused"), page.reports, strict=False):
+        if not report:
+            text = text.replace("```report\n```", f"```report\n{reported(texts)}```", 1)
+    return text
+
+
+def reported(texts: Mapping[str, str]) -> str:
+    """What checking a spec says of it."""
+    return render(understand(texts)[1], texts)
+
+
 def said_of(about: Iterable[str]) -> str:
     """What the cell `read by` says of these rules."""
     told = [e for e in entries() if e.clause in set(about)]
@@ -237,7 +258,9 @@ def main() -> None:
     """Write what is made into the pages, until nothing changes."""
     for page in pages():
         _write(Page(page.name, in_step(page)), page)
-    for page in pages():
+    for page in constructs():
+        _write(Page(page.name, with_reports(page)), page)
+    for page in constructs():
         _write(Page(page.name, with_readers(page)), page)
     for page in (p for p in pages() if p.name in ("grammar", "README")):
         _write(Page(page.name, in_step(page)), page)
