@@ -1,5 +1,6 @@
 """What is wrong with the author's text, as values: where, what, why, and what to write instead."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -34,6 +35,22 @@ class Span:
             and starts
             and (other.end_line, other.end_column) <= (self.end_line, self.end_column)
         )
+
+
+class Extents:
+    """Stretches that do not overlap, such as declarations, by which one asks in which a place lies."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Sort them by file and line."""
+        self._spans: dict[str, list[Span]] = {}
+        for span in sorted(spans):
+            self._spans.setdefault(span.file, []).append(span)
+
+    def hold(self, span: Span) -> bool:
+        """Whether one of them contains the stretch."""
+        within = self._spans.get(span.file, [])
+        before = bisect_right(within, (span.line, span.column), key=lambda s: (s.line, s.column))
+        return before > 0 and within[before - 1].contains(span)
 
 
 @dataclass(frozen=True, slots=True)

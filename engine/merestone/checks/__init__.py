@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from merestone.diagnostics import Applicability, Diagnostic, Finding, Severity, Span
+from merestone.diagnostics import Applicability, Diagnostic, Extents, Finding, Severity
 from merestone.model.boundary import Model
 
 
@@ -31,9 +31,10 @@ class Check:
 
 def run(model: Model) -> Iterator[Diagnostic]:
     """What every check finds in declarations that are sound."""
+    unsound = Extents(model.unsound)
     for check in every_check():
         for finding in check.check(model):
-            if not _in_any(finding.span, model.unsound):
+            if not unsound.hold(finding.span):
                 yield finding.as_diagnostic(check.code, check.severity)
 
 
@@ -48,7 +49,3 @@ def _check(module: ModuleType) -> Check:
     name = module.__name__.rsplit(".", 1)[-1].replace("_", "-")
     fix = getattr(module, "FIX", None)
     return Check(name, module.CODE, module.SEVERITY, module.ENFORCES, fix, module.__doc__ or "", module.check)
-
-
-def _in_any(span: Span, extents: tuple[Span, ...]) -> bool:
-    return any(extent.contains(span) for extent in extents)

@@ -49,7 +49,7 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import Handoff, handoffs
+from merestone.facts.handoffs import Handoff, handoffs_of
 from merestone.model.aspects import ASPECTS, AspectName
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -61,7 +61,7 @@ ENFORCES = ("S-4.0.1", "S-4.0.2", "S-4.0.3", "S-4.0.4", "S-4.0.5", "S-4.0.6", "S
 def check(model: Model) -> Iterator[Finding]:
     """For each aspect that a boundary leaves out everywhere, and each that single handoffs of it leave out."""
     for boundary in model.boundaries.values():
-        within = [h for h in handoffs(model) if h.boundary is boundary]
+        within = handoffs_of(model, boundary)
         for aspect in ASPECTS:
             silent = [h for h in within if not _speaks(h, aspect)]
             hint = f'add `{aspect} {{ .. }}`; if there is nothing to say, `nothing because ".."`'

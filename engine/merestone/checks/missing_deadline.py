@@ -48,7 +48,7 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import Handoff, handoffs
+from merestone.facts.handoffs import Handoff, handoffs_of
 from merestone.model.aspects import Deadline, Nothing
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -60,7 +60,7 @@ CODE, SEVERITY, ENFORCES = "TIM104", Severity.ERROR, ("S-4.0.2", "S-28.2.2")
 def check(model: Model) -> Iterator[Finding]:
     """For each stage without a hard deadline, told once for a boundary where no handoff has it."""
     for boundary in model.boundaries.values():
-        within = [h for h in handoffs(model) if h.boundary is boundary and _speaks(h)]
+        within = [h for h in handoffs_of(model, boundary) if _speaks(h)]
         for stage in style_named(boundary.style).stages if within else ():
             late = [h for h in within if all(d.stage != stage or d.share is not None for d in h.all(Deadline))]
             if late:

@@ -53,7 +53,7 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import Handoff, handoffs
+from merestone.facts.handoffs import Handoff, handoffs_of
 from merestone.model.aspects import Circumstance, Nothing, Reaction
 from merestone.model.boundary import Boundary, Model, Operation
 from merestone.model.names import local
@@ -65,7 +65,7 @@ CODE, SEVERITY, ENFORCES = "REC105", Severity.ERROR, ("S-4.0.5", "S-28.5.1")
 def check(model: Model) -> Iterator[Finding]:
     """For each boundary, or single handoff of it, that leaves out circumstances of its style."""
     for boundary in model.boundaries.values():
-        within = [h for h in handoffs(model) if h.boundary is boundary and _says_something(h)]
+        within = [h for h in handoffs_of(model, boundary) if _says_something(h)]
         left_out = {h.name: _silent(h) for h in within}
         common = [c for c in _order(within) if all(c in silent for silent in left_out.values())]
         if common:

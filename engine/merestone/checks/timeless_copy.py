@@ -42,7 +42,7 @@ boundary SalesFeed from Shop to Books version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import Handoff, streams
+from merestone.facts.handoffs import Handoff, handoffs_of
 from merestone.model.aspects import Nothing, Stale
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -53,7 +53,7 @@ CODE, SEVERITY, ENFORCES = "TIM302", Severity.ERROR, ("S-22.3.1", "S-22.3.4", "S
 def check(model: Model) -> Iterator[Finding]:
     """For each feed without `stale after`, told once for a boundary where no stream has it."""
     for boundary in model.boundaries.values():
-        within = [h for h in streams(model) if h.boundary is boundary and _speaks(h)]
+        within = [h for h in handoffs_of(model, boundary) if h.operation.kind == "stream" and _speaks(h)]
         timeless = [h for h in within if h.clause(Stale) is None]
         places = [boundary] if timeless and len(timeless) == len(within) else [h.operation for h in timeless]
         for place in places:

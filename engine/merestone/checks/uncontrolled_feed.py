@@ -67,7 +67,7 @@ boundary SalesFeed from Shop to Books version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import Handoff, streams
+from merestone.facts.handoffs import Handoff, handoffs_of
 from merestone.model.aspects import Backfill, Clause, DedupeBy, Nothing, OrderedBy, Quality, Replay
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -88,7 +88,7 @@ CONTROLS: tuple[tuple[type[Clause], str, str], ...] = (
 def check(model: Model) -> Iterator[Finding]:
     """For each control that a stream lacks, told once for a boundary where no stream has it."""
     for boundary in model.boundaries.values():
-        within = [h for h in streams(model) if h.boundary is boundary and _speaks(h)]
+        within = [h for h in handoffs_of(model, boundary) if h.operation.kind == "stream" and _speaks(h)]
         for kind, what, hint in CONTROLS:
             without = [h for h in within if h.clause(kind) is None]
             places = [boundary] if without and len(without) == len(within) else [h.operation for h in without]

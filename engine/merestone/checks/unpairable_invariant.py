@@ -55,6 +55,7 @@ from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
 from merestone.facts.about import about
+from merestone.facts.handoffs import operation_named
 from merestone.facts.subjects import subjects_of
 from merestone.model.boundary import Invariant, Model
 from merestone.model.names import local
@@ -77,7 +78,7 @@ def check(model: Model) -> Iterator[Finding]:
 
 def _astray(model: Model, invariant: Invariant, subject: str) -> Iterator[Finding]:
     """A finding if the subject does not lead to the entity that pairs."""
-    operation = next((o for o in model.operations() if o.name == subject), None)
+    operation = operation_named(model, subject)
     if operation:
         found = {e for m in operation.messages for e, _ in about(model.vocabulary, m.fields)}
     else:

@@ -47,9 +47,11 @@ def command(
 
     Ends with 0 if nothing was found and 1 if something was, be it a warning. Writes nothing without --fix.
     """
+    from merestone.cli._cycles import leave_circles
     from merestone.compile import understand
     from merestone.project import open_spec
 
+    leave_circles(ctx)
     if dry_run and not fix:
         raise click.UsageError("--dry-run says what --fix would do; give both")
     spec = open_spec(path)

@@ -24,6 +24,7 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
     if subject and is_code(subject):
         click.echo(page_of(subject))
         return
+    from merestone.cli._cycles import leave_circles
     from merestone.compile import understand
     from merestone.contract.lower import lower
     from merestone.diagnostics import has_errors
@@ -31,6 +32,7 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
     from merestone.render.boundary import around, describe, named
     from merestone.render.tty import show
 
+    leave_circles(ctx)
     spec = open_spec(path)
     model, found = understand(spec.texts)
     diagnostics = spec.reported(found)

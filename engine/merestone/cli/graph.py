@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(ctx: click.Context, subject: str | None, path: str | None, form: Form, out: str | None) -> None:
     """Draw SUBJECT: a boundary, an operation or an entity; without it, the map of all systems and boundaries."""
+    from merestone.cli._cycles import leave_circles
     from merestone.cli._printing import print_diagnostics
     from merestone.compile import understand
     from merestone.contract.lower import lower
@@ -32,6 +33,7 @@ def command(ctx: click.Context, subject: str | None, path: str | None, form: For
     from merestone.project import open_spec
     from merestone.site.drawings.picture import picture
 
+    leave_circles(ctx)
     spec = open_spec(path)
     model, found = understand(spec.texts)
     diagnostics = spec.reported(found)

@@ -1,9 +1,10 @@
 """Every handoff of the spec with the clauses that hold for it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from merestone.facts.in_force import InForce, first, in_force, only
+from merestone.facts.in_force import InForce, first, holding, of_boundary, only
 from merestone.model.aspects import C
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
@@ -34,7 +35,17 @@ class Handoff:
 
 def handoffs(model: Model) -> tuple[Handoff, ...]:
     """Every handoff, boundary by boundary; derived once for a model."""
-    return _handoffs(_Same(model))
+    return _derived(_Same(model)).handoffs
+
+
+def handoffs_of(model: Model, boundary: Boundary) -> tuple[Handoff, ...]:
+    """The handoffs of one boundary."""
+    return _derived(_Same(model)).by_boundary[boundary.name]
+
+
+def operation_named(model: Model, name: str) -> Operation | None:
+    """The operation of that qualified name, if there is one."""
+    return _derived(_Same(model)).operations.get(name)
 
 
 def commands(model: Model) -> tuple[Handoff, ...]:
@@ -68,12 +79,25 @@ class _Same:
         return id(self.model)
 
 
+@dataclass(frozen=True)
+class _Derived:
+    """What is derived once for a model."""
+
+    by_boundary: dict[str, tuple[Handoff, ...]]
+    handoffs: tuple[Handoff, ...]
+    operations: dict[str, Operation]
+
+
 @lru_cache(maxsize=1)
-def _handoffs(same: _Same) -> tuple[Handoff, ...]:
+def _derived(same: _Same) -> _Derived:
     model = same.model
-    return tuple(
-        Handoff(boundary, operation, in_force(model, boundary, operation))
-        for boundary in model.boundaries.values()
-        for operation in boundary.operations
-        if operation.kind == HANDED_OVER[boundary.style]
-    )
+    by_boundary = {b.name: tuple(_handoffs(model, b)) for b in model.boundaries.values()}
+    every = tuple(h for within in by_boundary.values() for h in within)
+    return _Derived(by_boundary, every, {o.name: o for o in model.operations()})
+
+
+def _handoffs(model: Model, boundary: Boundary) -> Iterator[Handoff]:
+    around = of_boundary(model, boundary)
+    for operation in boundary.operations:
+        if operation.kind == HANDED_OVER[boundary.style]:
+            yield Handoff(boundary, operation, holding(model, boundary, operation, around))

@@ -57,10 +57,15 @@ def in_force(model: Model, boundary: Boundary, operation: Operation) -> tuple[In
 
     The clauses of a command's boundary do not hold for the queries beside it, but for the deadlines that fit them.
     """
+    return holding(model, boundary, operation, of_boundary(model, boundary))
+
+
+def holding(model: Model, boundary: Boundary, operation: Operation, around: tuple[InForce, ...]) -> tuple[InForce, ...]:
+    """The same, where the clauses `around`, those of the boundary, are known already."""
     own = _identified(operation.clauses, _prefix(boundary, operation), operation.name)
     stated = {_key(i.clause) for i in own}
-    around = [i for i in of_boundary(model, boundary) if _key(i.clause) not in stated]
-    fitting = [i for i in around if _fits(i.clause, operation, boundary, model.vocabulary)]
+    unstated = [i for i in around if _key(i.clause) not in stated]
+    fitting = [i for i in unstated if _fits(i.clause, operation, boundary, model.vocabulary)]
     return (*own, *fitting)
 
 

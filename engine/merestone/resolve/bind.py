@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from merestone.diagnostics import Diagnostic, Span
+from merestone.diagnostics import Diagnostic, Extents, Span
 from merestone.model.boundary import Import, Model
 from merestone.model.entities import Vocabulary
 from merestone.model.names import qualified
+from merestone.model.reach import whole_key
 from merestone.resolve.boundaries import bind_boundary, bind_policy
 from merestone.resolve.declare import Module, declare
 from merestone.resolve.entities import (
@@ -69,10 +70,11 @@ def _declared(modules: Mapping[str, Module]) -> Iterator[_Declared]:
 def _model(everything: list[_Declared], modules: Mapping[str, Module]) -> Model:
     """Bind in the order of dependence: vocabulary, then what speaks of it."""
     vocabulary = _vocabulary(everything)
+    keys = sorted({f.name for e in vocabulary.entities for f in whole_key(vocabulary, e)})
     return Model(
         systems=_each(everything, "system", lambda d: bind_system(d.scope, d.node)),
         vocabulary=vocabulary,
-        channels=_each(everything, "channel", lambda d: bind_channel(d.scope, d.node, vocabulary)),
+        channels=_each(everything, "channel", lambda d: bind_channel(d.scope, d.node, keys)),
         calendars=_each(everything, "calendar", lambda d: bind_calendar(d.scope, d.node)),
         policies=_each(everything, "policy", lambda d: bind_policy(d.scope, d.node, vocabulary)),
         boundaries=_each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary)),
@@ -119,13 +121,14 @@ def _bound(declared: list[_Declared], bind: Callable[[_Declared], T]) -> Iterato
 
 def _imports(everything: list[_Declared], modules: Mapping[str, Module]) -> Iterator[Import]:
     """Every import that leads somewhere, with whether its module uses it; a module with a fault may yet come to."""
+    within: dict[str, list[_Declared]] = {name: [] for name in modules}
+    for one in everything:
+        within[one.scope.module.name].append(one)
     for module in modules.values():
-        nodes = [d.node for d in everything if d.scope.module is module]
-        named = {t.text for n in nodes for t in n.tokens() if t.type == "NAME"}
+        declared = within[module.name]
+        named = {t.text for d in declared for t in d.node.tokens() if t.type == "NAME"}
         used = module.unread | (named - module.symbols.keys())
-        faulty = bool(module.unknown or module.unread) or any(
-            d.scope.faulty for d in everything if d.scope.module is module
-        )
+        faulty = bool(module.unknown or module.unread) or any(d.scope.faulty for d in declared)
         for i in module.imports:
             if i.module in modules and i.name in modules[i.module].symbols:
                 yield Import(module=i.module, name=i.name, used=faulty or i.name in used, span=i.span, cut=i.cut)
@@ -134,5 +137,6 @@ def _imports(everything: list[_Declared], modules: Mapping[str, Module]) -> Iter
 def _unsound(everything: list[_Declared], modules: Mapping[str, Module]) -> tuple[Span, ...]:
     """The extents of declarations that have a fault, or that speak of one that has."""
     bad = [d.span for d in everything if d.scope.faulty or not d.whole]
-    names = {s.name for m in modules.values() for s in m.symbols.values() if any(b.contains(s.span) for b in bad)}
-    return tuple(d.span for d in everything if d.span in bad or d.scope.touched & names)
+    around, spans = Extents(bad), set(bad)
+    names = {s.name for m in modules.values() for s in m.symbols.values() if around.hold(s.span)} if bad else set()
+    return tuple(d.span for d in everything if d.span in spans or d.scope.touched & names)

@@ -14,7 +14,7 @@ from merestone.model.entities import (
     Vocabulary,
 )
 from merestone.model.names import local, qualified
-from merestone.model.reach import fields_of, whole_key
+from merestone.model.reach import fields_of
 from merestone.model.types import Check, Field
 from merestone.resolve import faults
 from merestone.resolve.expressions import bind_checks
@@ -150,13 +150,12 @@ def _case(scope: Scope, node: Node, entity: str, vocabulary: Vocabulary) -> Case
     )
 
 
-def bind_channel(scope: Scope, node: Node, vocabulary: Vocabulary) -> Channel:
-    """Where facts and replies travel."""
+def bind_channel(scope: Scope, node: Node, keys: Sequence[str]) -> Channel:
+    """Where facts and replies travel; `keys` are the key fields of all entities."""
     name, protocol = node.words()[:2]
     readers, retained = node.node("readers"), node.node("retained")
     carries = [w for c in node.nodes("carries") for w in c.the("names").words()]
     keyed = [w for k in node.nodes("keyed") for w in k.the("names").words()]
-    keys = sorted({f.name for e in vocabulary.entities for f in whole_key(vocabulary, e)})
     return Channel(
         name=qualified(scope.module.name, name.text),
         protocol=scope.choice(protocol, "protocol", PROTOCOLS),

@@ -1,6 +1,6 @@
 """The types of values as expressions see them, and what can be read inside of each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
@@ -23,8 +23,27 @@ ANY = terms.Type(kind="any")
 
 def field_ground(fields: Sequence[Field], of: str, vocabulary: Vocabulary) -> Ground:
     """What an expression may speak of in a record, message or entity with these fields."""
-    tables = {name: _asked(table, vocabulary) for name, table in vocabulary.tables.items()}
-    return Ground(field_types(fields, vocabulary), of, lambda type_: members_of(type_, vocabulary), tables)
+    return Ground(field_types(fields, vocabulary), of, lambda t: members_of(t, vocabulary), _Tables(vocabulary))
+
+
+class _Tables(Mapping[str, DecisionTable]):
+    """The tables of a spec as expressions ask them, each made when it is asked."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Hold what the tables speak of."""
+        self._vocabulary = vocabulary
+
+    def __getitem__(self, name: str) -> DecisionTable:
+        """The table of that qualified name."""
+        return _asked(self._vocabulary.tables[name], self._vocabulary)
+
+    def __iter__(self) -> Iterator[str]:
+        """The qualified names."""
+        return iter(self._vocabulary.tables)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._vocabulary.tables)
 
 
 def _asked(table: Table, vocabulary: Vocabulary) -> DecisionTable:
@@ -41,7 +60,8 @@ def field_types(fields: Sequence[Field], vocabulary: Vocabulary) -> dict[str, te
 
 def value_type(type_: Type, vocabulary: Vocabulary, optional: bool = False) -> terms.Type:
     """What an expression takes a value of that type for; a type that has a fault is taken for anything."""
-    return _value_type(type_, vocabulary).model_copy(update={"optional": optional})
+    found = _value_type(type_, vocabulary)
+    return found.model_copy(update={"optional": True}) if optional else found
 
 
 def members_of(type_: terms.Type, vocabulary: Vocabulary) -> Members:

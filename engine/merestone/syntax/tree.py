@@ -6,7 +6,7 @@ with what they are, and the grammar keeps the two apart: terminals are upper cas
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, final
+from typing import NamedTuple, cast, final
 
 from merestone.diagnostics import Span
 
@@ -43,13 +43,13 @@ class Node(NamedTuple):
         """The direct children of these kinds (all kinds if none is named), in order."""
         if not kinds:
             return [c for c in self.children if type(c) is Node]
-        return [c for c in self.children if type(c) is Node and c.kind in kinds]
+        return cast("list[Node]", [c for c in self.children if c[0] in kinds])
 
     def node(self, kind: str) -> "Node | None":
         """The first direct child of that kind."""
         for child in self.children:
-            if type(child) is Node and child.kind == kind:
-                return child
+            if child[0] == kind:
+                return cast(Node, child)
         return None
 
     def the(self, kind: str) -> "Node":
@@ -60,11 +60,14 @@ class Node(NamedTuple):
 
     def words(self, type_: str = "NAME") -> list[Token]:
         """The direct tokens of that type, in order."""
-        return [c for c in self.children if type(c) is Token and c.type == type_]
+        return cast("list[Token]", [c for c in self.children if c[0] == type_])
 
     def word(self, type_: str = "NAME") -> Token:
         """The first direct token of that type, which the grammar demands."""
-        return self.words(type_)[0]
+        for child in self.children:
+            if child[0] == type_:
+                return cast(Token, child)
+        raise AssertionError(f"the grammar gives every `{self.kind}` a `{type_}`")
 
     def has(self, type_: str) -> bool:
         """Whether a direct token of that type is there."""
