@@ -12,6 +12,7 @@ NAMES = ["Order", "line", "x", "B24", "isHeld", "_a", "aVeryLongNameThatNobodyWo
 VALUES = {
     "NUMBER": ["0", "1", "40", "2.5"],
     "VERSION_NUMBER": ["1.2", "1.2.3"],
+    "DATE": ["2026-12-31", "2027-02-28"],
     "TIME": ["06:00", "9:30", "23:59"],
     "STRING": ['""', '"a"', '"[0-9]{8}"', '"say \\"no\\""', '"// no comment"', '"é{"'],
     "DOC": ['"""One line."""', '"""\n  Two\n    lines.\n  """', '"""// no comment"""', '"""first\nsecond"""'],

@@ -6,11 +6,11 @@ requirement judged on the history of one case. All times are whole milliseconds.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
 from merestone.semantics.formula import Invariant
 from merestone.semantics.machine import Machine
-from merestone.semantics.written import Frozen
+from merestone.semantics.written import Frozen, additive
 
 FORMAT = "merestone.plan/1"
 SUITE = "0.1.0"
@@ -61,6 +61,8 @@ class PlanMessage(Frozen):
     event_type: str | None = None
     example: Json
     labels: dict[str, str] = {}
+    attributes: dict[str, JsonValue] = additive({})
+    """What every event of it says beside the attributes that all events have: its version, and until when it is told."""
     about: tuple[tuple[str, str], ...] = ()
 
 

@@ -19,8 +19,9 @@ from merestone.syntax.tree import Node, Token
 HERE = Path(__file__).parent
 CLEAN = HERE.parent / "diagnostics" / "clean"
 FOLDERS = {
-    "shop": tuple(sorted(f for f in CLEAN.glob("*.mere") if f.stem != "holds")),
+    "shop": tuple(sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern"})),
     "holds": (CLEAN / "shop.mere", CLEAN / "till.mere", CLEAN / "holds.mere"),
+    "govern": (CLEAN / "govern.mere",),
     "cpq-oms": tuple(sorted((HERE.parents[1] / "spec").glob("*.mere"))),
 }
 PRINTED = {"description", "summary", "title", "text", "reason", "clause", "source", "place", "line", "file", "sources"}

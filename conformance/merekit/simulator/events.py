@@ -139,6 +139,7 @@ def _envelope(world: World, sender: str, message: PlanMessage, data: Json, subje
         "time": iso(world.recorder.clock.moment()),
         "datacontenttype": "application/json",
         "dataschema": f"urn:merestone:schema:{message.schema_file.rpartition('/')[2].removesuffix('.json')}",
+        **message.attributes,
         "data": data,
     }
 

@@ -98,6 +98,14 @@ class StatesOf(Frozen):
     field: str
 
 
+class Deprecation(Frozen):
+    """The first day on which it is not to be used any more, the last on which it is there (ISO 8601), and what to use instead."""
+
+    since: str
+    until: str
+    instead: str | None = None
+
+
 Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | StatesOf, Field(discriminator="kind")]
 
 
@@ -110,6 +118,7 @@ class FieldSpec(Frozen):
     sensitive: str | None = None
     redacted: str | None = None
     decided: str | None = additive(None)
+    deprecated: Deprecation | None = additive(None)
     description: str = ""
     place: Place
 
@@ -589,6 +598,8 @@ class Operation(Frozen):
     report: Report | None = additive(None)
     effective_from: EffectiveFrom | None = additive(None)
     runs: Runs | None = additive(None)
+    deprecated: Deprecation | None = additive(None)
+    """Its own, or that of its boundary."""
     clauses: tuple[str, ...] = ()
     """Ids of every clause in force for this operation."""
     place: Place
@@ -596,6 +607,34 @@ class Operation(Frozen):
     def message(self, role: str) -> Message | None:
         """The message of that role, if the operation has one."""
         return next((m for m in self.messages if m.role == role), None)
+
+
+class Earlier(Frozen):
+    """An earlier version that is still answered or told."""
+
+    version: str
+    deprecated: Deprecation | None = None
+
+
+class Consumer(Frozen):
+    """A system that uses the boundary as it was in that version."""
+
+    system: str
+    version: str
+
+
+class Versions(Frozen):
+    """What is promised between the versions of a boundary, which live side by side, and who is on which.
+
+    `first` are those who go to a new version before the others; empty where it does not matter, or nothing is promised.
+    """
+
+    compatible: Literal["backward", "forward", "full"] | None = None
+    first: tuple[str, ...] = ()
+    notice_ms: int | None = None
+    at_once: int | None = None
+    earlier: tuple[Earlier, ...] = ()
+    consumers: tuple[Consumer, ...] = ()
 
 
 class Boundary(Frozen):
@@ -609,6 +648,7 @@ class Boundary(Frozen):
     receivers: tuple[str, ...]
     description: str = ""
     maps: tuple[str, ...] = ()
+    versions: Versions | None = additive(None)
     policies: tuple[str, ...] = ()
     operations: tuple[str, ...]
     decides: tuple[Decides, ...]

@@ -6,6 +6,7 @@ from pydantic import JsonValue
 
 from merestone.contract import wire_names
 from merestone.contract.contract import Entity
+from merestone.contract.deprecations import event_attributes
 from merestone.contract.shapes import Link, Schema, Shape, Shapes
 from merestone.contract.traffic import Carried
 
@@ -24,8 +25,10 @@ def schema(shapes: Shapes, carried: Carried, link: Link) -> Schema:
     name = wire_names.message_schema(carried.operation, carried.message)
     properties: dict[str, JsonValue] = {attribute.name: attribute.schema for attribute in attributes}
     properties["data"] = {"$ref": link(Shape(name))}
+    ends: Schema = {"deprecated": True} if carried.operation.deprecated else {}
     return {
         "type": "object",
+        **ends,
         "description": f"`{name}` as {carried.sender} sends it.",
         "properties": properties,
         "required": [*(attribute.name for attribute in attributes if attribute.always), "data"],
@@ -34,7 +37,7 @@ def schema(shapes: Shapes, carried: Carried, link: Link) -> Schema:
 
 def attributes_of(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
     """Every attribute, in the order in which it is written."""
-    return (*_identity(shapes, carried), *_correlation(shapes, carried), *_ordering(carried))
+    return (*_identity(shapes, carried), *_versions(carried), *_correlation(shapes, carried), *_ordering(carried))
 
 
 def subject_of(shapes: Shapes, carried: Carried) -> tuple[str, tuple[str, ...]] | None:
@@ -65,6 +68,15 @@ def _identity(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
         Attribute("time", _text("When it happened: the commit, not the sending.", "date-time"), True),
         Attribute("datacontenttype", _const(wire_names.JSON), False),
         Attribute("dataschema", _const(wire_names.schema_urn(name)), True),
+    )
+
+
+def _versions(carried: Carried) -> tuple[Attribute, ...]:
+    """The version, and until when it is told, as far as the spec speaks of them."""
+    said = event_attributes(carried.boundary, carried.operation)
+    return tuple(
+        Attribute(name, {"type": "boolean" if value is True else "string", "const": value}, True)
+        for name, value in said.items()
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from merestone.contract import contract as to
 from merestone.contract.lower_formulas import lower_condition, lower_occurrence
 from merestone.contract.lower_types import lower_checks, lower_fields, place
+from merestone.contract.lower_versions import deprecation_of, lower_versions
 from merestone.facts.about import about
 from merestone.facts.evidence import resolves
 from merestone.facts.in_force import InForce, access_of, first, in_force, leads_somewhere, of_boundary, only
@@ -32,6 +33,7 @@ def lower_boundary(model: Model, boundary: Boundary) -> to.Boundary:
         receivers=_locals(boundary.receivers),
         description=boundary.description,
         maps=boundary.maps,
+        versions=lower_versions(boundary),
         policies=tuple(local(a.policy) for a in boundary.applications),
         operations=tuple(sorted(local(o.name) for o in boundary.operations)),
         decides=tuple(d for i in of_boundary(model, boundary) for d in _decides(i)),
@@ -87,6 +89,7 @@ def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> t
         report=_one(clauses, of.Report, _report),
         effective_from=_one(clauses, of.EffectiveFrom, lambda c, id_: to.EffectiveFrom(path=c.path, clause=id_)),
         runs=_one(clauses, of.Runs, _runs),
+        deprecated=deprecation_of(boundary, operation),
         clauses=(*((access[1],) if access else ()), *(i.id for i in clauses)),
         place=place(operation.span),
     )

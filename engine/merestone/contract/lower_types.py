@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from merestone.contract import contract as to
+from merestone.contract.lower_versions import lower_deprecation
 from merestone.diagnostics import Span
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
@@ -28,6 +29,7 @@ def lower_field(field: Field, vocabulary: Vocabulary) -> to.FieldSpec:
         sensitive=field.sensitive,
         redacted=field.redacted,
         decided=local(field.decided) if field.decided else None,
+        deprecated=lower_deprecation(field.deprecated),
         description=field.description,
         place=place(field.span),
     )

@@ -59,9 +59,11 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
     """What stands behind a command or a query."""
     boundary = contract.boundary(operation.boundary)
     known, terms = set(operation.clauses), _terms(boundary, (operation,))
+    ends: Json = {"deprecated": _plain(operation.deprecated)} if operation.deprecated else {}
     return {
         **_boundary(boundary),
         "operation": operation.name,
+        **ends,
         "kind": operation.kind,
         "requirer": operation.requirer,
         "source": f"{operation.place.file}:{operation.place.line}",
@@ -82,6 +84,7 @@ def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]
                 {
                     **_boundary(boundary),
                     "operations": [operation.name for operation in here],
+                    **_ending(here),
                     "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
                 }
             )
@@ -90,7 +93,14 @@ def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]
 
 def _boundary(boundary: Boundary) -> Json:
     maps: Json = {"maps": list(boundary.maps)} if boundary.maps else {}
-    return {"boundary": boundary.name, "version": boundary.version, "style": boundary.style, **maps}
+    versions: Json = {"versions": _plain(boundary.versions)} if boundary.versions else {}
+    return {"boundary": boundary.name, "version": boundary.version, **versions, "style": boundary.style, **maps}
+
+
+def _ending(operations: Iterable[Operation]) -> Json:
+    """Which of them are deprecated, from when until when."""
+    ends: Json = {o.name: _plain(o.deprecated) for o in operations if o.deprecated}
+    return {"deprecated": ends} if ends else {}
 
 
 def _traffic(channel: ChannelSpec) -> Json:

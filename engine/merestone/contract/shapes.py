@@ -18,6 +18,7 @@ from merestone.contract.contract import (
     Check,
     Contract,
     Crossing,
+    Deprecation,
     Derived,
     Entity,
     Enum,
@@ -169,6 +170,8 @@ class Shapes:
             schema["x-redacted"] = field.redacted
         if field.decided:
             schema["x-decided-by"] = field.decided
+        if field.deprecated:
+            schema |= _deprecated(field.deprecated)
         return _described(schema, field.description)
 
     def _crossing(self, crossing: Crossing, closed: bool, link: Link) -> Schema:
@@ -377,6 +380,12 @@ def _instant(description: str) -> Schema:
 
 def _bounds(low_word: str, low: int | None, high_word: str, high: int | None) -> Schema:
     return {word: bound for word, bound in ((low_word, low), (high_word, high)) if bound is not None}
+
+
+def _deprecated(ends: Deprecation) -> Schema:
+    """The mark that JSON Schema has, and what it cannot say: from when until when, and what to use instead."""
+    period: Schema = {"from": ends.since, "until": ends.until}
+    return {"deprecated": True, "x-deprecated": period | ({"use": ends.instead} if ends.instead else {})}
 
 
 def _described(schema: Schema, description: str) -> Schema:

@@ -62,6 +62,11 @@ ETAG = "ETag"
 LOCATION = "Location"
 RETRY_AFTER = "Retry-After"
 REPLAYED = "Idempotent-Replayed"
+DEPRECATION = "Deprecation"
+SUNSET = "Sunset"
+
+SCHEMA_VERSION = "schemaversion"
+"""The attribute of an event that holds the version of its boundary."""
 
 JSON = "application/json"
 JSON_LINES = "application/jsonl"
@@ -230,6 +235,11 @@ def event_type(sender: str, message: str, boundary: Boundary) -> str:
 def schema_urn(schema: str) -> str:
     """The identity of a schema, which is also the `dataschema` of an event."""
     return f"urn:merestone:schema:{schema}"
+
+
+def successor_urn(name: str) -> str:
+    """What stands, in an event, for the operation or boundary to use instead of a deprecated one."""
+    return f"urn:merestone:spec:{name}"
 
 
 # -------------------------------------------------------------------- schemas

@@ -7,6 +7,7 @@ from merestone.model.aspects import AnyClause, AspectName
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, System, Vocabulary
 from merestone.model.types import Check, Field, Path
+from merestone.model.versions import Deprecation, Versions
 from merestone.semantics.formula import Formula, Frozen
 
 StyleName = Literal["query", "sync command", "async command", "event", "feed", "batch"]
@@ -19,6 +20,9 @@ HANDED_OVER: dict[StyleName, OperationKind] = {
     "batch": "file",
 }  # fmt: skip
 """For each style, the kind of operation that the five aspects are about."""
+
+ASKED: tuple[StyleName, ...] = ("query", "sync command", "async command")
+"""The styles in which the senders use what the receiver offers; in the others the receivers use what the senders tell."""
 
 
 class Message(Frozen):
@@ -65,6 +69,7 @@ class Operation(Frozen):
     messages: tuple[Message, ...]
     access: Access | None
     clauses: tuple[AnyClause, ...]
+    deprecated: Deprecation | None = None
     description: str
     span: Span
     extent: Span
@@ -93,6 +98,8 @@ class Boundary(Frozen):
     senders: tuple[str, ...]
     receivers: tuple[str, ...]
     maps: tuple[str, ...]
+    versions: Versions | None = None
+    deprecated: Deprecation | None = None
     applications: tuple[Application, ...]
     operations: tuple[Operation, ...]
     access: Access | None
@@ -101,6 +108,11 @@ class Boundary(Frozen):
     description: str
     span: Span
     extent: Span
+
+    @property
+    def consumers(self) -> tuple[str, ...]:
+        """The side that uses what the other offers or tells."""
+        return self.senders if self.style in ASKED else self.receivers
 
 
 class Policy(Frozen):

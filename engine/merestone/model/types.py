@@ -3,6 +3,7 @@
 from typing import Literal
 
 from merestone.diagnostics import Span
+from merestone.model.versions import Deprecation
 from merestone.semantics.formula import Frozen
 from merestone.semantics.terms import Term
 
@@ -86,6 +87,7 @@ class Field(Frozen):
     redacted: str | None
     decided: str | None = None
     """The system that decides it, where that is not the owner of its entity."""
+    deprecated: Deprecation | None = None
     description: str
     span: Span
 

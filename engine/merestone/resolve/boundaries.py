@@ -13,9 +13,11 @@ from merestone.resolve import faults
 from merestone.resolve.clauses import Ground, bind_clauses, bind_message_path, report_repeated
 from merestone.resolve.declare import operation_kind, style_of, styles_of
 from merestone.resolve.expressions import bind_checks
+from merestone.resolve.periods import bind_deprecated
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import bind_fields, string
 from merestone.resolve.value_types import field_ground
+from merestone.resolve.versions import with_versions
 from merestone.resolve.words import plain_text, text_of, words_of
 from merestone.syntax.tree import Node, between
 
@@ -33,7 +35,7 @@ def bind_boundary(scope: Scope, node: Node, vocabulary: Vocabulary) -> Boundary:
     ground = _ground(operations, vocabulary)
     clauses = bind_clauses(scope, node, ground)
     report_repeated(scope, clauses)
-    return Boundary(
+    boundary = Boundary(
         name=name,
         version=_version(node),
         style=style_of(node),
@@ -50,6 +52,7 @@ def bind_boundary(scope: Scope, node: Node, vocabulary: Vocabulary) -> Boundary:
         span=node.word().span,
         extent=node.span,
     )
+    return with_versions(scope, node, boundary)
 
 
 def bind_policy(scope: Scope, node: Node, vocabulary: Vocabulary) -> Policy:
@@ -86,6 +89,9 @@ def _operation(scope: Scope, node: Node, boundary: str, vocabulary: Vocabulary) 
         messages=messages,
         access=None,
         clauses=(),
+        deprecated=bind_deprecated(
+            scope, node.nodes("deprecated"), "command", "query", "status query", "event", "stream", "file"
+        ),
         description=plain_text(node.node("doc")),
         span=node.word().span,
         extent=node.span,

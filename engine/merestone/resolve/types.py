@@ -20,6 +20,7 @@ from merestone.model.types import (
     Type,
 )
 from merestone.resolve import faults
+from merestone.resolve.periods import deprecation, report_successors
 from merestone.resolve.scope import Scope
 from merestone.resolve.words import plain_text, text_of, words_of
 from merestone.syntax.tree import Node, Token
@@ -44,6 +45,7 @@ def bind_fields(scope: Scope, nodes: Sequence[Node], keys: Sequence[Node] = ()) 
             scope.report(faults.second_clause(f"the field `{name.text}`", name.span, first_span, again))
         first.setdefault(name.text, node)
     scope.doubtful |= first.keys() - {f.name for f in fields}
+    report_successors(scope, nodes, fields)
     return fields
 
 
@@ -51,6 +53,7 @@ def bind_field(scope: Scope, node: Node) -> Field:
     """One field with its marks."""
     name = node.word("FIELD")
     sensitive, redacted, decided, doc = (node.node(k) for k in ("sensitive", "redacted", "decided", "doc"))
+    deprecated = node.node("deprecated")
     return Field(
         name=name.text,
         type=bind_type(scope, node.the("type")),
@@ -58,6 +61,7 @@ def bind_field(scope: Scope, node: Node) -> Field:
         sensitive=scope.choice(sensitive.word(), "label", LABELS) if sensitive else None,
         redacted=scope.choice(redacted.word(), "way to redact", REDACTIONS) if redacted else None,
         decided=scope.find(decided.word(), "system") if decided else None,
+        deprecated=deprecation(scope, deprecated, lambda word: word.text) if deprecated else None,
         description=plain_text(doc),
         span=name.span,
     )

@@ -18,6 +18,7 @@ from merestone.contract.contract import (
     Scalar,
     Type,
 )
+from merestone.contract.deprecations import event_attributes
 from merestone.contract.examples import example
 from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
 from merestone.plan import PlanMessage, PlanOperation, Variable
@@ -148,6 +149,7 @@ def _message(contract: Contract, operation: Operation, message: Message) -> Plan
         event_type=wire_names.event_type(sender, message.name, boundary) if travels else None,
         example=body,
         labels=labels,
+        attributes=event_attributes(boundary, operation) if travels else {},
         about=tuple((entity, _place(contract, message, path)) for entity, path in message.about),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 _SIGNS = {
     "NAME": "a name", "FIELD": "a field such as `name : string`", "NUMBER": "a number", "TIME": "a time such as `06:00`",
+    "DATE": "a date such as `2027-06-30`",
     "VERSION_NUMBER": "a version such as `1.0`", "STRING": 'a text in `"`', "DOC": 'a description in `"""`',
     "COMPARE": "a comparison such as `==`", "ARROW": "`->`", "RANGE": "`..`", "COLON": "`:`", "EQUAL": "`=`",
     "BANG": "`!`", "PLUS": "`+`", "MINUS": "`-`", "STAR": "`*`", "SLASH": "`/`", "BOTH": "`&&`", "EITHER": "`||`",

@@ -41,6 +41,7 @@ _PIECE = re.compile(
     (  [A-Za-z_][A-Za-z0-9_]*
     |  ->|\.\.|==|!=|<=|>=|\|\||&&|[{{}}()\[\],.:?=%<>!+*/-]
     |  [0-9]{{1,2}}:[0-9]{{2}}(?![0-9])
+    |  [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])
     |  [0-9]+(?:\.[0-9]+)*
     |  \"\"\"(?:(?!{_LANDMARK})[\s\S])*?\"\"\"
     |  \"\"\"
@@ -97,7 +98,7 @@ def _type(piece: str) -> str:
         return "WORD"
     if piece[0] not in _DIGITS:
         return "STRAY"
-    return "TIME" if ":" in piece else "NUMBER"
+    return "TIME" if ":" in piece else "DATE" if "-" in piece else "NUMBER"
 
 
 def cut(tokens: list[Token]) -> list[list[Token]]:

@@ -6,6 +6,7 @@ from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
 from merestone.contract.contract import Contract, Message, Operation, Scalar
+from merestone.contract.deprecations import response_headers
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import key_paths, value_at
@@ -38,7 +39,7 @@ def _command(components: Components, operation: Operation) -> Json:
     problems = components.problems(_problems.command_problems(contract, operation), operation)
     return (
         made
-        | {"responses": _success(components, operation) | problems}
+        | {"responses": _ending(contract, operation, _success(components, operation)) | problems}
         | {EXTENSION: of_operation(contract, operation)}
     )
 
@@ -53,16 +54,29 @@ def _query(components: Components, operation: Operation) -> Json:
     success: Json = {"description": f"What {operation.providers[0]} knows."}
     if answer is not None:
         success["content"] = _content(components, operation, answer)
-    return made | {"responses": {"200": success} | problems} | {EXTENSION: of_operation(contract, operation)}
+    answers = _ending(contract, operation, {"200": success})
+    return made | {"responses": answers | problems} | {EXTENSION: of_operation(contract, operation)}
 
 
 def _head(contract: Contract, operation: Operation, description: str) -> Json:
+    ends: Json = {"deprecated": True} if operation.deprecated else {}
     return {
         "operationId": wire_names.operation_id(operation.name),
         "summary": prose.summary(operation),
+        **ends,
         "description": description,
         "tags": [contract.boundary(operation.boundary).name],
     }
+
+
+def _ending(contract: Contract, operation: Operation, successes: Json) -> Json:
+    """The successes with the headers that say until when the operation, or a version of it, is answered."""
+    headers = response_headers(contract, operation)
+    for response in successes.values() if headers else ():
+        assert isinstance(response, dict), "a success is an object"
+        known = response.get("headers")
+        response["headers"] = (known if isinstance(known, dict) else {}) | headers
+    return successes
 
 
 def _content(components: Components, operation: Operation, message: Message) -> Json:

@@ -14,7 +14,7 @@ SEPARATED = {"field"}
 _FIELDS = {"field", "key"}
 _HANGING = {"ask"}
 """Kinds with a block that start a line of their own, under the sibling before them."""
-_VALUES = {"NAME", "FIELD", "NUMBER", "VERSION_NUMBER", "TIME", "STRING", "DOC"}
+_VALUES = {"NAME", "FIELD", "NUMBER", "VERSION_NUMBER", "TIME", "DATE", "STRING", "DOC"}
 
 
 @dataclass(slots=True)

@@ -1,0 +1,97 @@
+"""Versions and what is deprecated, as a provider, a reader and a client find them in what is compiled."""
+
+import json
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from emitters.documents import documents, followed, references, resolved, validator
+from merestone.compile import compile_sources
+
+CLEAN = Path(__file__).parents[1] / "diagnostics" / "clean" / "govern.mere"
+LAST_MOMENT = datetime(2027, 3, 31, 23, 59, 59, tzinfo=UTC)
+
+
+@cache
+def files() -> dict[str, str]:
+    """What the clean spec compiles to."""
+    result = compile_sources({"govern.mere": CLEAN.read_text("utf-8")})
+    assert result.files, result.diagnostics
+    return result.files
+
+
+@cache
+def document(name: str) -> Any:
+    return documents([(name, files()[name])])[name]
+
+
+def schema(name: str) -> Any:
+    return json.loads(files()[f"schemas/{name}.json"])
+
+
+@pytest.mark.parametrize("name", [n for n in files() if n.endswith("openapi.yaml")])
+def test_openapi_documents_are_valid(name: str) -> None:
+    assert list(OpenAPIV31SpecValidator(document(name)).iter_errors()) == []
+
+
+@pytest.mark.parametrize("name", [n for n in files() if n.endswith("asyncapi.yaml")])
+def test_asyncapi_documents_hold_together_and_their_examples_validate(name: str) -> None:
+    for reference in references(document(name)):
+        resolved(document(name), reference)
+    for message in document(name)["components"]["messages"].values():
+        payload = followed(document(name), message["payload"])
+        for example in message["examples"]:
+            validator(document(name), payload["schema"]).validate(example["payload"])
+
+
+def test_what_is_deprecated_says_so_in_every_success() -> None:
+    get = document("Fleet/openapi.yaml")["paths"]["/tours/{parcelId}"]["get"]
+    headers = get["responses"]["200"]["headers"]
+    since, sunset = (headers[name]["schema"]["const"] for name in ("Deprecation", "Sunset"))
+    assert get["deprecated"] is True
+    assert datetime.fromtimestamp(int(since.removeprefix("@")), UTC) == datetime(2026, 10, 1, tzinfo=UTC)
+    assert parsedate_to_datetime(sunset) == LAST_MOMENT
+    assert get["x-merestone"]["deprecated"] == {"since": "2026-10-01", "until": "2027-03-31", "instead": "Handover"}
+
+
+def test_who_is_on_a_version_that_ends_is_told_so() -> None:
+    post = document("Fleet/openapi.yaml")["paths"]["/handovers"]["post"]
+    sunset = post["responses"]["200"]["headers"]["Sunset"]
+    assert "Depot, still on 2.2" in sunset["description"]
+    assert [parsedate_to_datetime(value) for value in sunset["schema"]["enum"]] == [LAST_MOMENT]
+    assert "deprecated" not in post
+    assert "required" not in sunset
+
+
+def test_versions_stand_beside_the_clauses() -> None:
+    said = document("Fleet/openapi.yaml")["paths"]["/handovers"]["post"]["x-merestone"]["versions"]
+    assert (said["compatible"], said["first"]) == ("backward", ["Fleet"])
+    assert said["consumers"] == [{"system": "Depot", "version": "2.2"}]
+
+
+def test_facts_carry_the_version_and_what_ends_its_end() -> None:
+    sent, gone = (schema(f"{name}Event")["properties"] for name in ("ParcelSent", "ParcelGone"))
+    assert sent["schemaversion"]["const"] == gone["schemaversion"]["const"] == "2.1"
+    assert "deprecated" not in sent
+    assert gone["deprecated"]["const"] is True
+    assert gone["deprecationsunset"]["const"] == "2027-06-30T23:59:59Z"
+    assert gone["deprecationmigration"]["const"] == "urn:merestone:spec:ParcelSent"
+    assert schema("ParcelGoneEvent")["deprecated"] is True
+
+
+def test_a_deprecated_field_says_what_to_use() -> None:
+    place = schema("Parcel")["properties"]["place"]
+    assert place["deprecated"] is True
+    assert place["x-deprecated"] == {"from": "2026-09-01", "until": "2027-06-30", "use": "shelf"}
+
+
+def test_the_plan_lets_the_simulator_say_the_same() -> None:
+    plan = json.loads(files()["plan.json"])
+    facts = {o["name"]: m for o in plan["operations"] for m in o["messages"] if m["role"] == "fact"}
+    assert facts["ParcelSent"]["attributes"] == {"schemaversion": "2.1"}
+    assert facts["ParcelGone"]["attributes"].keys() <= schema("ParcelGoneEvent")["properties"].keys()
