@@ -85,9 +85,9 @@ def test_facts_carry_the_version_and_what_ends_its_end() -> None:
 
 
 def test_a_deprecated_field_says_what_to_use() -> None:
-    place = schema("Parcel")["properties"]["place"]
-    assert place["deprecated"] is True
-    assert place["x-deprecated"] == {"from": "2026-09-01", "until": "2027-06-30", "use": "shelf"}
+    spot = schema("Parcel")["properties"]["spot"]
+    assert spot["deprecated"] is True
+    assert spot["x-deprecated"] == {"from": "2026-09-01", "until": "2027-06-30", "use": "shelf"}
 
 
 def test_the_plan_lets_the_simulator_say_the_same() -> None:
@@ -95,3 +95,24 @@ def test_the_plan_lets_the_simulator_say_the_same() -> None:
     facts = {o["name"]: m for o in plan["operations"] for m in o["messages"] if m["role"] == "fact"}
     assert facts["ParcelSent"]["attributes"] == {"schemaversion": "2.1"}
     assert facts["ParcelGone"]["attributes"].keys() <= schema("ParcelGoneEvent")["properties"].keys()
+
+
+def test_a_view_shows_its_own_values_bare_and_foreign_ones_with_source_and_age() -> None:
+    own, foreign = schema("ParcelTimeline"), schema("ParcelDesk")
+    assert "enum" in own["properties"]["status"]
+    assert foreign["properties"]["status"] == {"$ref": "urn:merestone:schema:DerivedParcelStatus"}
+    assert schema("DerivedParcelStatus")["required"] == ["value", "sourceSystem", "asOf"]
+
+
+def test_a_view_has_an_entry_for_each_message_that_its_system_sends_or_hears() -> None:
+    entry = schema("ParcelTimeline")["properties"]["entries"]["items"]["properties"]
+    assert entry["message"]["enum"] == ["ParcelSent", "HandOverRequest", "HandOverCompleted", "HandOverRejected"]
+    assert {"occurredAt", "sourceSystem", "actorId", "causationId", "attempts"} == entry.keys() - {"message"}
+
+
+def test_who_receives_a_fact_learns_which_views_need_it() -> None:
+    said = document("Cockpit/asyncapi.yaml")
+    received = said["operations"]["receiveParcelFacts"]["x-merestone"]["boundaries"][0]
+    assert received["feeds"] == ["LateParcels", "ParcelDesk", "ParcelNumbers", "ParcelTimeline"]
+    assert said["info"]["x-merestone"]["views"]["ParcelDesk"]["freshMs"] == 60_000
+    assert document("Fleet/openapi.yaml")["paths"]["/handovers"]["post"]["x-merestone"]["givenFrom"] == ["LateParcels"]

@@ -8,6 +8,7 @@ from merestone.contract.lower_formulas import lower_condition, lower_formula
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
 from merestone.contract.lower_types import lower_checks, lower_fields, place
+from merestone.contract.lower_views import lower_view
 from merestone.model.boundary import Invariant, Model, Policy
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, Entity, Enum, Milestone, Record, System, Vocabulary
@@ -44,6 +45,7 @@ def lower(model: Model) -> to.Contract:
         policies=_sorted(_policy(p) for p in model.policies.values()),
         boundaries=_sorted(lower_boundary(model, b) for b in boundaries),
         operations=_sorted(lower_operation(model, b, o) for b in boundaries for o in b.operations),
+        views=_sorted(lower_view(model, v) for v in model.views.values()),
         lifecycles=tuple(sorted(_machines(vocabulary), key=lambda m: m.name)),
         invariants=_sorted(_invariant(i) for i in model.invariants.values()),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Boundary, Calendar, Clause, Contract, Operation, System, Table
+from merestone.contract.contract import Boundary, Calendar, Clause, Contract, Operation, System, Table, View
 from merestone.contract.contract import Channel as ChannelSpec
 from merestone.semantics.terms import Choice
 from merestone.semantics.written import Frozen
@@ -24,6 +24,7 @@ def of_system(contract: Contract, system: System) -> Json:
     said: Json = {"kind": system.kind, "trust": system.trust, "team": system.team, "actors": list(system.actors)}
     said["calendars"] = {calendar.name: _calendar(calendar) for calendar in contract.calendars}
     said["tables"] = {table.name: _table(table) for table in contract.tables}
+    said["views"] = {view.name: of_view(view) for view in contract.views if view.system == system.name}
     return {"system": system.name, **{key: value for key, value in said.items() if value}}
 
 
@@ -55,6 +56,29 @@ def _calendar(calendar: Calendar) -> Json:
     return {key: value for key, value in said.items() if value}
 
 
+def of_view(view: View) -> Json:
+    """What a view is for, who reads it, what it is built from, what it answers, how old it may be, and what is given from it."""
+    said: Json = {
+        "class": view.use,
+        "readers": list(view.readers),
+        "carries": list(view.carries),
+        "builtFrom": list(view.sources),
+        "answers": list(view.answers),
+        "freshMs": view.fresh_ms,
+        "drives": list(view.drives),
+    }
+    shown: Json = {"of": view.entity, "in": view.system, **{key: value for key, value in said.items() if value}}
+    return shown | {"source": f"{view.place.file}:{view.place.line}"}
+
+
+def _views(contract: Contract, operations: Sequence[Operation]) -> Json:
+    """The views that are built from these operations, and those from which they are given."""
+    names = {operation.name for operation in operations}
+    fed: list[JsonValue] = [v.name for v in contract.views if names & set(v.sources)]
+    given: list[JsonValue] = [v.name for v in contract.views if names & set(v.drives)]
+    return {key: value for key, value in (("feeds", fed), ("givenFrom", given)) if value}
+
+
 def of_operation(contract: Contract, operation: Operation) -> Json:
     """What stands behind a command or a query."""
     boundary = contract.boundary(operation.boundary)
@@ -64,6 +88,7 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
         **_boundary(boundary),
         "operation": operation.name,
         **ends,
+        **_views(contract, (operation,)),
         "kind": operation.kind,
         "requirer": operation.requirer,
         "source": f"{operation.place.file}:{operation.place.line}",
@@ -85,6 +110,7 @@ def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]
                     **_boundary(boundary),
                     "operations": [operation.name for operation in here],
                     **_ending(here),
+                    **_views(contract, here),
                     "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
                 }
             )

@@ -32,7 +32,9 @@ from merestone.contract.contract import (
     Scalar,
     StatesOf,
     Type,
+    View,
 )
+from merestone.contract.view_shapes import view_schema
 from merestone.semantics.comparisons import Comparison
 from merestone.semantics.machine import Machine
 
@@ -62,7 +64,7 @@ class Money:
     """The built-in amount with its currency."""
 
 
-Subject = Enum | Record | Entity | Crossing | Derived | Worded | Money
+Subject = Enum | Record | Entity | Crossing | Derived | Worded | View | Money
 
 
 class SchemaNameTaken(ValueError):
@@ -101,6 +103,12 @@ class Shapes:
                 message = subject.message
                 schema = self.fields(message.fields, message.checks, shape.closed, link)
                 return _described(schema, _told(subject))
+            case View():
+                schema = view_schema(subject, lambda fields: self.fields(fields, (), shape.closed, link))
+                return _described(
+                    schema,
+                    subject.description or f"What {subject.system} shows of {wire_names.a_thing(subject.entity)}.",
+                )
             case Money():
                 return _money(shape.closed)
             case _:
@@ -300,6 +308,7 @@ def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
     for operation in contract.operations:
         for message in operation.messages:
             yield wire_names.message_schema(operation, message), Worded(operation, message)
+    yield from ((view.name, view) for view in contract.views)
     for derived in _derivations(contract):
         yield wire_names.derived_schema(derived.entity, derived.field), derived
     for entity in contract.entities:
@@ -311,6 +320,7 @@ def _derivations(contract: Contract) -> Iterator[Derived]:
     """Every derived type that any field has."""
     held = [r.fields for r in contract.records] + [e.fields for e in contract.entities]
     held += [m.fields for o in contract.operations for m in o.messages]
+    held += [fields for v in contract.views for fields in (v.fields, *(r.fields for r in v.related))]
     for field in (f for fields in held for f in fields):
         type_ = field.type
         while isinstance(type_, ListOf | MapOf):

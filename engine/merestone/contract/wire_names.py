@@ -41,6 +41,13 @@ def words(name: str) -> str:
     return kebab(name).replace("-", " ")
 
 
+def plural(word: str) -> str:
+    """`orderLine` as `orderLines`, `address` as `addresses`, `reply` as `replies`."""
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "z", "ch", "sh")) else f"{word}s"
+
+
 def a_thing(name: str) -> str:
     """`OrderLine` as `an order line`."""
     thing = words(name)

@@ -8,6 +8,7 @@ from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, System, Vocabulary
 from merestone.model.types import Check, Field, Path
 from merestone.model.versions import Deprecation, Versions
+from merestone.model.views import View
 from merestone.semantics.formula import Formula, Frozen
 
 StyleName = Literal["query", "sync command", "async command", "event", "feed", "batch"]
@@ -157,6 +158,7 @@ class Model(Frozen):
     calendars: dict[str, Calendar]
     policies: dict[str, Policy]
     boundaries: dict[str, Boundary]
+    views: dict[str, View] = {}
     invariants: dict[str, Invariant]
     imports: tuple[Import, ...]
     unsound: tuple[Span, ...]

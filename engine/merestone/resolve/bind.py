@@ -26,6 +26,7 @@ from merestone.resolve.formulas import bind_invariant
 from merestone.resolve.schedules import bind_calendar
 from merestone.resolve.scope import Poisoned, Scope, check_imports
 from merestone.resolve.tables import bind_table
+from merestone.resolve.views import bind_view
 from merestone.resolve.words import words_of
 from merestone.syntax.tree import Node, Tree
 
@@ -78,6 +79,7 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module]) -> Model:
         calendars=_each(everything, "calendar", lambda d: bind_calendar(d.scope, d.node)),
         policies=_each(everything, "policy", lambda d: bind_policy(d.scope, d.node, vocabulary)),
         boundaries=_each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary)),
+        views=_each(everything, "view", lambda d: bind_view(d.scope, d.node, vocabulary)),
         invariants=_each(everything, "invariant", lambda d: bind_invariant(d.scope, d.node, vocabulary)),
         imports=tuple(_imports(everything, modules)),
         unsound=_unsound(everything, modules),

@@ -194,3 +194,39 @@ def no_successor(field: str, span: Span, fields: Iterable[str]) -> Diagnostic:
     return error(
         "TYP805", span, f"there is no other field `{field}` to use instead", hint, respelt(span, field, fields)
     )
+
+
+@fault("TYP806")
+def whole_entity(entity: str, span: Span, fields: Iterable[str]) -> Diagnostic:
+    """A view shows an entity as a whole.
+
+    ## Why
+    Each value that is shown has an owner, an age and perhaps a label of its own. What is not named could not be told from what
+    must not be shown.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    entity Basket owned by Shop { key basketId : uuid  total : money }
+    view Baskets of Basket in Shop { class operational  readers Clerk  shows Basket  fresh within 1 s }
+    ```
+    ```report
+    error[TYP806]: a view shows fields, and `Basket` is a whole entity
+     --> example.mere:4:74
+      |
+    4 | view Baskets of Basket in Shop { class operational  readers Clerk  shows Basket  fresh within 1 s }
+      |                                                                          ^^^^^^
+      = help: name what of it: Basket.basketId, Basket.total
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    entity Basket owned by Shop { key basketId : uuid  total : money }
+    view Baskets of Basket in Shop { class operational  readers Clerk  shows Basket.total  fresh within 1 s }
+    ```
+    """
+    hint = f"name what of it: {', '.join(f'{entity}.{field}' for field in fields)}"
+    return error("TYP806", span, f"a view shows fields, and `{entity}` is a whole entity", hint)

@@ -8,7 +8,7 @@ from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation
 
 __all__ = ["MereLexer"]
 
-DECLARATIONS = ("module", "use", "system", "enum", "type", "entity", "boundary", "policy", "milestone", "channel", "invariant",
+DECLARATIONS = ("module", "use", "system", "enum", "type", "entity", "boundary", "policy", "milestone", "channel", "view", "invariant",
                 "external", "command", "query", "status query", "event", "stream", "file", "reconciliation", "journey", "calendar", "rule", "table")  # fmt: skip
 CLAUSES = ("style", "apply", "maps", "access", "ownership", "timing", "mutability", "evidence", "recovery", "request", "accepted",
            "completed", "rejected", "failed", "fact", "answer", "key", "check", "decides", "keeps", "opens", "blocks", "until",
@@ -16,7 +16,7 @@ CLAUSES = ("style", "apply", "maps", "access", "ownership", "timing", "mutabilit
            "initial", "final", "group", "state", "on", "emits", "owned by", "part of", "sensitive", "snapshot of", "reference to",
            "replica of", "derived from", "freeze", "correct", "append only", "dedupe", "ordered", "stale", "never", "while", "precedes",
            "leads to", "enters", "per", "tombstone", "manifest", "row", "replay", "backfill", "quality", "checksum", "totals", "rows",
-           "rerun", "report to", "effective from", "versions", "deprecated", "compatible", "notice", "still", "consumer", "runs", "zone", "days", "hours", "holidays")  # fmt: skip
+           "rerun", "report to", "effective from", "class", "shows", "answers", "fresh", "drives", "versions", "deprecated", "compatible", "notice", "still", "consumer", "runs", "zone", "days", "hours", "holidays")  # fmt: skip
 
 
 class MereLexer(RegexLexer):  # type: ignore[misc]

@@ -30,6 +30,11 @@ def entity_page(name: str) -> str:
     return f"entities/{kebab(name)}.md"
 
 
+def view_page(name: str) -> str:
+    """The page of a view."""
+    return f"views/{kebab(name)}.md"
+
+
 def source_page(file: str) -> str:
     """The page that shows one file of the spec."""
     return f"spec/{re.sub(r'[^A-Za-z0-9]+', '-', file.removesuffix('.mere')).strip('-').lower()}.md"
@@ -58,6 +63,11 @@ def boundary(name: str) -> str:
 def entity(name: str) -> str:
     """A link to an entity."""
     return f"[{name}](/{entity_page(name)})"
+
+
+def view(name: str) -> str:
+    """A link to a view."""
+    return f"[{name}](/{view_page(name)})"
 
 
 def operation(contract: Contract, name: str) -> str:

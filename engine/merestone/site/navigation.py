@@ -10,6 +10,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Boundaries", ("boundaries/",)),
     ("Systems", ("systems/",)),
     ("Entities", ("entities/", "types.md")),
+    ("Views", ("views/",)),
     ("Strategy", ("reconciliation.md", "idempotency.md", "fallouts.md", "events.md", "access.md", "invariants.md")),
     ("Specification", ("spec/",)),
     ("Reference", ("reference/",)),

@@ -20,6 +20,7 @@ DECLARATIONS = frozenset(
         "calendar",
         "policy",
         "boundary",
+        "view",
         "invariant",
     }
 )
