@@ -104,6 +104,8 @@ class PlanOperation(Frozen):
     state_field: str | None = None
     ordered_by: tuple[str, ...] = ()
     unknown: str | None = None
+    success_headers: dict[str, str] = additive({})
+    """What every success says in headers: how long it may be kept, and until when the operation is answered."""
 
     def message(self, role: str) -> PlanMessage | None:
         """The message of that role, if there is one."""

@@ -116,3 +116,25 @@ def test_who_receives_a_fact_learns_which_views_need_it() -> None:
     assert received["feeds"] == ["LateParcels", "ParcelDesk", "ParcelNumbers", "ParcelTimeline"]
     assert said["info"]["x-merestone"]["views"]["ParcelDesk"]["freshMs"] == 60_000
     assert document("Fleet/openapi.yaml")["paths"]["/handovers"]["post"]["x-merestone"]["givenFrom"] == ["LateParcels"]
+
+
+def test_a_promise_of_consistency_says_how_long_an_answer_may_be_kept() -> None:
+    get = document("Fleet/openapi.yaml")["paths"]["/tours/{parcelId}"]["get"]
+    assert get["responses"]["200"]["headers"]["Cache-Control"]["schema"]["const"] == "no-cache"
+    assert get["responses"]["200"]["headers"]["ETag"]["required"] is True
+    assert "304" in get["responses"]
+    assert "If-None-Match" in [parameter.get("name") for parameter in get["parameters"]]
+
+
+@pytest.mark.parametrize(
+    ("promise", "directive"), [("at once", "no-store"), ("within 90 s", "max-age=90"), ("within 900 ms", "max-age=0")]
+)
+def test_a_promise_is_a_cache_directive(promise: str, directive: str) -> None:
+    text = CLEAN.read_text("utf-8").replace("consistent when asked", f"consistent {promise}")
+    made = compile_sources({"govern.mere": text}).files
+    get = documents([("Fleet/openapi.yaml", made["Fleet/openapi.yaml"])])["Fleet/openapi.yaml"]["paths"][
+        "/tours/{parcelId}"
+    ]
+    assert get["get"]["responses"]["200"]["headers"]["Cache-Control"]["schema"]["const"] == directive
+    plan = {o["name"]: o for o in json.loads(made["plan.json"])["operations"]}
+    assert plan["FindTour"]["success_headers"]["Cache-Control"] == directive

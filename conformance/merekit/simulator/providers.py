@@ -32,6 +32,13 @@ class Asked:
     nth: int
 
 
+def answered(world: World, asked: Asked) -> Answer:
+    """The answer to a request, a success with the headers that every success of its operation has."""
+    answer = answer_command(world, asked) if asked.operation.kind == "command" else answer_query(world, asked)
+    always = asked.operation.success_headers if answer.status < 300 else {}
+    return replace(answer, headers={**always, **answer.headers}) if always else answer
+
+
 def answer_command(world: World, asked: Asked) -> Answer:
     """Decides a command in the order of `docs/wire.md`, and makes the decision durable before it answers."""
     try:

@@ -19,7 +19,7 @@ from merekit.identity import CONTROL_SCOPE, Grant, Issuer, Refusal, actor_of, re
 from merekit.payload import Story
 from merekit.simulator.answers import Answer, problem, unavailable
 from merekit.simulator.effects import Effects
-from merekit.simulator.providers import Asked, answer_command, answer_query
+from merekit.simulator.providers import Asked, answered
 from merekit.simulator.world import World, parsed
 from merestone.plan import Behave, Plan, PlanMessage, PlanOperation
 
@@ -201,7 +201,7 @@ async def _provided(
     if refused:
         _fault(world, asked, exchange, refused)
         return _answer(world, exchange, unavailable(), began)
-    answer = answer_command(world, asked) if operation.kind == "command" else answer_query(world, asked)
+    answer = answered(world, asked)
     lost = world.faults.on_wire(operation.name, asked.nth, "after-effect")
     if lost:
         return await _lose(world, request, asked, exchange, lost, "response")

@@ -343,6 +343,14 @@ class Staleness(Frozen):
     clause: str
 
 
+class Consistency(Frozen):
+    """From when on both sides show the same: at once, within a time, or for whoever asks the owner."""
+
+    promise: Literal["at once", "within", "when asked"]
+    within_ms: int | None = None
+    clause: str
+
+
 class Reaction(Frozen):
     """What is done in one failure circumstance."""
 
@@ -573,6 +581,7 @@ class Operation(Frozen):
     may_start: MayStart | None = None
     must_start: MustStart | None = None
     stale: Staleness | None = None
+    consistency: Consistency | None = additive(None)
     based_on: tuple[str, ...] | None = None
     """Path `order.version`: the request must name the current revision (If-Match)."""
     freeze: tuple[tuple[str, ...], ...] = ()

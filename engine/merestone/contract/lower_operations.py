@@ -65,6 +65,7 @@ def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> t
         may_start=_one(clauses, of.MayStart, _may_start),
         must_start=_one(clauses, of.MustStart, _must_start),
         stale=_one(clauses, of.Stale, lambda c, id_: to.Staleness(after_ms=c.after_ms, then=c.then, clause=id_)),
+        consistency=_one(clauses, of.Consistent, _consistency),
         based_on=_one(clauses, of.BasedOn, lambda c, _: c.path),
         freeze=_frozen(clauses, operation, vocabulary),
         append_only=first(clauses, of.AppendOnly) is not None,
@@ -148,6 +149,10 @@ def _runs(clause: of.Runs, id_: str) -> to.Runs:
         every_ms=schedule.every_ms,
         clause=id_,
     )
+
+
+def _consistency(clause: of.Consistent, id_: str) -> to.Consistency:
+    return to.Consistency(promise=clause.promise, within_ms=clause.within_ms, clause=id_)
 
 
 def _may_start(clause: of.MayStart, id_: str) -> to.MayStart:

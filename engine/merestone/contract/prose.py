@@ -15,6 +15,7 @@ from merestone.contract.contract import (
     Repair,
 )
 from merestone.contract.flow_prose import dated, recovered, scheduled
+from merestone.contract.freshness import promised
 from merestone.contract.prose_words import amount as amount
 from merestone.contract.prose_words import coded as coded
 from merestone.contract.prose_words import due as due
@@ -135,6 +136,7 @@ def _timing(contract: Contract, operation: Operation) -> Iterator[str]:
         if deadline.share is not None:
             yield f"In {_percent(deadline)} of all cases it {STAGES[deadline.stage]} within {due(deadline)}."
     yield from scheduled(operation)
+    yield from promised(operation)
     if operation.stale:
         yield f"After {amount(operation.stale.after_ms)} without news, what is shown counts as stale: {operation.stale.then} it."
 

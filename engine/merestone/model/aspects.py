@@ -95,6 +95,13 @@ class Stale(Clause):
     then: Literal["refuse", "degrade", "use", "flag"]
 
 
+class Consistent(Clause):
+    """`consistent at once`, `consistent within D`, or `consistent when asked`; the time is given for the second."""
+
+    promise: Literal["at once", "within", "when asked"]
+    within_ms: int | None
+
+
 class Timeout(Clause):
     """`timeout means unknown`."""
 
@@ -303,5 +310,6 @@ AnyClause = (
     Nothing | Decides | MayStart | MustStart | Deadline | Stale | Timeout | Freeze | AppendOnly | Correct | BasedOn
     | Keeps | Idempotent | Reaction | Unknown | Repair | Blocks | Undo | OrderedBy | DedupeBy | EffectiveFrom
     | NeverBlocks | Replay | Backfill | Quality | Checksum | Totals | Rows | Rerun | Report | Runs | Locked
+    | Consistent
 )  # fmt: skip
 C = TypeVar("C", bound=Clause)

@@ -183,6 +183,13 @@ def _timeout(c: _Clause) -> of.Timeout:
     return of.Timeout(**c.common("timeout"), means="unknown")
 
 
+def _consistent(c: _Clause) -> of.Consistent:
+    bounded = c.node.node("bounded")
+    within = duration(c.scope, bounded.the("duration")) if bounded else None
+    promise = "within" if bounded else "at once" if c.node.node("at_once") else "when asked"
+    return of.Consistent(**c.common("consistent"), promise=cast(Any, promise), within_ms=within)
+
+
 def _runs(c: _Clause) -> of.Runs:
     return of.Runs(**c.common("runs"), schedule=bind_schedule(c.scope, c.node))
 
@@ -445,7 +452,7 @@ def _repeated(clauses: Sequence[of.AnyClause]) -> Iterator[tuple[of.AnyClause, o
 
 _BINDERS: dict[str, Callable[[_Clause], of.AnyClause]] = {
     "nothing": _nothing, "decides": _decides, "may_start": _may_start, "must_start": _must_start, "deadline": _deadline,
-    "stale": _stale, "timeout": _timeout, "freeze": _freeze, "append_only": _append_only, "correct": _correct,
+    "stale": _stale, "timeout": _timeout, "consistent": _consistent, "freeze": _freeze, "append_only": _append_only, "correct": _correct,
     "based_on": _based_on, "locked": _locked, "keeps": _keeps, "idempotent": _idempotent, "reaction": _reaction, "unknown": _unknown,
     "repair": _repair, "blocks": _blocks, "undo": _undo, "ordered": _ordered, "dedupe": _dedupe,
     "effective": _effective, "never_blocks": _never_blocks, "replay": _replay, "backfill": _backfill,

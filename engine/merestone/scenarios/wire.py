@@ -18,8 +18,9 @@ from merestone.contract.contract import (
     Scalar,
     Type,
 )
-from merestone.contract.deprecations import event_attributes
+from merestone.contract.deprecations import event_attributes, response_headers
 from merestone.contract.examples import example
+from merestone.contract.freshness import answer_headers
 from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
 from merestone.plan import PlanMessage, PlanOperation, Variable
 
@@ -85,8 +86,19 @@ def _operation(contract: Contract, operation: Operation) -> PlanOperation:
             "state_field": state_field(contract, operation),
             "ordered_by": _ordered_by(contract, operation),
             "unknown": operation.unknown.name if operation.unknown else None,
+            "success_headers": _success_headers(contract, operation),
         }
     )
+
+
+def _success_headers(contract: Contract, operation: Operation) -> dict[str, str]:
+    """The headers of a success that have one value."""
+    headers = {**response_headers(contract, operation), **answer_headers(operation)}
+    return {
+        name: str(header["schema"]["const"])
+        for name, header in headers.items()
+        if isinstance(header, dict) and isinstance(header["schema"], dict) and "const" in header["schema"]
+    }
 
 
 def _key(contract: Contract, operation: Operation, request: Message | None) -> tuple[Path, ...]:

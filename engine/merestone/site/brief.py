@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from merestone.contract.contract import Boundary, Contract, Crossing, Deadline, Operation
 from merestone.contract.flow_prose import dated, recovered, scheduled
+from merestone.contract.freshness import promised
 from merestone.contract.prose import amount, coded, due, joined
 from merestone.site import links
 from merestone.site.markdown import classed, table
@@ -95,6 +96,7 @@ def _timing(contract: Contract, operation: Operation) -> Iterator[str]:
     if operation.unknown:
         yield f"The unknown outcome is called `{operation.unknown.name}`."
     yield from scheduled(operation)
+    yield from promised(operation)
     if operation.stale:
         yield f"After {amount(operation.stale.after_ms)} without news a copy counts as stale: {operation.stale.then} it."
 

@@ -14,7 +14,7 @@ CLAUSES = ("style", "apply", "maps", "access", "ownership", "timing", "mutabilit
            "completed", "rejected", "failed", "fact", "answer", "key", "check", "decides", "keeps", "opens", "blocks", "until",
            "undo", "with", "idempotent", "forever", "unknown", "named", "ask", "found", "absent", "otherwise", "repair", "within",
            "initial", "final", "group", "state", "on", "emits", "owned by", "part of", "sensitive", "snapshot of", "reference to",
-           "replica of", "derived from", "freeze", "correct", "append only", "dedupe", "ordered", "stale", "never", "while", "precedes",
+           "replica of", "derived from", "freeze", "correct", "append only", "dedupe", "ordered", "stale", "consistent", "never", "while", "precedes",
            "leads to", "enters", "per", "tombstone", "manifest", "row", "replay", "backfill", "quality", "checksum", "totals", "rows",
            "rerun", "report to", "effective from", "class", "shows", "answers", "fresh", "drives", "versions", "deprecated", "compatible", "notice", "still", "consumer", "runs", "zone", "days", "hours", "holidays")  # fmt: skip
 

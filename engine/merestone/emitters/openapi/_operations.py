@@ -9,6 +9,7 @@ from merestone.contract.contract import Contract, Message, Operation, Scalar
 from merestone.contract.deprecations import response_headers
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
+from merestone.contract.freshness import answer_headers, validators
 from merestone.contract.keys import key_paths, value_at
 from merestone.contract.provenance import EXTENSION, of_operation
 from merestone.contract.shapes import pointer
@@ -54,7 +55,12 @@ def _query(components: Components, operation: Operation) -> Json:
     success: Json = {"description": f"What {operation.providers[0]} knows."}
     if answer is not None:
         success["content"] = _content(components, operation, answer)
-    answers = _ending(contract, operation, {"200": success})
+    success |= {"headers": answer_headers(operation)} if answer_headers(operation) else {}
+    parameters, unchanged = validators(operation)
+    listed = made["parameters"]
+    assert isinstance(listed, list), "parameters are a list"
+    listed.extend(parameters)
+    answers = _ending(contract, operation, {"200": success}) | unchanged
     return made | {"responses": answers | problems} | {EXTENSION: of_operation(contract, operation)}
 
 
