@@ -138,3 +138,12 @@ def test_a_promise_is_a_cache_directive(promise: str, directive: str) -> None:
     assert get["get"]["responses"]["200"]["headers"]["Cache-Control"]["schema"]["const"] == directive
     plan = {o["name"]: o for o in json.loads(made["plan.json"])["operations"]}
     assert plan["FindTour"]["success_headers"]["Cache-Control"] == directive
+
+
+def test_schemas_say_what_an_identifier_is_good_for() -> None:
+    recipient = schema("Recipient")["properties"]
+    assert recipient["recipientNo"]["x-identifier"] == "enterprise"
+    assert recipient["cockpitNo"]["x-local-id"] == {"system": "Cockpit", "of": "Recipient"}
+    assert "no identity elsewhere" in recipient["cockpitNo"]["description"]
+    assert schema("RecipientReference")["properties"]["recipientNo"]["x-identifier"] == "enterprise"
+    assert schema("ParcelSent")["properties"]["cockpitNo"]["x-local-id"]["of"] == "Recipient"

@@ -109,6 +109,13 @@ class Deprecation(Frozen):
 Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | StatesOf, Field(discriminator="kind")]
 
 
+class LocalId(Frozen):
+    """What one system calls an entity: a reference of its own, no identity elsewhere."""
+
+    system: str
+    entity: str
+
+
 class FieldSpec(Frozen):
     """One named value of a record, message or entity."""
 
@@ -119,6 +126,9 @@ class FieldSpec(Frozen):
     redacted: str | None = None
     decided: str | None = additive(None)
     deprecated: Deprecation | None = additive(None)
+    enterprise: bool = additive(False)
+    """Whether every system knows the entity by it."""
+    local: LocalId | None = additive(None)
     description: str = ""
     place: Place
 

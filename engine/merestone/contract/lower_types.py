@@ -30,6 +30,8 @@ def lower_field(field: Field, vocabulary: Vocabulary) -> to.FieldSpec:
         redacted=field.redacted,
         decided=local(field.decided) if field.decided else None,
         deprecated=lower_deprecation(field.deprecated),
+        enterprise=field.enterprise,
+        local=to.LocalId(system=local(field.local.system), entity=local(field.local.entity)) if field.local else None,
         description=field.description,
         place=place(field.span),
     )

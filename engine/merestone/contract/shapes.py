@@ -178,9 +178,13 @@ class Shapes:
             schema["x-redacted"] = field.redacted
         if field.decided:
             schema["x-decided-by"] = field.decided
+        if field.enterprise:
+            schema["x-identifier"] = "enterprise"
+        if field.local:
+            schema["x-local-id"] = {"system": field.local.system, "of": field.local.entity}
         if field.deprecated:
             schema |= _deprecated(field.deprecated)
-        return _described(schema, field.description)
+        return _described(schema, field.description or _identity(field))
 
     def _crossing(self, crossing: Crossing, closed: bool, link: Link) -> Schema:
         entity = self.contract.entity(crossing.entity)
@@ -390,6 +394,14 @@ def _instant(description: str) -> Schema:
 
 def _bounds(low_word: str, low: int | None, high_word: str, high: int | None) -> Schema:
     return {word: bound for word, bound in ((low_word, low), (high_word, high)) if bound is not None}
+
+
+def _identity(field: FieldSpec) -> str:
+    """What an identifier is good for, where the spec says nothing else of it."""
+    if field.local:
+        thing = wire_names.words(field.local.entity)
+        return f"What {field.local.system} calls the {thing}: a reference into {field.local.system}, and no identity elsewhere."
+    return "The identifier that every system knows it by." if field.enterprise else ""
 
 
 def _deprecated(ends: Deprecation) -> Schema:

@@ -77,6 +77,13 @@ class States(Frozen):
 Type = Scalar | Named | ListOf | MapOf | Crossing | Derived | States
 
 
+class LocalTo(Frozen):
+    """What one system calls an entity: a reference of its own, no identity elsewhere."""
+
+    system: str
+    entity: str
+
+
 class Field(Frozen):
     """One named value of a record, message or entity."""
 
@@ -88,6 +95,9 @@ class Field(Frozen):
     decided: str | None = None
     """The system that decides it, where that is not the owner of its entity."""
     deprecated: Deprecation | None = None
+    enterprise: bool = False
+    """Whether every system knows the entity by it."""
+    local: LocalTo | None = None
     description: str
     span: Span
 

@@ -76,7 +76,7 @@ def bind_entity(scope: Scope, node: Node) -> Entity:
     name, owner = node.words()[:2]
     parent = node.node("parent")
     keys = [k.the("field") for k in node.nodes("key")]
-    fields = bind_fields(scope, node.nodes("field"), keys)
+    fields = bind_fields(scope, node.nodes("field"), keys, qualified(scope.module.name, node.word().text))
     own = {k.word("FIELD").text for k in keys}
     return Entity(
         name=qualified(scope.module.name, name.text),

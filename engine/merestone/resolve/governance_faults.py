@@ -230,3 +230,39 @@ def whole_entity(entity: str, span: Span, fields: Iterable[str]) -> Diagnostic:
     """
     hint = f"name what of it: {', '.join(f'{entity}.{field}' for field in fields)}"
     return error("TYP806", span, f"a view shows fields, and `{entity}` is a whole entity", hint)
+
+
+@fault("TYP807")
+def local_id_of_what(system: str, span: Span) -> Diagnostic:
+    """A local identifier does not say what it identifies.
+
+    ## Why
+    In an entity it is what a system calls that entity. In a message or a plain type there may be several things that it could
+    be the id of.
+
+    ## Example
+    ```mere
+    module shop
+    system CRM "Customer records" { kind crm }
+    entity Customer owned by CRM { key customerId : uuid }
+    type Contact { crmId : string(1..18) local to CRM }
+    ```
+    ```report
+    error[TYP807]: this local id does not say what it identifies
+     --> example.mere:4:38
+      |
+    4 | type Contact { crmId : string(1..18) local to CRM }
+      |                                      ^^^^^^^^^^^^
+      = help: add what it is the id of: `local to CRM of ENTITY`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system CRM "Customer records" { kind crm }
+    entity Customer owned by CRM { key customerId : uuid }
+    type Contact { crmId : string(1..18) local to CRM of Customer }
+    ```
+    """
+    hint = f"add what it is the id of: `local to {system} of ENTITY`"
+    return error("TYP807", span, "this local id does not say what it identifies", hint)

@@ -12,6 +12,7 @@ from merestone.model.types import (
     Derived,
     Field,
     ListOf,
+    LocalTo,
     MapOf,
     Named,
     Path,
@@ -19,7 +20,7 @@ from merestone.model.types import (
     ScalarName,
     Type,
 )
-from merestone.resolve import faults
+from merestone.resolve import faults, governance_faults
 from merestone.resolve.periods import deprecation, report_successors
 from merestone.resolve.scope import Scope
 from merestone.resolve.words import plain_text, text_of, words_of
@@ -31,10 +32,12 @@ _SCALARS: tuple[str, ...] = get_args(ScalarName)
 _RANGED = ("string", "integer")
 
 
-def bind_fields(scope: Scope, nodes: Sequence[Node], keys: Sequence[Node] = ()) -> tuple[Field, ...]:
-    """The fields among `keys` and `nodes`, each name once."""
+def bind_fields(
+    scope: Scope, nodes: Sequence[Node], keys: Sequence[Node] = (), around: str | None = None
+) -> tuple[Field, ...]:
+    """The fields among `keys` and `nodes`, each name once; `around` is the entity that has them."""
     nodes = [*keys, *nodes]
-    fields = tuple(scope.each(nodes, lambda n: bind_field(scope, n)))
+    fields = tuple(scope.each(nodes, lambda n: bind_field(scope, n, around)))
     first: dict[str, Node] = {}
     for node in nodes:
         name = node.word("FIELD")
@@ -49,11 +52,11 @@ def bind_fields(scope: Scope, nodes: Sequence[Node], keys: Sequence[Node] = ()) 
     return fields
 
 
-def bind_field(scope: Scope, node: Node) -> Field:
+def bind_field(scope: Scope, node: Node, around: str | None = None) -> Field:
     """One field with its marks."""
     name = node.word("FIELD")
     sensitive, redacted, decided, doc = (node.node(k) for k in ("sensitive", "redacted", "decided", "doc"))
-    deprecated = node.node("deprecated")
+    deprecated, local_to = node.node("deprecated"), node.node("local_to")
     return Field(
         name=name.text,
         type=bind_type(scope, node.the("type")),
@@ -61,10 +64,20 @@ def bind_field(scope: Scope, node: Node) -> Field:
         sensitive=scope.choice(sensitive.word(), "label", LABELS) if sensitive else None,
         redacted=scope.choice(redacted.word(), "way to redact", REDACTIONS) if redacted else None,
         decided=scope.find(decided.word(), "system") if decided else None,
+        enterprise=node.node("enterprise") is not None,
+        local=_local_to(scope, local_to, around) if local_to else None,
         deprecated=deprecation(scope, deprecated, lambda word: word.text) if deprecated else None,
         description=plain_text(doc),
         span=name.span,
     )
+
+
+def _local_to(scope: Scope, node: Node, around: str | None) -> LocalTo:
+    """`local to SYSTEM of ENTITY`; in an entity, it is that one where no other is named."""
+    of, system = node.node("of_entity"), scope.find(node.word(), "system")
+    if of is None and around is None:
+        raise scope.report(governance_faults.local_id_of_what(node.word().text, node.span))
+    return LocalTo(system=system, entity=scope.find(of.word(), "entity", "milestone") if of else around or "")
 
 
 def bind_type(scope: Scope, node: Node) -> Type:

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping
 Nav = list[dict[str, "str | Nav"]]
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Overview", ("index.md", "map.md", "source-of-truth.md", "timing.md", "versions.md", "conformance.md")),
+    (
+        "Overview",
+        ("index.md", "map.md", "source-of-truth.md", "master-data.md", "timing.md", "versions.md", "conformance.md"),
+    ),
     ("Boundaries", ("boundaries/",)),
     ("Systems", ("systems/",)),
     ("Entities", ("entities/", "types.md")),
