@@ -66,7 +66,7 @@ def _page(contract: Contract, view: View, shelf: Shelf) -> str:
         f"A view of {links.entity(view.entity)} in {links.system(view.system)}, {view.use}: {USES[view.use]}.{readers}{age} "
         f"Written at {links.place(view.place, shelf)}.",
         paragraphs(view.description),
-        section("What it shows", _shown(view), _entries(view), schema),
+        section("What it shows", _shown(contract, view), _entries(view), schema),
         section("What it answers", bullets(said for word, said in QUESTIONS.items() if word in view.answers))
         if view.answers
         else "",
@@ -81,15 +81,17 @@ def _fresh(view: View) -> str:
     return amount(view.fresh_ms) if view.fresh_ms is not None else ""
 
 
-def _shown(view: View) -> str:
-    rows = [_row(view, view.entity, field) for field in view.fields]
-    rows += [_row(view, related.entity, field) for related in view.related for field in related.fields]
+def _shown(contract: Contract, view: View) -> str:
+    rows = [_row(contract, view.entity, field) for field in view.fields]
+    rows += [_row(contract, related.entity, field) for related in view.related for field in related.fields]
     return table(("Value", "Of", "Decided by", "Label"), rows)
 
 
-def _row(view: View, entity: str, field: FieldSpec) -> tuple[str, ...]:
-    derived = field.type if isinstance(field.type, Derived) else None
-    by = f"{links.system(derived.system)}: shown with its source and age" if derived else links.system(view.system)
+def _row(contract: Contract, entity: str, field: FieldSpec) -> tuple[str, ...]:
+    if isinstance(field.type, Derived):
+        by = f"{links.system(field.type.system)}: shown with its source and age"
+    else:
+        by = links.system(field.decided or contract.entity(entity).owner)
     return f"`{field.name}`", links.entity(entity), by, f"`{field.sensitive}`" if field.sensitive else ""
 
 
