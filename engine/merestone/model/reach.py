@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from merestone.diagnostics import Span
 from merestone.model.entities import Entity, Vocabulary
-from merestone.model.types import Crossing, Derived, Field, Named, Path, Scalar, States, Type
+from merestone.model.types import Crossing, Derived, Field, ListOf, Named, Path, Scalar, States, Type
 
 VALUE, SOURCE_SYSTEM, AS_OF = "value", "sourceSystem", "asOf"
 """What crosses with a derived value."""
@@ -70,6 +70,26 @@ def reach(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> Type |
 def source_of(vocabulary: Vocabulary, derived: Derived) -> Field | None:
     """The field that a derived value shows; None where it has a fault."""
     return next((f for f in fields_of(vocabulary, derived.entity) if f.name == derived.field), None)
+
+
+def through_lists(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> tuple[Field, ...] | Missing:
+    """Each field that `path` passes, the last one included; where one holds a list, the path goes on in every item."""
+    passed: list[Field] = []
+    for index, name in enumerate(path):
+        around = _inside(vocabulary, item_type(passed[-1].type)) if passed else fields
+        field = next((f for f in around if f.name == name), None)
+        if field is None:
+            certain = not passed or _known(vocabulary, item_type(passed[-1].type))
+            return Missing(index, tuple(f.name for f in around), certain)
+        passed.append(field)
+    return tuple(passed)
+
+
+def item_type(type_: Type) -> Type:
+    """What the items of a list are; any other type is itself."""
+    while isinstance(type_, ListOf):
+        type_ = type_.item
+    return type_
 
 
 def revision_of(vocabulary: Vocabulary, name: str) -> str | None:
