@@ -6,6 +6,7 @@ from merestone.diagnostics import Span
 from merestone.model.aspects import AnyClause, AspectName
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, System, Vocabulary
+from merestone.model.rules import Rule, Waiver
 from merestone.model.types import Check, Field, Path
 from merestone.model.versions import Deprecation, Versions
 from merestone.model.views import View
@@ -160,6 +161,8 @@ class Model(Frozen):
     boundaries: dict[str, Boundary]
     views: dict[str, View] = {}
     invariants: dict[str, Invariant]
+    rules: dict[str, Rule]
+    waivers: tuple[Waiver, ...]
     imports: tuple[Import, ...]
     unsound: tuple[Span, ...]
     unread: frozenset[str]

@@ -343,7 +343,7 @@ def planned_declaration(token: Token) -> Diagnostic:
     """A declaration is designed but cannot be compiled yet.
 
     ## Why
-    Reconciliations, journeys, house rules and waivers are part of the language's design. Until this version
+    Reconciliations and journeys are part of the language's design. Until this version
     reads them they are refused, so that nothing in a spec is decoration.
 
     ## Example

@@ -22,9 +22,11 @@ DECLARATIONS = frozenset(
         "boundary",
         "view",
         "invariant",
+        "rule",
+        "waive",
     }
 )
-PLANNED = frozenset({"reconciliation", "journey", "rule", "waive"})
+PLANNED = frozenset({"reconciliation", "journey"})
 _WORDS = DECLARATIONS | PLANNED
 
 _SIGNS = {
