@@ -87,7 +87,7 @@ def words(random: Random, construct: str = "unit", size: int = 120) -> list[tupl
             continue
         ways = rules()[part]
         open_ = [w for w in ways if w.depth <= room] if len(said) + len(waiting) < size else []
-        way = random.choices(open_, [1 + w.reach for w in open_])[0] if open_ else ways[0]
+        way = random.choices(open_, [2 + min(w.reach, 40) for w in open_])[0] if open_ else ways[0]
         lost = 0 if part.startswith("__") else 1  # lark's own names for `*` and `+`: a long list is not deep
         waiting.extend((p, room - lost) for p in reversed(way.parts))
     return said

@@ -7,6 +7,7 @@ for nothing it does not need.
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
@@ -18,6 +19,7 @@ from merestone.resolve.bind import resolve
 from merestone.syntax.identity import identified
 from merestone.syntax.parse import parse
 from merestone.syntax.tree import Tree
+from merestone.waiving import Standing, faults, standings
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
@@ -46,18 +48,50 @@ def compile_sources(sources: Mapping[str, str]) -> Result:
 
 
 def understand(
-    sources: Mapping[str, str], severities: Mapping[str, Severity] = MappingProxyType({})
+    sources: Mapping[str, str],
+    severities: Mapping[str, Severity] = MappingProxyType({}),
+    as_of: date | None = None,
 ) -> tuple[Model, tuple[Diagnostic, ...]]:
-    """Read, resolve and check the texts: the model, and everything that is wrong; `severities` changes that of rules."""
+    """Read, resolve and check the texts: the model, and everything that is wrong and that no waiver lets pass.
+
+    `severities` changes that of rules; `as_of` is the day on which waivers are looked at, without which none has ended.
+    """
+    model, found, standing, trees = _looked_at(sources, severities, as_of)
+    if not standing:
+        return model, found
+    covered = {id(d) for one in standing for d in one.covered}
+    left = [d for d in found if id(d) not in covered]
+    more = identified(in_order(faults(standing, left)), trees)
+    return model, in_order([*left, *more])
+
+
+def waivers(sources: Mapping[str, str], as_of: date) -> tuple[Standing, ...]:
+    """Each waiver of the texts, with what it covers on that day."""
+    return _looked_at(sources, {}, as_of)[2]
+
+
+def _looked_at(
+    sources: Mapping[str, str], severities: Mapping[str, Severity], as_of: date | None
+) -> tuple[Model, tuple[Diagnostic, ...], tuple[Standing, ...], dict[str, Tree]]:
     trees: dict[str, Tree] = {}
     found: list[Diagnostic] = []
     for path in sorted(sources):
-        trees[path], faults = parse(path, sources[path])
-        found.extend(faults)
-    model, faults = resolve(trees)
-    found.extend(faults)
+        trees[path], slips = parse(path, sources[path])
+        found.extend(slips)
+    model, slips = resolve(trees)
+    found.extend(slips)
     found.extend(run(model))
-    return model, identified(weighed(in_order(found), severities), trees)
+    found.extend(_judged(model))
+    named = identified(weighed(in_order(found), severities), trees)
+    return model, named, standings(model, named, as_of) if model.waivers else (), trees
+
+
+def _judged(model: Model) -> Iterator[Diagnostic]:
+    """What the house rules of the spec find; a spec without any waits for nothing."""
+    if model.rules:
+        from merestone.house.judging import judge
+
+        yield from judge(model)
 
 
 def emit(contract: "Contract") -> dict[str, str]:

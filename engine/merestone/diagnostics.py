@@ -89,6 +89,7 @@ class Fix:
 class Diagnostic:
     """One finding. `hint` is the next step in words, `fixes` are ways to take it, the best first.
 
+    `code` is that of a built-in rule, or the name of a house rule.
     `topic` tells apart what one rule says of one place, such as each aspect that is missing. `path` is the declaration
     around the finding (`Billing.Activate.recovery`), and `fingerprint` what stays the same when lines move; both are
     empty until the finding is identified.
@@ -144,7 +145,8 @@ def weighed(diagnostics: Iterable[Diagnostic], severities: Mapping[str, Severity
 
 def is_fundamental(diagnostic: Diagnostic) -> bool:
     """Whether it is an error of syntax, names or types: nothing may lower it or hold it back."""
-    return diagnostic.severity is Severity.ERROR and diagnostic.code[:3] in {"SYN", "TYP"}
+    code = diagnostic.code
+    return diagnostic.severity is Severity.ERROR and code[:3] in {"SYN", "TYP"} and code[3:].isdigit()
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -120,6 +120,7 @@ def open_spec(path: str | None = None) -> Spec:
         theirs = _taken(project, name, taken)
         foreign |= theirs.keys() - texts.keys()
         texts = {**theirs, **texts}
+    _known_house_rules(project, texts)
     return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), base)
 
 
@@ -198,12 +199,30 @@ def _known_rules(file: Path, severities: Iterable[str]) -> None:
 
     codes = {check.code for check in every_check()}
     for code in severities:
-        if code not in codes:
+        if code not in codes and not _names_house_rule(code):
             meant = nearest(code, codes)
             hint = f"; did you mean {meant}?" if meant else ""
             raise _wrong(
                 file, ["severity", code], f"no rule has this code, and only a rule's severity can be set{hint}"
             )
+
+
+def _names_house_rule(code: str) -> bool:
+    """Whether it may be the name of a house rule: a word that looks like no code."""
+    return code.isidentifier() and re.fullmatch(r"[A-Z]{2,4}-?[0-9]*", code) is None
+
+
+def _known_house_rules(project: Project, texts: Mapping[str, str]) -> None:
+    """Every house rule of which the severity is set is one of the spec."""
+    from merestone.render.house import house_pages
+
+    named = [code for code in project.settings.severity if _names_house_rule(code)]
+    rules = house_pages(texts) if named else {}
+    for name in named:
+        if name not in rules and project.file is not None:
+            meant = nearest(name, rules)
+            advice = f"did you mean {meant}?" if meant else "house rules are declared by `rule NAME`"
+            raise _wrong(project.file, ["severity", name], f"no rule has this name; {advice}")
 
 
 def _named(base: Path, sources: Sources) -> Sources:

@@ -52,5 +52,7 @@ def test_every_code_has_a_slip_that_only_it_reports() -> None:
         "SYN005",
         "GOV101",
         "TYP408",
-    }  # not UTF-8, nesting, length, and the baseline: their texts are made by the tests of syntax and command line
+        "HSE201",
+        "GOV205",
+    }  # not UTF-8, nesting, length, a rule without end, the baseline, and the day: their texts are made by the tests of syntax and command line
     assert set(pages()) - {s["code"] for s in SLIPS} == elsewhere

@@ -3,15 +3,18 @@
 import ast
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from merestone.compile import Result, compile_sources
+from merestone.compile import Result, compile_sources, understand, waivers
+from merestone.render.house import house_pages
+from merestone.render.manual import pages as manual
 from merestone.render.terminal import render
 from merestone.syntax.parse import grammar, keywords, parse
 from merestone.syntax.tree import Node, Token
@@ -34,13 +37,21 @@ READERS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """One clause, a spec that has it, and a change of its value; `why` is given where nothing reads it yet."""
+    """One clause, a spec that has it, and a change of its value; `why` is given where nothing reads it yet.
+
+    `judged` clauses stand in declarations that judge the spec and go into no contract: their reader is the verdict.
+    """
 
     clause: str
     spec: str
     before: str
     after: str
     why: str | None = None
+    judged: bool = False
+
+
+JUDGES = ("rule", "waive")
+"""The declarations that judge the spec; only what stands in them can be `judged`."""
 
 
 def clauses() -> frozenset[str]:
@@ -64,7 +75,31 @@ def entries(folder: Path = HERE / "readers") -> Iterator[Entry]:
     for file in sorted(folder.glob("*.yaml")):
         for said in yaml.safe_load(file.read_text(encoding="utf-8")) or []:
             before, after = said["change"]
-            yield Entry(said["clause"], said["spec"], before, after, said.get("unread"))
+            yield Entry(said["clause"], said["spec"], before, after, said.get("unread"), said.get("judged", False))
+
+
+def judging() -> frozenset[str]:
+    """Every rule of the grammar that only stands in declarations that judge the spec."""
+    return _below(JUDGES) - _below([d for d in _parts()["unit"] if d not in JUDGES])
+
+
+def _below(roots: Iterable[str]) -> frozenset[str]:
+    found, waiting = set[str](), list(roots)
+    while waiting:
+        if (name := waiting.pop()) not in found:
+            found.add(name)
+            waiting.extend(_parts()[name])
+    return frozenset(found)
+
+
+@cache
+def _parts() -> Mapping[str, frozenset[str]]:
+    """For each rule of the grammar, the rules in it."""
+    parts: dict[str, set[str]] = {}
+    for rule in grammar().rules:
+        inner = {str(s.name) for s in rule.expansion if not s.is_term}
+        parts.setdefault(str(rule.origin.name), set()).update(inner)
+    return {name: frozenset(inner) for name, inner in parts.items()}
 
 
 @cache
@@ -101,8 +136,29 @@ def changed(entry: Entry) -> Mapping[str, str]:
 @cache
 def readers(entry: Entry) -> frozenset[str]:
     """The outputs whose meaning, printing aside, differs once the change is made."""
+    if entry.judged:
+        return frozenset({"verdict"} if verdict(texts_of(entry.spec)) != verdict(changed(entry)) else ())
     one, other = compiled(entry.spec).files, made(changed(entry)).files
     return frozenset(_reader(path) for path in one.keys() | other.keys() if _differ(path, one, other)) - {""}
+
+
+def verdict(texts: Mapping[str, str]) -> Any:
+    """What is found in the texts, where, how bad it is, and what the manual says of the rules that found it."""
+    found, pages = understand(texts, as_of=date(2029, 1, 1))[1], {**manual(), **house_pages(texts)}
+    let_pass = [
+        (
+            one.waiver.rule,
+            one.waiver.place,
+            one.waiver.until,
+            one.waiver.reason,
+            one.waiver.by,
+            one.waiver.approved_by,
+            one.state,
+        )
+        for one in waivers(texts, date(2029, 1, 1))
+    ]
+    said = [(d.code, d.severity, d.message, d.hint, d.span.file, d.span.line, d.span.column) for d in found]
+    return said, let_pass, {d.code: pages[d.code].enforces for d in found}
 
 
 def _differ(path: str, one: Mapping[str, str], other: Mapping[str, str]) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from language.inventory import entries, readers
 from merestone.compile import understand
+from merestone.render.asked import every_table
 from merestone.render.terminal import render
 
 ROOT = Path(__file__).parents[2]
@@ -162,12 +163,18 @@ def in_step(page: Page) -> str:
         return grammar_page()
     if page.name == "README":
         return _CARD.sub(lambda _: card(), page.text)
-    head, found, tail = page.text.partition("\n## Grammar\n")
+    text = with_what_can_be_asked(page.text) if page.name == "rules" else page.text
+    head, found, tail = text.partition("\n## Grammar\n")
     return (
         head + found + _FENCE.sub(lambda _: f"```ebnf\n{ebnf(page.rules)}```", tail, count=1)
         if page.rules
         else page.text
     )
+
+
+def with_what_can_be_asked(text: str) -> str:
+    """The page of house rules with the tables of what they can ask, which end it."""
+    return f"{text.partition('### spec')[0]}{every_table()}\n"
 
 
 def with_readers(page: Page) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.inventory import Entry, clauses, entries, readers
+from language.inventory import Entry, clauses, entries, judging, readers
 from language.manual import constructs, said_of
 
 READ = [e for e in entries() if e.why is None]
@@ -21,6 +21,10 @@ def test_a_change_of_the_clause_is_read(clause: str) -> None:
 @pytest.mark.parametrize("entry", UNREAD, ids=lambda e: f"{e.clause}-{e.spec}")
 def test_what_is_listed_as_unread_has_no_reader(entry: Entry) -> None:
     assert not readers(entry), f"`{entry.clause}` has a reader now: take it off the list"
+
+
+def test_only_what_judges_the_spec_is_read_by_its_verdict() -> None:
+    assert {e.clause for e in READ if e.judged} == judging() & clauses()
 
 
 def test_every_clause_of_the_grammar_is_listed() -> None:

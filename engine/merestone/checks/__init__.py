@@ -1,7 +1,7 @@
 """The rules of a good boundary: one module each, found by scanning this folder.
 
 A check has `CODE`, `SEVERITY`, `ENFORCES` (statements of the source) and `check(model)`, which yields findings; `FIX` says
-how far the tool can mend these, if at all. Its docstring is its manual page. What rests on a declaration that has a
+how far the tool can mend these, if at all; without what a rule that is not `WAIVABLE` asks for, no contract can be made. Its docstring is its manual page. What rests on a declaration that has a
 fault already is not judged.
 """
 
@@ -27,6 +27,7 @@ class Check:
     fix: Applicability | None
     page: str
     check: Callable[[Model], Iterator[Finding]]
+    waivable: bool
 
 
 def run(model: Model) -> Iterator[Diagnostic]:
@@ -48,4 +49,13 @@ def every_check() -> tuple[Check, ...]:
 def _check(module: ModuleType) -> Check:
     name = module.__name__.rsplit(".", 1)[-1].replace("_", "-")
     fix = getattr(module, "FIX", None)
-    return Check(name, module.CODE, module.SEVERITY, module.ENFORCES, fix, module.__doc__ or "", module.check)
+    return Check(
+        name,
+        module.CODE,
+        module.SEVERITY,
+        module.ENFORCES,
+        fix,
+        module.__doc__ or "",
+        module.check,
+        getattr(module, "WAIVABLE", True),
+    )

@@ -50,6 +50,7 @@ from merestone.model.names import local
 from merestone.styles import Style, style_named
 
 CODE, SEVERITY, ENFORCES = "STY104", Severity.ERROR, ("S-5.0.1", "S-5.4.3", "S-29.2.7")
+WAIVABLE = False
 _BESIDE: dict[OperationKind, frozenset[Role]] = {"file": frozenset({"manifest", "row"})}
 _OF_QUERIES: frozenset[Role] = frozenset({"request", "answer"})
 

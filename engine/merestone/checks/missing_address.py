@@ -46,6 +46,7 @@ from merestone.model.names import local
 from merestone.styles import style_named
 
 CODE, SEVERITY, ENFORCES = "STY105", Severity.ERROR, ("S-4.0.14", "S-5.3.9")
+WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ from merestone.styles import style_named
 
 CODE, SEVERITY = "STY103", Severity.ERROR
 ENFORCES = ("S-5.2.1", "S-5.2.8", "S-5.3.9", "S-5.3.10", "S-5.3.11")
+WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:

@@ -51,6 +51,7 @@ from merestone.model.boundary import Model
 from merestone.model.names import local
 
 CODE, SEVERITY, ENFORCES = "STY304", Severity.ERROR, ("S-5.6.11", "S-5.6.12")
+WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:

@@ -56,6 +56,7 @@ CODE, SEVERITY, ENFORCES = (
         "S-28.1.3",
     ),
 )
+WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:

@@ -54,6 +54,7 @@ from merestone.model.aspects import OrderedBy
 from merestone.model.boundary import Model
 
 CODE, SEVERITY, ENFORCES = "REC303", Severity.ERROR, ("S-5.5.9", "S-5.5.8")
+WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:

@@ -51,6 +51,7 @@ from merestone.model.boundary import Model
 from merestone.model.names import local
 
 CODE, SEVERITY, ENFORCES = "STY303", Severity.ERROR, ("S-4.0.14", "S-5.6.7", "S-5.5.8")
+WAIVABLE = False
 
 
 DROPS = ("sftp", "http")

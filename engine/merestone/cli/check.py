@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from merestone.cli._printing import format_option, print_diagnostics
+from merestone.cli._printing import as_of_option, format_option, print_diagnostics, today
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from merestone.baseline import Held
     from merestone.diagnostics import Diagnostic
     from merestone.project import Spec
@@ -30,6 +32,7 @@ BASELINE = "merestone-baseline.json"
     show_default=True,
     help="What ends the command with 1; with `error`, warnings are shown only.",
 )
+@as_of_option
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -40,6 +43,7 @@ def command(
     baseline: str,
     no_baseline: bool,
     fail_on: str,
+    as_of: date | None,
 ) -> None:
     """Say what is wrong with the spec in PATH: a folder of .mere files, or one file as part of its spec.
 
@@ -56,9 +60,9 @@ def command(
         raise click.UsageError("--dry-run says what --fix would do; give both")
     spec = open_spec(path)
     if fix:
-        spec, diagnostics, changed = _fixed(spec, form, dry_run)
+        spec, diagnostics, changed = _fixed(spec, form, dry_run, as_of or today())
     else:
-        diagnostics, changed = spec.reported(understand(spec.texts)[1]), False
+        diagnostics, changed = spec.reported(understand(spec.texts, as_of=as_of or today())[1]), False
     held = _held(diagnostics, spec, None if no_baseline else baseline)
     print_diagnostics(form, held.shown, spec.texts, hidden=len(held.hidden))
     if form == "text":
@@ -67,14 +71,14 @@ def command(
     ctx.exit(1 if failing or (dry_run and changed) else 0)
 
 
-def _fixed(spec: Spec, form: str, dry_run: bool) -> tuple[Spec, tuple[Diagnostic, ...], bool]:
+def _fixed(spec: Spec, form: str, dry_run: bool, day: date) -> tuple[Spec, tuple[Diagnostic, ...], bool]:
     """The spec with all fixes, what is left to find in them, and whether anything was fixed."""
     from merestone.compile import understand
     from merestone.files import rewrite
     from merestone.mending import mend
     from merestone.render.difference import difference
 
-    mended = mend(spec.texts, lambda texts: spec.reported(understand(texts)[1]))
+    mended = mend(spec.texts, lambda texts: spec.reported(understand(texts, as_of=day)[1]))
     aside = form != "text"
     for diagnostic, fix in mended.made:
         span, verb = diagnostic.span, "would fix" if dry_run else "fixed"

@@ -11,7 +11,7 @@ import click
 @click.pass_context
 def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, path: str | None) -> None:
     """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, or what the spec calls so:
-    a boundary, journey, reconciliation or document.
+    a boundary, house rule, journey, reconciliation or document.
 
     A boundary is printed with every clause in force, and where each came from.
     """
@@ -31,11 +31,16 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
     from merestone.diagnostics import has_errors
     from merestone.project import open_spec
     from merestone.render.boundary import around, describe, named
+    from merestone.render.house import house_pages
+    from merestone.render.manual import printed
     from merestone.render.ties import described, names
     from merestone.render.tty import show
 
     leave_circles(ctx)
     spec = open_spec(path)
+    if subject and (page := house_pages(spec.texts).get(subject)):
+        click.echo(printed(page))
+        return
     model, found = understand(spec.texts)
     diagnostics = spec.reported(found)
     if has_errors(diagnostics):

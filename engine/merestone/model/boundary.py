@@ -6,6 +6,7 @@ from merestone.diagnostics import Span
 from merestone.model.aspects import AnyClause, AspectName
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, System, Vocabulary
+from merestone.model.rules import Rule, Waiver
 from merestone.model.ties import Document, Journey, Reconciliation
 from merestone.model.types import Check, Field, Path
 from merestone.model.versions import Deprecation, Versions
@@ -170,6 +171,8 @@ class Model(Frozen):
     journeys: dict[str, Journey]
     reconciliations: dict[str, Reconciliation]
     documents: dict[str, Document]
+    rules: dict[str, Rule]
+    waivers: tuple[Waiver, ...]
     imports: tuple[Import, ...]
     unsound: tuple[Span, ...]
     unread: frozenset[str]

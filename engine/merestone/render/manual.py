@@ -7,12 +7,13 @@ from functools import cache
 from inspect import cleandoc
 from types import ModuleType
 
-from merestone import baseline
+from merestone import baseline, waiving
 from merestone.checks import every_check
 from merestone.diagnostics import Applicability, Severity, WrongUse, nearest
+from merestone.house import judging
 from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
-from merestone.resolve import flow_faults, governance_faults, tie_faults
+from merestone.resolve import flow_faults, governance_faults, rule_faults, tie_faults
 from merestone.syntax import faults as syntax
 
 
@@ -33,6 +34,11 @@ class Page:
         return self.text.split("\n", 1)[0]
 
     @property
+    def family(self) -> str:
+        """The first letters of its code; those of a house rule are `HSE`."""
+        return "HSE" if self.code == self.name else self.code[:3]
+
+    @property
     def why(self) -> str:
         """The reason, without its heading."""
         return self.text.split("## Why\n", 1)[-1].split("\n## ", 1)[0].strip()
@@ -42,7 +48,18 @@ class Page:
 def pages() -> dict[str, Page]:
     """Every page by its code."""
     found = [Page(c.code, c.name, c.severity, c.enforces, c.fix, cleandoc(c.page)) for c in every_check()]
-    for module in (syntax, names_and_types, expressions, flow_faults, governance_faults, tie_faults, baseline):
+    for module in (
+        syntax,
+        names_and_types,
+        expressions,
+        flow_faults,
+        governance_faults,
+        rule_faults,
+        tie_faults,
+        judging,
+        waiving,
+        baseline,
+    ):
         found.extend(_pages_in(module))
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}
 
@@ -58,6 +75,11 @@ def page_of(word: str) -> str:
     page = named.get(word) or named.get(word.upper().replace("-", ""))
     if page is None:
         raise WrongUse(_no_page(word, named))
+    return printed(page)
+
+
+def printed(page: Page) -> str:
+    """A page headed by what it is."""
     return f"{_head(page)}\n\n{page.text}"
 
 
@@ -89,7 +111,8 @@ def _head(page: Page) -> str:
         Applicability.SAFE: "`merestone check --fix`, where only one thing can be meant",
     }
     enforces = ", ".join(page.enforces) if page.enforces else "the rules of the language"
-    return f"{page.code} {page.name}\n\nseverity  {page.severity}\nenforces  {enforces}\nfix       {mending[page.fix]}"
+    called = page.code if page.code == page.name else f"{page.code} {page.name}"
+    return f"{called}\n\nseverity  {page.severity}\nenforces  {enforces}\nfix       {mending[page.fix]}"
 
 
 def _pages_in(module: ModuleType) -> Iterator[Page]:

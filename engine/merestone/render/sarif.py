@@ -27,12 +27,12 @@ def render_sarif(diagnostics: Sequence[Diagnostic], manual: Mapping[str, Page], 
 def _rule(page: Page) -> dict[str, object]:
     return {
         "id": page.code,
-        "name": "".join(word.capitalize() for word in page.name.split("-")),
+        "name": "".join(word[:1].upper() + word[1:] for word in page.name.split("-")),
         "shortDescription": {"text": page.title},
         "fullDescription": {"text": page.why},
         "help": {"text": page.text, "markdown": page.text},
         "defaultConfiguration": {"level": page.severity.value},
-        "properties": {"tags": [page.code[:3]], "enforces": list(page.enforces)},
+        "properties": {"tags": [page.family], "enforces": list(page.enforces)},
     }
 
 

@@ -26,10 +26,12 @@ from merestone.resolve.entities import (
 from merestone.resolve.formulas import bind_invariant
 from merestone.resolve.journeys import Known, bind_journey
 from merestone.resolve.reconciliations import bind_reconciliation
+from merestone.resolve.rules import bind_rule
 from merestone.resolve.schedules import bind_calendar
 from merestone.resolve.scope import Poisoned, Scope, check_imports
 from merestone.resolve.tables import bind_table
 from merestone.resolve.views import bind_view
+from merestone.resolve.waivers import bind_waiver
 from merestone.resolve.words import words_of
 from merestone.syntax.tree import Node, Tree
 
@@ -90,6 +92,8 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module]) -> Model:
         journeys=_each(everything, "journey", lambda d: bind_journey(d.scope, d.node, known)),
         reconciliations=_each(everything, "reconciliation", lambda d: bind_reconciliation(d.scope, d.node, vocabulary)),
         documents=_each(everything, "document", lambda d: bind_document(d.scope, d.node, known)),
+        rules=_each(everything, "rule", lambda d: bind_rule(d.scope, d.node)),
+        waivers=tuple(w for _, w in _bound(_of_kind(everything, "waive"), lambda d: bind_waiver(d.scope, d.node))),
         imports=tuple(_imports(everything, modules)),
         unsound=_unsound(everything, modules),
         unread=frozenset(word for d in everything for word in d.scope.doubtful),
@@ -117,7 +121,11 @@ def _vocabulary(everything: list[_Declared]) -> Vocabulary:
 
 def _each(everything: list[_Declared], kind: str, bind: Callable[[_Declared], T]) -> dict[str, T]:
     """What could be bound of the declarations of that kind, by name."""
-    return dict(_bound([d for d in everything if d.node.kind == kind], bind))
+    return dict(_bound(_of_kind(everything, kind), bind))
+
+
+def _of_kind(everything: list[_Declared], kind: str) -> list[_Declared]:
+    return [d for d in everything if d.node.kind == kind]
 
 
 def _bound(declared: list[_Declared], bind: Callable[[_Declared], T]) -> Iterator[tuple[str, T]]:

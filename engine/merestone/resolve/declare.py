@@ -15,6 +15,7 @@ from merestone.syntax.tree import Node, Token, Tree, Unit, between, cut
 Kind = Literal[
     "system", "actor", "enum", "type", "entity", "table", "milestone", "channel", "policy", "boundary", "command", "query",
     "status query", "event", "stream", "file", "calendar", "view", "invariant", "journey", "reconciliation", "document",
+    "rule",
 ]  # fmt: skip
 
 
@@ -107,7 +108,8 @@ def _module(tree: Tree, found: list[Diagnostic]) -> Module:
             module.imports.extend(_imports(unit.node))
         else:
             module.units.append(unit)
-            _add(module, unit.node, found)
+            if unit.node.kind != "waive":
+                _add(module, unit.node, found)
     return module
 
 

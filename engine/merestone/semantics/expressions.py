@@ -8,13 +8,12 @@ false, `true || nothing` is true. So a check is broken only by false, and a guar
 
 import calendar
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal, DivisionByZero, InvalidOperation, Overflow
-from typing import Any, assert_never
-
-from pydantic import JsonValue
+from typing import TYPE_CHECKING, Any, assert_never
 
 from merestone.semantics.terms import (
     Binary,
@@ -33,6 +32,9 @@ from merestone.semantics.terms import (
     Variable,
     is_copy,
 )
+
+if TYPE_CHECKING:
+    from pydantic import JsonValue
 
 Scalar = bool | int | Decimal | str | date | timedelta
 _DURATION = re.compile(r"(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
@@ -53,30 +55,61 @@ class Amount:
     currency: str
 
 
-Value = Scalar | Period | Amount | list[Any] | dict[str, Any] | None
+class Element(ABC):
+    """Something that is no JSON: what can be read of it is given already as what it means, when it is asked for."""
+
+    @abstractmethod
+    def member(self, name: str) -> "Value":
+        """What the element has under that name."""
 
 
-def kept(term: Term, values: Mapping[str, JsonValue]) -> bool:
+class TooMuch(Exception):
+    """More items were gone through than the one who asked allows."""
+
+
+@dataclass
+class Patience:
+    """How many items may still be gone through, in all lists together."""
+
+    items: int
+
+    def spend(self, items: int) -> None:
+        """Go through so many more."""
+        self.items -= items
+        if self.items < 0:
+            raise TooMuch
+
+
+Value = Scalar | Period | Amount | list[Any] | dict[str, Any] | Element | None
+
+
+def kept(term: Term, values: "Mapping[str, JsonValue]") -> bool:
     """Whether a check holds for the record with these values: only false breaks it."""
     return evaluate(term, values) is not False
 
 
-def lets_through(term: Term, values: Mapping[str, JsonValue]) -> bool:
+def lets_through(term: Term, values: "Mapping[str, JsonValue]") -> bool:
     """Whether a guard is open: only true opens it."""
     return evaluate(term, values) is True
 
 
-def evaluate(term: Term, values: Mapping[str, JsonValue]) -> Value:
+def evaluate(term: Term, values: "Mapping[str, JsonValue]") -> Value:
     """The value of the term where its names have these JSON values; None is nothing."""
     return _Reading({**values}, frozenset()).of(term)
 
 
+def evaluate_of(term: Term, elements: Mapping[str, Value], patience: Patience) -> Value:
+    """The value of a term whose names stand for elements; None is nothing."""
+    return _Reading({**elements}, frozenset(elements), patience).of(term)
+
+
 @dataclass(frozen=True)
 class _Reading:
-    """What names stand for: JSON values, except for the `read` ones, which macros have read already."""
+    """What names stand for: JSON values, except for the `read` ones, which are read already."""
 
     values: dict[str, Any]
     read: frozenset[str]
+    patience: Patience | None = None
 
     def of(self, term: Term) -> Value:
         """The value of one term."""
@@ -123,6 +156,8 @@ class _Reading:
 
     def _member(self, term: Member) -> Value:
         holder: Any = self.of(term.of)
+        if isinstance(holder, Element):
+            return holder.member(term.name)
         if isinstance(holder, Amount):
             return holder.number if term.name == "amount" else holder.currency
         if isinstance(holder, dict) and is_copy(term.of.type):
@@ -154,6 +189,8 @@ class _Reading:
         if not isinstance(over, list | dict):
             return None
         items = list(over)
+        if self.patience is not None:
+            self.patience.spend(len(items))
         results = [self._with(term.variable, item).of(term.body) for item in items]
         match term.macro:
             case "all":
@@ -170,7 +207,7 @@ class _Reading:
                 assert_never(term.macro)
 
     def _with(self, name: str, value: Value) -> "_Reading":
-        return _Reading({**self.values, name: value}, self.read | {name})
+        return replace(self, values={**self.values, name: value}, read=self.read | {name})
 
 
 def _decided(decisions: Decisions, arguments: list[Value]) -> str | None:
@@ -189,7 +226,7 @@ def _decided(decisions: Decisions, arguments: list[Value]) -> str | None:
     return decisions.otherwise
 
 
-def read(value: JsonValue, type_: Type) -> Value:
+def read(value: "JsonValue", type_: Type) -> Value:
     """A JSON value as what it means; what does not have the form of its type is nothing."""
     if value is None:
         return None

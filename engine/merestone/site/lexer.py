@@ -16,7 +16,7 @@ CLAUSES = ("style", "apply", "maps", "access", "ownership", "timing", "mutabilit
            "initial", "final", "group", "state", "on", "emits", "owned by", "part of", "sensitive", "snapshot of", "reference to",
            "replica of", "derived from", "freeze", "correct", "append only", "dedupe", "ordered", "stale", "consistent", "never", "while", "precedes",
            "leads to", "enters", "per", "tombstone", "manifest", "row", "replay", "backfill", "quality", "checksum", "totals", "rows",
-           "rerun", "report to", "effective from", "class", "shows", "answers", "fresh", "drives", "versions", "enterprise identifier", "local to", "deprecated", "compatible", "notice", "still", "consumer", "runs", "zone", "days", "hours", "holidays")  # fmt: skip
+           "rerun", "report to", "effective from", "for", "where", "require", "message", "hint", "severity", "enforces", "waive", "because", "until", "class", "shows", "answers", "fresh", "drives", "versions", "enterprise identifier", "local to", "deprecated", "compatible", "notice", "still", "consumer", "runs", "zone", "days", "hours", "holidays")  # fmt: skip
 
 
 class MereLexer(RegexLexer):  # type: ignore[misc]

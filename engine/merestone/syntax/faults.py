@@ -17,7 +17,7 @@ from merestone.diagnostics import (
 )
 from merestone.syntax.expected import choices, phrase
 from merestone.syntax.missing import QUOTES, instead_of_stray, sign_left_out
-from merestone.syntax.scan import DECLARATIONS, PLANNED
+from merestone.syntax.scan import DECLARATIONS
 from merestone.syntax.tree import Token
 
 _MANY = 6
@@ -338,42 +338,9 @@ def unknown_declaration(token: Token) -> Diagnostic:
     return error("SYN008", token.span, f"`{_short(token)}` does not start a declaration", hint, fixes)
 
 
-@fault("SYN009")
-def planned_declaration(token: Token) -> Diagnostic:
-    """A declaration is designed but cannot be compiled yet.
-
-    ## Why
-    House rules and waivers are part of the language's design. Until this version reads them they are refused, so that nothing in
-    a spec is decoration.
-
-    ## Example
-    ```mere
-    module shop
-    rule EveryDayCounts "Evidence is kept" { }
-    ```
-    ```report
-    error[SYN009]: `rule` is planned, and this version cannot compile it yet
-     --> example.mere:2:1
-      |
-    2 | rule EveryDayCounts "Evidence is kept" { }
-      | ^^^^
-      = help: leave it out for now
-    ```
-
-    ## Instead
-    ```mere
-    module shop
-    ```
-    """
-    message = f"`{token.text}` is planned, and this version cannot compile it yet"
-    return error("SYN009", token.span, message, "leave it out for now")
-
-
 def early(tokens: Sequence[Token], deepest: int) -> Diagnostic | None:
     """The fault that makes reading a declaration pointless, if there is one."""
     first = tokens[0]
-    if first.text in PLANNED:
-        return planned_declaration(first)
     if first.text not in DECLARATIONS and first.type == "WORD":
         return unknown_declaration(first)
     depth = 0

@@ -41,13 +41,13 @@ def parse(file: str, text: str) -> tuple[Tree, list[Diagnostic]]:
     units: list[Unit] = []
     found: list[Diagnostic] = []
     for part in cut(tokens):
-        unit, diagnostics = _unit(part)
+        unit, diagnostics = read_unit(part)
         units.append(unit)
         found.extend(diagnostics)
     return Tree(file, tuple(units), tail), found
 
 
-def _unit(tokens: list[Token]) -> tuple[Unit, list[Diagnostic]]:
+def read_unit(tokens: list[Token]) -> tuple[Unit, list[Diagnostic]]:
     """Read one declaration; a block with a fault is emptied and the rest is read again."""
     fault = faults.early(tokens, DEEPEST) or unbalanced(tokens)
     if fault:

@@ -25,10 +25,10 @@ DECLARATIONS = frozenset(
         "document",
         "journey",
         "reconciliation",
+        "rule",
+        "waive",
     }
 )
-PLANNED = frozenset({"rule", "waive"})
-_WORDS = DECLARATIONS | PLANNED
 
 _SIGNS = {
     "->": "ARROW", "..": "RANGE", "{": "LBRACE", "}": "RBRACE", "(": "LPAR", ")": "RPAR", "[": "LSQB", "]": "RSQB",
@@ -38,7 +38,7 @@ _SIGNS = {
 }  # fmt: skip
 _QUOTES, _DOC = ('"', '"""'), '"""'
 _LETTERS, _DIGITS = frozenset(ascii_letters + "_"), frozenset(digits)
-_LANDMARK = rf"\n(?:{'|'.join(sorted(_WORDS))})\s+\w[^\n]*\{{"
+_LANDMARK = rf"\n(?:{'|'.join(sorted(DECLARATIONS))})\s+\w[^\n]*\{{"
 _PIECE = re.compile(
     rf"""
     ((?:[\s\ufeff]+|//[^\n]*)*)
@@ -128,8 +128,8 @@ def cut(tokens: list[Token]) -> list[list[Token]]:
 def _opens(tokens: list[Token], index: int, depth: int, start: int) -> bool:
     """Whether the word that opens a line at `index` starts a declaration; `depth` braces are open since `start`."""
     token, previous = tokens[index], tokens[index - 1]
-    if token.text in _WORDS and depth == 0:
+    if token.text in DECLARATIONS and depth == 0:
         return True
-    if token.text in _WORDS and token.column == 1:
+    if token.text in DECLARATIONS and token.column == 1:
         return index + 1 < len(tokens) and tokens[index + 1].type == "WORD" and tokens[index + 1].line == token.line
     return depth == 0 and token.column == 1 and (previous.type == "RBRACE" or tokens[start].text == "module")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from merestone.syntax.layout.remarks import Remarks, joined, remarks
-from merestone.syntax.scan import DECLARATIONS, PLANNED
+from merestone.syntax.scan import DECLARATIONS
 from merestone.syntax.spacing import blanks
 from merestone.syntax.tree import Node, Token
 
@@ -92,7 +92,7 @@ def _collected(node: Node, opens_the_file: bool) -> Flat:
         if not dropped:
             for key in starting:
                 flat.at[key] = len(flat.pieces)
-            landmark = braces == 0 and token.text in DECLARATIONS | PLANNED
+            landmark = braces == 0 and token.text in DECLARATIONS
             flat.pieces.append(Piece(token, here, level, newlines, comments, landmark))
         newlines += token.text.count("\n") + carried.said
         braces += (token.type == "LBRACE") - (token.type == "RBRACE")
