@@ -22,6 +22,7 @@ from merestone.syntax.tree import Tree
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
 
+DOCUMENT = ".json"
 Emitter = Callable[["Contract"], Iterator[tuple[str, str]]]
 
 
@@ -48,13 +49,17 @@ def compile_sources(sources: Mapping[str, str]) -> Result:
 def understand(
     sources: Mapping[str, str], severities: Mapping[str, Severity] = MappingProxyType({})
 ) -> tuple[Model, tuple[Diagnostic, ...]]:
-    """Read, resolve and check the texts: the model, and everything that is wrong; `severities` changes that of rules."""
+    """Read, resolve and check the texts: the model, and everything that is wrong; `severities` changes that of rules.
+
+    Texts of JSON files are no modules: they are there for the types that are taken from them.
+    """
     trees: dict[str, Tree] = {}
     found: list[Diagnostic] = []
-    for path in sorted(sources):
+    documents = {path: text for path, text in sources.items() if path.endswith(DOCUMENT)}
+    for path in sorted(sources.keys() - documents.keys()):
         trees[path], faults = parse(path, sources[path])
         found.extend(faults)
-    model, faults = resolve(trees)
+    model, faults = resolve(trees, documents)
     found.extend(faults)
     found.extend(run(model))
     return model, identified(weighed(in_order(found), severities), trees)

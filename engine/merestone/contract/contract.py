@@ -6,7 +6,7 @@ milliseconds; all references are names, never pointers.
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_serializer
+from pydantic import Field, JsonValue, model_serializer
 
 from merestone.semantics.comparisons import Comparison, comparison
 from merestone.semantics.formula import Condition, Invariant, Occurrence
@@ -81,6 +81,13 @@ class Crossing(Frozen):
     entity: str
 
 
+class Foreign(Frozen):
+    """A value inside an imported type, which the schema of that type describes; of an object the fields are known."""
+
+    kind: Literal["foreign"] = "foreign"
+    fields: tuple["FieldSpec", ...] = ()
+
+
 class Derived(Frozen):
     """A field that `system` decides, shown with its source and the time it was true; whoever shows it does not own it."""
 
@@ -106,7 +113,7 @@ class Deprecation(Frozen):
     instead: str | None = None
 
 
-Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | StatesOf, Field(discriminator="kind")]
+Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | Foreign | StatesOf, Field(discriminator="kind")]
 
 
 class LocalId(Frozen):
@@ -165,12 +172,27 @@ class Enum(Frozen):
     place: Place
 
 
+class Imported(Frozen):
+    """Where a type was taken from, and its schema in the dialect 2020-12.
+
+    `definitions` are the parts that are referred to, by names that no other schema of the contract has; references read
+    `#/$defs/NAME`.
+    """
+
+    file: str
+    pointer: str
+    sha256: str
+    form: dict[str, JsonValue]
+    definitions: dict[str, dict[str, JsonValue]] = {}
+
+
 class Record(Frozen):
-    """A value type with fields, never an entity."""
+    """A value type with fields, never an entity. An imported one is described by its schema; `fields` are what is known of it."""
 
     name: str
     fields: tuple[FieldSpec, ...]
     checks: tuple[Check, ...] = ()
+    imported: Imported | None = additive(None)
     description: str = ""
     place: Place
 

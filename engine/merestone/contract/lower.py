@@ -5,6 +5,7 @@ from typing import Protocol, TypeVar
 
 from merestone.contract import contract as to
 from merestone.contract.lower_formulas import lower_condition, lower_formula
+from merestone.contract.lower_imports import lower_import
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
 from merestone.contract.lower_types import lower_checks, lower_fields, place
@@ -78,6 +79,7 @@ def _record(record: Record, vocabulary: Vocabulary) -> to.Record:
         name=local(record.name),
         fields=lower_fields(record.fields, vocabulary),
         checks=lower_checks(record.checks),
+        imported=lower_import(record),
         description=record.description,
         place=place(record.span),
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from merestone.diagnostics import Span
 from merestone.model.tables import Table
-from merestone.model.types import Check, Field, Path
+from merestone.model.types import Check, Field, Path, Type
 from merestone.semantics.formula import Condition, Frozen
 
 
@@ -33,12 +33,28 @@ class Enum(Frozen):
     span: Span
 
 
+class Imported(Frozen):
+    """The schema that a type is taken from: JSON texts in the dialect 2020-12, each part that is referred to under its own name.
+
+    References read `#/$defs/NAME`. `value` is the schema as a type of the language, as far as the language has one.
+    """
+
+    file: str
+    pointer: str
+    sha256: str
+    schema: str
+    definitions: tuple[tuple[str, str], ...]
+    value: Type
+    span: Span
+
+
 class Record(Frozen):
-    """A value type with fields."""
+    """A value type with fields; where it is imported, those that its schema gives an object."""
 
     name: str
     fields: tuple[Field, ...]
     checks: tuple[Check, ...]
+    imported: Imported | None = None
     description: str
     span: Span
 

@@ -1,6 +1,7 @@
 """Bind the vocabulary: systems, enums, records, entities, milestones and channels."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 
 from merestone.diagnostics import Span
 from merestone.model.entities import (
@@ -14,11 +15,12 @@ from merestone.model.entities import (
     Vocabulary,
 )
 from merestone.model.names import local, qualified
-from merestone.model.reach import fields_of
-from merestone.model.types import Check, Field
+from merestone.model.reach import fields_of, labelled
+from merestone.model.types import Check, Field, Foreign, Path
 from merestone.resolve import faults
 from merestone.resolve.expressions import bind_checks
 from merestone.resolve.formulas import bind_condition
+from merestone.resolve.json_schemas import bind_import
 from merestone.resolve.lifecycles import bind_lifecycles, bind_moment, with_conditions
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import LABELS, bind_fields, bind_path, string
@@ -60,8 +62,11 @@ def bind_enum(scope: Scope, node: Node) -> Enum:
     )
 
 
-def bind_record(scope: Scope, node: Node) -> Record:
+def bind_record(scope: Scope, node: Node, documents: Mapping[str, str]) -> Record:
     """A value type, its checks still left out."""
+    origin = node.node("origin")
+    if origin is not None:
+        return _imported_record(scope, node, origin, documents)
     return Record(
         name=qualified(scope.module.name, node.word().text),
         fields=bind_fields(scope, node.nodes("field")),
@@ -69,6 +74,29 @@ def bind_record(scope: Scope, node: Node) -> Record:
         description=plain_text(node.node("doc")),
         span=node.word().span,
     )
+
+
+def _imported_record(scope: Scope, node: Node, origin: Node, documents: Mapping[str, str]) -> Record:
+    """A type taken from a schema, with the labels that are laid over its fields."""
+    name = qualified(scope.module.name, node.word().text)
+    imported = bind_import(scope, origin, name, documents)
+    fields = imported.value.fields if isinstance(imported.value, Foreign) else ()
+    marks = tuple(scope.each(node.nodes("marked"), lambda n: _mark(scope, n, f"`{local(name)}`", fields)))
+    return Record(
+        name=name,
+        fields=reduce(lambda made, mark: labelled(made, *mark), marks, fields),
+        checks=(),
+        imported=imported,
+        description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def _mark(scope: Scope, node: Node, of: str, fields: Sequence[Field]) -> tuple[Path, str]:
+    """`PATH sensitive LABEL`, the path leading through the fields of the schema."""
+    nothing = Vocabulary(enums={}, records={}, entities={}, milestones={})
+    path = bind_path(scope, node.the("path"), fields, of, nothing)
+    return path, scope.choice(node.the("sensitive").word(), "label", LABELS)
 
 
 def bind_entity(scope: Scope, node: Node) -> Entity:
