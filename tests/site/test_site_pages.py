@@ -119,7 +119,7 @@ def test_pages_need_nothing_but_the_contract(contract: Contract) -> None:
     bare = dict(pages(contract))
     assert not any(path.startswith("spec/") for path in bare)
     assert "](../spec/" not in bare["boundaries/billing-activation.md"]
-    assert "spec/billing.mere:124" in bare["boundaries/billing-activation.md"]
+    assert "spec/billing.mere:126" in bare["boundaries/billing-activation.md"]
     assert "](reference/" not in bare["index.md"]
 
 

@@ -197,6 +197,36 @@ class Record(Frozen):
     place: Place
 
 
+class Retention(Frozen):
+    """How long a thing is kept: a length of time (`P7Y`, ISO 8601) from its end or after something, or while others refer to it.
+
+    Neither means for ever.
+    """
+
+    length: str | None = None
+    after: Occurrence | None = None
+    referenced_by: tuple[str, ...] = ()
+    text: str
+
+
+class Erasure(Frozen):
+    """How personal fields are erased: by which way, on which state of which operation, and what stands against it.
+
+    Without an operation the end of the retention is what erases them.
+    """
+
+    fields: tuple[str, ...]
+    way: Literal["drop", "hash", "tokenise", "key drop"]
+    operation: str | None = None
+    state: str | None = None
+    stands: Literal["deferred", "refused"] | None = None
+    while_kept: bool = False
+    condition: Condition | None = None
+    condition_text: str = ""
+    text: str
+    place: Place
+
+
 class Entity(Frozen):
     """A thing with identity, one owner and, mostly, a lifecycle.
 
@@ -215,6 +245,8 @@ class Entity(Frozen):
     revision: str | None = None
     fields: tuple[FieldSpec, ...]
     checks: tuple[Check, ...] = ()
+    kept: Retention | None = additive(None)
+    erasures: tuple[Erasure, ...] = additive(())
     description: str = ""
     place: Place
 

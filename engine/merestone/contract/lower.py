@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from merestone.contract import contract as to
 from merestone.contract.lower_formulas import lower_condition, lower_formula
 from merestone.contract.lower_imports import lower_import
+from merestone.contract.lower_lifetimes import lower_erasure, lower_retention
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
 from merestone.contract.lower_types import lower_checks, lower_fields, place
@@ -98,6 +99,8 @@ def _entity(entity: Entity, vocabulary: Vocabulary) -> to.Entity:
         revision=revision_of(vocabulary, entity.name),
         fields=lower_fields(fields_of(vocabulary, entity.name)[len(key) :], vocabulary),
         checks=lower_checks(entity.checks),
+        kept=lower_retention(entity.kept) if entity.kept else None,
+        erasures=tuple(lower_erasure(e) for e in entity.erasures),
         description=entity.description,
         place=place(entity.span),
     )

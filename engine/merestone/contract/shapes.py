@@ -36,6 +36,7 @@ from merestone.contract.contract import (
     Type,
     View,
 )
+from merestone.contract.lifetimes import lifetime
 from merestone.contract.view_shapes import view_schema
 from merestone.semantics.comparisons import Comparison
 from merestone.semantics.machine import Machine
@@ -109,7 +110,7 @@ class Shapes:
             case Part():
                 return subject.schema(link)
             case Entity():
-                schema = self.fields(whole(subject), subject.checks, shape.closed, link)
+                schema = self.fields(whole(subject), subject.checks, shape.closed, link) | lifetime(subject)
                 return _described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
             case Crossing():
                 return self._crossing(subject, shape.closed, link)

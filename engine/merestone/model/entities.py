@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from merestone.diagnostics import Span
+from merestone.model.lifetimes import Erasure, Retention
 from merestone.model.tables import Table
 from merestone.model.types import Check, Field, Path, Type
 from merestone.semantics.formula import Condition, Frozen
@@ -148,6 +149,8 @@ class Entity(Frozen):
     fields: tuple[Field, ...]
     checks: tuple[Check, ...]
     lifecycles: tuple[Lifecycle, ...]
+    kept: Retention | None = None
+    erasures: tuple[Erasure, ...] = ()
     description: str
     span: Span
 

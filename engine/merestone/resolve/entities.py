@@ -22,6 +22,7 @@ from merestone.resolve.expressions import bind_checks
 from merestone.resolve.formulas import bind_condition
 from merestone.resolve.json_schemas import bind_import
 from merestone.resolve.lifecycles import bind_lifecycles, bind_moment, with_conditions
+from merestone.resolve.lifetimes import bind_erasures, bind_kept
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import LABELS, bind_fields, bind_path, string
 from merestone.resolve.value_types import field_ground
@@ -126,11 +127,11 @@ def with_record_checks(scope: Scope, node: Node, record: Record, vocabulary: Voc
 
 
 def with_entity_checks(scope: Scope, node: Node, entity: Entity, vocabulary: Vocabulary) -> Entity:
-    """The same entity with its checks and with what its lifecycles wait for, which may speak of anything."""
+    """The same entity with its checks, with what its lifecycles wait for and with how long it is kept: all may speak of anything."""
     checks = _checks(scope, node, fields_of(vocabulary, entity.name), vocabulary)
-    return entity.model_copy(
-        update={"checks": checks, "lifecycles": with_conditions(scope, node, entity, vocabulary)},
-    )
+    lives = with_conditions(scope, node, entity, vocabulary)
+    kept, erasures = bind_kept(scope, node, vocabulary), bind_erasures(scope, node, entity, vocabulary)
+    return entity.model_copy(update={"checks": checks, "lifecycles": lives, "kept": kept, "erasures": erasures})
 
 
 def _checks(scope: Scope, node: Node, fields: Sequence[Field], vocabulary: Vocabulary) -> tuple[Check, ...]:
