@@ -285,6 +285,16 @@ class Milestone(Frozen):
     place: Place
 
 
+class Clearance(Frozen):
+    """What a role may reach wherever it acts; what is None or empty is not limited, and `sees` lists the labels it may see."""
+
+    role: str
+    accounts: str | None = None
+    regions: str | None = None
+    channels: tuple[str, ...] = ()
+    sees: tuple[str, ...] | None = None
+
+
 class System(Frozen):
     """A participant."""
 
@@ -294,6 +304,7 @@ class System(Frozen):
     team: str = ""
     trust: str = ""
     actors: tuple[str, ...] = ()
+    clearances: tuple[Clearance, ...] = additive(())
     external: bool = False
     description: str = ""
     place: Place
@@ -370,6 +381,8 @@ class Access(Frozen):
     roles: tuple[str, ...] = ()
     partition: tuple[str, ...] = ()
     purpose: str | None = None
+    separate_from: tuple[str, ...] = additive(())
+    """Operations whose actor may not be the actor of this one, for the same instance of what both are about."""
     clause: str | None = None
 
 

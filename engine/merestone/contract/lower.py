@@ -13,7 +13,7 @@ from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_views import lower_view
 from merestone.model.boundary import Invariant, Model, Policy
 from merestone.model.calendars import Calendar
-from merestone.model.entities import Channel, Entity, Enum, Milestone, Record, System, Vocabulary
+from merestone.model.entities import Channel, Clearance, Entity, Enum, Milestone, Record, System, Vocabulary
 from merestone.model.names import local
 from merestone.model.reach import fields_of, revision_of, whole_key
 from merestone.model.tables import Table
@@ -65,9 +65,20 @@ def _system(system: System) -> to.System:
         team=system.team,
         trust=system.trust,
         actors=tuple(local(a) for a in system.actors),
+        clearances=tuple(_clearance(c) for c in system.clearances),
         external=system.external,
         description=system.description,
         place=place(system.span),
+    )
+
+
+def _clearance(clearance: Clearance) -> to.Clearance:
+    return to.Clearance(
+        role=local(clearance.role),
+        accounts=clearance.accounts,
+        regions=clearance.regions,
+        channels=clearance.channels,
+        sees=clearance.sees,
     )
 
 

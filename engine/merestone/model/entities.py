@@ -11,6 +11,20 @@ from merestone.model.types import Check, Field, Path, Type
 from merestone.semantics.formula import Condition, Frozen
 
 
+class Clearance(Frozen):
+    """What a role may reach wherever it acts: whose accounts, which regions, which channels, which labels.
+
+    None where nothing is said of it; no label at all is an empty tuple.
+    """
+
+    role: str
+    accounts: str | None
+    regions: str | None
+    channels: tuple[str, ...]
+    sees: tuple[str, ...] | None
+    span: Span
+
+
 class System(Frozen):
     """A participant."""
 
@@ -20,6 +34,7 @@ class System(Frozen):
     team: str
     trust: str
     actors: tuple[str, ...]
+    clearances: tuple[Clearance, ...] = ()
     external: bool
     description: str
     span: Span

@@ -7,6 +7,7 @@ from merestone.diagnostics import Span
 from merestone.model.entities import (
     Case,
     Channel,
+    Clearance,
     Entity,
     Enum,
     Milestone,
@@ -33,6 +34,10 @@ SYSTEM_KINDS = (
     "crm", "catalog", "pricing", "tax", "clm", "billing", "erp", "inventory", "provisioning", "iam", "mdm", "warehouse",
     "support", "notification", "platform", "other",
 )  # fmt: skip
+ACCOUNTS = ("own", "assigned", "partner", "region", "legalEntity", "tenant", "all", "none")
+"""Whose accounts a role reaches: its own, those assigned to it, those of its partner, its region, legal entity or tenant."""
+REGIONS = ("own", "any")
+NO_LABEL = "none"
 TRUST = ("internal", "partner", "public")
 PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
 
@@ -40,15 +45,40 @@ PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
 def bind_system(scope: Scope, node: Node) -> System:
     """A participant."""
     kind, team, trust, actors = (node.node(k) for k in ("kind", "team", "trust", "actors"))
+    roles = words_of(actors.the("names")) if actors else ()
     return System(
         name=qualified(scope.module.name, node.word().text),
         title=string(node.word("STRING")),
         kind=scope.choice(kind.word(), "kind of system", SYSTEM_KINDS) if kind else "other",
         team=string(team.word("STRING")) if team else "",
         trust=scope.choice(trust.word(), "trust zone", TRUST) if trust else "",
-        actors=tuple(qualified(scope.module.name, w) for w in words_of(actors.the("names"))) if actors else (),
+        actors=tuple(qualified(scope.module.name, w) for w in roles),
+        clearances=_clearances(scope, node, roles),
         external=node.has("EXTERNAL"),
         description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def _clearances(scope: Scope, node: Node, actors: Sequence[str]) -> tuple[Clearance, ...]:
+    """What each role may reach, said once for each."""
+    first: dict[str, Span] = {}
+    for word in (n.word() for n in node.nodes("clearance")):
+        if word.text in first:
+            scope.report(faults.second_clause(f"the clearance of `{word.text}`", word.span, first[word.text], None))
+        first.setdefault(word.text, word.span)
+    return tuple(scope.each(node.nodes("clearance"), lambda n: _clearance(scope, n, actors)))
+
+
+def _clearance(scope: Scope, node: Node, actors: Sequence[str]) -> Clearance:
+    accounts, regions, channels, sees = (node.node(k) for k in ("accounts", "regions", "channels", "sees"))
+    labels = tuple(scope.choice(w, "label", (NO_LABEL, *LABELS)) for w in sees.the("names").words()) if sees else None
+    return Clearance(
+        role=qualified(scope.module.name, scope.choice(node.word(), "actor of this system", actors)),
+        accounts=scope.choice(accounts.word(), "reach over accounts", ACCOUNTS) if accounts else None,
+        regions=scope.choice(regions.word(), "reach over regions", REGIONS) if regions else None,
+        channels=words_of(channels.the("names")) if channels else (),
+        sees=tuple(label for label in labels if label != NO_LABEL) if labels is not None else None,
         span=node.word().span,
     )
 
