@@ -59,6 +59,11 @@ class Setting:
     """The binding's file, as it was named: what a replay needs."""
     progress: Progress | None = None
 
+    @property
+    def target(self) -> str:
+        """What is put to the test, as reports call it."""
+        return self.binding.name if self.module == "reference" else f"{self.binding.name}:{self.module}"
+
 
 @dataclass
 class Worker:
@@ -169,9 +174,7 @@ async def _run(setting: Setting, place: Place) -> Run:
         await asyncio.gather(*(_work(worker, queue) for worker in workers))
         results = _results(setting.scenarios, queue.played, setting.out)
         return Run(
-            target=setting.binding.name
-            if setting.module == "reference"
-            else f"{setting.binding.name}:{setting.module}",
+            target=setting.target,
             system=setting.system,
             plan=digest(setting.plan),
             suite=setting.plan.suite,
@@ -324,7 +327,7 @@ def _recorder(worker: Worker, case: Case) -> Recorder:
         "plan": worker.digest,
         "suite": setting.plan.suite,
         "seed": setting.seed,
-        "target": setting.binding.name,
+        "target": setting.target,
         "system": setting.system,
         "epoch": iso(clock.epoch),
         "marginMs": _measured(worker).margin_ms,

@@ -67,8 +67,8 @@ class Spec:
     project: Project
     sources: Sources
     foreign: frozenset[str] = frozenset()
-    by_root: bool = False
-    """Whether its own texts are called by their path from the root of the project."""
+    base: Path | None = None
+    """The folder from which its own texts are named; without one they are named as their user named them."""
 
     @property
     def modules(self) -> int:
@@ -105,7 +105,7 @@ class Spec:
         return {self._file(name): text for name, text in texts.items() if name not in self.foreign}
 
     def _file(self, name: str) -> str:
-        return relpath(self.project.root / name) if self.by_root else name
+        return relpath(self.base / name) if self.base else name
 
     def _graded(self, diagnostic: Diagnostic) -> Diagnostic:
         said = self.project.settings.severity.get(diagnostic.code)
@@ -116,13 +116,30 @@ def open_spec(path: str | None = None) -> Spec:
     """The spec in `path`; without one, that of the project around the working folder, or else `spec`."""
     project = project_around(Path(path or "."))
     wanted = path or relpath(project.root / project.settings.spec)
-    own = read_sources(wanted) if path else _named(project, read_sources(wanted))
+    if not path and not project.file and not Path(wanted).exists():
+        raise WrongUse(f"{wanted} is not there; `merestone init FOLDER` starts a project, or name the folder of a spec")
+    base = None if path else project.root
+    own = _named(base, read_sources(wanted)) if base else read_sources(wanted)
     texts, foreign = dict(own.texts), set[str]()
     for name, taken in project.settings.use.items():
         theirs = _taken(project, name, taken)
         foreign |= theirs.keys() - texts.keys()
         texts = {**theirs, **texts}
-    return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), by_root=path is None)
+    return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), base)
+
+
+def settled(spec: Spec) -> Spec:
+    """The same spec, its own texts named so that what is compiled does not depend on the working folder.
+
+    They are named from the root of the project, and without one from the folder around the spec.
+    """
+    if spec.base or spec.sources.focus:
+        return spec
+    base = spec.project.root if spec.project.file else Path(spec.path).resolve().parent
+    own = replace(spec.sources, texts={n: t for n, t in spec.texts.items() if n not in spec.foreign})
+    named = _named(base, own)
+    theirs = {n: spec.texts[n] for n in spec.foreign}
+    return replace(spec, sources=replace(named, texts={**theirs, **named.texts}), base=base)
 
 
 def project_around(path: Path) -> Project:
@@ -194,16 +211,16 @@ def _known_rules(file: Path, severities: Iterable[str]) -> None:
             )
 
 
-def _named(project: Project, sources: Sources) -> Sources:
-    """The texts of a project by their path from its root, so that they are called the same from every folder."""
-    names = {name: _from_root(project, name) for name in sources.texts}
+def _named(base: Path, sources: Sources) -> Sources:
+    """The texts by their path from `base`, so that they are called the same from every folder."""
+    names = {name: _from(base, name) for name in sources.texts}
     spans = tuple(replace(d, span=replace(d.span, file=names[d.span.file])) for d in sources.unreadable)
     return replace(sources, texts={names[name]: text for name, text in sources.texts.items()}, unreadable=spans)
 
 
-def _from_root(project: Project, name: str) -> str:
-    path = Path(name).resolve()
-    return path.relative_to(project.root).as_posix() if path.is_relative_to(project.root) else name
+def _from(base: Path, name: str) -> str:
+    path, root = Path(name).resolve(), base.resolve()
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else name
 
 
 def _taken(project: Project, name: str, taken: Taken) -> dict[str, str]:

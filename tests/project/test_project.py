@@ -194,3 +194,50 @@ def test_a_fix_never_reaches_another_teams_files(team: Path) -> None:
     pinned(team, digest_of({"till.mere": broken}))
     assert run("check", "--fix").exit_code == 1
     assert theirs.read_text() == broken
+
+
+class TestNames:
+    """What is compiled does not depend on where, or from where, it is compiled."""
+
+    @pytest.fixture
+    def made(self, tmp_path: Path) -> Path:
+        """A project of its own, beside settings for formatters that are none of its business."""
+        assert run("init", str(tmp_path / "one")).exit_code == 0
+        (tmp_path / "pyproject.toml").write_text("[tool.black]\nline-length = 60\n")
+        return tmp_path
+
+    def contents(self, folder: Path) -> dict[str, bytes]:
+        """Every file below a folder."""
+        return {f.relative_to(folder).as_posix(): f.read_bytes() for f in folder.rglob("*") if f.is_file()}
+
+    def test_from_inside_from_above_and_from_elsewhere(self, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(made / "one")
+        assert run("compile", "--out", "../inside").exit_code == 0
+        monkeypatch.chdir(made)
+        assert run("compile", "one", "--out", "above").exit_code == 0
+        (made / "elsewhere").mkdir()
+        monkeypatch.chdir(made / "elsewhere")
+        assert run("compile", str(made / "one/spec"), "--out", "../away").exit_code == 0
+        inside, above, away = (self.contents(made / name) for name in ("inside", "above", "away"))
+        assert inside == above == away
+
+    def test_without_a_project_the_folder_around_the_spec_counts(
+        self, made: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (made / "one/merestone.toml").unlink()
+        monkeypatch.chdir(made / "one")
+        assert run("compile", "spec", "--out", "../inside").exit_code == 0
+        monkeypatch.chdir("/")
+        assert run("compile", str(made / "one/spec"), "--out", str(made / "away")).exit_code == 0
+        assert self.contents(made / "inside") == self.contents(made / "away")
+
+    def test_a_plan_that_asks_nothing_says_why(self, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(made / "one")
+        told = run("compile").output
+        assert "the plan has no scenario yet: a story begins with a command that is answered at once" in told
+        asked = run("verify")
+        assert (asked.exit_code, "the plan has no scenario: a story begins" in asked.output) == (2, True)
+
+    def test_an_empty_folder_is_told_how_to_begin(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        assert run("check").output.startswith("error: spec is not there; `merestone init FOLDER` starts a project")

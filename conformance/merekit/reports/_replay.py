@@ -7,8 +7,8 @@ DEFECT = "reference:defects."
 
 
 def play(result: Result, run: Run) -> str:
-    """Plays the case of `result` alone, against the same target with the same seed."""
-    return f"merestone verify{_target(run)} --scenario {result.scenario.id} --seed {run.seed}"
+    """Plays the case of `result` alone, against the same target with the same seed, beside the reports that are there."""
+    return f"merestone verify{_target(run)} --scenario {result.scenario.id} --seed {run.seed} --out reports/again"
 
 
 def rejudge(result: Result, folder: str) -> str | None:
@@ -20,9 +20,8 @@ def rejudge(result: Result, folder: str) -> str | None:
 
 def _target(run: Run) -> str:
     """The options that lead to the target."""
-    system = "" if run.system == "OMS" else f" --system {run.system}"
     if run.target == "reference":
-        return system
+        return ""
     if run.target.startswith(DEFECT):
-        return f"{system} --defect {run.target.removeprefix(DEFECT)}"
-    return f"{system} --binding {run.environment.get('binding', f'{run.target}.yaml')}"
+        return f" --defect {run.target.removeprefix(DEFECT)}"
+    return f" --system {run.system} --binding {run.environment.get('binding', f'{run.target}.yaml')}"

@@ -112,8 +112,20 @@ def tell(history: Sequence[Record], target: str) -> Story:
         {r["exchange"]: r for r in records if r["kind"] == "request"},
         {r["exchange"]: r for r in records if r["kind"] == "response"},
     )
-    rows = [row for record in records if (row := _row(record, target, exchanges))]
+    rows = [row for record in _in_order(records) if (row := _row(record, target, exchanges))]
     return Story(target, _systems(exchanges, target), tuple(sorted(rows, key=lambda row: (row.at, row.seq))))
+
+
+def _in_order(records: Sequence[Record]) -> Iterator[Record]:
+    """The records, no transition standing before what the kit last sent: clocks may differ by a little, causes come first."""
+    floor = 0
+    for record in records:
+        if record["kind"] == "transition" and record["entry"].get("at", record["at"]) < floor:
+            yield {**record, "entry": {**record["entry"], "at": floor}}
+            continue
+        if record["kind"] == "request" and record["to"] == "target":
+            floor = record["at"]
+        yield record
 
 
 def clock(ms: int) -> str:

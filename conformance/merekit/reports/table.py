@@ -97,8 +97,7 @@ def _requirement(group: Group, run: Run, color: bool, width: int) -> Iterator[st
 
 
 def _words(expected: str, observed: str, reason: str) -> Iterator[tuple[str, str]]:
-    told = (("expected", expected), ("observed", observed), ("because", "" if observed else reason))
-    return (pair for pair in told if pair[1])
+    return (pair for pair in (("because", reason), ("expected", expected), ("observed", observed)) if pair[1])
 
 
 def _circumstances(group: Group) -> str:

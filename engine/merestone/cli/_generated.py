@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from merestone.plan import Plan
 
 
+UNASKED = (
+    "a story begins with a command that is answered at once and creates an entity of the system under test, "
+    "and no system of this spec answers one"
+)
+"""Why a plan may be empty."""
+
+
 def need_kit() -> None:
     """Says what to install where the kit's own requirements are missing."""
     from importlib.util import find_spec
@@ -29,10 +36,10 @@ def compiled(ctx: click.Context, path: str | None, stack: ExitStack) -> Path:
 
     from merestone.compile import compile_sources
     from merestone.files import write
-    from merestone.project import open_spec
+    from merestone.project import open_spec, settled
     from merestone.render.tty import show
 
-    spec = open_spec(path)
+    spec = settled(open_spec(path))
     result = compile_sources(spec.texts)
     show(spec.reported(result.diagnostics), spec.texts, err=True)
     if result.contract is None or spec.sources.unreadable:
@@ -60,11 +67,13 @@ def read_plan(folder: Path) -> Plan:
 
 
 def nearest(name: str, known: Sequence[str]) -> str:
-    """What may have been meant, as the end of a sentence."""
+    """What may have been meant, or else all that there is, as the end of a sentence."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, known, n=3, cutoff=0.4) or list(known[:5])
-    return f"; there is {', '.join(f'`{other}`' for other in near)}" if near else ""
+    if near := get_close_matches(name, known, n=1, cutoff=0.7):
+        return f"; did you mean `{near[0]}`?"
+    rest = f" and {len(known) - 5} more" if len(known) > 5 else ""
+    return f"; there is {', '.join(f'`{other}`' for other in known[:5])}{rest}" if known else ""
 
 
 def wrong(message: str) -> NoReturn:

@@ -1,5 +1,6 @@
 """`merestone compile`: write the contracts, machines and plan of a spec."""
 
+from collections.abc import Mapping
 from os.path import relpath
 
 import click
@@ -20,11 +21,12 @@ def command(ctx: click.Context, path: str | None, out: str | None, only_check: b
 
     With an error in the spec nothing is written. Files that an earlier run did not write are never overwritten.
     """
+    from merestone.cli._generated import UNASKED
     from merestone.compile import compile_sources
     from merestone.files import drift, write
-    from merestone.project import open_spec
+    from merestone.project import open_spec, settled
 
-    spec = open_spec(path)
+    spec = settled(open_spec(path))
     result = compile_sources(spec.texts)
     out = out or relpath(spec.project.root / spec.project.settings.out)
     print_diagnostics(form, spec.reported(result.diagnostics), spec.texts, err=True)
@@ -44,3 +46,12 @@ def command(ctx: click.Context, path: str | None, out: str | None, only_check: b
         ctx.exit(1 if differences else 0)
     write(out, files)
     click.echo(f"{out}: {len(files)} files", err=aside)
+    if _is_silent(files):
+        click.echo(f"the plan has no scenario yet: {UNASKED}", err=True)
+
+
+def _is_silent(files: Mapping[str, str]) -> bool:
+    """Whether the plan asks nothing of anybody."""
+    import json
+
+    return not json.loads(files["plan.json"])["scenarios"]

@@ -46,6 +46,9 @@ def command(
     from datetime import UTC, datetime
     from pathlib import Path
 
+    from merestone.cli._generated import need_kit
+
+    need_kit()
     from merekit.binding import Refused
     from merekit.calibration import TooSlow
     from merekit.power import Wanted, measure
@@ -105,17 +108,13 @@ def _plan(generated: Path) -> Plan:
 
 def _known(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names as modules are called; an unknown one is refused, and a known one that is near is named."""
-    from difflib import get_close_matches
-
     from merekit.defects import known_defects, named
+    from merestone.cli._generated import nearest
 
     known = [defect.name for defect in known_defects()]
     for name in names:
         if named(name) not in known:
-            near = get_close_matches(named(name), known, n=3, cutoff=0.4) or known[:5]
-            _wrong(
-                f"there is no defect `{name}`; there is {', '.join(f'`{other}`' for other in near) or 'none at all'}"
-            )
+            _wrong(f"there is no defect `{name}`{nearest(named(name), known)}")
     return tuple(named(name) for name in names)
 
 

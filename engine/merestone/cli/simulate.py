@@ -64,9 +64,11 @@ def command(
     from contextlib import ExitStack
     from pathlib import Path
 
+    from merestone.cli._generated import compiled, need_kit, read_plan, wrong
+
+    need_kit()
     from merekit.shape import Shapes
     from merekit.simulator import Simulator
-    from merestone.cli._generated import compiled, read_plan, wrong
 
     with ExitStack() as stack:
         folder = Path(generated) if generated else compiled(ctx, spec, stack)
@@ -103,12 +105,15 @@ async def _serve(plan: Plan, simulator: Simulator, port: int, rules: list[Behave
 
 
 def _introduce(plan: Plan, simulator: Simulator) -> None:
+    from merekit.identity import LEGAL_ENTITY, TENANT
+
     for system in simulator.played:
         click.echo(f"{system:<12}  {simulator.base(system)}")
     click.echo(f"{'issuer':<12}  {simulator.issuer.url}  (client: name of the caller, secret: {simulator.secret})")
     asked = (o for o in plan.operations if o.replies and set(o.providers) & set(simulator.played))
     for system in sorted({o.requirer for o in asked} - set(simulator.bases)):
         click.echo(f"replies to {system} go nowhere: give --peer {system}=URL to have them delivered")
+    click.echo(f"{'called with':<12}  X-Tenant-Id: {TENANT}, X-Legal-Entity: {LEGAL_ENTITY}")
     click.echo("ready; Ctrl-C ends it")
 
 

@@ -26,12 +26,14 @@ REFUSED = 4
 )
 @click.option("--spec", help="The spec that is compiled, unless --generated is given. Default: the project's.")
 @click.option("--generated", metavar="DIR", help="Use what was compiled into this folder, and no compiler.")
-@click.option("--system", default="OMS", show_default=True, help="The system of the spec that is put to the test.")
+@click.option("--system", help="The system of the spec that is put to the test. Default: the one that the plan asks.")
 @click.option(
     "--scenario", "patterns", multiple=True, metavar="GLOB", help="Only these scenarios, requirements or cases."
 )
 @click.option(
-    "--defect", metavar="NAME", help="Start the reference with this one thing wrong, and ask what must catch it."
+    "--defect",
+    metavar="NAME",
+    help="Start the reference with this one thing wrong, and ask only what must catch it (--scenario '*' asks all).",
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="Cases at once. Default: as the binding says.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Decides every made-up value.")
@@ -46,7 +48,7 @@ def command(
     binding_file: str | None,
     spec: str | None,
     generated: str | None,
-    system: str,
+    system: str | None,
     patterns: tuple[str, ...],
     defect: str | None,
     jobs: int | None,
@@ -63,14 +65,16 @@ def command(
     from contextlib import ExitStack
     from pathlib import Path
 
+    from merestone.cli._generated import compiled, need_kit, read_plan, wrong
+
+    need_kit()
     from merekit.selection import select
-    from merestone.cli._generated import compiled, read_plan, wrong
 
     out = out or (f"reports/defects/{defect.replace('-', '_')}" if defect else "reports")
     with ExitStack() as stack:
         folder = Path(generated) if generated else compiled(ctx, spec, stack)
         plan = read_plan(folder)
-        _known_system(plan, system)
+        system = _asked(plan, system)
         seeded = _defect(defect)
         scenarios = select(plan, system, patterns)
         if seeded and not patterns:
@@ -93,13 +97,18 @@ def command(
         ctx.exit(run.exit_status)
 
 
-def _known_system(plan: Plan, system: str) -> None:
-    """Says which systems there are if that is none of them."""
-    from merestone.cli._generated import nearest, wrong
+def _asked(plan: Plan, system: str | None) -> str:
+    """The system that is asked; says which there are if that is none of them, or if there are several to choose from."""
+    from merestone.cli._generated import UNASKED, nearest, wrong
 
     known = sorted({requirement.system for requirement in plan.requirements})
-    if system not in known:
+    if not known:
+        wrong(f"the plan has no scenario: {UNASKED}")
+    if system is None and len(known) > 1:
+        wrong(f"the plan asks several systems: name one with --system: {', '.join(known)}")
+    if system is not None and system not in known:
         wrong(f"the plan asks nothing of a system `{system}`{nearest(system, known)}")
+    return system or known[0]
 
 
 class _NotRun(Exception):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from pydantic import JsonValue
@@ -10,18 +11,19 @@ from merestone.contract import wire_names
 from merestone.contract.contract import Contract, Enum, Record
 from merestone.contract.shapes import Part, Schema, Shape, Shapes
 from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.diagnostics import WrongUse
 from merestone.emitters.python_client._templates import WRITTEN, imported
 
 TEXT_FORMATS = ("decimal", "duration", "email", "uri", "uuid")
 """Formats whose Python value would not keep the exact text, or would need another package; the models keep text."""
 
 
-class ClientsExtraMissing(RuntimeError):
+class ClientsExtraMissing(WrongUse):
     """The package that makes the models is not installed."""
 
     def __init__(self) -> None:
         """Say what to install."""
-        super().__init__("the Python clients need datamodel-code-generator: install `merestone[clients]`")
+        super().__init__("the Python clients need datamodel-code-generator: pip install 'merestone[clients]'")
 
 
 def models_module(shapes: Shapes, system: str) -> str:
@@ -128,7 +130,10 @@ def _link(shape: Shape) -> str:
 
 
 def _generated(document: str, header: str) -> str:
-    """What datamodel-code-generator makes of an OpenAPI document; it is imported only when it is needed."""
+    """What datamodel-code-generator makes of an OpenAPI document; it is imported only when it is needed.
+
+    It would take settings of formatters from a `pyproject.toml` around the working folder, so it is sent to where none is.
+    """
     try:
         import datamodel_code_generator as generator
         from datamodel_code_generator.enums import DataModelType
@@ -147,6 +152,8 @@ def _generated(document: str, header: str) -> str:
         enum_field_as_literal=generator.LiteralType.All,
         snake_case_field=True,
         formatters=[Formatter.BUILTIN],
+        builtin_format_line_length=120,
+        settings_path=Path(Path.cwd().anchor),
         allow_population_by_field_name=True,
         use_schema_description=True,
         use_field_description=True,

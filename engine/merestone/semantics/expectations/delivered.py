@@ -18,7 +18,7 @@ def judge(history: History, meaning: Meaning, *, events: list[str], within_ms: i
         return (
             unsure("no fact was published")
             if not history.calm
-            else failed("no fact was published", "facts", "none", [])
+            else failed("no fact was published", f"facts within {span(within_ms)}", "none in the whole run", [])
         )
     lag, seq = max(first.values())
     if lag > within_ms + history.margin:

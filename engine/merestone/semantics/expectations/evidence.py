@@ -8,6 +8,7 @@ from merestone.semantics.say import counted, failed, passed, unsure
 from merestone.semantics.verdict import Judgement
 
 MISSING = object()
+NOTHING = "nothing"
 
 
 def judge(
@@ -36,8 +37,8 @@ def judge(
             if fault:
                 return failed(
                     f"evidence `{item}` of `{operation}` is {fault[0]}",
-                    fault[1],
-                    fault[2],
+                    f"`{item}` {fault[1]}",
+                    f"`{item}` {fault[2]}" if fault[2] != NOTHING else f"no `{item}`",
                     [record["seq"], *exchanges[0].seqs],
                 )
     return passed(
@@ -74,7 +75,7 @@ def _fault(
     if wanted is MISSING:
         return None
     if value is MISSING:
-        return ("missing", str(wanted), "nothing")
+        return ("missing", str(wanted), NOTHING)
     seen = record.get("hashes", {}).get(item) if item == "request" else value
     return None if seen == wanted else ("not what was seen", str(wanted), str(seen))
 
@@ -132,7 +133,7 @@ def _window(history: History, item: str, exchanges: list[Exchange]) -> tuple[int
 def _untimely(history: History, value: Any, window: tuple[int, int]) -> tuple[str, str, str] | None:
     wanted = f"between {window[0]} and {window[1]} ms of the run"
     if value is MISSING:
-        return ("missing", wanted, "nothing")
+        return ("missing", wanted, NOTHING)
     try:
         moment = history.moment(str(value))
     except ValueError:

@@ -1,6 +1,6 @@
 """What goes between two systems as sequence diagrams: the story as it should go, and the story of a lost answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from merestone.contract.contract import Ask, Contract, Deadline, Finding, Message, Operation
 from merestone.contract.prose import amount, due, joined
@@ -53,13 +53,14 @@ def _went_well(contract: Contract, operation: Operation) -> Iterator[str]:
         yield f"{other}-->>{asker}: {accepted.name}<br>{_due(operation, 'accepted')}"
         yield f"Note over {other}: decides"
     if completed:
+        yield from _moved(contract, operation, "completed", operation.providers)
         arrow = "->>" if accepted else "-->>"
         on = f"<br>on {operation.replies}" if accepted and operation.replies else ""
         yield f"{other}{arrow}{asker}: {completed.name}{on}<br>{_due(operation, 'completed')}"
     answer = operation.message("answer")
     if answer:
         yield f"{other}-->>{asker}: the answer<br>{_due(operation, 'answered')}"
-    yield from _moved(contract, operation, "completed")
+    yield from _moved(contract, operation, "completed", (operation.requirer,))
 
 
 def _intended(contract: Contract, operation: Operation) -> Iterator[str]:
@@ -75,11 +76,11 @@ def _due(operation: Operation, stage: str) -> str:
     return f"within {due(found)}" if found else "in time"
 
 
-def _moved(contract: Contract, operation: Operation, event: str) -> Iterator[str]:
-    """What the outcome moves, by the lifecycles."""
+def _moved(contract: Contract, operation: Operation, event: str, systems: Sequence[str]) -> Iterator[str]:
+    """What the outcome moves at these systems, by their lifecycles."""
     for machine in contract.lifecycles:
         targets = dict.fromkeys(t.target for t in machine.transitions if t.trigger == f"{operation.name}.{event}")
-        if targets and machine.system in (operation.requirer, *operation.providers):
+        if targets and machine.system in systems:
             yield f"Note over {machine.system}: {machine.subject} becomes {joined(targets, 'or')}"
 
 
@@ -126,7 +127,7 @@ def _went_silent(contract: Contract, operation: Operation) -> Iterator[str]:
     stage = "accepted" if operation.message("accepted") else "completed"
     name = operation.unknown.name if operation.unknown else "unknown"
     yield f"Note over {asker}: {_due(operation, stage).removeprefix('within ')} of silence:<br>{name}"
-    yield from _moved(contract, operation, "unknown")
+    yield from _moved(contract, operation, "unknown", (asker, other))
     for block in operation.blocks:
         yield f"Note over {asker}: {block.entity} may not become {block.state}<br>until {joined(block.until, 'or')}"
     if operation.unknown and operation.unknown.ask:
@@ -141,12 +142,17 @@ def _asked(operation: Operation, ask: Ask) -> Iterator[str]:
     yield f"loop {first}every {span(ask.every_ms)}, for {span(ask.for_ms)} at most"
     yield f"{asker}->>{other}: {ask.query}<br>by the same key"
     yield f"{other}-->>{asker}: what became of it"
-    yield "end"
-    words_ = iter(["alt", *["else"] * len(ask.findings)])
-    for finding in ask.findings:
-        yield f"{next(words_)} {_found(finding)}"
+    said = [f for f in ask.findings if f.kind != "otherwise"]
+    for number, finding in enumerate(said):
+        yield f"{'else' if number else 'alt'} {_found(finding)}"
         yield from _then(operation, finding)
+    if said:
+        yield "end"
     yield "end"
+    for finding in ask.findings:
+        if finding.kind == "otherwise":
+            yield f"Note over {asker}: {_found(finding)}"
+            yield from _then(operation, finding)
 
 
 def _found(finding: Finding) -> str:
@@ -154,7 +160,8 @@ def _found(finding: Finding) -> str:
         case "found":
             return f"found {joined(finding.words, 'or')}"
         case "absent":
-            return f"not there, {finding.times} times" if finding.times > 1 else "not there"
+            apart = f", {span(finding.apart_ms)} apart" if finding.apart_ms else ""
+            return f"not there, {finding.times} times{apart}" if finding.times > 1 else "not there"
         case _:
             return "no usable answer in that time"
 
