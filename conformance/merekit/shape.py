@@ -24,7 +24,7 @@ CLASSES = {
     401: ("denied",),
     403: ("denied",),
     404: ("absent",),
-    409: ("in-flight", "*-blocked"),
+    409: ("in-flight", "*-blocked", "*-retained"),
     412: ("stale",),
     422: ("mismatch", "rejected"),
     428: ("revision-missing",),

@@ -24,6 +24,7 @@ from merestone.waiving import Standing, faults, standings
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
 
+DOCUMENT = ".json"
 Emitter = Callable[["Contract"], Iterator[tuple[str, str]]]
 
 
@@ -73,12 +74,17 @@ def waivers(sources: Mapping[str, str], as_of: date) -> tuple[Standing, ...]:
 def _looked_at(
     sources: Mapping[str, str], severities: Mapping[str, Severity], as_of: date | None
 ) -> tuple[Model, tuple[Diagnostic, ...], tuple[Standing, ...], dict[str, Tree]]:
+    """The model, everything that is wrong, the waivers, and what was read.
+
+    Texts of JSON files are no modules: they are there for the types that are taken from them.
+    """
     trees: dict[str, Tree] = {}
     found: list[Diagnostic] = []
-    for path in sorted(sources):
+    documents = {path: text for path, text in sources.items() if path.endswith(DOCUMENT)}
+    for path in sorted(sources.keys() - documents.keys()):
         trees[path], slips = parse(path, sources[path])
         found.extend(slips)
-    model, slips = resolve(trees)
+    model, slips = resolve(trees, documents)
     found.extend(slips)
     found.extend(run(model))
     found.extend(_judged(model))

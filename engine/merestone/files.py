@@ -7,10 +7,12 @@ somebody else and is never overwritten; a listed one that is no longer made is d
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from posixpath import normpath
 
 from merestone.diagnostics import Diagnostic, WrongUse
 from merestone.syntax.faults import not_utf8
@@ -20,6 +22,8 @@ from merestone.syntax.scan import one_line_end
 
 MANIFEST = "manifest.json"
 SUFFIX = ".mere"
+_TAKEN_FROM = re.compile(r'\bfrom\s+"([^"\n#:]+\.json)(?:#[^"\n]*)?"')
+"""What `type NAME from "FILE#POINTER"` names."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Drift:
 def read_sources(path: str) -> Sources:
     """The `.mere` files of a folder and its folders, or one file with those that a `use` connects it with."""
     if not Path(path).is_file():
-        return _read(spec_files(Path(path)))
+        return _with_documents(_read(spec_files(Path(path))))
     focus = Path(path).as_posix()
     for ring in _rings(Path(path)):
         read = _read(ring)
@@ -71,7 +75,7 @@ def read_sources(path: str) -> Sources:
             break
     texts = {name: text for name, text in read.texts.items() if name in near.files}
     unreadable = tuple(d for d in read.unreadable if d.span.file in near.files)
-    return Sources(texts, unreadable, focus, near.missing)
+    return _with_documents(Sources(texts, unreadable, focus, near.missing))
 
 
 def rewrite(texts: Mapping[str, str], before: Mapping[str, str]) -> None:
@@ -115,6 +119,22 @@ def _read(files: Sequence[Path]) -> Sources:
         texts[name] = one_line_end(text)
         unreadable.extend([fault] if fault else [])
     return Sources(texts, tuple(unreadable))
+
+
+def documents_of(texts: Mapping[str, str], below: Path = Path()) -> dict[str, str]:
+    """The JSON files that types are taken from, as far as they lie in the folder of the text that names them."""
+    found: dict[str, str] = {}
+    for name, text in texts.items():
+        folder = (below / name).parent
+        for written in _TAKEN_FROM.findall(text):
+            file = folder / written
+            if file.is_file() and file.resolve().is_relative_to(folder.resolve()):
+                found[normpath((Path(name).parent / written).as_posix())] = one_line_end(read_text(file))
+    return found
+
+
+def _with_documents(sources: Sources) -> Sources:
+    return replace(sources, texts={**sources.texts, **documents_of(sources.texts)})
 
 
 def read_contents(path: str) -> dict[str, bytes]:

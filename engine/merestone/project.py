@@ -1,6 +1,6 @@
 """A project on disk: `merestone.toml`, the spec it names, and modules it takes from other teams.
 
-A module folder of another team is pinned by a digest: SHA-256 over the names and contents of its `.mere` files. What is
+A module folder of another team is pinned by a digest: SHA-256 over the names and contents of its `.mere` files and of the schemas they take types from. What is
 taken is read and checked with the rest; only its errors are reported, and nothing is written for its systems.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from merestone.diagnostics import Diagnostic, Severity, WrongUse, nearest
-from merestone.files import Sources, read_sources, read_text, spec_files
+from merestone.files import SUFFIX, Sources, documents_of, read_sources, read_text, spec_files
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
@@ -69,6 +69,11 @@ class Spec:
     foreign: frozenset[str] = frozenset()
     base: Path | None = None
     """The folder from which its own texts are named; without one they are named as their user named them."""
+
+    @property
+    def modules(self) -> int:
+        """How many modules of its own were read; the schemas beside them do not count."""
+        return sum(name.endswith(SUFFIX) for name in self.texts.keys() - self.foreign)
 
     @property
     def texts(self) -> dict[str, str]:
@@ -247,6 +252,7 @@ def _taken(project: Project, name: str, taken: Taken) -> dict[str, str]:
         raise _wrong(project.file, ["use", name], f"the folder `{taken.folder}` is not there")
     called = taken.package or Path(str(taken.folder)).as_posix()
     texts = {file.relative_to(folder).as_posix(): _text(file, called) for file in spec_files(folder)}
+    texts |= documents_of(texts, folder)
     found = digest_of(texts)
     if taken.digest != found:
         raise _wrong(project.file, ["use", name], _not_pinned(called, taken.digest, found))

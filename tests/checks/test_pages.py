@@ -1,7 +1,9 @@
 """Every check and every fault is tried with the example and the cure of its manual page."""
 
 import re
+from collections.abc import Mapping
 from inspect import cleandoc
+from types import MappingProxyType
 
 import pytest
 
@@ -15,7 +17,7 @@ from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
 from merestone.resolve import faults as of_names
-from merestone.resolve import flow_faults, governance_faults, rule_faults, tie_faults
+from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
 from merestone.resolve.bind import resolve
 from merestone.syntax import faults as of_syntax
 from merestone.syntax.parse import parse
@@ -29,6 +31,7 @@ FAULTS = {
         of_expressions,
         flow_faults,
         governance_faults,
+        import_faults,
         rule_faults,
         tie_faults,
         judging,
@@ -49,24 +52,30 @@ def fence(page: str, section: str, language: str) -> str:
     return found.group(1)
 
 
-def read(text: str) -> tuple[Model, list[Diagnostic]]:
+def documents(page: str, section: str) -> dict[str, str]:
+    """The JSON files that a section of a page shows, by name."""
+    body = page.split(f"## {section}\n", 1)[1].split("\n## ", 1)[0]
+    return dict(re.findall(r'```json title="([^"]+)"\n(.*?)```', body, re.DOTALL))
+
+
+def read(text: str, documents: Mapping[str, str] = MappingProxyType({})) -> tuple[Model, list[Diagnostic]]:
     """The model of one text, and what reading and resolving it found."""
     tree, syntax = parse(FILE, text)
-    model, names = resolve({FILE: tree})
+    model, names = resolve({FILE: tree}, documents)
     return model, [*syntax, *names]
 
 
-def said(code: str, text: str) -> list[Diagnostic]:
+def said(code: str, text: str, documents: Mapping[str, str]) -> list[Diagnostic]:
     """What is said of one text: of waivers, once all rules have spoken."""
     of_waivers = code in {getattr(f, "code", None) for f in vars(waiving).values()}
-    return list(understand({FILE: text})[1]) if of_waivers else read(text)[1]
+    return list(understand({FILE: text})[1]) if of_waivers else read(text, documents)[1]
 
 
 @pytest.mark.parametrize("code", CHECKS)
 def test_the_example_is_reported_as_the_page_says(code: str) -> None:
     check = CHECKS[code]
     text = fence(check.page, "Example", "mere")
-    model, faults = read(text)
+    model, faults = read(text, documents(check.page, "Example"))
     assert not faults
     found = [f.as_diagnostic(check.code, check.severity) for f in check.check(model)]
     assert render(found, {FILE: text}) == fence(check.page, "Example", "report")
@@ -75,7 +84,7 @@ def test_the_example_is_reported_as_the_page_says(code: str) -> None:
 @pytest.mark.parametrize("code", CHECKS)
 def test_the_cure_is_silent(code: str) -> None:
     check = CHECKS[code]
-    model, faults = read(fence(check.page, "Instead", "mere"))
+    model, faults = read(fence(check.page, "Instead", "mere"), documents(check.page, "Instead"))
     assert not faults
     assert not list(check.check(model))
 
@@ -83,13 +92,13 @@ def test_the_cure_is_silent(code: str) -> None:
 @pytest.mark.parametrize("code", [c for c, page in FAULTS.items() if "## Example" in page])
 def test_the_faulty_text_is_reported_as_the_page_says(code: str) -> None:
     text = fence(FAULTS[code], "Example", "mere")
-    found = said(code, text)
+    found = said(code, text, documents(FAULTS[code], "Example"))
     assert render(found, {FILE: text}) == fence(FAULTS[code], "Example", "report")
 
 
 @pytest.mark.parametrize("code", [c for c, page in FAULTS.items() if "```mere" in page])
 def test_the_repaired_text_is_silent(code: str) -> None:
-    assert said(code, fence(FAULTS[code], "Instead", "mere")) == []
+    assert said(code, fence(FAULTS[code], "Instead", "mere"), documents(FAULTS[code], "Instead")) == []
 
 
 def test_each_code_belongs_to_one_rule() -> None:

@@ -11,9 +11,10 @@ from merestone.diagnostics import Applicability, Diagnostic, Edit, Fix, Severity
 from merestone.mending import Mended, apply, mend
 from merestone.render.manual import pages
 from merestone.render.terminal import render
+from support import clean_spec
 
 HERE = Path(__file__).parent
-CLEAN = {f"{f.stem}.mere": f.read_text(encoding="utf-8") for f in sorted((HERE / "clean").glob("*.mere"))}
+CLEAN = clean_spec()
 MENDED = yaml.safe_load((HERE / "fixes.yaml").read_text(encoding="utf-8"))
 SLIPS = [s for f in sorted(HERE.glob("slips*.yaml")) for s in yaml.safe_load(f.read_text(encoding="utf-8"))]
 

@@ -8,9 +8,10 @@ import yaml
 from merestone.compile import understand
 from merestone.render.manual import pages
 from merestone.render.terminal import render
+from support import clean_spec
 
 HERE = Path(__file__).parent
-CLEAN = {f"{f.stem}.mere": f.read_text(encoding="utf-8") for f in sorted((HERE / "clean").glob("*.mere"))}
+CLEAN = clean_spec()
 SLIPS = [s for f in sorted(HERE.glob("slips*.yaml")) for s in yaml.safe_load(f.read_text(encoding="utf-8"))]
 
 

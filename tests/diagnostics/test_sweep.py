@@ -1,21 +1,21 @@
 """A word left out, doubled or swapped anywhere never breaks the compiler, and is nearly always one diagnostic."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from merestone.compile import understand
 from merestone.contract.lower import lower
 from merestone.diagnostics import has_errors
 from merestone.syntax.scan import scan
+from support import clean_spec
 
-CLEAN = {f.name: f.read_text(encoding="utf-8") for f in sorted((Path(__file__).parent / "clean").glob("*.mere"))}
+CLEAN = clean_spec()
 EVERY = 19
 """One in so many of all changes is tried: a prime, so that each kind of change meets each kind of word."""
 
 
 def changes() -> Iterator[dict[str, str]]:
     """The clean spec with one change each."""
-    for file, text in CLEAN.items():
+    for file, text in ((f, t) for f, t in CLEAN.items() if f.endswith(".mere")):
         end = 0
         for token in scan(file, text)[0]:
             start = end + len(token.before)

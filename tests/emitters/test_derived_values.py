@@ -1,7 +1,6 @@
 """A derived value crosses with its source and its time, in one fixed shape, in every document and in the client."""
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -12,14 +11,13 @@ from merestone.compile import Result, compile_sources
 from merestone.contract.examples import invalid_values, message_example, patched
 from merestone.contract.shapes import Shape, Shapes
 from merestone.emitters.python_client import emit as clients
-
-CLEAN = Path(__file__).parents[1] / "diagnostics" / "clean"
+from support import clean_spec
 
 
 @cache
 def compiled() -> Result:
     """The clean spec, which has a service desk that shows the state of receipts."""
-    return compile_sources({f.name: f.read_text("utf-8") for f in CLEAN.glob("*.mere")})
+    return compile_sources(clean_spec())
 
 
 def whole_schema(name: str) -> dict[str, Any]:

@@ -22,7 +22,10 @@ from merestone.syntax.tree import Node, Token
 HERE = Path(__file__).parent
 CLEAN = HERE.parent / "diagnostics" / "clean"
 FOLDERS = {
-    "shop": tuple(sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern"})),
+    "shop": (
+        *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern"}),
+        *sorted(CLEAN.rglob("*.json")),
+    ),
     "holds": (CLEAN / "shop.mere", CLEAN / "till.mere", CLEAN / "holds.mere"),
     "govern": (CLEAN / "govern.mere",),
     "cpq-oms": tuple(sorted((HERE.parents[1] / "spec").glob("*.mere"))),
@@ -106,7 +109,12 @@ def _parts() -> Mapping[str, frozenset[str]]:
 def texts_of(spec: str) -> Mapping[str, str]:
     """The files of a spec by name: one of those above, or one file beside this one."""
     files = FOLDERS.get(spec, (HERE / "specs" / f"{spec}.mere",))
-    return {file.name: file.read_text(encoding="utf-8") for file in files}
+    return {_called(file): file.read_text(encoding="utf-8") for file in files}
+
+
+def _called(file: Path) -> str:
+    """The name of a file from the folder of its spec."""
+    return file.relative_to(CLEAN).as_posix() if file.is_relative_to(CLEAN) else file.name
 
 
 @cache

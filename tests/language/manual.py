@@ -69,7 +69,7 @@ class Page:
         """The specs of a section, each as texts by file."""
         together: dict[str, str] = {}
         for block in self.blocks(title):
-            if block.language == "mere" and block.title:
+            if block.language in {"mere", "json"} and block.title:
                 together[block.title] = block.text
                 continue
             if together:

@@ -15,9 +15,9 @@ from merestone.render.github import render_github
 from merestone.render.json import render_json
 from merestone.render.manual import pages
 from merestone.render.sarif import render_sarif
-from support import ROOT
+from support import ROOT, clean_spec
 
-CLEAN = {f.name: f.read_text("utf-8") for f in sorted((ROOT / "tests/diagnostics/clean").glob("*.mere"))}
+CLEAN = clean_spec()
 SLIPS = yaml.safe_load((ROOT / "tests/diagnostics/slips.yaml").read_text("utf-8"))
 OURS = json.loads((ROOT / "docs/diagnostics.schema.json").read_text("utf-8"))
 SARIF = json.loads((Path(__file__).parent / "schemas/sarif-2.1.0-rtm.5.json").read_text("utf-8"))

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from merestone.compile import understand
 from merestone.diagnostics import Span
 from merestone.syntax.format import format_text
+from support import clean_spec
 
 ROOT = Path(__file__).parents[2]
 LAYOUTS = yaml.safe_load(Path(__file__).with_name("layouts.yaml").read_text(encoding="utf-8"))
@@ -50,9 +51,12 @@ def squeeze(text: str) -> str:
     return "\n".join("   " + " ".join(line.split()) if line.strip() else "" for line in text.split("\n"))
 
 
+DOCUMENTS = {name: text for name, text in clean_spec().items() if name.endswith(".json")}
+
+
 def meaning(sources: Mapping[str, str]) -> tuple[object, list[tuple[str, str]]]:
     """What the compiler makes of the texts, whatever stands where."""
-    model, found = understand(sources)
+    model, found = understand({**DOCUMENTS, **sources})
     return without_places(model), sorted((d.code, d.message) for d in found)
 
 

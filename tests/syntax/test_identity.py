@@ -7,10 +7,10 @@ import yaml
 
 from merestone.compile import understand
 from merestone.diagnostics import Diagnostic
-from support import ROOT
+from support import ROOT, clean_spec
 
 SLIPS = yaml.safe_load((ROOT / "tests/diagnostics/slips.yaml").read_text("utf-8"))
-CLEAN = {f.name: f.read_text("utf-8") for f in sorted((ROOT / "tests/diagnostics/clean").glob("*.mere"))}
+CLEAN = clean_spec()
 SPEC = """module shop
 system Shop "Web shop" { kind platform  actors Clerk }
 system Till "Payments" { kind billing  actors Cashier }

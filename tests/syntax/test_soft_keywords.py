@@ -42,6 +42,8 @@ RESERVED = {
     "case after a quiet time": {"after", "and", "at", "effective", "enters", "or"},
     "state of a condition": {"not"},
     "state before a clause": {"not"},
+    "way to erase": {"key"},
+    "subject that stands against": {"kept"},
     "decider": {"nothing"},
     "second decider": {"nothing"},
     "holder": {"nothing"},

@@ -112,7 +112,7 @@ def _summary(spec: Spec, held: Held, baseline: str) -> str:
     from merestone.render.terminal import summary
 
     sources = spec.sources
-    own = len(spec.texts) - len(spec.foreign)
+    own = spec.modules
     count = own if sources.focus is None else 1
     around = own - count
     read = f"{count} file{'s' * (count != 1)}" + (f" (read with {around} that it is connected with)" if around else "")

@@ -6,7 +6,7 @@ milliseconds; all references are names, never pointers.
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_serializer
+from pydantic import Field, JsonValue, model_serializer
 
 from merestone.semantics.comparisons import Comparison, comparison
 from merestone.semantics.formula import Condition, Invariant, Occurrence
@@ -81,6 +81,13 @@ class Crossing(Frozen):
     entity: str
 
 
+class Foreign(Frozen):
+    """A value inside an imported type, which the schema of that type describes; of an object the fields are known."""
+
+    kind: Literal["foreign"] = "foreign"
+    fields: tuple["FieldSpec", ...] = ()
+
+
 class Derived(Frozen):
     """A field that `system` decides, shown with its source and the time it was true; whoever shows it does not own it."""
 
@@ -106,7 +113,7 @@ class Deprecation(Frozen):
     instead: str | None = None
 
 
-Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | StatesOf, Field(discriminator="kind")]
+Type = Annotated[Scalar | Named | ListOf | MapOf | Crossing | Derived | Foreign | StatesOf, Field(discriminator="kind")]
 
 
 class LocalId(Frozen):
@@ -165,13 +172,58 @@ class Enum(Frozen):
     place: Place
 
 
+class Imported(Frozen):
+    """Where a type was taken from, and its schema in the dialect 2020-12.
+
+    `definitions` are the parts that are referred to, by names that no other schema of the contract has; references read
+    `#/$defs/NAME`.
+    """
+
+    file: str
+    pointer: str
+    sha256: str
+    form: dict[str, JsonValue]
+    definitions: dict[str, dict[str, JsonValue]] = {}
+
+
 class Record(Frozen):
-    """A value type with fields, never an entity."""
+    """A value type with fields, never an entity. An imported one is described by its schema; `fields` are what is known of it."""
 
     name: str
     fields: tuple[FieldSpec, ...]
     checks: tuple[Check, ...] = ()
+    imported: Imported | None = additive(None)
     description: str = ""
+    place: Place
+
+
+class Retention(Frozen):
+    """How long a thing is kept: a length of time (`P7Y`, ISO 8601) from its end or after something, or while others refer to it.
+
+    Neither means for ever.
+    """
+
+    length: str | None = None
+    after: Occurrence | None = None
+    referenced_by: tuple[str, ...] = ()
+    text: str
+
+
+class Erasure(Frozen):
+    """How personal fields are erased: by which way, on which state of which operation, and what stands against it.
+
+    Without an operation the end of the retention is what erases them.
+    """
+
+    fields: tuple[str, ...]
+    way: Literal["drop", "hash", "tokenise", "key drop"]
+    operation: str | None = None
+    state: str | None = None
+    stands: Literal["deferred", "refused"] | None = None
+    while_kept: bool = False
+    condition: Condition | None = None
+    condition_text: str = ""
+    text: str
     place: Place
 
 
@@ -193,6 +245,8 @@ class Entity(Frozen):
     revision: str | None = None
     fields: tuple[FieldSpec, ...]
     checks: tuple[Check, ...] = ()
+    kept: Retention | None = additive(None)
+    erasures: tuple[Erasure, ...] = additive(())
     description: str = ""
     place: Place
 
@@ -231,6 +285,16 @@ class Milestone(Frozen):
     place: Place
 
 
+class Clearance(Frozen):
+    """What a role may reach wherever it acts; what is None or empty is not limited, and `sees` lists the labels it may see."""
+
+    role: str
+    accounts: str | None = None
+    regions: str | None = None
+    channels: tuple[str, ...] = ()
+    sees: tuple[str, ...] | None = None
+
+
 class System(Frozen):
     """A participant."""
 
@@ -240,6 +304,7 @@ class System(Frozen):
     team: str = ""
     trust: str = ""
     actors: tuple[str, ...] = ()
+    clearances: tuple[Clearance, ...] = additive(())
     external: bool = False
     description: str = ""
     place: Place
@@ -316,6 +381,8 @@ class Access(Frozen):
     roles: tuple[str, ...] = ()
     partition: tuple[str, ...] = ()
     purpose: str | None = None
+    separate_from: tuple[str, ...] = additive(())
+    """Operations whose actor may not be the actor of this one, for the same instance of what both are about."""
     clause: str | None = None
 
 

@@ -5,6 +5,8 @@ from typing import Protocol, TypeVar
 
 from merestone.contract import contract as to
 from merestone.contract.lower_formulas import lower_condition, lower_formula
+from merestone.contract.lower_imports import lower_import
+from merestone.contract.lower_lifetimes import lower_erasure, lower_retention
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
 from merestone.contract.lower_ties import lower_document, lower_journey, lower_reconciliation
@@ -12,7 +14,7 @@ from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_views import lower_view
 from merestone.model.boundary import Invariant, Model, Policy
 from merestone.model.calendars import Calendar
-from merestone.model.entities import Channel, Entity, Enum, Milestone, Record, System, Vocabulary
+from merestone.model.entities import Channel, Clearance, Entity, Enum, Milestone, Record, System, Vocabulary
 from merestone.model.names import local
 from merestone.model.reach import fields_of, revision_of, whole_key
 from merestone.model.tables import Table
@@ -67,9 +69,20 @@ def _system(system: System) -> to.System:
         team=system.team,
         trust=system.trust,
         actors=tuple(local(a) for a in system.actors),
+        clearances=tuple(_clearance(c) for c in system.clearances),
         external=system.external,
         description=system.description,
         place=place(system.span),
+    )
+
+
+def _clearance(clearance: Clearance) -> to.Clearance:
+    return to.Clearance(
+        role=local(clearance.role),
+        accounts=clearance.accounts,
+        regions=clearance.regions,
+        channels=clearance.channels,
+        sees=clearance.sees,
     )
 
 
@@ -82,6 +95,7 @@ def _record(record: Record, vocabulary: Vocabulary) -> to.Record:
         name=local(record.name),
         fields=lower_fields(record.fields, vocabulary),
         checks=lower_checks(record.checks),
+        imported=lower_import(record),
         description=record.description,
         place=place(record.span),
     )
@@ -100,6 +114,8 @@ def _entity(entity: Entity, vocabulary: Vocabulary) -> to.Entity:
         revision=revision_of(vocabulary, entity.name),
         fields=lower_fields(fields_of(vocabulary, entity.name)[len(key) :], vocabulary),
         checks=lower_checks(entity.checks),
+        kept=lower_retention(entity.kept) if entity.kept else None,
+        erasures=tuple(lower_erasure(e) for e in entity.erasures),
         description=entity.description,
         place=place(entity.span),
     )

@@ -120,7 +120,12 @@ def _message(message: Message, vocabulary: Vocabulary) -> to.Message:
 
 def _access(access: Access, id_: str) -> to.Access:
     return to.Access(
-        scope=access.scope, roles=_locals(access.roles), partition=access.partition, purpose=access.purpose, clause=id_
+        scope=access.scope,
+        roles=_locals(access.roles),
+        partition=access.partition,
+        purpose=access.purpose,
+        separate_from=_locals(access.separate_from),
+        clause=id_,
     )
 
 

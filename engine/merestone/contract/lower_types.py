@@ -7,7 +7,7 @@ from merestone.contract.lower_versions import lower_deprecation
 from merestone.diagnostics import Span
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
-from merestone.model.types import Check, Crossing, Derived, Field, ListOf, MapOf, Named, Scalar, States, Type
+from merestone.model.types import Check, Crossing, Derived, Field, Foreign, ListOf, MapOf, Named, Scalar, States, Type
 
 
 def place(span: Span, policy: str | None = None) -> to.Place:
@@ -50,6 +50,8 @@ def lower_type(type_: Type, vocabulary: Vocabulary) -> to.Type:
             return to.MapOf(item=lower_type(item, vocabulary))
         case Crossing(kind=kind, entity=entity):
             return to.Crossing(kind=kind, entity=local(entity))
+        case Foreign(fields=fields):
+            return to.Foreign(fields=lower_fields(fields, vocabulary))
         case Derived(system=system, entity=entity, field=field):
             return to.Derived(system=local(system), entity=local(entity), field=field)
         case States(entity=entity, field=field):

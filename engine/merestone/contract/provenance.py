@@ -79,6 +79,13 @@ def _views(contract: Contract, operations: Sequence[Operation]) -> Json:
     return {key: value for key, value in (("feeds", fed), ("givenFrom", given)) if value}
 
 
+def _clearances(contract: Contract, roles: Iterable[str]) -> Json:
+    """What each of these roles may reach, for those of which that is said."""
+    said = {c.role: c for system in contract.systems for c in system.clearances}
+    found: Json = {role: plain(said[role], "role") for role in roles if role in said}
+    return {"clearances": found} if found else {}
+
+
 def of_operation(contract: Contract, operation: Operation) -> Json:
     """What stands behind a command or a query."""
     boundary = contract.boundary(operation.boundary)
@@ -91,6 +98,7 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
         **_views(contract, (operation,)),
         "kind": operation.kind,
         "requirer": operation.requirer,
+        **_clearances(contract, operation.access.roles),
         "source": f"{operation.place.file}:{operation.place.line}",
         "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
         **_documents(contract, operation),
@@ -202,9 +210,9 @@ def _values(operation: Operation) -> Iterator[Frozen]:
         yield from (v for v in (value if isinstance(value, tuple) else (value,)) if isinstance(v, Frozen))
 
 
-def plain(value: Frozen) -> Json:
-    """A value without the place it comes from and without what is only a default."""
-    dumped = value.model_dump(mode="json", exclude=_PLACES, exclude_defaults=True)
+def plain(value: Frozen, *known: str) -> Json:
+    """A value without the place it comes from, without what is only a default, and without what is `known` beside it."""
+    dumped = value.model_dump(mode="json", exclude={*_PLACES, *known}, exclude_defaults=True)
     return {_camel(key): part for key, part in dumped.items()}
 
 

@@ -23,6 +23,8 @@ from merestone.contract.contract import (
     Entity,
     Enum,
     FieldSpec,
+    Foreign,
+    Imported,
     ListOf,
     MapOf,
     Message,
@@ -34,6 +36,7 @@ from merestone.contract.contract import (
     Type,
     View,
 )
+from merestone.contract.lifetimes import lifetime
 from merestone.contract.view_shapes import view_schema
 from merestone.semantics.comparisons import Comparison
 from merestone.semantics.machine import Machine
@@ -64,7 +67,20 @@ class Money:
     """The built-in amount with its currency."""
 
 
-Subject = Enum | Record | Entity | Crossing | Derived | Worded | View | Money
+@dataclass(frozen=True)
+class Part:
+    """A part of an imported schema that is referred to."""
+
+    record: Record
+    name: str
+
+    def schema(self, link: Link) -> Schema:
+        """The part as the document around has its references."""
+        assert self.record.imported is not None, "only what is imported has parts"
+        return _linked(self.record.imported.definitions[self.name], link)
+
+
+Subject = Enum | Record | Part | Entity | Crossing | Derived | Worded | View | Money
 
 
 class SchemaNameTaken(ValueError):
@@ -90,10 +106,11 @@ class Shapes:
             case Enum():
                 return _described({"type": "string", "enum": list(subject.values)}, subject.description)
             case Record():
-                schema = self.fields(subject.fields, subject.checks, shape.closed, link)
-                return _described(schema, subject.description)
+                return self._record(subject, shape.closed, link)
+            case Part():
+                return subject.schema(link)
             case Entity():
-                schema = self.fields(whole(subject), subject.checks, shape.closed, link)
+                schema = self.fields(whole(subject), subject.checks, shape.closed, link) | lifetime(subject)
                 return _described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
             case Crossing():
                 return self._crossing(subject, shape.closed, link)
@@ -132,8 +149,9 @@ class Shapes:
             case Scalar():
                 return {"$ref": link(Shape(wire_names.MONEY, closed))} if type_.name == "money" else _scalar(type_)
             case Named():
-                is_enum = isinstance(self.subjects[type_.name], Enum)
-                return {"$ref": link(Shape(type_.name, closed and not is_enum))}
+                return {"$ref": link(Shape(type_.name, closed and not _as_it_is(self.subjects[type_.name])))}
+            case Foreign():
+                return {}
             case ListOf():
                 listed: Schema = {"type": "array", "items": self.type(type_.item, closed, link)}
                 return listed | _bounds("minItems", type_.low, "maxItems", type_.high)
@@ -227,6 +245,12 @@ class Shapes:
         properties |= {"sourceSystem": source, "asOf": _instant(f"When this was {derived.system}'s value.")}
         return _described(schema, told) | {"x-derived-from": f"{derived.system}.{fact}"}
 
+    def _record(self, record: Record, closed: bool, link: Link) -> Schema:
+        """A record as it is written, or the schema that it is taken from."""
+        if record.imported is None:
+            return _described(self.fields(record.fields, record.checks, closed, link), record.description)
+        return _described(_linked(record.imported.form, link) | _origin(record.imported), record.description)
+
     def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:
         return {
             "value": {"$ref": link(Shape(entity.name, closed))},
@@ -308,6 +332,8 @@ def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
     yield wire_names.MONEY, Money()
     yield from ((enum.name, enum) for enum in contract.enums)
     yield from ((record.name, record) for record in contract.records)
+    for record in contract.records:
+        yield from ((name, Part(record, name)) for name in (record.imported.definitions if record.imported else ()))
     yield from ((entity.name, entity) for entity in contract.entities)
     for operation in contract.operations:
         for message in operation.messages:
@@ -318,6 +344,32 @@ def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
     for entity in contract.entities:
         for crossing in (Crossing(kind=kind, entity=entity.name) for kind in ("reference", "snapshot", "replica")):
             yield wire_names.crossing_schema(crossing.kind, entity.name), crossing
+
+
+def _as_it_is(subject: Subject) -> bool:
+    """Whether it is the same for whoever receives a command and whoever reads a fact."""
+    return isinstance(subject, Enum) or (isinstance(subject, Record) and subject.imported is not None)
+
+
+def _linked(schema: JsonValue, link: Link) -> Schema:
+    """An imported schema with its references as the document around has them."""
+    made = _with_links(schema, link)
+    assert isinstance(made, dict), "a part of a schema is an object"
+    return made
+
+
+def _with_links(value: JsonValue, link: Link) -> JsonValue:
+    if isinstance(value, list):
+        return [_with_links(item, link) for item in value]
+    if not isinstance(value, dict):
+        return value
+    reference = value.get("$ref")
+    linked: Schema = {"$ref": link(Shape(reference.rpartition("/")[2]))} if isinstance(reference, str) else {}
+    return {key: linked.get(key) or _with_links(inner, link) for key, inner in value.items()}
+
+
+def _origin(taken: Imported) -> Schema:
+    return {"x-imported-from": {"file": taken.file, "pointer": taken.pointer, "sha256": taken.sha256}}
 
 
 def _derivations(contract: Contract) -> Iterator[Derived]:

@@ -205,7 +205,16 @@ BLOCKED_STATUS = 409
 
 
 def problem(word: str) -> Problem:
-    """The class of that name; `<entity>-blocked` is a class for every entity that can be blocked."""
+    """The class of that name; `<entity>-blocked` is a class for every entity that can be blocked, `-retained` for one to be erased."""
+    if word.endswith("-retained"):
+        thing = word.removesuffix("-retained").replace("-", " ")
+        return Problem(
+            word,
+            f"The {thing} may not be erased yet",
+            False,
+            f"Something stands against erasing what is personal in the {thing}: it must still be kept, or a condition holds. "
+            "Nothing was erased. `retention` names the reason, and the end of it where that is known: ask again then.",
+        )
     if word.endswith("-blocked"):
         thing = word.removesuffix("-blocked").replace("-", " ")
         return Problem(
@@ -221,6 +230,11 @@ def problem(word: str) -> Problem:
 def blocked_problem(entity: str) -> str:
     """The problem class of a transition that an open handoff blocks: `order-blocked`."""
     return f"{kebab(entity)}-blocked"
+
+
+def retained_problem(entity: str) -> str:
+    """The problem class of an erasure that something stands against: `customer-retained`."""
+    return f"{kebab(entity)}-retained"
 
 
 def problem_type(word: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from merestone.model.entities import Vocabulary
 from merestone.model.reach import fields_of, source_of, whole_key
-from merestone.model.types import Crossing, Derived, Field, ListOf, MapOf, Named, Type
+from merestone.model.types import Crossing, Derived, Field, Foreign, ListOf, MapOf, Named, Type
 
 
 def labels_in(vocabulary: Vocabulary, fields: Sequence[Field]) -> Iterator[tuple[str, Field]]:
@@ -31,6 +31,8 @@ def _inside(vocabulary: Vocabulary, type_: Type) -> Iterator[tuple[str, Field]]:
             yield from ((name, f) for f in whole_key(vocabulary, name))
         case Crossing(entity=name):
             yield from ((name, f) for f in fields_of(vocabulary, name) if f.redacted is None)
+        case Foreign(name=name):
+            yield from ((name, f) for f in type_.fields)
         case Derived():
             if source := source_of(vocabulary, type_):
                 yield f"{type_.entity}.{type_.field}", source

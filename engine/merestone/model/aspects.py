@@ -4,6 +4,7 @@ from typing import Literal, TypeVar
 
 from merestone.diagnostics import Span
 from merestone.model.calendars import Length, Schedule
+from merestone.model.lifetimes import Retention
 from merestone.model.types import Path
 from merestone.semantics.formula import Condition, Frozen, Occurrence
 
@@ -150,6 +151,7 @@ class Keeps(Clause):
     holder: str
     items: tuple[Item, ...]
     retention: str
+    kept_for: Retention
 
 
 class Idempotent(Clause):

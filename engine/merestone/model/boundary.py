@@ -46,6 +46,8 @@ class Access(Frozen):
     roles: tuple[str, ...]
     partition: Path
     purpose: str | None
+    separate_from: tuple[str, ...] = ()
+    """Operations whose actor may not be the actor of this one."""
     text: str
     span: Span
 

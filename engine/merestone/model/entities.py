@@ -5,9 +5,24 @@ from types import MappingProxyType
 from typing import Literal
 
 from merestone.diagnostics import Span
+from merestone.model.lifetimes import Erasure, Retention
 from merestone.model.tables import Table
-from merestone.model.types import Check, Field, Path
+from merestone.model.types import Check, Field, Path, Type
 from merestone.semantics.formula import Condition, Frozen
+
+
+class Clearance(Frozen):
+    """What a role may reach wherever it acts: whose accounts, which regions, which channels, which labels.
+
+    None where nothing is said of it; no label at all is an empty tuple.
+    """
+
+    role: str
+    accounts: str | None
+    regions: str | None
+    channels: tuple[str, ...]
+    sees: tuple[str, ...] | None
+    span: Span
 
 
 class System(Frozen):
@@ -19,6 +34,7 @@ class System(Frozen):
     team: str
     trust: str
     actors: tuple[str, ...]
+    clearances: tuple[Clearance, ...] = ()
     external: bool
     description: str
     span: Span
@@ -33,12 +49,28 @@ class Enum(Frozen):
     span: Span
 
 
+class Imported(Frozen):
+    """The schema that a type is taken from: JSON texts in the dialect 2020-12, each part that is referred to under its own name.
+
+    References read `#/$defs/NAME`. `value` is the schema as a type of the language, as far as the language has one.
+    """
+
+    file: str
+    pointer: str
+    sha256: str
+    schema: str
+    definitions: tuple[tuple[str, str], ...]
+    value: Type
+    span: Span
+
+
 class Record(Frozen):
-    """A value type with fields."""
+    """A value type with fields; where it is imported, those that its schema gives an object."""
 
     name: str
     fields: tuple[Field, ...]
     checks: tuple[Check, ...]
+    imported: Imported | None = None
     description: str
     span: Span
 
@@ -132,6 +164,8 @@ class Entity(Frozen):
     fields: tuple[Field, ...]
     checks: tuple[Check, ...]
     lifecycles: tuple[Lifecycle, ...]
+    kept: Retention | None = None
+    erasures: tuple[Erasure, ...] = ()
     description: str
     span: Span
 

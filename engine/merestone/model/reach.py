@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from merestone.diagnostics import Span
 from merestone.model.entities import Entity, Vocabulary
-from merestone.model.types import Crossing, Derived, Field, ListOf, Named, Path, Scalar, States, Type
+from merestone.model.types import Crossing, Derived, Field, Foreign, ListOf, Named, Path, Scalar, States, Type
 
 VALUE, SOURCE_SYSTEM, AS_OF = "value", "sourceSystem", "asOf"
 """What crosses with a derived value."""
@@ -92,6 +92,27 @@ def item_type(type_: Type) -> Type:
     return type_
 
 
+def labelled(fields: Sequence[Field], path: Path, label: str) -> tuple[Field, ...]:
+    """The fields of an imported schema with a label on the one at `path`."""
+    return tuple(_labelled(f, path[1:], label) if f.name == path[0] else f for f in fields)
+
+
+def _labelled(field: Field, rest: Path, label: str) -> Field:
+    if not rest:
+        return field.model_copy(update={"sensitive": label})
+    return field.model_copy(update={"type": _labelled_type(field.type, rest, label)})
+
+
+def _labelled_type(type_: Type, path: Path, label: str) -> Type:
+    match type_:
+        case ListOf():
+            return type_.model_copy(update={"item": _labelled_type(type_.item, path, label)})
+        case Foreign():
+            return type_.model_copy(update={"fields": labelled(type_.fields, path, label)})
+        case _:
+            return type_
+
+
 def revision_of(vocabulary: Vocabulary, name: str) -> str | None:
     """The name of the revision field of an entity."""
     entity = vocabulary.entities.get(name)
@@ -109,6 +130,10 @@ def _inside(vocabulary: Vocabulary, type_: Type) -> Sequence[Field]:
             return vocabulary.records[name].fields
         case Derived():
             return _shown(vocabulary, type_)
+        case Foreign(fields=fields):
+            return fields
+        case ListOf(item=Foreign(fields=fields)):
+            return fields
         case _:
             return ()
 
@@ -149,6 +174,8 @@ def _known(vocabulary: Vocabulary, type_: Type) -> bool:
             return complete(vocabulary, name)
         case Derived():
             return source_of(vocabulary, type_) is not None
+        case Foreign(fields=fields):
+            return bool(fields)
         case Named(name=name):
             return name in vocabulary.records or name in vocabulary.enums
         case _:

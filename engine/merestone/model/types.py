@@ -57,6 +57,17 @@ class Crossing(Frozen):
     entity: str
 
 
+class Foreign(Frozen):
+    """A value that an imported schema describes: of an object the fields are known, of anything else nothing.
+
+    `name` is the record that imports it, with the path inside after a `#`.
+    """
+
+    kind: Literal["foreign"] = "foreign"
+    name: str
+    fields: tuple["Field", ...] = ()
+
+
 class Derived(Frozen):
     """A field of an entity that `system` decides, shown elsewhere with its source and the time it was true."""
 
@@ -74,7 +85,7 @@ class States(Frozen):
     field: str = "status"
 
 
-Type = Scalar | Named | ListOf | MapOf | Crossing | Derived | States
+Type = Scalar | Named | ListOf | MapOf | Crossing | Derived | Foreign | States
 
 
 class LocalTo(Frozen):

@@ -13,7 +13,7 @@ from merestone.diagnostics import Applicability, Severity, WrongUse, nearest
 from merestone.house import judging
 from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
-from merestone.resolve import flow_faults, governance_faults, rule_faults, tie_faults
+from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
 from merestone.syntax import faults as syntax
 
 
@@ -54,6 +54,7 @@ def pages() -> dict[str, Page]:
         expressions,
         flow_faults,
         governance_faults,
+        import_faults,
         rule_faults,
         tie_faults,
         judging,

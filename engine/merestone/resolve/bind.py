@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TypeVar
 
 from merestone.diagnostics import Diagnostic, Extents, Span
@@ -49,11 +50,13 @@ class _Declared:
     scope: Scope
 
 
-def resolve(trees: Mapping[str, Tree]) -> tuple[Model, list[Diagnostic]]:
-    """The model of all files, and what is wrong with names and types."""
+def resolve(
+    trees: Mapping[str, Tree], documents: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Model, list[Diagnostic]]:
+    """The model of all files, and what is wrong with names and types; `documents` are the JSON texts that types are taken from."""
     modules, found = declare(trees)
     everything = list(_declared(modules))
-    model = _model(everything, modules)
+    model = _model(everything, modules, documents)
     for module in modules.values():
         found.extend(check_imports(module, modules))
     for one in everything:
@@ -73,9 +76,9 @@ def _declared(modules: Mapping[str, Module]) -> Iterator[_Declared]:
             yield _Declared(name, unit.node, unit.span, unit.whole, scope)
 
 
-def _model(everything: list[_Declared], modules: Mapping[str, Module]) -> Model:
+def _model(everything: list[_Declared], modules: Mapping[str, Module], documents: Mapping[str, str]) -> Model:
     """Bind in the order of dependence: vocabulary, then what speaks of it."""
-    vocabulary = _vocabulary(everything)
+    vocabulary = _vocabulary(everything, documents)
     keys = sorted({f.name for e in vocabulary.entities for f in whole_key(vocabulary, e)})
     boundaries = _each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary))
     sound = {d.name for d in everything if d.node.kind == "boundary" and d.whole and not d.scope.faulty}
@@ -100,10 +103,10 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module]) -> Model:
     )
 
 
-def _vocabulary(everything: list[_Declared]) -> Vocabulary:
+def _vocabulary(everything: list[_Declared], documents: Mapping[str, str]) -> Vocabulary:
     """Records and entities, first without what looks into others, then with it."""
     enums = _each(everything, "enum", lambda d: bind_enum(d.scope, d.node))
-    records = _each(everything, "record", lambda d: bind_record(d.scope, d.node))
+    records = _each(everything, "record", lambda d: bind_record(d.scope, d.node, documents))
     entities = _each(everything, "entity", lambda d: bind_entity(d.scope, d.node))
     bare = Vocabulary(enums=enums, records=records, entities=entities, milestones={})
     milestones = _each(everything, "milestone", lambda d: bind_milestone(d.scope, d.node, bare))

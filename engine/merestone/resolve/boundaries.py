@@ -142,11 +142,13 @@ def _access(scope: Scope, node: Node, ground: Ground) -> Access | None:
     scopes, purposes = block.nodes("scope"), block.nodes("purpose")
     partition = block.node("partition")
     roles = [w for r in block.nodes("roles") for w in r.the("names").words()]
+    others = [w for s in block.nodes("separate") for w in s.the("names").words()]
     return Access(
         scope=string(scopes[0].word("STRING")) if scopes else None,
         roles=tuple(scope.each(roles, lambda w: scope.find(w, "actor"))),
         partition=_partition(scope, partition.the("path"), ground) if partition else (),
         purpose=string(purposes[0].word("STRING")) if purposes else None,
+        separate_from=tuple(scope.each(others, lambda w: scope.find(w, "command", "event", "query"))),
         text=text_of(block),
         span=block.span,
     )

@@ -13,6 +13,7 @@ from merestone.model.reach import Missing, complete, fields_of, reach
 from merestone.model.types import Field, Path, Scalar, Type
 from merestone.resolve import faults, flow_faults
 from merestone.resolve.formulas import bind_condition, bind_life, bind_occurrence, bind_state
+from merestone.resolve.lifetimes import bind_retention
 from merestone.resolve.schedules import bind_schedule, length
 from merestone.resolve.scope import Poisoned, Scope
 from merestone.resolve.types import bind_path, string, whole_number
@@ -236,16 +237,14 @@ def _locked(c: _Clause) -> of.Locked:
 
 def _keeps(c: _Clause) -> of.Keeps:
     holder, retention = c.node.word(), c.node.the("retention")
-    if past := retention.node("past"):
-        bind_occurrence(c.scope, past.the("occurrence"), c.ground.vocabulary)
-    for names in retention.nodes("names"):
-        list(c.scope.each(names.words(), lambda w: c.scope.find(w, "entity", "milestone")))
+    kept_for = bind_retention(c.scope, retention, c.ground.vocabulary)
     items = tuple(of.Item(path=words_of(p), span=p.span) for p in c.node.the("paths").nodes("path"))
     return of.Keeps(
         **c.common("keeps", kebab(holder.text)),
         holder=c.scope.find(holder, "system"),
         items=items,
         retention=text_of(retention),
+        kept_for=kept_for,
     )
 
 

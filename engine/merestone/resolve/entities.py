@@ -1,11 +1,13 @@
 """Bind the vocabulary: systems, enums, records, entities, milestones and channels."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 
 from merestone.diagnostics import Span
 from merestone.model.entities import (
     Case,
     Channel,
+    Clearance,
     Entity,
     Enum,
     Milestone,
@@ -14,12 +16,14 @@ from merestone.model.entities import (
     Vocabulary,
 )
 from merestone.model.names import local, qualified
-from merestone.model.reach import fields_of
-from merestone.model.types import Check, Field
+from merestone.model.reach import fields_of, labelled
+from merestone.model.types import Check, Field, Foreign, Path
 from merestone.resolve import faults
 from merestone.resolve.expressions import bind_checks
 from merestone.resolve.formulas import bind_condition
+from merestone.resolve.json_schemas import bind_import
 from merestone.resolve.lifecycles import bind_lifecycles, bind_moment, with_conditions
+from merestone.resolve.lifetimes import bind_erasures, bind_kept
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import LABELS, bind_fields, bind_path, string
 from merestone.resolve.value_types import field_ground
@@ -30,6 +34,10 @@ SYSTEM_KINDS = (
     "crm", "catalog", "pricing", "tax", "clm", "billing", "erp", "inventory", "provisioning", "iam", "mdm", "warehouse",
     "support", "notification", "platform", "other",
 )  # fmt: skip
+ACCOUNTS = ("own", "assigned", "partner", "region", "legalEntity", "tenant", "all", "none")
+"""Whose accounts a role reaches: its own, those assigned to it, those of its partner, its region, legal entity or tenant."""
+REGIONS = ("own", "any")
+NO_LABEL = "none"
 TRUST = ("internal", "partner", "public")
 PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
 
@@ -37,15 +45,40 @@ PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
 def bind_system(scope: Scope, node: Node) -> System:
     """A participant."""
     kind, team, trust, actors = (node.node(k) for k in ("kind", "team", "trust", "actors"))
+    roles = words_of(actors.the("names")) if actors else ()
     return System(
         name=qualified(scope.module.name, node.word().text),
         title=string(node.word("STRING")),
         kind=scope.choice(kind.word(), "kind of system", SYSTEM_KINDS) if kind else "other",
         team=string(team.word("STRING")) if team else "",
         trust=scope.choice(trust.word(), "trust zone", TRUST) if trust else "",
-        actors=tuple(qualified(scope.module.name, w) for w in words_of(actors.the("names"))) if actors else (),
+        actors=tuple(qualified(scope.module.name, w) for w in roles),
+        clearances=_clearances(scope, node, roles),
         external=node.has("EXTERNAL"),
         description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def _clearances(scope: Scope, node: Node, actors: Sequence[str]) -> tuple[Clearance, ...]:
+    """What each role may reach, said once for each."""
+    first: dict[str, Span] = {}
+    for word in (n.word() for n in node.nodes("clearance")):
+        if word.text in first:
+            scope.report(faults.second_clause(f"the clearance of `{word.text}`", word.span, first[word.text], None))
+        first.setdefault(word.text, word.span)
+    return tuple(scope.each(node.nodes("clearance"), lambda n: _clearance(scope, n, actors)))
+
+
+def _clearance(scope: Scope, node: Node, actors: Sequence[str]) -> Clearance:
+    accounts, regions, channels, sees = (node.node(k) for k in ("accounts", "regions", "channels", "sees"))
+    labels = tuple(scope.choice(w, "label", (NO_LABEL, *LABELS)) for w in sees.the("names").words()) if sees else None
+    return Clearance(
+        role=qualified(scope.module.name, scope.choice(node.word(), "actor of this system", actors)),
+        accounts=scope.choice(accounts.word(), "reach over accounts", ACCOUNTS) if accounts else None,
+        regions=scope.choice(regions.word(), "reach over regions", REGIONS) if regions else None,
+        channels=words_of(channels.the("names")) if channels else (),
+        sees=tuple(label for label in labels if label != NO_LABEL) if labels is not None else None,
         span=node.word().span,
     )
 
@@ -60,8 +93,11 @@ def bind_enum(scope: Scope, node: Node) -> Enum:
     )
 
 
-def bind_record(scope: Scope, node: Node) -> Record:
+def bind_record(scope: Scope, node: Node, documents: Mapping[str, str]) -> Record:
     """A value type, its checks still left out."""
+    origin = node.node("origin")
+    if origin is not None:
+        return _imported_record(scope, node, origin, documents)
     return Record(
         name=qualified(scope.module.name, node.word().text),
         fields=bind_fields(scope, node.nodes("field")),
@@ -69,6 +105,29 @@ def bind_record(scope: Scope, node: Node) -> Record:
         description=plain_text(node.node("doc")),
         span=node.word().span,
     )
+
+
+def _imported_record(scope: Scope, node: Node, origin: Node, documents: Mapping[str, str]) -> Record:
+    """A type taken from a schema, with the labels that are laid over its fields."""
+    name = qualified(scope.module.name, node.word().text)
+    imported = bind_import(scope, origin, name, documents)
+    fields = imported.value.fields if isinstance(imported.value, Foreign) else ()
+    marks = tuple(scope.each(node.nodes("marked"), lambda n: _mark(scope, n, f"`{local(name)}`", fields)))
+    return Record(
+        name=name,
+        fields=reduce(lambda made, mark: labelled(made, *mark), marks, fields),
+        checks=(),
+        imported=imported,
+        description=plain_text(node.node("doc")),
+        span=node.word().span,
+    )
+
+
+def _mark(scope: Scope, node: Node, of: str, fields: Sequence[Field]) -> tuple[Path, str]:
+    """`PATH sensitive LABEL`, the path leading through the fields of the schema."""
+    nothing = Vocabulary(enums={}, records={}, entities={}, milestones={})
+    path = bind_path(scope, node.the("path"), fields, of, nothing)
+    return path, scope.choice(node.the("sensitive").word(), "label", LABELS)
 
 
 def bind_entity(scope: Scope, node: Node) -> Entity:
@@ -98,11 +157,11 @@ def with_record_checks(scope: Scope, node: Node, record: Record, vocabulary: Voc
 
 
 def with_entity_checks(scope: Scope, node: Node, entity: Entity, vocabulary: Vocabulary) -> Entity:
-    """The same entity with its checks and with what its lifecycles wait for, which may speak of anything."""
+    """The same entity with its checks, with what its lifecycles wait for and with how long it is kept: all may speak of anything."""
     checks = _checks(scope, node, fields_of(vocabulary, entity.name), vocabulary)
-    return entity.model_copy(
-        update={"checks": checks, "lifecycles": with_conditions(scope, node, entity, vocabulary)},
-    )
+    lives = with_conditions(scope, node, entity, vocabulary)
+    kept, erasures = bind_kept(scope, node, vocabulary), bind_erasures(scope, node, entity, vocabulary)
+    return entity.model_copy(update={"checks": checks, "lifecycles": lives, "kept": kept, "erasures": erasures})
 
 
 def _checks(scope: Scope, node: Node, fields: Sequence[Field], vocabulary: Vocabulary) -> tuple[Check, ...]:

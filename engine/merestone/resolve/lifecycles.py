@@ -225,12 +225,12 @@ def _arrow(scope: Scope, node: Node) -> Arrow:
 
 def _trigger(scope: Scope, node: Node) -> Trigger | None:
     """What causes the transition."""
-    binders: dict[str, Callable[[Scope, Node], Trigger]] = {"on": _on, "after": _after, "offset": _offset}
+    binders: dict[str, Callable[[Scope, Node], Trigger]] = {"on": bind_cause, "after": _after, "offset": _offset}
     cause = next(iter(node.nodes(*binders)), None)
     return binders[cause.kind](scope, cause) if cause else None
 
 
-def _on(scope: Scope, node: Node) -> Trigger:
+def bind_cause(scope: Scope, node: Node) -> Trigger:
     """`on OPERATION.state`, or `on EVENT`, which is short for its being published."""
     operation, *state = node.words()
     if not state:

@@ -6,7 +6,19 @@ from merestone.model.entities import Vocabulary
 from merestone.model.names import local
 from merestone.model.reach import AS_OF, SOURCE_SYSTEM, VALUE, complete, fields_of, source_of, whole_key
 from merestone.model.tables import Table
-from merestone.model.types import Crossing, Derived, Field, ListOf, MapOf, Named, Scalar, ScalarName, States, Type
+from merestone.model.types import (
+    Crossing,
+    Derived,
+    Field,
+    Foreign,
+    ListOf,
+    MapOf,
+    Named,
+    Scalar,
+    ScalarName,
+    States,
+    Type,
+)
 from merestone.resolve.expressions import DecisionTable, Ground, Members
 from merestone.resolve.formulas import MILESTONE_STATES
 from merestone.semantics import terms
@@ -73,6 +85,8 @@ def members_of(type_: terms.Type, vocabulary: Vocabulary) -> Members:
     if type_.way == "derived":
         shown = type_.item or ANY
         return Members({VALUE: shown, SOURCE_SYSTEM: terms.Type(kind="string"), AS_OF: terms.Type(kind="timestamp")})
+    if "#" in type_.name:
+        return Members(field_types(_foreign(type_.name, vocabulary), vocabulary))
     if type_.name in vocabulary.records:
         return Members(field_types(vocabulary.records[type_.name].fields, vocabulary))
     if type_.kind == "record":
@@ -87,7 +101,8 @@ def _value_type(type_: Type, vocabulary: Vocabulary) -> terms.Type:
         case Named(name=name) if name in vocabulary.enums:
             return terms.Type(kind="word", name=local(name), words=vocabulary.enums[name].values)
         case Named(name=name, of="type") if name in vocabulary.records:
-            return terms.Type(kind="record", name=name)
+            taken = vocabulary.records[name].imported
+            return _value_type(taken.value, vocabulary) if taken else terms.Type(kind="record", name=name)
         case Named():
             return ANY
         case ListOf(item=item):
@@ -96,14 +111,31 @@ def _value_type(type_: Type, vocabulary: Vocabulary) -> terms.Type:
             return terms.Type(kind="map", item=_value_type(item, vocabulary))
         case Crossing(kind=way, entity=entity):
             return terms.Type(kind="record", name=entity, way=way)
-        case Derived():
-            return _derived(type_, vocabulary)
+        case Derived() | Foreign():
+            return _shown(type_, vocabulary)
         case States(entity=name, field=field):
             return _states(name, field, vocabulary)
 
 
-def _derived(type_: Derived, vocabulary: Vocabulary) -> terms.Type:
-    """A derived value with what it shows; what is derived from something derived is a fault of its own."""
+def _foreign(name: str, vocabulary: Vocabulary) -> Sequence[Field]:
+    """The fields of an object somewhere inside an imported schema, by the name of its type."""
+    record, _, path = name.partition("#")
+    fields: Sequence[Field] = vocabulary.records[record].fields
+    for step in path.split("/")[1:]:
+        type_: Type | None = next((f.type for f in fields if f.name == step), None) if step != "[]" else None
+        while isinstance(type_, ListOf):
+            type_ = type_.item
+        fields = type_.fields if isinstance(type_, Foreign) else fields
+    return fields
+
+
+def _shown(type_: Derived | Foreign, vocabulary: Vocabulary) -> terms.Type:
+    """A derived value with what it shows, or an object inside an imported type.
+
+    What is derived from something derived is a fault of its own.
+    """
+    if isinstance(type_, Foreign):
+        return terms.Type(kind="record", name=type_.name) if type_.fields else ANY
     source = source_of(vocabulary, type_)
     known = source is not None and not isinstance(source.type, Derived)
     shown = value_type(source.type, vocabulary, source.optional) if source and known else ANY

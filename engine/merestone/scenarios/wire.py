@@ -10,6 +10,7 @@ from merestone.contract.contract import (
     Derived,
     Entity,
     FieldSpec,
+    Foreign,
     ListOf,
     MapOf,
     Message,
@@ -195,6 +196,8 @@ def _inside(contract: Contract, type_: Type, value: Any, at: Path) -> Iterator[t
             record = next((r for r in contract.records if r.name == type_.name), None)
             if record:
                 yield from walk(contract, record.fields, value, at)
+        case Foreign():
+            yield from walk(contract, type_.fields, value, at)
         case Derived():
             yield from walk(contract, derived_fields(contract, type_), value, at)
         case Crossing():

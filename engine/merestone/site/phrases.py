@@ -12,6 +12,7 @@ from merestone.contract.contract import (
     Derived,
     FieldSpec,
     Finding,
+    Foreign,
     Idempotency,
     ListOf,
     MapOf,
@@ -116,6 +117,8 @@ def type_of(type_: Type) -> str:
             return (
                 f"{kind} of {links.entity(entity)}" if kind != "reference" else f"reference to {links.entity(entity)}"
             )
+        case Foreign(fields=fields):
+            return f"object of {len(fields)} fields" if fields else "as its schema says"
         case Derived(system=system, entity=entity, field=field):
             return f"derived from `{field}` of {links.entity(entity)}, which {links.systems([system])} decides"
         case StatesOf(entity=entity):

@@ -11,6 +11,7 @@ from merestone.contract.contract import (
     Contract,
     Crossing,
     Derived,
+    Foreign,
     ListOf,
     MapOf,
     Message,
@@ -134,6 +135,11 @@ def _wrong(contract: Contract, spot: Spot) -> Iterator[Wrong]:
     match type_:
         case Scalar():
             yield from _scalar_wrong(name, type_)
+        case Named() if (record := record_of(contract, type_)) and record.imported:
+            if record.imported.form.get("type") == "object":
+                yield "wrong-type", "text", f"`{name}` is an object"
+        case Foreign():
+            return
         case Named() if record_of(contract, type_) is None:
             yield "unknown-word", UNKNOWN_WORD, f"`{type_.name}` has no such word"
             yield "wrong-type", 1, f"`{name}` is a word, not a number"

@@ -23,6 +23,7 @@ from merestone.contract.contract import (
     Derived,
     Entity,
     FieldSpec,
+    Foreign,
     ListOf,
     MapOf,
     Message,
@@ -39,6 +40,7 @@ from merestone.contract.examples.states import can_say, lifecycle_fields, told_s
 from merestone.contract.keys import key_for, request_of, subject_paths, value_at
 from merestone.contract.shapes import Shapes, derived_fields, lifecycle, whole, wire_path
 from merestone.contract.traffic import Carried
+from merestone.facts.schema_examples import schema_example
 
 TENANT = "acme"
 LEGAL_ENTITY = "DE01"
@@ -225,6 +227,8 @@ def _value(story: Story, type_: Type, label: str, at: tuple[int, ...]) -> JsonVa
             return _crossing(story, type_)
         case Derived():
             return _derived(story, type_)
+        case Foreign():
+            raise AssertionError("what lies inside an imported type comes with the example of that type")
         case StatesOf():
             return story.told.get(lifecycle(story.contract, type_).name) or usual_state(story.contract, type_)
         case _:
@@ -236,6 +240,8 @@ def _named(story: Story, named: Named, at: tuple[int, ...]) -> JsonValue:
         if enum.name == named.name:
             return enum.values[(at[-1] if at else 0) % len(enum.values)]
     record = next(record for record in story.contract.records if record.name == named.name)
+    if record.imported:
+        return schema_example(record.imported.form, dict(record.imported.definitions))
     return _object(story, record.fields, record.checks, at)
 
 

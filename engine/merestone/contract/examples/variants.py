@@ -138,7 +138,7 @@ def record_of(contract: Contract, type_: Type) -> Record | None:
 
 def _inside(contract: Contract, at: Steps, type_: Type) -> Iterator[Whole]:
     match type_:
-        case Named() if (record := record_of(contract, type_)) is not None:
+        case Named() if (record := record_of(contract, type_)) is not None and record.imported is None:
             yield Whole(at, record.name, type_, record.fields, record.checks)
         case ListOf():
             yield from _inside(contract, (*at, 0), type_.item)

@@ -4,7 +4,7 @@ import re
 
 from pydantic import JsonValue
 
-from merestone.contract import prose, wire_names
+from merestone.contract import access_prose, prose, wire_names
 from merestone.contract.contract import Contract, Message, Operation, Scalar
 from merestone.contract.deprecations import response_headers
 from merestone.contract.examples import message_example, request_key
@@ -175,6 +175,7 @@ def _command_text(contract: Contract, operation: Operation) -> str:
         prose.purpose(contract, operation),
         prose.aspects(contract, operation),
         *blocked,
+        access_prose.limits(contract, operation),
         _key_text(contract, operation),
         prose.reactions(operation),
     )
@@ -197,7 +198,8 @@ def _key_text(contract: Contract, operation: Operation) -> str:
 
 
 def _query_text(contract: Contract, operation: Operation) -> str:
-    parts = (prose.paragraphs(operation.description), prose.answers(contract, operation), _QUERY_NOTE)
+    told = (prose.paragraphs(operation.description), prose.answers(contract, operation))
+    parts = (*told, access_prose.limits(contract, operation), _QUERY_NOTE)
     return "\n\n".join(filter(None, parts)) + "\n"
 
 

@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract, FieldSpec, Message, Operation
 from merestone.contract.examples import message_example, request_key
+from merestone.contract.lifetimes import reasons, refused_erasures
 from merestone.contract.shapes import Link, Schema, Shapes
 from merestone.contract.wire_names import Problem
 
@@ -45,6 +46,7 @@ def command_problems(contract: Contract, operation: Operation) -> dict[int, list
     found[409] = [
         "in-flight",
         *(wire_names.blocked_problem(entity) for entity in blocked_entities(contract, operation)),
+        *(wire_names.retained_problem(entity.name) for entity in refused_erasures(contract, operation)),
     ]
     if operation.based_on:
         found[412] = ["stale"]
@@ -117,11 +119,15 @@ def example(contract: Contract, word: str, status: int, operation: Operation | N
         "type": wire_names.problem_type(word),
         "title": known.title,
         "status": status,
-        "detail": detail or "A handoff about it is still open.",
+        "detail": detail or _standing(word),
         "class": word,
         "retryable": known.retryable,
     }
     return made | _example_members(contract, known, operation)
+
+
+def _standing(word: str) -> str:
+    return "It must still be kept." if word.endswith("-retained") else "A handoff about it is still open."
 
 
 def response_name(words: Iterable[str], status: int) -> str:
@@ -135,6 +141,8 @@ def _members(shapes: Shapes, word: str, rejected: Message | None, link: Link) ->
         return {"errors": {"type": "array", "description": "Every offending place.", "items": _error(), "minItems": 1}}
     if word.endswith("-blocked"):
         return {"handoff": _handoff()}
+    if word.endswith("-retained"):
+        return {"retention": _retention(shapes.contract, word)}
     if rejected is not None:
         properties = shapes.fields(rejected.fields, (), False, link)["properties"]
         return dict(properties) if isinstance(properties, dict) else {}
@@ -169,12 +177,34 @@ def _handoff() -> Schema:
     }
 
 
+def _retention(contract: Contract, word: str) -> Schema:
+    """What stands against the erasure: one of the reasons that the spec has for this entity."""
+    entity = next(e for e in contract.entities if wire_names.retained_problem(e.name) == word)
+    told = list(dict.fromkeys(r for o in contract.operations for r in reasons(entity, o.name)))
+    properties: Json = {
+        "entity": {"type": "string", "const": entity.name},
+        "reason": {
+            "type": "string",
+            "enum": list(told),
+            "description": "What holds: `kept`, or the condition in the spec.",
+        },
+        "until": {"type": "string", "format": "date-time", "description": "When it ends, where that is known."},
+    }
+    description = "What stands against the erasure."
+    return {"type": "object", "description": description, "properties": properties, "required": ["entity", "reason"]}
+
+
 def _example_members(contract: Contract, known: Problem, operation: Operation | None) -> Json:
     if known.word == "invalid":
         return {"errors": [{"pointer": "", "detail": "Expected an object, found a list."}]}
     if known.word == "rejected" and operation is not None:
         message = operation.message("rejected")
         return message_example(contract, message) if message else {}
+    if known.word.endswith("-retained"):
+        entity = next(e for e in contract.entities if wire_names.retained_problem(e.name) == known.word)
+        told = reasons(entity, operation.name) if operation else []
+        every = told or [r for o in contract.operations for r in reasons(entity, o.name)]
+        return {"retention": {"entity": entity.name, "reason": every[0]}}
     if known.word.endswith("-blocked"):
         blocking = next(
             o for o in contract.operations if any(wire_names.blocked_problem(b.entity) == known.word for b in o.blocks)

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, Enum
-from merestone.contract.shapes import Schema, Shape, Shapes
+from merestone.contract.contract import Contract, Enum, Record
+from merestone.contract.shapes import Part, Schema, Shape, Shapes
 from merestone.contract.traffic import provided, read_by, sent_by
 from merestone.diagnostics import WrongUse
 from merestone.emitters.python_client._templates import WRITTEN, imported
@@ -30,7 +30,7 @@ def models_module(shapes: Shapes, system: str) -> str:
     """The module with a model for each message, and for all that messages are made of."""
     package = wire_names.python_package(system)
     schemas: dict[str, JsonValue] = {
-        shape.name: _modelled(shapes, package, shapes.schema(shape, _link))
+        shape.name: _modelled(shapes, package, shapes.schema(shape, _link), _checked(shapes, shape.name))
         for shape in spoken(shapes, system)
         if not _is_enum(shapes, shape.name)
     }
@@ -87,21 +87,28 @@ def {snapshot_function(entity)}(value: {entity}, revision: int, taken_at: Timest
 '''
 
 
-def _modelled(shapes: Shapes, package: str, schema: Any) -> Any:
+def _checked(shapes: Shapes, name: str) -> frozenset[str]:
+    """The words of a schema that hold what is checked, not what it is made of; an imported schema is taken whole."""
+    subject = shapes.subjects[name]
+    imported = isinstance(subject, Part) or (isinstance(subject, Record) and subject.imported is not None)
+    return frozenset() if imported else frozenset({"allOf"})
+
+
+def _modelled(shapes: Shapes, package: str, schema: Any, checked: frozenset[str]) -> Any:
     """The schema as the models need it: words in place, instants and odd formats as exact text, nothing but the shape."""
     if isinstance(schema, list):
-        return [_modelled(shapes, package, item) for item in schema]
+        return [_modelled(shapes, package, item, checked) for item in schema]
     if not isinstance(schema, dict):
         return schema
     enum = _enum_behind(shapes, schema)
     if enum is not None:
         return {"type": "string", "enum": list(enum.values)} | _kept(schema, "description")
-    kept = {key: value for key, value in schema.items() if key != "allOf" and not key.startswith("x-")}
+    kept = {key: value for key, value in schema.items() if key not in checked and not key.startswith("x-")}
     if kept.get("format") in TEXT_FORMATS:
         del kept["format"]
     if kept.get("format") == "date-time":
         return {"type": "string", "customTypePath": f"{package}.values.Timestamp"} | _kept(schema, "description")
-    return {key: _modelled(shapes, package, value) for key, value in kept.items()}
+    return {key: _modelled(shapes, package, value, checked) for key, value in kept.items()}
 
 
 def _kept(schema: Schema, key: str) -> Schema:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from merestone.contract.access_prose import reach
 from merestone.contract.contract import Contract
 from merestone.contract.wire_names import kebab
 from merestone.site import links
@@ -27,8 +28,31 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
                 "Roles",
                 table(("Role", "Belongs to", "May ask", "Repairs", "Approves", "Answers for"), _roles(contract)),
             ),
+            *_matrix(contract),
         ),
     )
+
+
+def _matrix(contract: Contract) -> Iterator[str]:
+    """What each role may reach; nothing where the spec limits no role."""
+    rows = list(_clearances(contract))
+    if rows:
+        heads = ("Role", "Reaches", "Channels", "Sees", "Does", "Except")
+        yield section("What each role reaches", table(heads, rows))
+
+
+def _clearances(contract: Contract) -> Iterator[tuple[str, ...]]:
+    for clearance in (c for system in contract.systems for c in system.clearances):
+        asked = [o for o in contract.operations if clearance.role in o.access.roles]
+        apart = {n for o in asked for n in o.access.separate_from}
+        yield (
+            f"**{clearance.role}**",
+            reach(clearance.model_copy(update={"channels": ()})) or "not limited",
+            ", ".join(clearance.channels) or "any",
+            "not limited" if clearance.sees is None else ", ".join(clearance.sees) or "no label",
+            ", ".join(links.operation(contract, o.name) for o in asked),
+            f"not the actor of {', '.join(links.operation(contract, n) for n in sorted(apart))}" if apart else "",
+        )
 
 
 def _scopes(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, ...]]:
