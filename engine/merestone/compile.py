@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from merestone.checks import run
-from merestone.diagnostics import Diagnostic, Severity, has_errors, in_order, weighed
+from merestone.diagnostics import Diagnostic, Severity, has_errors, in_order, is_fundamental, weighed
 from merestone.model.boundary import Model
 from merestone.resolve.bind import resolve
 from merestone.syntax.identity import identified
@@ -88,6 +88,7 @@ def _looked_at(
     found.extend(slips)
     found.extend(run(model))
     found.extend(_judged(model))
+    found = [d for d in found if is_fundamental(d) or d.code not in model.unread]  # a waiver that has a fault may cover it
     named = identified(weighed(in_order(found), severities), trees)
     return model, named, standings(model, named, as_of) if model.waivers else (), trees
 
