@@ -11,6 +11,7 @@ from merestone import baseline
 from merestone.checks import every_check
 from merestone.diagnostics import Diagnostic
 from merestone.model.boundary import Model
+from merestone.prove import faults as of_proofs
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -27,6 +28,7 @@ FAULTS = {
     for f in vars(module).values()
     if isinstance(getattr(f, "code", None), str)
 }
+PROOFS = {f.code for f in vars(of_proofs).values() if isinstance(getattr(f, "code", None), str)}
 FILE = "example.mere"
 
 
@@ -83,7 +85,7 @@ def test_the_repaired_text_is_silent(code: str) -> None:
 
 
 def test_each_code_belongs_to_one_rule() -> None:
-    assert len(pages()) == len(CHECKS) + len(FAULTS)
+    assert len(pages()) == len(CHECKS) + len(FAULTS) + len(PROOFS)
     assert len({c.code for c in every_check()}) == len(every_check())
 
 

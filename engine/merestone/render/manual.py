@@ -10,6 +10,7 @@ from types import ModuleType
 from merestone import baseline
 from merestone.checks import every_check
 from merestone.diagnostics import Applicability, Severity, WrongUse, nearest
+from merestone.prove import faults as proofs
 from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
 from merestone.resolve import flow_faults, governance_faults, import_faults
@@ -44,6 +45,7 @@ def pages() -> dict[str, Page]:
     found = [Page(c.code, c.name, c.severity, c.enforces, c.fix, cleandoc(c.page)) for c in every_check()]
     for module in (syntax, names_and_types, expressions, flow_faults, governance_faults, import_faults, baseline):
         found.extend(_pages_in(module))
+    found.extend(_pages_in(proofs))
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}
 
 
