@@ -24,6 +24,14 @@ site: $(VENV)/dev.stamp
 power: $(VENV)/dev.stamp
 	$(BIN)/merestone power
 
+# Every proof put to Spin as well, which takes about ten minutes.
+witness: $(VENV)/dev.stamp
+	PYTHONPATH=tests $(BIN)/python tests/prove/witness.py
+
+# How fast the proof is, beside Spin and a plain search.
+proof-speed: $(VENV)/dev.stamp
+	PYTHONPATH=tests $(BIN)/python tests/prove/speed.py
+
 # Tools of others that the suite runs where Node and npm are at hand.
 tools: tests/tools/node_modules/.package-lock.json
 

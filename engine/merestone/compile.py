@@ -88,7 +88,9 @@ def _looked_at(
     found.extend(slips)
     found.extend(run(model))
     found.extend(_judged(model))
-    found = [d for d in found if is_fundamental(d) or d.code not in model.unread]  # a waiver that has a fault may cover it
+    found = [
+        d for d in found if is_fundamental(d) or d.code not in model.unread
+    ]  # a waiver that has a fault may cover it
     named = identified(weighed(in_order(found), severities), trees)
     return model, named, standings(model, named, as_of) if model.waivers else (), trees
 

@@ -13,6 +13,7 @@ from merestone.compile import understand
 from merestone.diagnostics import Diagnostic
 from merestone.house import judging
 from merestone.model.boundary import Model
+from merestone.prove import faults as of_proofs
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -41,6 +42,7 @@ FAULTS = {
     for f in vars(module).values()
     if isinstance(getattr(f, "code", None), str)
 }
+PROOFS = {f.code for f in vars(of_proofs).values() if isinstance(getattr(f, "code", None), str)}
 FILE = "example.mere"
 
 
@@ -102,7 +104,7 @@ def test_the_repaired_text_is_silent(code: str) -> None:
 
 
 def test_each_code_belongs_to_one_rule() -> None:
-    assert len(pages()) == len(CHECKS) + len(FAULTS)
+    assert len(pages()) == len(CHECKS) + len(FAULTS) + len(PROOFS)
     assert len({c.code for c in every_check()}) == len(every_check())
 
 

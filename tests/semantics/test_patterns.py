@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from merestone.semantics.formula import AtMost, Formula, Invariant, Is, LeadsTo, Never, Occurrence, Precedes
+from merestone.semantics.formula import Always, AtMost, Formula, Invariant, Is, LeadsTo, Never, Occurrence, Precedes
 from merestone.semantics.machine import Machine
 from merestone.semantics.patterns import read
 from merestone.semantics.trace import Entry
@@ -28,7 +28,8 @@ MACHINES = {
 
 
 def _occurrence(pair: list[str]) -> Occurrence:
-    return Occurrence(subject=pair[0], state=pair[1])
+    subject, _, at = pair[0].partition(" at ")
+    return Occurrence(subject=subject, state=pair[1], at=at or None)
 
 
 def _formula(how: dict[str, Any]) -> Formula:
@@ -42,25 +43,50 @@ def _formula(how: dict[str, Any]) -> Formula:
         occurrence, (subject, *states), within = how["leads_to"]
         condition = Is(subject=subject, states=tuple(states))
         return LeadsTo(occurrence=_occurrence(occurrence), condition=condition, within_ms=within)
+    if "always_not" in how:
+        subject, *states = how["always_not"]
+        return Always(condition=Is(subject=subject, states=tuple(states), negated=True))
     return AtMost(count=how["at_most"][0], occurrence=_occurrence(how["at_most"][1]))
 
 
 def _entry(number: int, text: str) -> Entry:
     at, subject, instance, source, target, *about = text.split()
     pairs = dict(word.split("=") for word in about)
-    return Entry(int(at), subject, instance, source, target, {k: tuple(v.split(",")) for k, v in pairs.items()}, number)
+    return Entry(
+        int(at),
+        subject.replace("@", " at "),
+        instance,
+        source.removeprefix("-"),
+        target,
+        {k: tuple(v.split(",")) for k, v in pairs.items()},
+        number,
+    )
+
+
+def invariant_of(case: dict[str, Any]) -> Invariant:
+    """The invariant that a case is about."""
+    how = CORPUS["invariants"][case["invariant"]]
+    return Invariant(name="I", per=how["per"], formula=_formula(how), text="", file="f", line=1)
+
+
+def trace_of(case: dict[str, Any]) -> list[Entry]:
+    """The entries of a case."""
+    return [_entry(number, text) for number, text in enumerate(case["entries"])]
 
 
 @pytest.mark.parametrize("case", CORPUS["traces"], ids=lambda c: str(c["name"]))
 def test_a_trace_has_the_verdict_decided_by_hand(case: dict[str, Any]) -> None:
-    how = CORPUS["invariants"][case["invariant"]]
-    invariant = Invariant(name="I", per=how["per"], formula=_formula(how), text="", file="f", line=1)
-    trace = [_entry(number, text) for number, text in enumerate(case["entries"])]
-    assert read(invariant, trace, MACHINES, case.get("end")).truth == case["truth"]
+    assert read(invariant_of(case), trace_of(case), MACHINES, case.get("end")).truth == case["truth"]
+
+
+def test_the_corpus_is_large_enough_and_speaks_of_every_style() -> None:
+    assert len(CORPUS["traces"]) >= 60
+    spoken = {text.split()[1] for case in CORPUS["traces"] for text in case["entries"]}
+    assert {"Submit", "ActivateBilling", "OrderHeld", "QuoteFacts", "Publish@CPQ"} <= spoken
 
 
 def test_every_pattern_is_seen_true_false_and_undecided() -> None:
     seen = {(c["invariant"], c["truth"]) for c in CORPUS["traces"]}
-    for name in ("NoClose", "First", "Settled", "Once"):
+    for name in ("NoClose", "First", "Settled", "Once", "Shut"):
         assert {(name, "true"), (name, "false"), (name, "vacuous")} <= seen
     assert ("Settled", "open") in seen

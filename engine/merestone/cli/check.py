@@ -52,21 +52,28 @@ def command(
     Ends with 0 if nothing was found and 1 if something was, be it a warning. Writes nothing without --fix.
     """
     from merestone.cli._cycles import leave_circles
+    from merestone.cli._proofs import kept_findings
     from merestone.compile import understand
+    from merestone.diagnostics import has_errors, in_order
     from merestone.project import open_spec
+    from merestone.waiving import not_waived
 
     leave_circles(ctx)
     if dry_run and not fix:
         raise click.UsageError("--dry-run says what --fix would do; give both")
-    spec = open_spec(path)
+    spec, proofs = open_spec(path), ""
     if fix:
         spec, diagnostics, changed = _fixed(spec, form, dry_run, as_of or today())
     else:
-        diagnostics, changed = spec.reported(understand(spec.texts, as_of=as_of or today())[1]), False
+        model, found = understand(spec.texts, as_of=as_of or today())
+        diagnostics, changed = spec.reported(found), False
+        if not has_errors(found):
+            broken, proofs = kept_findings(spec, model)
+            diagnostics = in_order((*diagnostics, *spec.reported(not_waived(model, broken))))
     held = _held(diagnostics, spec, None if no_baseline else baseline)
     print_diagnostics(form, held.shown, spec.texts, hidden=len(held.hidden))
     if form == "text":
-        click.echo(_summary(spec, held, baseline))
+        click.echo(_summary(spec, held, baseline) + (f"\n{proofs}" if proofs else ""))
     failing = [d for d in held.shown if d.severity == "error" or fail_on == "warning"]
     ctx.exit(1 if failing or (dry_run and changed) else 0)
 

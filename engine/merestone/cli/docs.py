@@ -96,12 +96,27 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
     if result.contract is None or spec.sources.unreadable:
         click.echo("nothing was written", err=True)
         ctx.exit(1)
-    commission = Commission(result.contract, spec.texts, result.files, Path(docs), Path(reports), _config(config))
+    commission = Commission(
+        result.contract,
+        spec.texts,
+        result.files,
+        Path(docs),
+        Path(reports),
+        _config(config),
+        _proofs(spec.project.root),
+    )
     try:
         return len(press(commission, out))
     except NotBuilt as reason:
         click.echo(f"the site was not built:\n{reason}", err=True)
         ctx.exit(1)
+
+
+def _proofs(root: Path) -> str | None:
+    """The text of the kept proofs, if any are kept."""
+    from merestone.prove.kept import FILE
+
+    return (root / FILE).read_text("utf-8") if (root / FILE).is_file() else None
 
 
 def _config(config: str | None) -> Path | None:

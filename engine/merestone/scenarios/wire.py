@@ -23,16 +23,10 @@ from merestone.contract.deprecations import event_attributes, response_headers
 from merestone.contract.examples import example
 from merestone.contract.freshness import answer_headers
 from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
+from merestone.handoff.answers import answers
 from merestone.plan import PlanMessage, PlanOperation, Variable
 
 Path = tuple[str, ...]
-PROVIDER_STATE = {
-    "completed": "done",
-    "accepted": "accepted",
-    "requested": "inFlight",
-    "failed": "failed",
-    "rejected": "rejected",
-}
 
 
 def operations(contract: Contract) -> tuple[PlanOperation, ...]:
@@ -118,11 +112,7 @@ def _based_on(contract: Contract, operation: Operation) -> str | None:
 
 def _answers(asked: Operation) -> dict[str, str]:
     """Provider state to the first word that the table of answers has for it."""
-    ask = asked.unknown.ask if asked.unknown else None
-    rows = [r for r in ask.findings if r.kind == "found"] if ask else []
-    words = {PROVIDER_STATE[r.outcome]: r.words[0] for r in reversed(rows) if r.outcome in PROVIDER_STATE}
-    words.setdefault("inFlight", words.get("accepted", ""))
-    return {state: word for state, word in sorted(words.items()) if word}
+    return {state: row.words[0] for state, row in answers(asked).items()}
 
 
 def state_field(contract: Contract, operation: Operation) -> str | None:

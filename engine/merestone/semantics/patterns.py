@@ -111,7 +111,7 @@ def _always(formula: Always, moment: Moment, trace: Sequence[Entry], end: int) -
             seen.update(dict.fromkeys(moment.pairing.of(entry), entry))
         broken = [last for paired, last in seen.items() if not moment.holds(formula.condition, paired)]
         if broken:
-            return Reading(Truth.FALSE, tuple(dict.fromkeys([entry] if entry else broken)))
+            return Reading(Truth.FALSE, (entry,) if entry else tuple(broken))
     return Reading(Truth.TRUE if seen else Truth.VACUOUS)
 
 

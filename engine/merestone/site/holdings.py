@@ -16,7 +16,7 @@ from merestone.contract.contract import (
     Operation,
     Type,
 )
-from merestone.site.truths import subjects_in
+from merestone.semantics.mentions import subjects_in
 
 Way = Literal["reference", "snapshot", "replica", "facts", "derived"]
 

@@ -18,6 +18,7 @@ from pydantic import JsonValue
 from merestone.contract.contract import Contract
 from merestone.contract.wire_names import kebab
 from merestone.diagnostics import WrongUse
+from merestone.prove.kept import read as read_proofs
 from merestone.site import Shelf, pages
 from merestone.site.handwritten import handwritten
 from merestone.site.navigation import navigation
@@ -50,6 +51,8 @@ class Commission:
     docs: Path
     reports: Path
     config: Path | None
+    proofs: str | None = None
+    """The text of the kept proofs."""
 
 
 def build(commission: Commission, out: Path) -> dict[str, str]:
@@ -86,7 +89,10 @@ def stage(commission: Commission, staging: Path) -> dict[str, str]:
     """Write every page and what lies beside it; returns the pages."""
     report = commission.reports / "report.html"
     written, others = _documents(commission.docs)
-    shelf = Shelf(commission.sources, commission.files, written.keys(), _run(commission.reports), report.is_file())
+    proofs = read_proofs(commission.proofs) if commission.proofs else None
+    shelf = Shelf(
+        commission.sources, commission.files, written.keys(), _run(commission.reports), report.is_file(), proofs
+    )
     texts = dict(pages(commission.contract, shelf))
     texts |= dict(handwritten(written, others))
     texts |= {f"downloads/{path}": text for path, text in commission.files.items() if path.endswith(".md")}

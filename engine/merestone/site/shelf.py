@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from pydantic import JsonValue
 
+from merestone.prove.kept import Proofs
+
 
 @dataclass(frozen=True)
 class Shelf:
@@ -17,6 +19,8 @@ class Shelf:
     run: Mapping[str, JsonValue] | None = None
     report: bool = False
     """Whether the page of that run, `report.html`, lies beside it."""
+    proofs: Proofs | None = None
+    """What was proved and is kept."""
 
 
 EMPTY = Shelf()

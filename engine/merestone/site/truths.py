@@ -4,20 +4,8 @@ from collections.abc import Iterator
 
 from merestone.contract.contract import Boundary, Contract
 from merestone.contract.prose import paragraphs
-from merestone.semantics.formula import (
-    Always,
-    AtMost,
-    Condition,
-    Entered,
-    Every,
-    Invariant,
-    Is,
-    LeadsTo,
-    Never,
-    Precedes,
-    Quiet,
-    Some,
-)
+from merestone.semantics.formula import Invariant
+from merestone.semantics.mentions import subjects
 from merestone.site import links
 from merestone.site.markdown import code
 from merestone.site.shelf import Shelf
@@ -47,19 +35,6 @@ def _per(invariant: Invariant) -> str:
     return f", for each {links.entity(invariant.per)}" if invariant.per else ""
 
 
-def subjects(invariant: Invariant) -> set[str]:
-    """The operations, entities and milestones it names."""
-    match invariant.formula:
-        case Never(occurrence=occurrence, condition=condition) | LeadsTo(occurrence=occurrence, condition=condition):
-            return {occurrence.subject} | subjects_in(condition)
-        case Precedes(first=first, then=then):
-            return {first.subject, then.subject}
-        case AtMost(occurrence=occurrence):
-            return {occurrence.subject}
-        case Always(condition=condition):
-            return subjects_in(condition)
-
-
 def boundaries_of(contract: Contract, invariant: Invariant) -> list[str]:
     """The boundaries whose operations it names, or whose operations move what it names."""
     named = subjects(invariant)
@@ -67,16 +42,3 @@ def boundaries_of(contract: Contract, invariant: Invariant) -> list[str]:
         t.trigger.split(".")[0] for m in contract.lifecycles if m.subject in named for t in m.transitions if t.trigger
     }
     return [b.name for b in contract.boundaries if (named | moving) & set(b.operations)]
-
-
-def subjects_in(condition: Condition) -> set[str]:
-    """What a condition names."""
-    match condition:
-        case Is(subject=subject):
-            return {subject}
-        case Entered(occurrence=occurrence):
-            return {occurrence.subject}
-        case Quiet(without=without, since=since):
-            return {without.subject} | ({since.subject} if since else set())
-        case Every(parts=parts) | Some(parts=parts):
-            return {name for part in parts for name in subjects_in(part)}

@@ -17,6 +17,7 @@ from merestone.site.duties import duties
 from merestone.site.holdings import tellers
 from merestone.site.markdown import FOUND_FIRST, bullets, code, diagram, folded, heading, page, section, table
 from merestone.site.phrases import commands_first
+from merestone.site.proofs import proved
 from merestone.site.shelf import Shelf
 from merestone.site.truths import about_boundary
 
@@ -69,6 +70,7 @@ def _page(contract: Contract, plan: Plan, boundary: Boundary, shelf: Shelf) -> s
         section("When it goes wrong", *_reactions(contract, boundary, shelf), anchor="failures"),
         section("The states of each side", *_machines(contract, boundary), anchor="states"),
         section("Truths over time", *about_boundary(contract, boundary, shelf), anchor="truths"),
+        section("What is proved", *proved(contract, boundary.name, shelf), anchor="proved"),
         section("What is tested", duties(plan, boundary, shelf), anchor="tested"),
     )
 

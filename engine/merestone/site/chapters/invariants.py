@@ -7,10 +7,12 @@ from merestone.contract.contract import Contract
 from merestone.contract.prose import joined, paragraphs
 from merestone.contract.wire_names import kebab
 from merestone.semantics.formula import Invariant
+from merestone.semantics.mentions import subjects
 from merestone.site import links
 from merestone.site.markdown import page, section
+from merestone.site.proofs import proved
 from merestone.site.shelf import Shelf
-from merestone.site.truths import boundaries_of, subjects
+from merestone.site.truths import boundaries_of
 
 _JOINT = re.compile(r" (leads to|precedes|while|within)(?= )")
 MEANINGS = {
@@ -49,6 +51,7 @@ def _section(contract: Contract, invariant: Invariant, shelf: Shelf) -> str:
             if where
             else "."
         ),
+        *proved(contract, invariant.name, shelf),
         f"Written at {links.line(invariant.file, invariant.line, shelf)}.",
         anchor=kebab(invariant.name),
     )

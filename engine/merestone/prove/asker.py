@@ -1,0 +1,397 @@
+"""The asking side of a command in a composed system: every arrow of its machine, and what makes it go.
+
+The arrows are those of `merestone.handoff`; an arrow whose cause is not known here is a fault of ours, and is raised.
+"""
+
+from collections.abc import Iterator
+
+from merestone.contract.contract import Finding
+from merestone.handoff.answers import answers
+from merestone.handoff.command import requirer
+from merestone.prove.handoff import OUTCOMES, Slot, deadline, length, promise, reaction, within
+from merestone.prove.system import Cube, Move, Sending, Step
+from merestone.semantics.machine import Transition
+
+WAITING = ("requested", "accepted", "unknown", "reconciling", "compensating")
+ENDS = ("completed", "abandoned", "compensated")
+ASKING = ("requested", "accepted", "unknown", "reconciling")
+REFUSALS = ("invalid", "denied", "mismatch", "stale")
+ANY = frozenset({"sent"})
+
+
+def is_(**fields: str) -> Cube:
+    """Fields with one value each."""
+    return {name: frozenset({value}) for name, value in fields.items()}
+
+
+class Asker:
+    """The steps of the asking side of one instance."""
+
+    def __init__(self, slot: Slot) -> None:
+        self.slot, self.operation = slot, slot.operation
+        self.machine = requirer(slot.operation)
+        self.at = slot.name
+        self.request, self.query, self.absent, self.spent, self.asked = map(
+            slot.field, ("request", "question", "absent", "spent", "asked")
+        )
+        self.memory = slot.field("memory")
+        ask = self.operation.unknown.ask if self.operation.unknown else None
+        self.ask = ask
+        self.times = next((r.times for r in ask.findings if r.kind == "absent"), 1) if ask else 1
+
+    # ------------------------------------------------------------------ fields
+
+    def fields(self) -> dict[str, tuple[str, ...]]:
+        """What is remembered on this side, and the messages under way."""
+        slot = self.slot
+        under_way = ("none", "sent", "taken") if slot.single else ("none", "sent")
+        found = {self.at: self.machine.states, self.request: ("none", "queued", *under_way[1:])}
+        found |= {slot.field(role): under_way for role in slot.replies}
+        if not slot.style.outbox:
+            found[self.memory] = ("none", "sent first", "committed first")
+        if self.ask:
+            words = dict.fromkeys(self._word(row) for row in answers(self.operation).values())
+            found[self.query] = ("none", "asked", "absent", "other", *words)
+            found[self.spent], found[self.asked] = ("no", "yes"), ("no", "yes")
+            if self.times > 1:
+                found[self.absent] = tuple(str(n) for n in range(self.times))
+        return found
+
+    @staticmethod
+    def _word(row: Finding) -> str:
+        return f"found {', '.join(row.words)}"
+
+    # ------------------------------------------------------------------- steps
+
+    def steps(self) -> Iterator[Step]:
+        """Every arrow with its causes, and what happens without an arrow."""
+        for arrow in self.machine.transitions:
+            yield from self._caused(arrow)
+        yield from self._sending()
+        yield from self._unexpected()
+        if self.ask:
+            yield from self._time()
+
+    def _step(self, arrow: Transition, name: str, when: Cube, then: dict[str, str], tells: str, **how: object) -> Step:
+        """The step that takes an arrow; leaving the question behind where the question is left."""
+        changes = {**self._left(arrow.source, arrow.target), **then, self.at: arrow.target}
+        return Step(
+            name=f"{self.at}: {name}",
+            by=str(how.pop("by", self.slot.asker)),
+            when={**when, self.at: frozenset({arrow.source})},
+            then=changes,
+            tells=tells,
+            moves=(Move(self.operation.name, arrow.source, arrow.target),),
+            cause=f"{arrow.source} {arrow.trigger}",
+            **how,  # type: ignore[arg-type]
+        )
+
+    def _left(self, source: str, target: str) -> dict[str, str]:
+        """What an arrow forgets: the question that was under way, and with an end all of the asking."""
+        if self.ask is None:
+            return {}
+        forgotten = {self.query: "none"} if source == "reconciling" else {}
+        if target not in ("unknown", "reconciling") and self.times > 1:
+            forgotten[self.absent] = "0"
+        if target in ENDS:
+            forgotten |= {self.spent: "no", self.asked: "no"}
+        return forgotten
+
+    def _caused(self, arrow: Transition) -> Iterator[Step]:
+        trigger = arrow.trigger
+        role = trigger.removeprefix("late ")
+        if trigger == "durable intent":
+            yield from self._intended(arrow)
+        elif role in self.slot.replies:
+            yield self._replied(arrow, role)
+        elif arrow.target == "unknown" and arrow.source in ("requested", "accepted"):
+            yield from self._silence(arrow)
+        elif trigger == "refused, or never sent":
+            yield from self._refused(arrow)
+        elif arrow.source in ("unknown", "reconciling"):
+            yield from self._settling(arrow)
+        else:
+            yield from self._by_desk(arrow)
+
+    def _intended(self, arrow: Transition) -> Iterator[Step]:
+        slot = self.slot
+        clause = self.operation.may_start.clause if self.operation.may_start else None
+        tells = f"{slot.asker} decides on {slot.message('request')}"
+        if slot.style.outbox:
+            both = f"{tells}: state and message are one commit"
+            yield self._step(
+                arrow, "intent", is_(**{self.request: "none"}), {self.request: "queued"}, both, clause=clause
+            )
+            return
+        none = is_(**{self.request: "none", self.memory: "none"})
+        first = {self.memory: "committed first"}
+        yield self._step(arrow, "intent, unsent", none, first, f"{tells} and commits, before it sends", clause=clause)
+        known = is_(**{self.memory: "sent first"})
+        yield self._step(arrow, "intent, sent", known, {self.memory: "none"}, f"{tells} and commits, after it sent")
+
+    def _sending(self) -> Iterator[Step]:
+        """The message leaves: from the outbox, or, where there is none, whenever the process comes to it."""
+        slot = self.slot
+        sending = (Sending(slot.asker, slot.asked, slot.message("request")),)
+        tells = f"{slot.asker} sends {slot.message('request')} to {slot.asked}"
+        queued = {
+            **is_(**{self.request: "queued"}),
+            self.at: frozenset(set(self.machine.states) - {"idle", "abandoned"}),
+        }
+        yield Step(f"{self.at}: send", slot.asker, queued, {self.request: "sent"}, tells, sending=sending)
+        if slot.style.outbox:
+            return
+        fresh = is_(**{self.at: "idle", self.request: "none", self.memory: "none"})
+        first = {self.request: "sent", self.memory: "sent first"}
+        yield Step(
+            f"{self.at}: send first", slot.asker, fresh, first, f"{tells}, before anything is durable", sending=sending
+        )
+        late = is_(**{self.memory: "committed first"})
+        yield Step(
+            f"{self.at}: send last",
+            slot.asker,
+            late,
+            {self.request: "sent", self.memory: "none"},
+            tells,
+            sending=sending,
+        )
+        for state, what in (("sent first", "what it sent"), ("committed first", "that it has yet to send")):
+            forgets = f"{slot.asker} crashes and starts again: it no longer knows {what}"
+            crashed = is_(**{self.memory: state})
+            yield Step(f"{self.at}: crash, {state}", slot.asker, crashed, {self.memory: "none"}, forgets, fault="crash")
+
+    def _replied(self, arrow: Transition, role: str) -> Step:
+        slot = self.slot
+        late = ", late" if arrow.trigger.startswith("late ") else ""
+        return self._step(
+            arrow,
+            f"{arrow.trigger} in {arrow.source}",
+            {slot.field(role): ANY},
+            slot.taken(role),
+            f"{slot.message(role)} arrives at {slot.asker}{late}",
+            sending=(Sending(slot.asked, slot.asker, slot.message(role), arrives=True),),
+            clause=self._fallout(arrow.target),
+        )
+
+    def _fallout(self, state: str) -> str | None:
+        found = reaction(self.operation, state)
+        return found.clause if found else None
+
+    def _silence(self, arrow: Transition) -> Iterator[Step]:
+        """The deadline passes, whatever is under way; without a deadline nothing ends the waiting."""
+        accepts = "accepted" in self.slot.replies
+        stage = "accepted" if arrow.source == "requested" and accepts else "completed"
+        found = deadline(self.operation, stage)
+        if found is None:
+            return
+        sent = {"sent", "taken"} if self.slot.single else {"sent"}
+        if not self.slot.style.outbox:
+            sent.add("none")
+        when = {self.request: frozenset(sent)}
+        tells = f"{self.slot.asker} waits in vain: not {stage} within {within(found)}"
+        yield self._step(
+            arrow, f"not {stage}", when, {}, tells, clause=found.clause, fault="late", timer=f"{self.at}: deadline"
+        )
+
+    def _refused(self, arrow: Transition) -> Iterator[Step]:
+        slot = self.slot
+        refusals = [r for r in (reaction(self.operation, c) for c in REFUSALS) if r]
+        if refusals:
+            words = " or ".join(r.circumstance for r in refusals)
+            when = {self.request: ANY, slot.field("other"): frozenset({"absent"})}
+            tells = f"{slot.asked} refuses {slot.message('request')} as {words}, and {slot.asker} learns it at once"
+            yield self._step(
+                arrow, "refused", when, slot.taken("request"), tells, by=slot.asked, clause=refusals[0].clause
+            )
+        tries = reaction(self.operation, "notSent")
+        if tries is None or tries.retry_until is None:
+            tells = f"{slot.asker} cannot reach {slot.asked}, and its tries are spent"
+            clause = tries.clause if tries else None
+            queued = is_(**{self.request: "queued"})
+            yield self._step(
+                arrow, "never sent", queued, {self.request: "none"}, tells, clause=clause, timer=f"{self.at}: deadline"
+            )
+
+    # ---------------------------------------------------------------- settling
+
+    def _settling(self, arrow: Transition) -> Iterator[Step]:
+        trigger, clause = arrow.trigger, self.operation.unknown.clause if self.operation.unknown else None
+        if trigger == "no way to ask":
+            yield from self._without_question(arrow, clause)
+            return
+        if self.ask is None:
+            raise ValueError(f"expected a question behind `{trigger}` of {self.at}")
+        if trigger == f"ask {self.ask.query}":
+            tells = f"{self.slot.asker} asks {self.ask.query}"
+            begun = {self.query: "asked", self.asked: "yes"}
+            yield self._step(arrow, "ask", is_(**{self.spent: "no"}), begun, tells, clause=clause, duty=self.at)
+        elif trigger == f"asked for {self.ask.for_ms} ms":
+            tells = f"{self.slot.asker} has asked for {length(self.ask.for_ms)}, and gives it to a person"
+            yield self._step(
+                arrow, "asked long enough", is_(**{self.spent: "yes"}), {}, tells, clause=clause, duty=self.at
+            )
+        elif trigger == "no usable answer yet":
+            yield from self._no_answer(arrow, clause)
+        else:
+            yield from self._found(arrow, clause)
+
+    def _without_question(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
+        tells = f"{self.slot.asker} has no way to ask, and leaves it to a person"
+        yield self._step(arrow, "no way to ask", {}, {}, tells, clause=clause, duty=self.at)
+        yield self._step(
+            arrow, "unasked", {}, {}, tells, clause=clause, breaks=promise("asked-first", self.operation.name)
+        )
+
+    def _no_answer(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
+        slot = self.slot
+        lost = f"{slot.asker} gets no usable answer"
+        waiting = {self.query: frozenset({"asked", "other"})}
+        yield self._step(arrow, "no answer", waiting, {}, lost, fault="late", duty=self.at)
+        for count in range(self.times - 1):
+            when = is_(**{self.query: "absent", self.absent: str(count)})
+            tells = f"{slot.asker} reads `absent`, {count + 1} of {self.times} times that it takes"
+            yield self._step(
+                arrow, f"absent {count + 1}", when, {self.absent: str(count + 1)}, tells, clause=clause, duty=self.at
+            )
+        crashed = {self.absent: "0"} if self.times > 1 else {}
+        tells = f"{slot.asker} crashes and starts again: its question is lost"
+        yield self._step(arrow, "crash while asking", {}, crashed, tells, fault="crash")
+
+    def _found(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
+        """A row of the table."""
+        slot, rows = self.slot, self.ask.findings if self.ask else ()
+        for row in rows:
+            if self._word(row) == arrow.trigger:
+                when, tells = is_(**{self.query: self._word(row)}), f"{slot.asker} reads `{', '.join(row.words)}`"
+            elif row.kind == arrow.trigger == "absent":
+                enough = is_(**{self.absent: str(self.times - 1)}) if self.times > 1 else {}
+                when, tells = (
+                    {**is_(**{self.query: "absent"}), **enough},
+                    f"{slot.asker} reads `absent`, which is often enough",
+                )
+            elif row.kind == arrow.trigger == "otherwise":
+                when, tells = is_(**{self.query: "other"}), f"{slot.asker} reads an answer that the table does not list"
+            else:
+                continue
+            again = {self.request: "sent"} if row.outcome == "resend" else {}
+            sends = (Sending(slot.asker, slot.asked, slot.message("request")),) if again else ()
+            said = f"{tells}: {'sends the same again' if again else row.outcome}"
+            yield self._step(arrow, arrow.trigger, when, again, said, sending=sends, clause=clause, duty=self.at)
+            if row.kind == "otherwise":
+                over = is_(**{self.spent: "yes"})
+                spent = f"the time for asking is over: {row.outcome}"
+                yield self._step(arrow, "otherwise, spent", over, {}, spent, clause=clause, duty=self.at)
+
+    def _time(self) -> Iterator[Step]:
+        ask = self.ask
+        if ask is None:
+            return
+        when = {
+            self.at: frozenset(ASKING) & frozenset(self.machine.states),
+            **is_(**{self.asked: "yes", self.spent: "no"}),
+        }
+        tells = f"the {length(ask.for_ms)} for asking are over"
+        yield Step(
+            f"{self.at}: asking is over",
+            self.slot.asker,
+            when,
+            {self.spent: "yes"},
+            tells,
+            fault="late",
+            timer=f"{self.at}: asking",
+        )
+
+    # ---------------------------------------------------------------- by people
+
+    def _by_desk(self, arrow: Transition) -> Iterator[Step]:
+        repair, slot = self.operation.repair, self.slot
+        undoing = self.operation.undo.operation if self.operation.undo else None
+        if undoing and arrow.trigger in (f"{undoing} intended", f"{undoing}.completed", f"{undoing} not completed"):
+            yield self._undoing(arrow, undoing)
+            return
+        if repair is None:
+            raise ValueError(f"expected a desk behind `{arrow.trigger}` of {self.at}")
+        how: dict[str, object] = {"by": repair.by, "clause": repair.clause, "fault": "desk"}
+        if arrow.trigger == "fallout taken up":
+            yield self._step(
+                arrow, f"{arrow.source} taken up", {}, {}, f"{repair.by} takes up what was {arrow.source}", **how
+            )
+        elif arrow.trigger == "confirm":
+            sure = is_(**{slot.field("other"): "done"})
+            yield self._step(arrow, "confirm", sure, {}, f"{repair.by} looks, and confirms that it is completed", **how)
+        elif arrow.trigger == "abandon":
+            yield self._step(arrow, "abandon", {}, {}, f"{repair.by} abandons it", **how)
+        elif arrow.trigger == "resend":
+            sends = (Sending(slot.asker, slot.asked, slot.message("request")),)
+            yield self._step(
+                arrow, "resend", {}, {self.request: "sent"}, f"{repair.by} lets it be sent again", sending=sends, **how
+            )
+        else:
+            raise ValueError(f"expected a known cause, saw `{arrow.trigger}` of {self.at}")
+
+    def _undoing(self, arrow: Transition, undoing: str) -> Step:
+        """What the undoing command does to this one; where that is part of the system, the two are joined later."""
+        clause = self.operation.undo.clause if self.operation.undo else None
+        told = {
+            f"{undoing} intended": f"{self.slot.asker} takes it back: {undoing} is intended in the same commit",
+            f"{undoing}.completed": f"{undoing} is completed",
+            f"{undoing} not completed": f"{undoing} is not completed",
+        }
+        return self._step(arrow, arrow.trigger, {}, {}, told[arrow.trigger], clause=clause)
+
+    # ------------------------------------------------------- replies nobody waits for
+
+    def _unexpected(self) -> Iterator[Step]:
+        """A reply in a state that has no arrow for it: told before, contradicting, or not understood at all."""
+        conflict = reaction(self.operation, "conflict")
+        for role in self.slot.replies:
+            for state in self.machine.states:
+                if any(t.source == state and t.trigger in (role, f"late {role}") for t in self.machine.transitions):
+                    continue
+                if state == "idle":
+                    yield self._unheard(role, state, "knows of no such request")
+                elif contradicts(role, state):
+                    yield (
+                        self._conflict(role, state)
+                        if conflict and conflict.opens
+                        else self._unheard(role, state, f"holds it to be {state}")
+                    )
+
+    def _arriving(self, role: str, state: str) -> dict[str, frozenset[str]]:
+        return {**is_(**{self.at: state}), self.slot.field(role): ANY}
+
+    def _unheard(self, role: str, state: str, why: str) -> Step:
+        slot = self.slot
+        tells = f"{slot.message(role)} arrives at {slot.asker}, which {why}"
+        arrives = (Sending(slot.asked, slot.asker, slot.message(role), arrives=True),)
+        broken = promise("heard", self.operation.name)
+        return Step(
+            f"{self.at}: {role} unheard in {state}",
+            slot.asker,
+            self._arriving(role, state),
+            {},
+            tells,
+            sending=arrives,
+            breaks=broken,
+        )
+
+    def _conflict(self, role: str, state: str) -> Step:
+        found = reaction(self.operation, "conflict")
+        opens, owner = (found.opens, found.owner) if found else (None, None)
+        tells = f"{self.slot.message(role)} contradicts {state}: {opens} lies with {owner}"
+        clause = found.clause if found else None
+        return Step(
+            f"{self.at}: {role} conflicts in {state}",
+            self.slot.asker,
+            self._arriving(role, state),
+            self.slot.taken(role),
+            tells,
+            clause=clause,
+        )
+
+
+def contradicts(role: str, state: str) -> bool:
+    """Whether a reply of that role says otherwise than the state."""
+    settled = {"completed": "completed", "compensating": "completed", "compensated": "completed"}
+    held = settled.get(state, state)
+    return held in (*OUTCOMES, "abandoned") and role != held and not (role == "accepted" and held in OUTCOMES)

@@ -1,0 +1,936 @@
+"""What a proof finds wrong with a spec: one function a fault, its docstring being the manual page."""
+
+from merestone.diagnostics import Diagnostic, Severity, Span
+from merestone.syntax.faults import error, fault
+
+
+def _warning(code: str, span: Span, message: str, hint: str) -> Diagnostic:
+    """A diagnostic that stops nothing."""
+    return Diagnostic(code, Severity.WARNING, message, span, (), hint)
+
+
+@fault("PRF101")
+def second_effect(span: Span, about: str, whose: str) -> Diagnostic:
+    """An effect can come about twice.
+
+    ## Why
+    A network repeats, and a sender that knows nothing sends again. Only a key that the receiver remembers makes a repetition
+    harmless: the second copy is answered as the first time, and nothing is done again.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    error[PRF101]: `Pay` can have its effect twice at `Till`: a copy is taken for something new
+      --> example.mere:11:11
+       |
+    11 |   command Pay http post "/pay" {
+       |           ^^^^^^^^^^^^^^^^^^^^
+       = help: let it be known by its key: `idempotent by PATHS forever` for a command, `dedupe by eventId` for a fact
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    """
+    message = f"`{about}` can have its effect twice at `{whose}`: a copy is taken for something new"
+    hint = "let it be known by its key: `idempotent by PATHS forever` for a command, `dedupe by eventId` for a fact"
+    return error("PRF101", span, message, hint)
+
+
+@fault("PRF102")
+def unheard_message(span: Span, about: str, whose: str) -> Diagnostic:
+    """A message can arrive where nothing takes it.
+
+    ## Why
+    A reply that comes late, or says otherwise than what is held to be true, arrives all the same. If the spec has no word for
+    it, each implementation drops it in its own way, and the two sides go on believing different things.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    error[PRF102]: a reply of `Pay` can come to `Shop` in a state that does not take it
+      --> example.mere:11:11
+       |
+    11 |   command Pay http post "/pay" {
+       |           ^^^^^^^^^^^^^^^^^^^^
+       = help: say whose it is: `conflict opens NAME for ROLE`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    """
+    message = f"a reply of `{about}` can come to `{whose}` in a state that does not take it"
+    hint = "say whose it is: `conflict opens NAME for ROLE`"
+    return error("PRF102", span, message, hint)
+
+
+@fault("PRF103")
+def endless_wait(span: Span, about: str, state: str) -> Diagnostic:
+    """Something can wait for ever, or lands with a person before anybody asked.
+
+    ## Why
+    What is lost is not seen by anyone. Only a timer of the side that waits, a question, and in the end a desk that has a name
+    bring it out of waiting; where one of these is missing, the first lost message is an incident.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+      }
+    }
+    ```
+    ```report
+    error[PRF103]: `Pay` can end in `repair`, and nothing brings it out of there
+      --> example.mere:23:5
+       |
+    23 |     unknown named Unsure ask PayStatus every 1 min for 1 h {
+       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: give it a deadline, a question to ask and a desk: `completed within D`, `unknown ask QUERY ..`, `repair by ROLE ..`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    """
+    message = f"`{about}` can end in `{state}`, and nothing brings it out of there"
+    hint = "give it a deadline, a question to ask and a desk: `completed within D`, `unknown ask QUERY ..`, `repair by ROLE ..`"
+    return error("PRF103", span, message, hint)
+
+
+@fault("PRF104")
+def weak_block(span: Span, about: str, what: str, rest: str) -> Diagnostic:
+    """A block is weaker than the handoff is long, or longer than it.
+
+    ## Why
+    A handoff is open from its intent until it is settled. A block that is lifted in between lets happen what it should hold
+    back, while the outcome is still to come; one that is never lifted holds it back for good.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or rejected or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    error[PRF104]: `Basket` can become `sent` while `Pay` is still open
+      --> example.mere:29:5
+       |
+    29 |     blocks Basket -> sent until completed or rejected or abandoned
+       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: write `until completed or abandoned`: the two ends that settle it
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    """
+    message = f"{what} while `{about}` {rest}"
+    hint = "write `until completed or abandoned`: the two ends that settle it"
+    return error("PRF104", span, message, hint)
+
+
+@fault("PRF105")
+def undone_unnoticed(span: Span, about: str, other: str) -> Diagnostic:
+    """A handoff still counts as completed after it was taken back.
+
+    ## Why
+    What is reversed by another command has two records: its own and that of the reversal. Unless the second one moves the
+    first, everything that asks whether it is completed goes on hearing yes.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    channel Replies on http "/replies" { readers Shop }
+    entity Basket owned by Shop { key basketId : uuid }
+    boundary Sale from Shop to Till version 1.0 {
+      style async command
+      command Pay http post "/pay", replies on Replies {
+        request { basket : reference to Basket }
+        accepted as Taken { number : uuid }
+        completed as Paid { receipt : uuid }
+        mutability { correct by reversal with Refund }
+      }
+      command Refund http post "/refund", replies on Replies {
+        request { basket : reference to Basket }
+        accepted as RefundTaken { number : uuid }
+        completed as Refunded { receipt : uuid }
+      }
+      timing { accepted within 5 s  completed within 1 h }
+      recovery {
+        idempotent by basket.basketId forever
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 3 h {
+          found paid -> completed
+          found pending -> accepted
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+    }
+    enum PayState { paid, pending }
+    ```
+    ```report
+    error[PRF105]: `Refund` can be completed while `Pay` still counts as completed
+      --> example.mere:12:18
+       |
+    12 |     mutability { correct by reversal with Refund }
+       |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: tie them together: `undo with Refund`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    channel Replies on http "/replies" { readers Shop }
+    entity Basket owned by Shop { key basketId : uuid }
+    boundary Sale from Shop to Till version 1.0 {
+      style async command
+      command Pay http post "/pay", replies on Replies {
+        request { basket : reference to Basket }
+        accepted as Taken { number : uuid }
+        completed as Paid { receipt : uuid }
+        mutability { correct by reversal with Refund }
+        recovery { undo with Refund }
+      }
+      command Refund http post "/refund", replies on Replies {
+        request { basket : reference to Basket }
+        accepted as RefundTaken { number : uuid }
+        completed as Refunded { receipt : uuid }
+      }
+      timing { accepted within 5 s  completed within 1 h }
+      recovery {
+        idempotent by basket.basketId forever
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 3 h {
+          found paid -> completed
+          found pending -> accepted
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+    }
+    enum PayState { paid, pending }
+    ```
+    """
+    message = f"`{other}` can be completed while `{about}` still counts as completed"
+    hint = f"tie them together: `undo with {other}`"
+    return error("PRF105", span, message, hint)
+
+
+@fault("PRF106")
+def older_over_newer(span: Span, about: str, whose: str) -> Diagnostic:
+    """A reader can go back to an older fact.
+
+    ## Why
+    Channels deliver again, and not always in order. A reader that applies what comes as it comes ends with the older of two
+    facts, and stays there until the next one.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    channel Baskets on http "/baskets" { readers Till }
+    entity Basket owned by Shop { key basketId : uuid }
+    boundary BasketFacts from Shop to Till version 1.0 {
+      style event
+      event BasketChanged on Baskets { fact { basket : reference to Basket } }
+      recovery {
+        dedupe by eventId
+        gap park, then replay
+        poison park, opens Puzzle for Clerk
+      }
+    }
+    ```
+    ```report
+    error[PRF106]: `Till` can let an older `BasketChanged` replace a newer one
+     --> example.mere:8:9
+      |
+    8 |   event BasketChanged on Baskets { fact { basket : reference to Basket } }
+      |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: write `ordered by` the key of what it is about, and `gap park, then replay`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    channel Baskets on http "/baskets" { readers Till }
+    entity Basket owned by Shop { key basketId : uuid }
+    boundary BasketFacts from Shop to Till version 1.0 {
+      style event
+      event BasketChanged on Baskets { fact { basket : reference to Basket } }
+      recovery {
+        ordered by basket.basketId
+        dedupe by eventId
+        gap park, then replay
+        poison park, opens Puzzle for Clerk
+      }
+    }
+    ```
+    """
+    message = f"`{whose}` can let an older `{about}` replace a newer one"
+    hint = "write `ordered by` the key of what it is about, and `gap park, then replay`"
+    return error("PRF106", span, message, hint)
+
+
+@fault("PRF107")
+def foreign_move(span: Span, about: str, owner: str, what: str) -> Diagnostic:
+    """A lifecycle moves upon what its owner does not see.
+
+    ## Why
+    Only the owner of an entity moves it, and only upon what it knows. Where the cause lies between two others, either somebody
+    else writes the state, or the owner guesses.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    system Store "Warehouse" { kind inventory }
+    enum PayState { paid, refused }
+    entity Basket owned by Store {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent on Pay.completed  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    error[PRF107]: `Store` owns `Basket` and is no party to `Pay`, yet is to move it upon that
+      --> example.mere:12:11
+       |
+    12 |   command Pay http post "/pay" {
+       |           ^^^^^^^^^^^^^^^^^^^^
+       = help: let `Store` be told by an event, or let it take part in `Pay`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    system Store "Warehouse" { kind inventory }
+    enum PayState { paid, refused }
+    entity Basket owned by Store {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    """
+    message = f"`{owner}` owns `{what}` and is no party to `{about}`, yet is to move it upon that"
+    hint = f"let `{owner}` be told by an event, or let it take part in `{about}`"
+    return error("PRF107", span, message, hint)
+
+
+@fault("PRF110")
+def broken_invariant(span: Span, name: str, steps: int) -> Diagnostic:
+    """An invariant does not hold in every run.
+
+    ## Why
+    An invariant is what must be true whatever is lost, repeated or late. The prover found the shortest run in which it is not;
+    `merestone prove` tells it.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is open }
+    ```
+    ```report
+    error[PRF110]: `NotSentUnpaid` is broken by a run of 2 steps
+      --> example.mere:32:1
+       |
+    32 | invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is open }
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: let a clause forbid that run: a block, a `may start once`, or a `while` on the transition
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is open }
+    ```
+    """
+    message = f"`{name}` is broken by a run of {steps} steps"
+    hint = "let a clause forbid that run: a block, a `may start once`, or a `while` on the transition"
+    return error("PRF110", span, message, hint)
+
+
+@fault("PRF201", severity=Severity.WARNING)
+def idle_invariant(span: Span, name: str, idle: str) -> Diagnostic:
+    """Nothing can ever trigger an invariant.
+
+    ## Why
+    An invariant that speaks of what never comes about is true of every spec. It looks like protection, and protects nothing.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is failed }
+    ```
+    ```report
+    warning[PRF201]: nothing can trigger `NotSentUnpaid`: its condition never comes about
+      --> example.mere:33:1
+       |
+    33 | invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is failed }
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: let it speak of what happens, or take it out
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is open }
+    ```
+    """
+    message = f"nothing can trigger `{name}`: {idle} never comes about"
+    hint = "let it speak of what happens, or take it out"
+    return _warning("PRF201", span, message, hint)
+
+
+@fault("PRF202", severity=Severity.WARNING)
+def dead_clause(span: Span, about: str, what: str) -> Diagnostic:
+    """A clause of recovery, or an arrow of a lifecycle, waits for what never comes about.
+
+    ## Why
+    A way out that nobody can take is found out when it is needed. What it is there for happens, and nothing leads on.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  open -> lost on Pay.failed  final sent, lost }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    warning[PRF202]: `Basket` waits for `Pay.failed`, which never comes about
+     --> example.mere:5:8
+      |
+    5 | entity Basket owned by Shop {
+      |        ^^^^^^^^^^^^^^^^^^^^
+      = help: let something lead there, or take it out
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        blocks Basket -> sent until completed or abandoned
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    """
+    message = f"`{about}` waits for {what}, which never comes about"
+    hint = "let something lead there, or take it out"
+    return _warning("PRF202", span, message, hint)
+
+
+@fault("PRF203", severity=Severity.WARNING)
+def unentered_state(span: Span, about: str, state: str) -> Diagnostic:
+    """A handoff has a state that no run enters.
+
+    ## Why
+    A state stands for something that can be the case. One that is never entered is a promise in contracts, clients and tests
+    that nobody can keep or break.
+
+    ## Instead
+    Give the state a cause, or take out the clause that names it.
+    """
+    message = f"no run brings `{about}` into `{state}`"
+    hint = "give it a cause, or take out the clause that names it"
+    return _warning("PRF203", span, message, hint)
+
+
+@fault("PRF301", severity=Severity.WARNING)
+def cut_short(span: Span, about: str, extent: str) -> Diagnostic:
+    """The budget was spent before all states were seen.
+
+    ## Why
+    What was not seen was not proved. A verdict that was cut says how far it reaches, and counts as no verdict.
+
+    ## Instead
+    Allow more states or more time, or count the faults: `merestone prove --at-most crash=2`.
+    """
+    message = f"`{about}` is not proved: {extent}"
+    hint = "allow more with `--states` or `--seconds`, or fewer faults with `--at-most`"
+    return _warning("PRF301", span, message, hint)

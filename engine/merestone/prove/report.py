@@ -1,0 +1,108 @@
+"""Findings as diagnostics, at the clause that causes them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from merestone.contract.contract import Contract, Place
+from merestone.diagnostics import Diagnostic, Span, in_order
+from merestone.handoff.command import requirer
+from merestone.prove import faults
+from merestone.prove.compose import undoing
+from merestone.prove.promises import Promise, Question
+from merestone.prove.proof import Findings, Verdict
+from merestone.syntax.identity import identified
+
+
+def diagnostics(
+    contract: Contract, proven: Iterable[tuple[Question, Findings]], texts: Mapping[str, str]
+) -> tuple[Diagnostic, ...]:
+    """Everything that is wrong by the findings, in order of place."""
+    proven = list(proven)
+    found = [d for question, findings in proven for d in _of_question(contract, question, findings, texts)]
+    return identified(in_order([*found, *_of_lifecycles(contract, proven, texts)]), {})
+
+
+def _of_question(
+    contract: Contract, question: Question, findings: Findings, texts: Mapping[str, str]
+) -> Iterator[Diagnostic]:
+    promises = {p.name: p for p in question.promises}
+    for verdict in findings.verdicts:
+        promise = promises[verdict.promise]
+        span = span_of(promise.place, texts)
+        if verdict.answer == "broken":
+            yield replace(_broken(contract, promise, verdict, span), topic=promise.name)
+        elif verdict.answer == "cut":
+            yield faults.cut_short(span, promise.about, str(verdict.extent))
+        elif verdict.answer == "vacuous":
+            yield faults.idle_invariant(
+                span, promise.about, " and ".join(f"`{i}`" if " enters " in i else i for i in verdict.idle)
+            )
+    for name, states in findings.unentered.items():
+        for state in states:
+            yield faults.unentered_state(span_of(contract.operation(name).place, texts), name, state)
+    for name, causes in findings.untaken.items():
+        operation = contract.operation(name)
+        place = contract.clause(operation.unknown.clause).place if operation.unknown else operation.place
+        for cause in causes:
+            source, _, why = cause.partition(" ")
+            yield faults.dead_clause(span_of(place, texts), name, f"`{why}` in `{source}`")
+
+
+def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) -> Diagnostic:
+    kind, about, *detail = promise.name.split("|")
+    operation = next((o for o in contract.operations if o.name == about), None)
+    if operation is None:
+        return faults.broken_invariant(span, about, len(verdict.story.lines) if verdict.story else 0)
+    match kind:
+        case "one-effect" | "once":
+            return faults.second_effect(span, about, detail[0] if detail else operation.providers[0])
+        case "heard":
+            return faults.unheard_message(span, about, operation.requirer)
+        case "stays-blocked" | "unblocks":
+            entity, state = detail[0].split(" ", 1)
+            if kind == "stays-blocked":
+                return faults.weak_block(span, about, f"`{entity}` can become `{state}`", "is still open")
+            return faults.weak_block(span, about, f"`{entity}` is kept from `{state}`", "has long ended")
+        case "undone":
+            return faults.undone_unnoticed(span, about, undoing(operation) or "")
+        case "owner":
+            machine = next(m for m in contract.lifecycles if m.name == detail[0])
+            return faults.foreign_move(span, about, machine.system, machine.name)
+        case "in-order":
+            return faults.older_over_newer(span, about, detail[0])
+        case _:
+            return faults.endless_wait(span, about, _last_state(verdict, about))
+
+
+def _last_state(verdict: Verdict, about: str) -> str:
+    """Where the story leaves it."""
+    lines = (*verdict.story.lines, *verdict.story.circle) if verdict.story else ()
+    moves = [c for line in lines for c in line.commits if c[0].split(" at ")[0] == about]
+    return moves[-1][2] if moves else "waiting"
+
+
+def _of_lifecycles(
+    contract: Contract, proven: list[tuple[Question, Findings]], texts: Mapping[str, str]
+) -> Iterator[Diagnostic]:
+    """Arrows that wait for a state of a handoff that it does not have, or that no run brings it into."""
+    unentered = {name: states for _, f in proven for name, states in f.unentered.items()}
+    commands = {o.name: o for o in contract.operations if o.kind == "command"}
+    seen = {name for q, _ in proven if q.scope and q.invariant is None for name in q.scope.operations}
+    for machine in contract.lifecycles:
+        for trigger in dict.fromkeys(t.trigger for t in machine.transitions if "." in t.trigger):
+            name, _, state = trigger.partition(".")
+            if name not in commands or name not in seen:
+                continue
+            side = requirer(commands[name])
+            if not (side.expand(state) & set(side.states)) - set(unentered.get(name, ())):
+                place = contract.entity(machine.subject).place
+                yield faults.dead_clause(span_of(place, texts), machine.name, f"`{trigger}`")
+
+
+def span_of(place: Place, texts: Mapping[str, str]) -> Span:
+    """The rest of the line that a place is on, without a comment or an opening brace."""
+    lines = texts.get(place.file, "").split("\n")
+    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    start = max(place.column, len(line) - len(line.lstrip()) + 1)
+    end = len(line.split("//", 1)[0].rstrip().removesuffix("{").rstrip()) + 1
+    return Span(place.file, place.line, start, place.line, max(end, start + 1))

@@ -1,0 +1,61 @@
+"""Spin's verdict on a text of Promela, where Spin and a C compiler are at hand."""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import time
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+TOOLS = ("spin", "gcc")
+REQUIRED = os.environ.get("MERESTONE_TOOLS") == "required"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What Spin says: whether it found an error, how many states it stored, how long it searched, and how long it was built before."""
+
+    error: bool
+    states: int
+    seconds: float
+    built: float
+
+
+def missing() -> list[str]:
+    """The tools that are not at hand."""
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
+@cache
+def verdict(text: str, fair: bool) -> Seen:
+    """The verdict; `fair` where the text ends with a formula about infinite runs."""
+    with TemporaryDirectory(prefix=f"spin-{hashlib.sha256(text.encode()).hexdigest()[:8]}-") as folder:
+        (Path(folder) / "m.pml").write_text(text, "utf-8")
+        began = time.perf_counter()
+        _run(folder, "spin", "-a", "m.pml")
+        options = [] if fair else ["-DSAFETY"]
+        _run(folder, "gcc", "-O1", "-w", "-DVECTORSZ=4096", "-DMEMLIM=1500", *options, "-o", "pan", "pan.c")
+        built = time.perf_counter() - began
+        said = _run(folder, "./pan", "-m10000000", "-w22", "-E", *(["-a"] if fair else []))
+    stored = re.search(r"^\s*([\d.e+]+) states, stored", said, re.M)
+    errors = re.search(r"errors: (\d+)", said)
+    elapsed = re.search(r"elapsed time ([\d.e+-]+) seconds", said)
+    if (
+        stored is None
+        or errors is None
+        or "max search depth too small" in said
+        or ("memory" in said.lower().split("stored")[0] and "reached" in said)
+    ):
+        raise AssertionError(f"expected a whole search, saw:\n{said}")
+    return Seen(int(errors[1]) > 0, int(float(stored[1])), float(elapsed[1]) if elapsed else 0.0, built)
+
+
+def _run(folder: str, *command: str) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=900)
+    if done.returncode not in (0, 1) or (command[0] != "./pan" and done.returncode):
+        raise AssertionError(f"expected {command[0]} to run, saw:\n{done.stdout}{done.stderr}")
+    return done.stdout

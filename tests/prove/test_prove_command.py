@@ -1,0 +1,162 @@
+"""`merestone prove` as it is typed: what it prints, what it ends with, and what it keeps."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from merestone.cli import cli
+from merestone.prove import proof
+from merestone.prove.kept import FILE
+
+ROOT = Path(__file__).parent.parent.parent
+SPEC = {p.name: p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
+WEAK = ("until completed or abandoned", "until completed or rejected or abandoned")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of its own with the reference specification in it."""
+    (tmp_path / "spec").mkdir()
+    for name, text in SPEC.items():
+        (tmp_path / "spec" / name).write_text(text, "utf-8")
+    (tmp_path / "merestone.toml").write_text("language = 1\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def prove(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, ["prove", *arguments], prog_name="merestone")
+
+
+def weaken(project: Path) -> None:
+    """Let the first block end with a rejection, though that opens a fallout."""
+    file = project / "spec" / "billing.mere"
+    file.write_text(file.read_text("utf-8").replace(*WEAK, 1), "utf-8")
+
+
+def test_every_promise_of_the_reference_specification_holds_and_says_how_far(project: Path) -> None:
+    result = prove()
+    lines = [line for line in result.output.splitlines() if line.startswith("  ")]
+    assert (result.exit_code, len(lines)) == (0, 130)
+    assert all(
+        line.startswith("  holds") and " states, " in line and ("nothing cut" in line or "cut at" in line)
+        for line in lines
+    )
+    assert result.output.endswith("130 of 130 promises hold\n")
+
+
+def test_a_weak_block_is_found_at_its_clause_with_the_shortest_run(project: Path) -> None:
+    weaken(project)
+    result = prove("BillingActivation")
+    assert result.exit_code == 1
+    assert "error[PRF104]: `Order` can become `closed` while `ActivateBilling` is still open" in result.output
+    assert "blocks     Order -> closed until completed or rejected or abandoned" in result.output
+    run = result.output.split("is open (", 1)[1].splitlines()[1:9]
+    assert [line.split("[")[0].strip() for line in run][:1] == [
+        "1  OMS decides on ActivateBilling: state and message are one commit"
+    ]
+
+
+def test_the_run_is_drawn_if_that_is_asked_for(project: Path) -> None:
+    weaken(project)
+    drawn = prove("ActivateBilling", "--mermaid").output
+    assert "sequenceDiagram" in drawn
+    assert "Billing->>OMS: BillingActivationRejected" in drawn
+
+
+def test_a_counted_fault_is_said_in_the_extent(project: Path) -> None:
+    result = prove("ActivateBilling", "--at-most", "crash=1", "--at-most", "duplicate=0")
+    assert result.exit_code == 0
+    assert "states, cut at 1 crash, 0 duplicates" in result.output
+    assert not (project / FILE).exists(), "only what nothing was taken from is kept"
+
+
+def test_a_budget_that_is_spent_is_no_verdict(project: Path) -> None:
+    result = prove("ActivateBilling", "--states", "500")
+    assert result.exit_code == 4
+    assert "warning[PRF301]: `ActivateBilling` is not proved: " in result.output
+    assert "cut at 500 states" in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["BilingActivation"], "nothing is promised of `BilingActivation`; did you mean `BillingActivation`?"),
+        (["--at-most", "crash"], "`crash` is no limit; write a fault and a number up to 99, such as crash=2"),
+        (["--at-most", "crsh=1"], "there is no fault `crsh`; did you mean `crash`?"),
+    ],
+)
+def test_wrong_use_is_answered_with_what_to_write(project: Path, arguments: list[str], said: str) -> None:
+    result = prove(*arguments)
+    assert (result.exit_code, result.output) == (2, f"error: {said}\n")
+
+
+def test_programs_get_every_verdict_with_its_extent_and_place(project: Path) -> None:
+    weaken(project)
+    document = json.loads(prove("BillingActivation", "--format", "json").output)
+    broken = [v for v in document["verdicts"] if v["answer"] == "broken"]
+    assert [(v["promise"], v["file"]) for v in broken] == [
+        ("stays-blocked|ActivateBilling|Order closed", "spec/billing.mere")
+    ]
+    assert broken[0]["extent"]["text"].startswith("all ")
+    assert broken[0]["mermaid"].startswith("sequenceDiagram\n")
+    assert [d["code"] for d in document["diagnostics"]] == ["PRF104"]
+
+
+def test_a_kept_verdict_is_not_looked_for_again_until_what_it_depends_on_changes(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = prove("BillingFacts").output
+    monkeypatch.setattr(proof, "answer", _unexpected)
+    assert prove("BillingFacts").output == before
+    file = project / "spec" / "billing.mere"
+    file.write_text("// a line more\n" + file.read_text("utf-8"), "utf-8")
+    assert prove("BillingFacts").exit_code == 0, "where it is written does not matter"
+    file.write_text(
+        file.read_text("utf-8").replace(
+            "ordered by subscription.subscriptionId }", "ordered by orderLine.orderLineId }"
+        ),
+        "utf-8",
+    )
+    assert prove("BillingFacts").exit_code == 3, "it would have to be proved again"
+
+
+def test_check_reports_what_is_kept_and_says_what_is_stale(project: Path) -> None:
+    assert "proofs:" not in check().output, "nothing is kept yet"
+    prove()
+    assert check().output.endswith("proofs: 130 of 130 promises\n")
+    weaken(project)
+    stale = check()
+    assert stale.exit_code == 0
+    assert re.search(r"proofs: \d+ of 130 promises; \d+ stale or new: `merestone prove`\n$", stale.output)
+    prove()
+    broken = check()
+    assert broken.exit_code == 1
+    assert "error[PRF104]" in broken.output
+
+
+def check() -> Result:
+    return CliRunner().invoke(cli, ["check"], prog_name="merestone")
+
+
+def _unexpected(*arguments: object) -> None:
+    raise AssertionError("proved again")
+
+
+def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, calls = proof.answer, [0]
+
+    def interrupted(*arguments: object) -> object:
+        calls[0] += 1
+        if calls[0] == 3:
+            raise KeyboardInterrupt
+        return real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(proof, "answer", interrupted)
+    result = prove()
+    assert result.exit_code == 130
+    assert "6 of 6 promises hold" in result.output
+    assert "interrupted: what is not listed was not proved" in result.output
