@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from merestone.checks import run
 from merestone.diagnostics import Diagnostic, Severity, has_errors, in_order, is_fundamental, weighed
 from merestone.model.boundary import Model
+from merestone.model.names import local
 from merestone.resolve.bind import resolve
 from merestone.syntax.identity import identified
 from merestone.syntax.parse import parse
@@ -88,11 +89,15 @@ def _looked_at(
     found.extend(slips)
     found.extend(run(model))
     found.extend(_judged(model))
-    found = [
-        d for d in found if is_fundamental(d) or d.code not in model.unread
-    ]  # a waiver that has a fault may cover it
+    found = [d for d in found if is_fundamental(d) or not _may_be_waived(d, model)]
     named = identified(weighed(in_order(found), severities), trees)
     return model, named, standings(model, named, as_of) if model.waivers else (), trees
+
+
+def _may_be_waived(diagnostic: Diagnostic, model: Model) -> bool:
+    """Whether a waiver that has a fault, or cannot be read, may let it pass."""
+    is_of_house = any(local(name) == diagnostic.code for name in model.rules)
+    return diagnostic.code in model.unread or (model.waivers_unsure and is_of_house)
 
 
 def _judged(model: Model) -> Iterator[Diagnostic]:

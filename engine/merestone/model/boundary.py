@@ -175,6 +175,8 @@ class Model(Frozen):
     documents: dict[str, Document]
     rules: dict[str, Rule]
     waivers: tuple[Waiver, ...]
+    waivers_unsure: bool
+    """Whether a waiver has a fault, so that nobody knows what it lets pass."""
     imports: tuple[Import, ...]
     unsound: tuple[Span, ...]
     unread: frozenset[str]

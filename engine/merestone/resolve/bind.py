@@ -97,6 +97,7 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module], documents
         documents=_each(everything, "document", lambda d: bind_document(d.scope, d.node, known)),
         rules=_each(everything, "rule", lambda d: bind_rule(d.scope, d.node)),
         waivers=tuple(w for _, w in _bound(_of_kind(everything, "waive"), lambda d: bind_waiver(d.scope, d.node))),
+        waivers_unsure=any(d.scope.faulty or not d.whole for d in _of_kind(everything, "waive")),
         imports=tuple(_imports(everything, modules)),
         unsound=_unsound(everything, modules),
         unread=frozenset(word for d in everything for word in d.scope.doubtful),
