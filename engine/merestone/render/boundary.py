@@ -13,7 +13,7 @@ _WIDTH = 72
 
 
 def named(model: Model, name: str, others: Iterable[str] = ()) -> str:
-    """The boundary that `name` means, or that holds the operation of that name; `others` are names that were meant, if near."""
+    """The boundary that `name` means, or that holds the operation of that name; a slip may have meant one of `others` too."""
     names = {local(b.name): local(b.name) for b in model.boundaries.values()}
     operations = {local(o.name): local(o.boundary) for o in model.operations()}
     known = operations | names
