@@ -91,6 +91,11 @@ def standings(model: Model, diagnostics: Sequence[Diagnostic], as_of: date | Non
     return tuple(found)
 
 
+def not_waived(model: Model, diagnostics: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Those that no waiver covers: for what is found after the rules have spoken, as proofs are."""
+    return tuple(d for d in diagnostics if not any(_lets_pass(w, d) for w in model.waivers))
+
+
 def faults(standing: Sequence[Standing], diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """What is wrong with waivers; of one that is wrong already, and where not all could be judged, none is called unused."""
     judged = not any(is_fundamental(d) for d in diagnostics)

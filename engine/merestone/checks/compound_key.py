@@ -68,7 +68,12 @@ def check(model: Model) -> Iterator[Finding]:
         for clause, what in ((key, "key"), (order, "order")):
             for path in clause.paths if clause else ():
                 type_ = _type(handoff, model.vocabulary, path)
-                if clause and type_ and (called := _called(model.vocabulary, type_)):
+                if (
+                    clause
+                    and type_
+                    and not (clause is key and _is_reference(type_))
+                    and (called := _called(model.vocabulary, type_))
+                ):
                     message = f"`{'.'.join(path)}` is {called}, and part of the {what} of `{handoff.name}`"
                     yield Finding(clause.span, message, f"name single values{_instead(model.vocabulary, type_, path)}")
 
@@ -81,6 +86,11 @@ def _type(handoff: Handoff, vocabulary: Vocabulary, path: Path) -> Type | None:
         if found is not None and not isinstance(found, Missing):
             return found
     return None
+
+
+def _is_reference(type_: Type) -> bool:
+    """Whether only an identity crosses, which is the same each time; an order needs one text all the same."""
+    return isinstance(type_, Crossing) and type_.kind == "reference"
 
 
 def _spoken_of(role: str) -> bool:
