@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from merestone.diagnostics import Severity
 from merestone.render.manual import Page
+from  import DOCUMENT
 from merestone.resolve.types import string
 from merestone.resolve.words import plain_text, text_of
 from merestone.syntax.parse import parse
@@ -14,7 +15,7 @@ def house_pages(texts: Mapping[str, str]) -> dict[str, Page]:
     """The page of each house rule in the texts, by its name; of texts without the word nothing is read."""
     found: dict[str, Page] = {}
     for file, text in sorted(texts.items()):
-        for unit in parse(file, text)[0].units if "rule" in text else ():
+        for unit in parse(file, text)[0].units if not file.endswith(DOCUMENT) and "rule" in text else ():
             if unit.node and unit.node.kind == "rule":
                 page = _page(unit.node, file, unit.tokens[0].line)
                 found.setdefault(page.code, page)
