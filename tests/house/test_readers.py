@@ -14,10 +14,11 @@ from merestone.render.asked import every_table
 from merestone.resolve.asked import KINDS, PARTS, ROWS, SPEC, collections, members, type_of
 from merestone.semantics.expressions import Period, Value
 from merestone.semantics.terms import Type
+from support import clean_spec
 
 ROOT = Path(__file__).parents[2]
 SPECS = {
-    "clean": sorted((ROOT / "tests/diagnostics/clean").glob("*.mere")),
+    "clean": [],
     "cpq-oms": sorted((ROOT / "spec").rglob("*.mere")),
     "feed": [ROOT / "tests/language/specs/feed.mere"],
     "batch": [ROOT / "tests/language/specs/batch.mere"],
@@ -30,7 +31,8 @@ CLASSES = {
 
 def sight(spec: str) -> Sight:
     """The elements of a spec."""
-    return Sight(understand({f.name: f.read_text("utf-8") for f in SPECS[spec]})[0])
+    texts = clean_spec() if spec == "clean" else {f.name: f.read_text("utf-8") for f in SPECS[spec]}
+    return Sight(understand(texts)[0])
 
 
 def read(thing: Thing) -> dict[str, Value]:

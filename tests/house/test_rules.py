@@ -14,9 +14,10 @@ from merestone.compile import understand
 from merestone.diagnostics import Diagnostic, Severity
 from merestone.render.terminal import render
 from merestone.resolve.asked import KINDS
+from support import clean_spec
 
 ROOT = Path(__file__).parents[2]
-CLEAN = {f"{f.stem}.mere": f.read_text("utf-8") for f in sorted((ROOT / "tests/diagnostics/clean").glob("*.mere"))}
+CLEAN = clean_spec()
 CASES = yaml.safe_load(Path(__file__).with_name("rules.yaml").read_text("utf-8"))
 SHOP = """module shop
 system Shop "Web shop" { kind platform  team "Web"  actors Clerk }

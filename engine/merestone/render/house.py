@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from merestone.compile import DOCUMENT
 from merestone.diagnostics import Severity
 from merestone.render.manual import Page
-from  import DOCUMENT
 from merestone.resolve.types import string
 from merestone.resolve.words import plain_text, text_of
 from merestone.syntax.parse import parse
