@@ -16,7 +16,7 @@ from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
 from merestone.resolve import faults as of_names
-from merestone.resolve import flow_faults, governance_faults, import_faults
+from merestone.resolve import flow_faults, governance_faults, import_faults, tie_faults
 from merestone.resolve.bind import resolve
 from merestone.syntax import faults as of_syntax
 from merestone.syntax.parse import parse
@@ -24,7 +24,16 @@ from merestone.syntax.parse import parse
 CHECKS = {c.code: c for c in every_check()}
 FAULTS = {
     f.code: cleandoc(f.__doc__ or "")
-    for module in (of_syntax, of_names, of_expressions, flow_faults, governance_faults, import_faults, baseline)
+    for module in (
+        of_syntax,
+        of_names,
+        of_expressions,
+        flow_faults,
+        governance_faults,
+        import_faults,
+        baseline,
+        tie_faults,
+    )
     for f in vars(module).values()
     if isinstance(getattr(f, "code", None), str)
 }

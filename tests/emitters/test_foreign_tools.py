@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from merestone.compile import compile_sources
 from merestone.contract.contract import Contract
 from merestone.emitters import asyncapi, control, openapi
 
@@ -60,6 +61,23 @@ def test_redocly_has_nothing_to_say(written: Path) -> None:
     done = run("node_modules/.bin/redocly", "lint", "--extends=recommended", "--format=json", *documents)
     reports = list(every_object(done.stdout))
     assert len(reports) == len(documents) > 0
+    assert [(problem["ruleId"], problem["message"]) for report in reports for problem in report["problems"]] == []
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("spec", ["spec", "tests/diagnostics/clean"])
+def test_redocly_has_nothing_to_say_of_workflows(spec: str, tmp_path: Path) -> None:
+    folder = TOOLS.parents[1] / spec
+    paths = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
+    sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
+    for path, text in compile_sources(sources).files.items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+    documents = sorted(str(path) for path in tmp_path.glob("workflows/*.yaml"))
+    done = run("node_modules/.bin/redocly", "lint", "--extends=recommended", "--format=json", *documents)
+    reports = list(every_object(done.stdout))
+    assert len(reports) == len(documents) > 4
     assert [(problem["ruleId"], problem["message"]) for report in reports for problem in report["problems"]] == []
     assert done.returncode == 0
 

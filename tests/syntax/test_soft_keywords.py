@@ -46,6 +46,13 @@ RESERVED = {
     "holder": {"nothing"},
     "second holder": {"after", "nothing"},
     "holder after an event": {"nothing"},
+    "first step": {"all"},
+    "only step": {"all"},
+    "later step": {"all"},
+    "step with a condition": {"all"},
+    "name in the condition of a step": LITERALS,
+    "what is waited for before telling": {"not"},
+    "subject of a repair": {"not"},
     "subject of an invariant": {"always", "at", "never"},
     "subject first in an invariant": {"always", "at", "never"},
 }

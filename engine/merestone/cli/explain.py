@@ -10,7 +10,8 @@ import click
 @click.option("--spec", "path", help="The spec to read boundaries from. Default: the project's.")
 @click.pass_context
 def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, path: str | None) -> None:
-    """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, or a boundary by its name.
+    """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, or what the spec calls so:
+    a boundary, journey, reconciliation or document.
 
     A boundary is printed with every clause in force, and where each came from.
     """
@@ -30,6 +31,7 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
     from merestone.diagnostics import has_errors
     from merestone.project import open_spec
     from merestone.render.boundary import around, describe, named
+    from merestone.render.ties import described, names
     from merestone.render.tty import show
 
     leave_circles(ctx)
@@ -39,5 +41,10 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
     if has_errors(diagnostics):
         show(diagnostics, spec.texts, err=True)
         ctx.exit(1)
-    name = around(model, place) if place else named(model, subject or "")
-    click.echo(describe(lower(model), name))
+    contract = lower(model)
+    told = described(contract, subject) if subject else None
+    if told is not None:
+        click.echo(told)
+        return
+    name = around(model, place) if place else named(model, subject or "", names(contract))
+    click.echo(describe(contract, name))

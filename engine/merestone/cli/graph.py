@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.option("--out", metavar="FILE", help="Write into this file instead.")
 @click.pass_context
 def command(ctx: click.Context, subject: str | None, path: str | None, form: Form, out: str | None) -> None:
-    """Draw SUBJECT: a boundary, an operation or an entity; without it, the map of all systems and boundaries."""
+    """Draw SUBJECT: a boundary, an operation, an entity or a journey; without it, the map of all systems and boundaries."""
     from merestone.cli._cycles import leave_circles
     from merestone.cli._printing import print_diagnostics
     from merestone.compile import understand

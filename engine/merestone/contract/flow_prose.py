@@ -19,7 +19,7 @@ METRICS = {
 def scheduled(operation: Operation) -> Iterator[str]:
     """When the clock starts it."""
     if operation.runs:
-        yield f"It runs {_schedule(operation.runs)}."
+        yield f"It runs {when_due(operation.runs)}."
 
 
 def dated(operation: Operation) -> Iterator[str]:
@@ -39,7 +39,8 @@ def recovered(operation: Operation) -> Iterator[str]:
         yield f"{names} never {'waits' if len(operation.never_blocks) == 1 else 'wait'} for it."
 
 
-def _schedule(runs: Runs) -> str:
+def when_due(runs: Runs) -> str:
+    """`every 12 h`, or `on every day that BookDays counts, at 06:00`."""
     if runs.every == "interval":
         return f"every {amount(runs.every_ms or 0)}"
     when = {

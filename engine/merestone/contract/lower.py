@@ -9,6 +9,7 @@ from merestone.contract.lower_imports import lower_import
 from merestone.contract.lower_lifetimes import lower_erasure, lower_retention
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
+from merestone.contract.lower_ties import lower_document, lower_journey, lower_reconciliation
 from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_views import lower_view
 from merestone.model.boundary import Invariant, Model, Policy
@@ -50,6 +51,9 @@ def lower(model: Model) -> to.Contract:
         views=_sorted(lower_view(model, v) for v in model.views.values()),
         lifecycles=tuple(sorted(_machines(vocabulary), key=lambda m: m.name)),
         invariants=_sorted(_invariant(i) for i in model.invariants.values()),
+        journeys=_sorted(lower_journey(model, j) for j in model.journeys.values()),
+        reconciliations=_sorted(lower_reconciliation(model, r) for r in model.reconciliations.values()),
+        documents=_sorted(lower_document(d) for d in model.documents.values()),
     )
 
 

@@ -12,7 +12,7 @@ from merestone.facts.evidence import resolves
 from merestone.facts.in_force import InForce, access_of, first, in_force, leads_somewhere, of_boundary, only
 from merestone.model import aspects as of
 from merestone.model.boundary import Access, Boundary, Message, Model, Operation
-from merestone.model.calendars import Length
+from merestone.model.calendars import Length, Schedule
 from merestone.model.entities import Vocabulary
 from merestone.model.names import kebab, local
 from merestone.model.types import Path
@@ -134,17 +134,21 @@ def _idempotency(clause: of.Idempotent, id_: str) -> to.Idempotency:
 
 
 def _deadline(clause: of.Deadline, id_: str) -> to.Deadline:
-    return to.Deadline(stage=clause.stage, **_within(clause.within), share=clause.share, clause=id_)
+    return to.Deadline(stage=clause.stage, **lower_length(clause.within), share=clause.share, clause=id_)
 
 
-def _within(length: Length) -> dict[str, Any]:
+def lower_length(length: Length) -> dict[str, Any]:
     """A length of time as the two fields that hold it."""
     days = to.BusinessDays(count=length.days.count, calendar=local(length.days.calendar)) if length.days else None
     return {"within_ms": length.ms, "within_days": days}
 
 
 def _runs(clause: of.Runs, id_: str) -> to.Runs:
-    schedule = clause.schedule
+    return lower_schedule(clause.schedule, id_)
+
+
+def lower_schedule(schedule: Schedule, clause: str) -> to.Runs:
+    """When something is due, and the id of what says so."""
     return to.Runs(
         every=schedule.every,
         at=schedule.at,
@@ -152,7 +156,7 @@ def _runs(clause: of.Runs, id_: str) -> to.Runs:
         days=schedule.days,
         day_of_month=schedule.day_of_month,
         every_ms=schedule.every_ms,
-        clause=id_,
+        clause=clause,
     )
 
 
@@ -219,7 +223,7 @@ def _ask(ask: of.Ask) -> to.Ask:
 def _repair(clause: of.Repair, id_: str) -> to.Repair:
     return to.Repair(
         by=local(clause.by),
-        **_within(clause.within),
+        **lower_length(clause.within),
         may=clause.may,
         approved_by=local(clause.approved_by) if clause.approved_by else None,
         clause=id_,
@@ -250,7 +254,7 @@ def _rerun(clause: of.Rerun, id_: str) -> to.Rerun:
 
 
 def _report(clause: of.Report, id_: str) -> to.Report:
-    return to.Report(to=local(clause.to), **_within(clause.within), clause=id_)
+    return to.Report(to=local(clause.to), **lower_length(clause.within), clause=id_)
 
 
 def _decides(item: InForce) -> Iterator[to.Decides]:

@@ -186,7 +186,7 @@ def _recovery(operation: Operation) -> Iterator[str]:
         until = f", as long as `{before.subject}` has not entered `{before.state}`" if before else ""
         yield f"It is undone with `{operation.undo.operation}`{until}."
     if operation.repair:
-        yield _repair(operation.repair)
+        yield repairing(operation.repair)
     if operation.ordered_by:
         yield f"Facts are applied in order for each `{'.'.join(operation.ordered_by[0])}`; one whose predecessor is missing is parked."
     if operation.dedupe_by:
@@ -203,15 +203,21 @@ def _idempotency(idempotency: Idempotency) -> str:
     )
 
 
-def _repair(repair: Repair) -> str:
+def repairing(repair: Repair) -> str:
+    """Whose it is what stays open, and what that role may do with it."""
     approval = f", approved by `{repair.approved_by}`" if repair.approved_by else ""
     return f"What remains open goes to `{repair.by}`, who within {due(repair)} may {joined(repair.may, 'or')} it{approval}."
 
 
-def _asking(ask: Ask) -> str:
+def schedule(ask: Ask) -> str:
+    """`after 5 min, then every 1 h, for 4 h in all`."""
     first = f"after {joined(amount(ms) for ms in ask.after_ms)}, then " if ask.after_ms else ""
+    return f"{first}every {amount(ask.every_ms)}, for {amount(ask.for_ms)} in all"
+
+
+def _asking(ask: Ask) -> str:
     rows = "\n".join(f"| {_answer(finding)} | {OUTCOMES[finding.outcome]} |" for finding in ask.findings)
-    return f"Ask {first}every {amount(ask.every_ms)}, for {amount(ask.for_ms)} in all.\n\n| the answer | means |\n|---|---|\n{rows}"
+    return f"Ask {schedule(ask)}.\n\n| the answer | means |\n|---|---|\n{rows}"
 
 
 def _answer(finding: Finding) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from merestone.contract.contract import Deadline, Repair, Report
+from merestone.contract.contract import Deadline, Difference, Repair, Report
 
 UNITS = (("d", 86_400_000), ("h", 3_600_000), ("min", 60_000), ("s", 1_000), ("ms", 1))
 
@@ -13,7 +13,7 @@ def amount(milliseconds: int) -> str:
     return f"{milliseconds // size} {word}"
 
 
-def due(limit: Deadline | Repair | Report) -> str:
+def due(limit: Deadline | Difference | Repair | Report) -> str:
     """How long something may take: `15 min`, or `2 business days of FinanceDays`."""
     if limit.within_days:
         days = limit.within_days

@@ -82,7 +82,7 @@ def _views(contract: Contract, operations: Sequence[Operation]) -> Json:
 def _clearances(contract: Contract, roles: Iterable[str]) -> Json:
     """What each of these roles may reach, for those of which that is said."""
     said = {c.role: c for system in contract.systems for c in system.clearances}
-    found: Json = {role: _plain(said[role], "role") for role in roles if role in said}
+    found: Json = {role: plain(said[role], "role") for role in roles if role in said}
     return {"clearances": found} if found else {}
 
 
@@ -90,7 +90,7 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
     """What stands behind a command or a query."""
     boundary = contract.boundary(operation.boundary)
     known, terms = set(operation.clauses), _terms(boundary, (operation,))
-    ends: Json = {"deprecated": _plain(operation.deprecated)} if operation.deprecated else {}
+    ends: Json = {"deprecated": plain(operation.deprecated)} if operation.deprecated else {}
     return {
         **_boundary(boundary),
         "operation": operation.name,
@@ -101,7 +101,28 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
         **_clearances(contract, operation.access.roles),
         "source": f"{operation.place.file}:{operation.place.line}",
         "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
+        **_documents(contract, operation),
     }
+
+
+def _documents(contract: Contract, operation: Operation) -> Json:
+    """What the operation makes or sends, whose it is, and the word that means it."""
+    found: list[JsonValue] = [
+        {
+            "document": document.name,
+            "owner": document.owner,
+            "does": does,
+            **({"as": sending.intent} if sending.intent else {}),
+            **({"template": document.template} if document.template else {}),
+            **({"irreversible": True} if document.irreversible else {}),
+            "once": document.text,
+            "source": f"{document.place.file}:{document.place.line}",
+        }
+        for document in contract.documents
+        for does, sending in (("made", document.made), ("sent", document.sent))
+        if sending and sending.operation == operation.name
+    ]
+    return {"documents": found} if found else {}
 
 
 def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]) -> Json:
@@ -127,13 +148,13 @@ def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]
 
 def _boundary(boundary: Boundary) -> Json:
     maps: Json = {"maps": list(boundary.maps)} if boundary.maps else {}
-    versions: Json = {"versions": _plain(boundary.versions)} if boundary.versions else {}
+    versions: Json = {"versions": plain(boundary.versions)} if boundary.versions else {}
     return {"boundary": boundary.name, "version": boundary.version, **versions, "style": boundary.style, **maps}
 
 
 def _ending(operations: Iterable[Operation]) -> Json:
     """Which of them are deprecated, from when until when."""
-    ends: Json = {o.name: _plain(o.deprecated) for o in operations if o.deprecated}
+    ends: Json = {o.name: plain(o.deprecated) for o in operations if o.deprecated}
     return {"deprecated": ends} if ends else {}
 
 
@@ -162,7 +183,7 @@ def _terms(boundary: Boundary, operations: Sequence[Operation]) -> Terms:
     for value in (*boundary.decides, *(v for operation in operations for v in _values(operation))):
         identity = getattr(value, "clause", None)
         if isinstance(identity, str):
-            _add(found, identity, _plain(value))
+            _add(found, identity, plain(value))
     for operation in operations:
         for clause in boundary.clauses:
             if clause.head in _BARE and clause.id in operation.clauses:
@@ -189,7 +210,7 @@ def _values(operation: Operation) -> Iterator[Frozen]:
         yield from (v for v in (value if isinstance(value, tuple) else (value,)) if isinstance(v, Frozen))
 
 
-def _plain(value: Frozen, *known: str) -> Json:
+def plain(value: Frozen, *known: str) -> Json:
     """A value without the place it comes from, without what is only a default, and without what is `known` beside it."""
     dumped = value.model_dump(mode="json", exclude={*_PLACES, *known}, exclude_defaults=True)
     return {_camel(key): part for key, part in dumped.items()}

@@ -356,6 +356,16 @@ def control_file(system: str) -> str:
     return f"{system}/control.yaml"
 
 
+def workflow_file(name: str) -> str:
+    """Where one workflow is described: a journey, a standing reconciliation, or the settling of an unknown outcome."""
+    return f"workflows/{kebab(name)}.arazzo.yaml"
+
+
+def settling_id(operation: str) -> str:
+    """What the workflow is called that settles an unknown outcome of a command."""
+    return f"Settle{operation}"
+
+
 def schema_file(schema: str) -> str:
     """Where one schema is written."""
     return f"schemas/{schema}.json"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from merestone.diagnostics import Span
+from merestone.facts.gates import gates
 from merestone.model.aspects import (
     PARAMETER,
     AnyClause,
@@ -16,6 +17,7 @@ from merestone.model.aspects import (
     DedupeBy,
     EffectiveFrom,
     Freeze,
+    MayStart,
     OrderedBy,
     Quality,
     Replay,
@@ -30,7 +32,9 @@ from merestone.model.entities import Vocabulary
 from merestone.model.names import kebab, local
 from merestone.model.reach import Missing, reach
 from merestone.model.types import Field, Path
+from merestone.semantics.formula import Condition, Every, Some
 
+MAY_START = "may start once "
 _ROLES = ("owner", "by", "approved_by", "to")
 _TOLD: tuple[OperationKind, ...] = ("event", "stream")
 _SPOKEN_OF: dict[type[Clause], tuple[OperationKind, ...]] = {
@@ -66,7 +70,32 @@ def holding(model: Model, boundary: Boundary, operation: Operation, around: tupl
     stated = {_key(i.clause) for i in own}
     unstated = [i for i in around if _key(i.clause) not in stated]
     fitting = [i for i in unstated if _fits(i.clause, operation, boundary, model.vocabulary)]
-    return (*own, *fitting)
+    return _gated(model, boundary, operation, (*own, *fitting))
+
+
+def _gated(model: Model, boundary: Boundary, operation: Operation, clauses: tuple[InForce, ...]) -> tuple[InForce, ...]:
+    """The clauses, where the operation tells somebody something with the gate of all that it tells: its own as well as any of these."""
+    opened = gates(model, operation.name)
+    if not opened:
+        return clauses
+    own = next((i for i in clauses if isinstance(i.clause, MayStart)), None)
+    told: Condition = opened[0].condition if len(opened) == 1 else Some(parts=tuple(g.condition for g in opened))
+    text = " or ".join(f"({g.text})" if len(opened) > 1 and " " in g.text else g.text for g in opened)
+    if own and isinstance(own.clause, MayStart):
+        told = Every(parts=(own.clause.condition, told))
+        text = f"({own.clause.text.removeprefix(MAY_START)}) and ({text})"
+    span = own.written if own else opened[0].span
+    gate = MayStart(
+        aspect="timing",
+        head="may start",
+        slug=("may-start",),
+        text=MAY_START + text,
+        span=span,
+        condition=told,
+    )
+    identity = f"{_prefix(boundary, operation)}.timing.may-start"
+    rest = tuple(i for i in clauses if i is not own)
+    return (*rest, InForce(gate, identity, operation.name, own.policy if own else None, span))
 
 
 def of_boundary(model: Model, boundary: Boundary) -> tuple[InForce, ...]:

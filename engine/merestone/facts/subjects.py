@@ -24,13 +24,14 @@ def subjects_of(formula: Formula) -> tuple[str, ...]:
         case AtMost(occurrence=occurrence):
             found = [occurrence.subject]
         case Never(occurrence=occurrence, condition=condition) | LeadsTo(occurrence=occurrence, condition=condition):
-            found = [occurrence.subject, *_in_condition(condition)]
+            found = [occurrence.subject, *in_condition(condition)]
         case Always(condition=condition):
-            found = _in_condition(condition)
+            found = in_condition(condition)
     return tuple(dict.fromkeys(found))
 
 
-def _in_condition(condition: Condition) -> list[str]:
+def in_condition(condition: Condition) -> list[str]:
+    """Each operation, entity or milestone in the condition, in order."""
     match condition:
         case Is(subject=subject):
             return [subject]
@@ -39,4 +40,4 @@ def _in_condition(condition: Condition) -> list[str]:
         case Quiet(without=without, since=since):
             return [without.subject, *([since.subject] if since else [])]
         case Every(parts=parts) | Some(parts=parts):
-            return [subject for part in parts for subject in _in_condition(part)]
+            return [subject for part in parts for subject in in_condition(part)]

@@ -6,6 +6,7 @@ from merestone.diagnostics import Span
 from merestone.model.aspects import AnyClause, AspectName
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, System, Vocabulary
+from merestone.model.ties import Document, Journey, Reconciliation
 from merestone.model.types import Check, Field, Path
 from merestone.model.versions import Deprecation, Versions
 from merestone.model.views import View
@@ -117,6 +118,12 @@ class Boundary(Frozen):
         """The side that uses what the other offers or tells."""
         return self.senders if self.style in ASKED else self.receivers
 
+    @property
+    def leading(self) -> tuple[Operation, ...]:
+        """What a step means that names the boundary: each of its facts, or else the first of what it hands over."""
+        handed = tuple(o for o in self.operations if o.kind == HANDED_OVER[self.style])
+        return handed if self.style in {"event", "feed"} else handed[:1]
+
 
 class Policy(Frozen):
     """A parameterised set of clauses."""
@@ -162,6 +169,9 @@ class Model(Frozen):
     boundaries: dict[str, Boundary]
     views: dict[str, View] = {}
     invariants: dict[str, Invariant]
+    journeys: dict[str, Journey]
+    reconciliations: dict[str, Reconciliation]
+    documents: dict[str, Document]
     imports: tuple[Import, ...]
     unsound: tuple[Span, ...]
     unread: frozenset[str]

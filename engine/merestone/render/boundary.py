@@ -1,6 +1,6 @@
 """A boundary as a reader wants it: every clause in force, and where each came from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import indent
 
 from merestone.contract.contract import Boundary, Clause, Contract, Deprecation, Operation
@@ -12,13 +12,13 @@ ASPECTS = ("access", "ownership", "timing", "mutability", "evidence", "recovery"
 _WIDTH = 72
 
 
-def named(model: Model, name: str) -> str:
-    """The boundary that `name` means, or that holds the operation of that name."""
+def named(model: Model, name: str, others: Iterable[str] = ()) -> str:
+    """The boundary that `name` means, or that holds the operation of that name; `others` are names that were meant, if near."""
     names = {local(b.name): local(b.name) for b in model.boundaries.values()}
     operations = {local(o.name): local(o.boundary) for o in model.operations()}
     known = operations | names
     if name not in known:
-        meant = nearest(name, known)
+        meant = nearest(name, [*known, *others])
         raise WrongUse(f"no boundary is called {name}" + (f"; did you mean {meant}?" if meant else ""))
     return known[name]
 

@@ -13,7 +13,7 @@ from merestone.diagnostics import Applicability, Severity, WrongUse, nearest
 from merestone.prove import faults as proofs
 from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
-from merestone.resolve import flow_faults, governance_faults, import_faults
+from merestone.resolve import flow_faults, governance_faults, import_faults, tie_faults
 from merestone.syntax import faults as syntax
 
 
@@ -43,7 +43,16 @@ class Page:
 def pages() -> dict[str, Page]:
     """Every page by its code."""
     found = [Page(c.code, c.name, c.severity, c.enforces, c.fix, cleandoc(c.page)) for c in every_check()]
-    for module in (syntax, names_and_types, expressions, flow_faults, governance_faults, import_faults, baseline):
+    for module in (
+        syntax,
+        names_and_types,
+        expressions,
+        flow_faults,
+        governance_faults,
+        import_faults,
+        baseline,
+        tie_faults,
+    ):
         found.extend(_pages_in(module))
     found.extend(_pages_in(proofs))
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}

@@ -12,6 +12,7 @@ from merestone.model.names import qualified
 from merestone.model.reach import whole_key
 from merestone.resolve.boundaries import bind_boundary, bind_policy
 from merestone.resolve.declare import Module, declare
+from merestone.resolve.documents import bind_document
 from merestone.resolve.entities import (
     bind_channel,
     bind_entity,
@@ -24,6 +25,8 @@ from merestone.resolve.entities import (
     with_record_checks,
 )
 from merestone.resolve.formulas import bind_invariant
+from merestone.resolve.journeys import Known, bind_journey
+from merestone.resolve.reconciliations import bind_reconciliation
 from merestone.resolve.schedules import bind_calendar
 from merestone.resolve.scope import Poisoned, Scope, check_imports
 from merestone.resolve.tables import bind_table
@@ -75,15 +78,21 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module], documents
     """Bind in the order of dependence: vocabulary, then what speaks of it."""
     vocabulary = _vocabulary(everything, documents)
     keys = sorted({f.name for e in vocabulary.entities for f in whole_key(vocabulary, e)})
+    boundaries = _each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary))
+    sound = {d.name for d in everything if d.node.kind == "boundary" and d.whole and not d.scope.faulty}
+    known = Known(vocabulary, boundaries, frozenset(sound))
     return Model(
         systems=_each(everything, "system", lambda d: bind_system(d.scope, d.node)),
         vocabulary=vocabulary,
         channels=_each(everything, "channel", lambda d: bind_channel(d.scope, d.node, keys)),
         calendars=_each(everything, "calendar", lambda d: bind_calendar(d.scope, d.node)),
         policies=_each(everything, "policy", lambda d: bind_policy(d.scope, d.node, vocabulary)),
-        boundaries=_each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary)),
+        boundaries=boundaries,
         views=_each(everything, "view", lambda d: bind_view(d.scope, d.node, vocabulary)),
         invariants=_each(everything, "invariant", lambda d: bind_invariant(d.scope, d.node, vocabulary)),
+        journeys=_each(everything, "journey", lambda d: bind_journey(d.scope, d.node, known)),
+        reconciliations=_each(everything, "reconciliation", lambda d: bind_reconciliation(d.scope, d.node, vocabulary)),
+        documents=_each(everything, "document", lambda d: bind_document(d.scope, d.node, known)),
         imports=tuple(_imports(everything, modules)),
         unsound=_unsound(everything, modules),
         unread=frozenset(word for d in everything for word in d.scope.doubtful),

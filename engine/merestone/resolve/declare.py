@@ -13,8 +13,9 @@ from merestone.resolve import faults
 from merestone.syntax.tree import Node, Token, Tree, Unit, between, cut
 
 Kind = Literal[
-    "system", "actor", "enum", "type", "entity", "table", "milestone", "channel", "policy", "boundary", "command", "query",
-    "status query", "event", "stream", "file", "calendar", "view", "invariant",
+    "system", "actor", "enum", "type", "entity", "table", "milestone", "channel", "policy", "boundary", "command",
+    "query", "status query", "event", "stream", "file", "calendar", "view", "invariant", "journey", "reconciliation",
+    "document",
 ]  # fmt: skip
 
 

@@ -35,6 +35,11 @@ def view_page(name: str) -> str:
     return f"views/{kebab(name)}.md"
 
 
+def journey_page(name: str) -> str:
+    """The page of a journey."""
+    return f"journeys/{kebab(name)}.md"
+
+
 def source_page(file: str) -> str:
     """The page that shows one file of the spec."""
     return f"spec/{re.sub(r'[^A-Za-z0-9]+', '-', file.removesuffix('.mere')).strip('-').lower()}.md"

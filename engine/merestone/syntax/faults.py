@@ -343,20 +343,20 @@ def planned_declaration(token: Token) -> Diagnostic:
     """A declaration is designed but cannot be compiled yet.
 
     ## Why
-    Reconciliations, journeys, house rules and waivers are part of the language's design. Until this version
-    reads them they are refused, so that nothing in a spec is decoration.
+    House rules and waivers are part of the language's design. Until this version reads them they are refused, so that nothing in
+    a spec is decoration.
 
     ## Example
     ```mere
     module shop
-    journey Sale "From quote to cash" { correlate by quoteId }
+    rule EveryDayCounts "Evidence is kept" { }
     ```
     ```report
-    error[SYN009]: `journey` is planned, and this version cannot compile it yet
+    error[SYN009]: `rule` is planned, and this version cannot compile it yet
      --> example.mere:2:1
       |
-    2 | journey Sale "From quote to cash" { correlate by quoteId }
-      | ^^^^^^^
+    2 | rule EveryDayCounts "Evidence is kept" { }
+      | ^^^^
       = help: leave it out for now
     ```
 

@@ -22,9 +22,12 @@ DECLARATIONS = frozenset(
         "boundary",
         "view",
         "invariant",
+        "document",
+        "journey",
+        "reconciliation",
     }
 )
-PLANNED = frozenset({"reconciliation", "journey", "rule", "waive"})
+PLANNED = frozenset({"rule", "waive"})
 _WORDS = DECLARATIONS | PLANNED
 
 _SIGNS = {

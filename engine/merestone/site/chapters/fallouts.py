@@ -45,6 +45,7 @@ def _rows(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, ...]]:
             places[place_of(contract, reaction.clause, shelf)] = None
     seen: set[str] = set()
     yield from _overstayed(contract, shelf)
+    yield from _differences(contract, shelf)
     for (name, circumstance, owner), (where, places) in sorted(found.items()):
         anchor = "" if name in seen else f'<span id="{kebab(name)}"></span>'
         seen.add(name)
@@ -67,6 +68,15 @@ def _overstayed(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, ...]]:
             )
             name = f'<span id="{kebab(stay.opens)}"></span>**{stay.opens}**'
             yield name, when, links.role(stay.owner), "", links.line(stay.file, stay.line, shelf)
+
+
+def _differences(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, ...]]:
+    """One row for each standing reconciliation."""
+    for one in contract.reconciliations:
+        if one.otherwise:
+            name = f'<span id="{kebab(one.otherwise.opens)}"></span>**{one.otherwise.opens}**'
+            when = f"[{one.name}](/comparisons.md#{kebab(one.name)}) finds a difference"
+            yield name, when, links.role(one.otherwise.owner), "", links.place(one.place, shelf)
 
 
 def _others(contract: Contract) -> str:

@@ -9,6 +9,8 @@ from merestone.contract.contract import Boundary, Contract
 from merestone.diagnostics import WrongUse, nearest
 from merestone.handoff import machines_of
 from merestone.render.drawing import draw
+from merestone.render.ties import described
+from merestone.site.drawings.journey import journey_map
 from merestone.site.drawings.map import boundary_map
 from merestone.site.drawings.states import drawn, life
 from merestone.site.drawings.stories import lost_answer, nominal
@@ -32,7 +34,7 @@ _PAGE = """<!doctype html>
 
 
 def picture(contract: Contract, subject: str | None, form: Form) -> str:
-    """The whole spec, or the boundary, operation or entity that is called `subject`."""
+    """The whole spec, or the boundary, operation, entity or journey that is called `subject`."""
     diagrams = list(_diagrams(contract, subject))
     match form:
         case "text":
@@ -46,6 +48,9 @@ def picture(contract: Contract, subject: str | None, form: Form) -> str:
 def _diagrams(contract: Contract, subject: str | None) -> Iterator[Diagram]:
     if subject is None:
         yield "Systems and boundaries", _unlinked(boundary_map(contract))
+        return
+    if journey := next((j for j in contract.journeys if j.name == subject), None):
+        yield journey.title, journey_map(contract, journey)
         return
     lifecycles = [m for m in contract.lifecycles if m.subject == subject]
     for machine in lifecycles:
@@ -70,6 +75,9 @@ def _of_boundary(contract: Contract, boundary: Boundary, subject: str) -> Iterat
 
 
 def _letters(contract: Contract, subject: str | None) -> str:
+    told = described(contract, subject) if subject else None
+    if told is not None:
+        return told
     machine = next((m for m in contract.lifecycles if m.subject == subject), None)
     if machine is None:
         return draw(contract, _boundary(contract, subject).name if subject else None)
@@ -86,7 +94,7 @@ def _boundary(contract: Contract, subject: str) -> Boundary:
         if subject == boundary.name or subject in boundary.operations:
             return boundary
     known = [b.name for b in contract.boundaries] + [o.name for o in contract.operations]
-    meant = nearest(subject, [*known, *(m.subject for m in contract.lifecycles)])
+    meant = nearest(subject, [*known, *(m.subject for m in contract.lifecycles), *(j.name for j in contract.journeys)])
     raise WrongUse(
         f"no boundary, operation or entity is called {subject}" + (f"; did you mean {meant}?" if meant else "")
     )

@@ -11,7 +11,7 @@ from merestone.syntax.tree import Node, Token
 
 _ANSWERS = {"found", "absent", "otherwise"}
 """Rows of a table of answers, although a keyword introduces each."""
-_LONG = {"partition"}
+_LONG = {"correlate", "partition"}
 """Clauses whose first word is too long to set the others apart."""
 _SAME_COLUMN = {"after": "cause", "on": "cause"}
 

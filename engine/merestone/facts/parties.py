@@ -1,0 +1,18 @@
+"""Who takes part in an operation."""
+
+from merestone.model.boundary import Boundary, Model, Operation
+
+
+def starters(boundary: Boundary, operation: Operation) -> frozenset[str]:
+    """The systems that may start it: those who ask a command, or tell a fact."""
+    return frozenset({operation.only_from} if operation.only_from else boundary.senders)
+
+
+def parties(boundary: Boundary, operation: Operation) -> frozenset[str]:
+    """Everybody who learns of it."""
+    return starters(boundary, operation) | frozenset({operation.only_to} if operation.only_to else boundary.receivers)
+
+
+def boundary_of(model: Model, operation: str) -> Boundary | None:
+    """The boundary that holds the operation of that qualified name; None if it has a fault of its own."""
+    return next((b for b in model.boundaries.values() if any(o.name == operation for o in b.operations)), None)
