@@ -32,7 +32,7 @@ def test_there_is_one_json_line_for_each_scenario() -> None:
     assert [line["scenario"] for line in lines] == [result.scenario.id for result in RUN.results]
     failed = next(line for line in lines if line["verdict"] == "fail")
     assert failed["records"] == [19, 20]
-    assert failed["clause"]["place"] == "spec/billing.mere:127"
+    assert failed["clause"]["place"] == "spec/billing.mere:125"
 
 
 def test_junit_counts_agree_with_the_cases_and_the_verdicts() -> None:
@@ -56,7 +56,7 @@ def test_a_junit_failure_tells_expected_observed_and_the_clause() -> None:
     text = root.findtext(".//testcase[@file='spec/billing.mere'][@line='125']/failure") or ""
     assert "expected  409 order-blocked" in text
     assert "observed  200" in text
-    assert "spec/billing.mere:127  blocks" in text
+    assert "spec/billing.mere:125  blocks" in text
     assert "merestone verify --scenario" in text
 
 

@@ -111,7 +111,7 @@ def test_what_went_on_is_drawn(drawn: str) -> None:
 
 
 def test_a_failure_tells_the_clause_and_how_to_see_it_again() -> None:
-    assert "spec/billing.mere:127" in TEXT
+    assert "spec/billing.mere:125" in TEXT
     assert "--rejudge reports/histories/lost-response.jsonl" in TEXT
 
 
