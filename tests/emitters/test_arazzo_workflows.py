@@ -24,7 +24,9 @@ CHANNEL = re.compile(r"\{\$sourceDescriptions\.(\w+)\.url\}#/channels/(\w+)")
 @cache
 def files(spec: str) -> dict[str, str]:
     """What a spec compiles to."""
-    sources = {p.name: p.read_text("utf-8") for p in sorted(SPECS[spec].glob("*.mere"))}
+    folder = SPECS[spec]
+    paths = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
+    sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
     result = compile_sources(sources)
     assert result.files, result.diagnostics
     return result.files

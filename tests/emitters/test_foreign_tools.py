@@ -67,7 +67,9 @@ def test_redocly_has_nothing_to_say(written: Path) -> None:
 
 @pytest.mark.parametrize("spec", ["spec", "tests/diagnostics/clean"])
 def test_redocly_has_nothing_to_say_of_workflows(spec: str, tmp_path: Path) -> None:
-    sources = {p.name: p.read_text("utf-8") for p in sorted((TOOLS.parents[1] / spec).glob("*.mere"))}
+    folder = TOOLS.parents[1] / spec
+    paths = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
+    sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
     for path, text in compile_sources(sources).files.items():
         target = tmp_path / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -12,6 +12,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from emitters.documents import documents, followed, references, resolved, validator
 from merestone.compile import compile_sources
+from merestone.render.boundary import describe
 
 CLEAN = Path(__file__).parents[1] / "diagnostics" / "clean" / "govern.mere"
 LAST_MOMENT = datetime(2027, 3, 31, 23, 59, 59, tzinfo=UTC)
@@ -147,3 +148,23 @@ def test_schemas_say_what_an_identifier_is_good_for() -> None:
     assert "no identity elsewhere" in recipient["cockpitNo"]["description"]
     assert schema("RecipientReference")["properties"]["recipientNo"]["x-identifier"] == "enterprise"
     assert schema("ParcelSent")["properties"]["cockpitNo"]["x-local-id"]["of"] == "Recipient"
+
+
+def test_the_client_warns_whoever_calls_what_is_deprecated() -> None:
+    calls = next(
+        text for name, text in files().items() if name.startswith("Fleet/clients/") and name.endswith("/calls.py")
+    )
+    warned = 'warnings.warn("FindTour is deprecated from 2026-10-01 and gone after 2027-03-31; use Handover", DeprecationWarning'
+    assert calls.count("warnings.warn") == calls.count(warned) == 1
+    compile(calls, "calls.py", "exec")
+
+
+def test_explain_says_which_versions_there_are_and_who_is_on_which() -> None:
+    result = compile_sources({"govern.mere": CLEAN.read_text("utf-8")})
+    assert result.contract is not None
+    told = describe(result.contract, "Handover")
+    assert "still 2.2, deprecated from 2026-10-01 until 2027-03-31" in told
+    assert "Depot is on 2.2" in told
+    assert "(get /tours/{parcelId}), deprecated from 2026-10-01 until 2027-03-31: use Handover" in describe(
+        result.contract, "OldHandover"
+    )

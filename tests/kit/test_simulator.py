@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 from library import PLAN, write_generated
-from served import served
+from served import Tiny, served
 
 from merekit.history import Recorder, ScenarioClock
 from merekit.identity import Grant
@@ -19,7 +19,7 @@ from merekit.redaction import new_redactor
 from merekit.shape import Shapes
 from merekit.simulator import Simulator
 from merekit.simulator.world import World
-from merestone.plan import Auth, Behave
+from merestone.plan import Auth, Behave, Plan
 
 KEY = "6f0b3c0e-1111-5222-8333-444455556666"
 BODY = {"book": {"entity": "Book", "bookId": "B-00000001"}, "colour": "red"}
@@ -82,11 +82,13 @@ def generated(tmp_path: Path) -> Path:
     return write_generated(tmp_path / "generated")
 
 
-def play(generated: Path, scene: Callable[[Shelf], Awaitable[None]], base: str | None = None) -> None:
+def play(
+    generated: Path, scene: Callable[[Shelf], Awaitable[None]], base: str | None = None, plan: Plan = PLAN
+) -> None:
     """Plays a scene in which the bindery and the desk are simulated."""
 
     async def run() -> None:
-        simulator = Simulator(PLAN, Shapes(generated), ("Desk", "Bindery"))
+        simulator = Simulator(plan, Shapes(generated), ("Desk", "Bindery"))
         await simulator.start()
         if base:
             simulator.bases["Shelf"] = base
@@ -333,3 +335,35 @@ async def until(holds: Callable[[], bool]) -> None:
     async with asyncio.timeout(3):
         while not holds():
             await asyncio.sleep(0.01)
+
+
+def ending(plan: Plan) -> Plan:
+    """The plan in which binding comes to an end, and its replies say the version."""
+    bind = plan.operations[0]
+    said = {"schemaversion": "1.4", "deprecated": True}
+    messages = tuple(m.model_copy(update={"attributes": said}) for m in bind.messages)
+    ends = bind.model_copy(update={"success_headers": {"Sunset": "soon"}, "messages": messages})
+    return plan.model_copy(update={"operations": (ends, *plan.operations[1:])})
+
+
+def test_every_success_and_no_refusal_has_the_headers_of_the_plan(generated: Path) -> None:
+    async def scene(shelf: Shelf) -> None:
+        done, again, refused = await shelf.bind(), await shelf.bind(), await shelf.bind(key=None)
+        assert (done[2]["Sunset"], again[2]["Sunset"]) == ("soon", "soon")
+        assert again[2]["Idempotent-Replayed"] == "true"
+        assert (refused[0], "Sunset" in refused[2]) == (400, False)
+
+    play(generated, scene, plan=ending(PLAN))
+
+
+def test_every_reply_has_the_attributes_of_the_plan(generated: Path) -> None:
+    async def scene(shelf: Shelf, tiny: Tiny) -> None:
+        await shelf.bind()
+        for _ in range(100):
+            if tiny.bodies:
+                break
+            await asyncio.sleep(0.05)
+        assert [(body["schemaversion"], body["deprecated"]) for body in tiny.bodies] == [("1.4", True)]
+
+    with served({}) as tiny:
+        play(generated, lambda shelf: scene(shelf, tiny), tiny.url, ending(PLAN))

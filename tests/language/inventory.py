@@ -23,6 +23,10 @@ HERE = Path(__file__).parent
 CLEAN = HERE.parent / "diagnostics" / "clean"
 FOLDERS = {
     "shop": (
+        *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern", "ties"}),
+        *sorted(CLEAN.rglob("*.json")),
+    ),
+    "ties": (
         *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern"}),
         *sorted(CLEAN.rglob("*.json")),
     ),

@@ -24,5 +24,5 @@ def test_each_row_names_words_and_pages_that_there_are(needed: str, words: str, 
     assert said - PLACEHOLDERS <= keywords().keys() | {"min"} | VALUES, needed
 
 
-VALUES = {"reversal", "revision", "replacement"}
+VALUES = {"reversal", "revision", "replacement", "drop"}
 """Words that a clause chooses among, which are no keywords."""

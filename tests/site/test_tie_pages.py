@@ -14,7 +14,8 @@ CLEAN = Path(__file__).parents[1] / "diagnostics" / "clean"
 
 @pytest.fixture(scope="module")
 def site() -> dict[str, str]:
-    sources = {f"spec/{p.name}": p.read_text("utf-8") for p in sorted(CLEAN.glob("*.mere"))}
+    paths = [*sorted(CLEAN.glob("*.mere")), *sorted(CLEAN.rglob("*.json"))]
+    sources = {f"spec/{p.relative_to(CLEAN).as_posix()}": p.read_text("utf-8") for p in paths}
     result = compile_sources(sources)
     assert result.contract is not None
     return dict(pages(result.contract, Shelf(sources, result.files)))

@@ -84,10 +84,13 @@ CODE, SEVERITY, ENFORCES = "REC703", Severity.ERROR, ("S-23.2.1", "S-22.4.1")
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each reconciliation with a side that the comparing system neither decides nor is ever told."""
+    """For each reconciliation with a side that the comparing system neither decides nor is ever told.
+
+    Nothing is said while any declaration has a fault: what tells it may stand there.
+    """
     for one in model.reconciliations.values():
         system = comparer(model, one)
-        if system is None or one.otherwise is None or one.left.owner == one.right.owner:
+        if model.unsound or system is None or one.otherwise is None or one.left.owner == one.right.owner:
             continue
         if unseen := [s for s in sides(one) if system != s.owner and next(sights(model, system, s), None) is None]:
             role, facts = local(one.otherwise.owner), " and ".join(f"`{fact_of(s)}`" for s in unseen)

@@ -86,8 +86,11 @@ CODE, SEVERITY, ENFORCES = "TIM701", Severity.ERROR, ("S-20.0.1", "S-20.2.1")
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each gate of a command, by a `tell` or a document, with a subject that no system which starts the command sees."""
-    for operation in model.operations():
+    """For each gate of a command, by a `tell` or a document, with a subject that no system which starts the command sees.
+
+    Nothing is said while any declaration has a fault: what tells it may stand there.
+    """
+    for operation in model.operations() if not model.unsound else ():
         boundary = model.boundaries[operation.boundary]
         for gate in gates(model, operation.name):
             telling = starters(boundary, operation)

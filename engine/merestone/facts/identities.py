@@ -34,12 +34,12 @@ def hearers(boundary: Boundary, operation: Operation, message: Message) -> tuple
 
 
 def local_ids(model: Model, fields: Sequence[Field], around: frozenset[str] = frozenset()) -> Iterator[Field]:
-    """The local identifiers in a message, those in plain types and in copies of entities included."""
+    """The local identifiers in a message, those in plain types and in copies of entities included; a reference brings none."""
     for field in fields:
         if field.local:
             yield field
         name, inner = _inside(model.vocabulary, field)
-        if name not in around:
+        if inner and name not in around and not _is_reference(field):
             yield from local_ids(model, inner, around | {name})
 
 
@@ -95,13 +95,16 @@ def _at(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> Field | 
     return found
 
 
+def _is_reference(field: Field) -> bool:
+    type_ = item_of(field.type)
+    return isinstance(type_, Crossing) and type_.kind == "reference"
+
+
 def _inside(vocabulary: Vocabulary, field: Field) -> tuple[str, Sequence[Field]]:
-    """What stands in a field, by the name of its type."""
+    """What stands in a field, or behind its reference, by the name of its type."""
     match item_of(field.type):
         case Named(name=name) if name in vocabulary.records:
             return name, vocabulary.records[name].fields
-        case Crossing(entity=name, kind="snapshot" | "replica"):
-            return name, fields_of(vocabulary, name)
         case Crossing(entity=name):
             return name, fields_of(vocabulary, name)
         case _:

@@ -113,6 +113,26 @@ def _labelled_type(type_: Type, path: Path, label: str) -> Type:
             return type_
 
 
+def through_lists(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> tuple[Field, ...] | Missing:
+    """Each field that `path` passes, the last one included; where one holds a list, the path goes on in every item."""
+    passed: list[Field] = []
+    for index, name in enumerate(path):
+        around = _inside(vocabulary, item_type(passed[-1].type)) if passed else fields
+        field = next((f for f in around if f.name == name), None)
+        if field is None:
+            certain = not passed or _known(vocabulary, item_type(passed[-1].type))
+            return Missing(index, tuple(f.name for f in around), certain)
+        passed.append(field)
+    return tuple(passed)
+
+
+def item_type(type_: Type) -> Type:
+    """What the items of a list are; any other type is itself."""
+    while isinstance(type_, ListOf):
+        type_ = type_.item
+    return type_
+
+
 def revision_of(vocabulary: Vocabulary, name: str) -> str | None:
     """The name of the revision field of an entity."""
     entity = vocabulary.entities.get(name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
-from merestone.contract.contract import Boundary, Clause, Contract, Operation
+from merestone.contract.contract import Boundary, Clause, Contract, Deprecation, Operation
 from merestone.diagnostics import WrongUse, nearest
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -38,7 +38,7 @@ def around(model: Model, place: str) -> str:
 def describe(contract: Contract, name: str) -> str:
     """The boundary of that name, aspect by aspect."""
     boundary = contract.boundary(name)
-    parts = [_head(boundary)]
+    parts = ["\n".join([_head(boundary), *_versions(boundary)])]
     if boundary.description:
         parts.append(indent(boundary.description, "  "))
     parts.append("\n".join(_operation(contract.operation(o)) for o in boundary.operations))
@@ -53,9 +53,23 @@ def _head(boundary: Boundary) -> str:
     )
 
 
+def _versions(boundary: Boundary) -> Iterator[str]:
+    """Which earlier versions are still there, and who is on which."""
+    for earlier in boundary.versions.earlier if boundary.versions else ():
+        yield f"  still {earlier.version}{_end(earlier.deprecated)}"
+    for consumer in boundary.versions.consumers if boundary.versions else ():
+        yield f"  {consumer.system} is on {consumer.version}"
+
+
+def _end(ends: Deprecation | None) -> str:
+    if ends is None:
+        return ""
+    return f", deprecated from {ends.since} until {ends.until}" + (f": use {ends.instead}" if ends.instead else "")
+
+
 def _operation(operation: Operation) -> str:
     address = f"{operation.method} {operation.path}" if operation.path else f"on {operation.channel}"
-    return f"  {operation.kind} {operation.name} ({address})"
+    return f"  {operation.kind} {operation.name} ({address}){_end(operation.deprecated)}"
 
 
 def _aspect(aspect: str, boundary: Boundary) -> str:

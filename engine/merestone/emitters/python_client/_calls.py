@@ -66,6 +66,7 @@ def _head(system: str, operations: tuple[Operation, ...], commands: list[Operati
     rejections = sorted(name for name in map(rejection_name, commands) if name)
     lines = [WRITTEN + f'"""What is sent to {system}, complete but for the token."""', ""]
     lines += ["import json"] * bool(channels)
+    lines += ["import warnings"] * any(operation.deprecated for operation in operations)
     lines += ["from dataclasses import dataclass", "from typing import Any"]
     lines += ["from urllib.parse import quote"] * any(path_arguments(operation) for operation in operations)
     lines += ["", "from .context import TARGET_SYSTEM, Context"]
@@ -123,7 +124,7 @@ def _command(operation: Operation) -> str:
     rejected = rejection_name(operation)
     return f'''
 def {method_name(operation)}(site: Site, request: {model}, context: Context{revision}) -> Call:
-{docstring(sentence(operation.name))}
+{docstring(sentence(operation.name))}{_warning(operation)}
     key = {method_name(operation)}_key(request, context)
     headers = context.headers() | {{"Content-Type": "application/json", "Idempotency-Key": key}}{match}
     return Call(
@@ -147,7 +148,7 @@ def _query(operation: Operation) -> str:
         path = path.replace(f"{{{written}}}", f"{{quote({name}, safe='')}}")
     return f'''
 def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
-{docstring(sentence(operation.name))}
+{docstring(sentence(operation.name))}{_warning(operation)}
     return Call(
         method="{(operation.method or "get").upper()}",
         path=site.url({"f" if arguments else ""}"{path}"),
@@ -156,6 +157,16 @@ def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
         timeout=site.patience({patience(operation)}),
     )
 '''
+
+
+def _warning(operation: Operation) -> str:
+    """What a caller of a deprecated operation is told, each time it is called from another place."""
+    ends = operation.deprecated
+    if ends is None:
+        return ""
+    instead = f"; use {ends.instead}" if ends.instead else ""
+    told = f"{operation.name} is deprecated from {ends.since} and gone after {ends.until}{instead}"
+    return f'\n    warnings.warn("{told}", DeprecationWarning, stacklevel=3)'
 
 
 def _delivery(channel: Channel) -> str:

@@ -1,0 +1,26 @@
+"""What a local identifier reaches: copies carry it along, references do not."""
+
+import pytest
+
+from merestone.compile import understand
+
+SPEC = """module shop
+system CRM  "Customer records" {{ kind crm  actors Agent }}
+system Shop "Web shop"         {{ kind platform }}
+system Till "Payments"         {{ kind billing }}
+entity Customer owned by CRM {{ key customerId : uuid }}
+entity Basket owned by Shop {{
+  key basketId : uuid
+  buyerNo      : string(1..18)  local to CRM of Customer
+}}
+boundary Sale from Shop to Till version 1.0 {{
+  style query
+  query FindSale http get "/sales" {{ request {{ basket : {way} Basket }}  answer {{ saleId : uuid }} }}
+}}
+"""
+
+
+@pytest.mark.parametrize(("way", "found"), [("reference to", False), ("snapshot of", True), ("replica of", True)])
+def test_a_copy_brings_local_ids_along_and_a_reference_does_not(way: str, found: bool) -> None:
+    reported = understand({"shop.mere": SPEC.format(way=way)})[1]
+    assert any(d.code == "OWN811" for d in reported) == found
