@@ -72,26 +72,6 @@ def source_of(vocabulary: Vocabulary, derived: Derived) -> Field | None:
     return next((f for f in fields_of(vocabulary, derived.entity) if f.name == derived.field), None)
 
 
-def through_lists(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> tuple[Field, ...] | Missing:
-    """Each field that `path` passes, the last one included; where one holds a list, the path goes on in every item."""
-    passed: list[Field] = []
-    for index, name in enumerate(path):
-        around = _inside(vocabulary, item_type(passed[-1].type)) if passed else fields
-        field = next((f for f in around if f.name == name), None)
-        if field is None:
-            certain = not passed or _known(vocabulary, item_type(passed[-1].type))
-            return Missing(index, tuple(f.name for f in around), certain)
-        passed.append(field)
-    return tuple(passed)
-
-
-def item_type(type_: Type) -> Type:
-    """What the items of a list are; any other type is itself."""
-    while isinstance(type_, ListOf):
-        type_ = type_.item
-    return type_
-
-
 def labelled(fields: Sequence[Field], path: Path, label: str) -> tuple[Field, ...]:
     """The fields of an imported schema with a label on the one at `path`."""
     return tuple(_labelled(f, path[1:], label) if f.name == path[0] else f for f in fields)
