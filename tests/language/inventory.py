@@ -23,11 +23,11 @@ HERE = Path(__file__).parent
 CLEAN = HERE.parent / "diagnostics" / "clean"
 FOLDERS = {
     "shop": (
-        *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern", "ties"}),
+        *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern", "house", "ties"}),
         *sorted(CLEAN.rglob("*.json")),
     ),
     "ties": (
-        *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern"}),
+        *sorted(f for f in CLEAN.glob("*.mere") if f.stem not in {"holds", "govern", "house"}),
         *sorted(CLEAN.rglob("*.json")),
     ),
     "holds": (CLEAN / "shop.mere", CLEAN / "till.mere", CLEAN / "holds.mere"),
