@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,14 @@ LEAK = re.compile(
 
 def _run(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, timeout=600)
+
+
+def test_what_is_pinned_is_installed() -> None:
+    """Else tests fail for reasons that are not theirs."""
+    pinned = dict(line.split("==") for line in (ROOT / "constraints.txt").read_text("utf-8").split())
+    installed = {d.name.lower().replace("_", "-"): d.version for d in distributions()}
+    other = {n: v for n, v in pinned.items() if installed.get(n.lower().replace("_", "-"), "none") != v}
+    assert not other, "run `make .venv/dev.stamp`"
 
 
 def test_imports_point_down_only() -> None:

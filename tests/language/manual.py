@@ -16,8 +16,8 @@ from merestone.render.terminal import render
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "language"
 GRAMMAR = ROOT / "engine" / "merestone" / "syntax" / "grammar.lark"
-SECTIONS = ("Grammar", "Example", "Refused", "Clauses")
-"""What every page of a construct has, in this order; others may stand between them."""
+SECTIONS = ("Example", "Refused", "Clauses", "Grammar")
+"""What every page of a construct has; others may stand between them."""
 
 _RULE = re.compile(r"^[?!]?(_?[a-z]\w*): +(.*(?:\n +\|.*)*)", re.MULTILINE)
 _TERMINAL = re.compile(r"^([A-Z_]+): (.*)$", re.MULTILINE)

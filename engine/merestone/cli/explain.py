@@ -1,4 +1,4 @@
-"""`merestone explain`: the manual page of a code, or a boundary with every clause in force."""
+"""`merestone explain`: the manual page of a code or of a word of the language, or a boundary with every clause in force."""
 
 import click
 
@@ -10,8 +10,8 @@ import click
 @click.option("--spec", "path", help="The spec to read boundaries from. Default: the project's.")
 @click.pass_context
 def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, path: str | None) -> None:
-    """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, or what the spec calls so:
-    a boundary, journey, reconciliation or document.
+    """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, a word of the language such as
+    blocks, or what the spec calls so: a boundary, journey, reconciliation or document.
 
     A boundary is printed with every clause in force, and where each came from.
     """
@@ -21,9 +21,14 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
         click.echo(every_code())
         return
     if (subject is None) == (place is None):
-        raise click.UsageError("name a code or a boundary, or give --at FILE:LINE or --list")
+        raise click.UsageError("name a code, a word or a boundary, or give --at FILE:LINE or --list")
     if subject and is_code(subject):
         click.echo(page_of(subject))
+        return
+    from merestone.render.words import explained, is_word, words
+
+    if subject and is_word(subject):
+        click.echo(explained(subject))
         return
     from merestone.cli._cycles import leave_circles
     from merestone.compile import understand
@@ -46,5 +51,5 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
     if told is not None:
         click.echo(told)
         return
-    name = around(model, place) if place else named(model, subject or "", names(contract))
+    name = around(model, place) if place else named(model, subject or "", {*names(contract), *words()})
     click.echo(describe(contract, name))

@@ -29,6 +29,13 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("Specification", ("spec/",)),
+    (
+        "Language",
+        (
+            *(f"reference/language/{page}.md" for page in ("README", "tutorial", "reading", "grammar")),
+            "reference/language/",
+        ),
+    ),
     ("Reference", ("reference/",)),
 )
 ELSEWHERE = ("downloads/",)
@@ -40,7 +47,9 @@ def navigation(pages: Mapping[str, str]) -> Nav:
     shown = [path for path in pages if not path.startswith(ELSEWHERE)]
     nav: Nav = []
     for title, places in SECTIONS:
-        found = [path for place in places for path in _ordered(p for p in shown if _stands(p, place))]
+        found = list(
+            dict.fromkeys(path for place in places for path in _ordered(p for p in shown if _stands(p, place)))
+        )
         shown = [path for path in shown if path not in found]
         if found:
             nav.append({title: _entries(found, pages)})

@@ -70,9 +70,11 @@ def build(commission: Commission, out: Path) -> dict[str, str]:
 
 def needs_mkdocs() -> None:
     """Say how to get what is missing."""
-    missing = [name for name in ("mkdocs", "material") if find_spec(name) is None]
+    missing = [name for name in ("mkdocs", "material", "railroad") if find_spec(name) is None]
     if missing:
-        raise WrongUse("the site needs mkdocs and mkdocs-material; install the extra: pip install 'merestone[docs]'")
+        raise WrongUse(
+            "the site needs mkdocs, mkdocs-material and railroad-diagrams; install the extra: pip install 'merestone[docs]'"
+        )
 
 
 def refuse_strangers(out: Path) -> None:
@@ -171,9 +173,6 @@ def _mkdocs(config: Path, staging: Path, built: Path, texts: Mapping[str, str]) 
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    from merestone.site.lexer import known_to_pygments
-
-    known_to_pygments()
     with _warnings() as found:
         try:
             loaded = load_config(
