@@ -13,6 +13,7 @@ system Till "Payments" { kind billing  actors Cashier }
 boundary Sale from Shop to Till version 1.0 {
   style sync command
   command Pay http post "/pay" { request { basketId : uuid, amount : money } }
+  recovery { rejected opens Refused for Clerk }
 }
 ```
 ```report
@@ -53,6 +54,6 @@ CODE, SEVERITY, ENFORCES = "REC101", Severity.ERROR, ("S-5.2.6", "S-5.3.8", "S-2
 def check(model: Model) -> Iterator[Finding]:
     """For each command for which no key is stated."""
     for handoff in commands(model):
-        if handoff.clause(Idempotent) is None:
+        if handoff.clause(Idempotent) is None and handoff.speaks_of("recovery"):
             message = f"a repeated `{handoff.name}` cannot be told from a new one"
             yield Finding(handoff.operation.span, message, "add `idempotent by FIELDS forever` to its recovery")

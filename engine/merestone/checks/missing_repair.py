@@ -55,7 +55,7 @@ CODE, SEVERITY, ENFORCES = "REC109", Severity.ERROR, ("S-2.0.11", "S-28.5.4", "S
 def check(model: Model) -> Iterator[Finding]:
     """For each command for which no desk repairs."""
     for handoff in commands(model):
-        if handoff.clause(Repair) is None:
+        if handoff.clause(Repair) is None and handoff.speaks_of("recovery"):
             message = f"nobody repairs a `{handoff.name}` that no machine can settle"
             hint = "add `repair by ROLE within D may confirm, resend, abandon` to its recovery"
             yield Finding(handoff.operation.span, message, hint)

@@ -57,7 +57,7 @@ FIX = Applicability.SAFE
 
 def check(model: Model) -> Iterator[Finding]:
     """For each boundary with a command for which it is not said."""
-    silent = {h.boundary.name: h for h in commands(model) if h.clause(Timeout) is None}
+    silent = {h.boundary.name: h for h in commands(model) if h.clause(Timeout) is None and h.speaks_of("timing")}
     for handoff in silent.values():
         boundary, what = handoff.boundary, "command" if handoff.operation.kind == "command" else "run"
         message = f"`{local(boundary.name)}` does not say what it means when a {what} is not answered in time"

@@ -62,7 +62,7 @@ def check(model: Model) -> Iterator[Finding]:
     """For each command whose unknown outcome nobody asks about."""
     for handoff in commands(model):
         unknown = handoff.clause(Unknown)
-        if unknown is None or unknown.ask is None:
+        if (unknown is None or unknown.ask is None) and handoff.speaks_of("recovery"):
             message = f"`{handoff.name}` can end unknown, and nothing settles it"
             hint = "add `unknown named NAME ask QUERY every D for D { .. otherwise -> repair }` to its recovery"
             yield Finding(handoff.operation.span, message, hint)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from merestone.facts.in_force import InForce, first, holding, of_boundary, only
-from merestone.model.aspects import C
+from merestone.model.aspects import AspectName, C
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
 
@@ -27,6 +27,10 @@ class Handoff:
         """The clause of that kind, if one holds."""
         found = first(self.clauses, kind)
         return found[0] if found else None
+
+    def speaks_of(self, aspect: AspectName) -> bool:
+        """Whether a clause of that aspect holds; one that is missing as a whole is told once, and not clause by clause."""
+        return any(i.clause.aspect == aspect for i in self.clauses)
 
     def all(self, kind: type[C]) -> tuple[C, ...]:
         """Every clause of that kind."""
