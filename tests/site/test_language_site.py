@@ -31,7 +31,7 @@ def test_no_narrow_picture_has_to_shrink_much_on_a_phone(built: Built) -> None:
     html = (built.folder / "reference/language/grammar.html").read_text("utf-8")
     pictures = re.findall(r'<div class="railroad( \w+)?"[^>]*><svg[^>]*width="([\d.]+)"', html)
     assert {kind for kind, _ in pictures} == {"", " wide", " narrow"}
-    assert [width for kind, width in pictures if kind != " wide" and float(width) > 358 / 0.85] == []
+    assert [width for kind, width in pictures if kind != " wide" and float(width) > 358 / 0.75] == []
 
 
 def test_a_name_leads_to_its_rule_where_a_page_has_them_all() -> None:

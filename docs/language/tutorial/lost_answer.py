@@ -29,9 +29,9 @@ def send() -> str:
 
 
 def ask() -> str:
-    """What the carrier says to the status query, asked by the key."""
+    """Whether the carrier knows the key; what state it tells depends on how fast it is."""
     answer = httpx.get(f"{CARRIER}/dispatches/{KEY}", headers=headers)
-    return answer.json()["class"] if answer.status_code == 404 else answer.json()["state"]
+    return "absent" if answer.status_code == 404 else "known"
 
 
 print("before:", ask())
