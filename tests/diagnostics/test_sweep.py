@@ -9,7 +9,7 @@ from merestone.syntax.scan import scan
 from support import clean_spec
 
 CLEAN = clean_spec()
-EVERY = 19
+EVERY = 101
 """One in so many of all changes is tried: a prime, so that each kind of change meets each kind of word."""
 
 
