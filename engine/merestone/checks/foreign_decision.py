@@ -73,11 +73,12 @@ def _contradictions(model: Model, item: InForce) -> Iterator[Finding]:
         decider, place = (field.decided, field.span) if field else (entity.owner, entity.span)
         if decider and decider != item.clause.system:
             owner, name = local(decider), local(target.entity) + (f".{target.field}" if field else "")
+            whole = local(target.entity) + (f".{target.field}" if target.field else "")
             verb = "decides" if field else "owns"
             message = f"`{local(item.clause.system)}` cannot decide `{name}`: `{owner}` {verb} it"
             yield Finding(
                 target.span,
                 message,
-                f"write `{owner} decides {name}`",
+                f"write `{owner} decides {whole}`",
                 (Related(place, "decided here" if field else "owned here"),),
             )

@@ -17,6 +17,10 @@ from merestone.diagnostics import (
 )
 from merestone.syntax.faults import error, fault
 
+_FEW = 5
+"""How many names a hint lists."""
+_ELSEWHERE = "declare it, or import it with `use`"
+
 
 @fault("SYN101", fix=Applicability.SAFE)
 def unknown_name(name: str, kinds: str, span: Span, candidates: Iterable[str], elsewhere: Fix | None) -> Diagnostic:
@@ -53,7 +57,8 @@ def unknown_name(name: str, kinds: str, span: Span, candidates: Iterable[str], e
         return error("SYN101", span, message, elsewhere.title, (elsewhere,))
     candidates = list(candidates)
     meant = nearest(name, candidates)
-    hint = f"did you mean `{meant}`?" if meant else None
+    few = f"declare it, or take one of: {', '.join(sorted(candidates))}" if 0 < len(candidates) <= _FEW else _ELSEWHERE
+    hint = f"did you mean `{meant}`?" if meant else few
     return error("SYN101", span, message, hint, respelt(span, name, candidates))
 
 

@@ -144,7 +144,7 @@ class Scope:
         known = [*self.module.symbols.values(), *self._imported()]
         names = [s.name.rsplit(".", 1)[-1] for s in known if s.kind in kinds] + [*self.parameters, *built_in]
         elsewhere = importing(self.module, module, token.text) if module else None
-        what = f"no {' or '.join(kinds)}" if len(kinds) <= 2 else "nothing of the right kind"
+        what = f"no {', '.join(kinds[:-1])}{' or ' if kinds[1:] else ''}{kinds[-1]}"
         fault = faults.unknown_name(token.text, what, token.span, names, elsewhere)
         return self.report(fault if elsewhere else self.module.slip(fault, token.text))
 

@@ -118,6 +118,10 @@ def unexpected(
         return error("SYN002", token.span, misfit, f"did you mean `{meant}`?", fixes)
     if token.type == "WORD" and "FIELD" in expected:
         return error("SYN002", token.span, misfit, f"a field is written `{token.text} : TYPE`")
+    if token.type == "COMMA" and len(wanted) > _MANY:
+        return error(
+            "SYN002", token.span, misfit, "leave it out: a comma joins the items of one list, never two clauses"
+        )
     if len(wanted) > _MANY:
         return error("SYN002", token.span, misfit, f"here fit: {', '.join(wanted)}")
     message = f"expected {phrase(expected, keyword_of)}, {found}"
