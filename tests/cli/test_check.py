@@ -155,7 +155,7 @@ class TestOneFile:
         result = run("check", "spec/till.mere")
         assert (result.exit_code, result.output) == (
             0,
-            "spec/till.mere: 1 file (read with 4 that it is connected with), no findings\n",
+            "spec/till.mere: 1 file (read with 6 that it is connected with), no findings\n",
         )
 
     def test_only_what_is_in_it_is_shown(self, spec: Path) -> None:
