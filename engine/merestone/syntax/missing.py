@@ -24,7 +24,7 @@ def sign_left_out(tokens: Sequence[Token], index: int | None, expected: frozense
         sure = Applicability.SAFE if "\n" in token.before else Applicability.REVIEW
         return (Fix("add `,`", (Edit(end_of(before.span), ","),), sure),)
     lacks_brace = sum((t.type == "LBRACE") - (t.type == "RBRACE") for t in tokens) == -1
-    if expected == {"LBRACE"} and lacks_brace and "\n" in token.before:
+    if "LBRACE" in expected and lacks_brace and "\n" in token.before:
         return (Fix("add `{`", (Edit(end_of(before.span), " {"),)),)
     return ()
 
