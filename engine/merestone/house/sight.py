@@ -136,7 +136,8 @@ class Sight:
             "system": model.systems, "boundary": model.boundaries, "operation": operations, "entity": words.entities,
             "type": words.records, "enum": words.enums, "milestone": words.milestones, "table": words.tables,
             "channel": model.channels, "calendar": model.calendars, "policy": model.policies,
-            "view": model.views, "invariant": model.invariants,
+            "view": model.views, "invariant": model.invariants, "journey": model.journeys,
+            "reconciliation": model.reconciliations, "document": model.documents,
         }  # fmt: skip
         return {
             kind: {name: Thing(kind, subject, self, subject.span) for name, subject in subjects.items()}
