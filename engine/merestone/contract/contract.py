@@ -302,6 +302,7 @@ class System(Frozen):
     title: str
     kind: str
     team: str = ""
+    layer: str | None = additive(None)
     trust: str = ""
     actors: tuple[str, ...] = ()
     clearances: tuple[Clearance, ...] = additive(())
@@ -684,6 +685,8 @@ class Operation(Frozen):
     report: Report | None = additive(None)
     effective_from: EffectiveFrom | None = additive(None)
     runs: Runs | None = additive(None)
+    waits_for: tuple[str, ...] = additive(())
+    """The operations whose answers are waited for, one after another, before this one is answered."""
     deprecated: Deprecation | None = additive(None)
     """Its own, or that of its boundary."""
     clauses: tuple[str, ...] = ()
@@ -950,6 +953,35 @@ class Document(Frozen):
     place: Place
 
 
+class Forbidden(Frozen):
+    """What may never hand over to what: layers and systems on each side; without styles, in no style."""
+
+    senders: tuple[str, ...]
+    receivers: tuple[str, ...]
+    styles: tuple[Style, ...] = ()
+    reason: str = ""
+    text: str
+
+
+class Limit(Frozen):
+    """How far the graph may grow in one measure; `time` is in milliseconds, everything else is counted."""
+
+    measure: Literal["deep", "commands", "time", "fields", "neighbours", "foreign states"]
+    most: int
+    text: str
+
+
+class Landscape(Frozen):
+    """The rules of the whole graph: its layers from the outside in, what they keep apart, and its limits."""
+
+    name: str
+    layers: tuple[str, ...]
+    forbidden: tuple[Forbidden, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    description: str = ""
+    place: Place
+
+
 class Contract(Frozen):
     """The whole spec. Every sequence is sorted by name, except fields, values, states and clauses, which keep their order."""
 
@@ -972,6 +1004,7 @@ class Contract(Frozen):
     journeys: tuple[Journey, ...] = additive(())
     reconciliations: tuple[Reconciliation, ...] = additive(())
     documents: tuple[Document, ...] = additive(())
+    landscapes: tuple[Landscape, ...] = additive(())
 
     def system(self, name: str) -> System:
         """The system of that name."""

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from merestone.contract import contract as to
 from merestone.contract.lower_formulas import lower_condition, lower_formula
 from merestone.contract.lower_imports import lower_import
+from merestone.contract.lower_landscapes import lower_landscape
 from merestone.contract.lower_lifetimes import lower_erasure, lower_retention
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
@@ -54,6 +55,7 @@ def lower(model: Model) -> to.Contract:
         journeys=_sorted(lower_journey(model, j) for j in model.journeys.values()),
         reconciliations=_sorted(lower_reconciliation(model, r) for r in model.reconciliations.values()),
         documents=_sorted(lower_document(d) for d in model.documents.values()),
+        landscapes=_sorted(lower_landscape(each) for each in model.landscapes.values()),
     )
 
 
@@ -66,6 +68,7 @@ def _system(system: System) -> to.System:
         name=local(system.name),
         title=system.title,
         kind=system.kind,
+        layer=system.layer,
         team=system.team,
         trust=system.trust,
         actors=tuple(local(a) for a in system.actors),

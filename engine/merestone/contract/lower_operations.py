@@ -90,6 +90,7 @@ def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> t
         report=_one(clauses, of.Report, _report),
         effective_from=_one(clauses, of.EffectiveFrom, lambda c, id_: to.EffectiveFrom(path=c.path, clause=id_)),
         runs=_one(clauses, of.Runs, _runs),
+        waits_for=_one(clauses, of.WaitsFor, lambda c, _: _locals(a.operation for a in c.operations)) or (),
         deprecated=deprecation_of(boundary, operation),
         clauses=(*((access[1],) if access else ()), *(i.id for i in clauses)),
         place=place(operation.span),

@@ -86,6 +86,14 @@ def aspects(contract: Contract, operation: Operation) -> str:
     return "\n\n".join(f"**{title}.** {text}" for title, sentences in told if (text := " ".join(sentences)))
 
 
+def waiting(operation: Operation) -> str:
+    """What the answerer asks of others before it answers, if anything."""
+    if not operation.waits_for:
+        return ""
+    have = "has" if len(operation.waits_for) == 1 else "have"
+    return f"{joined(operation.providers, 'or')} answers only after {coded(operation.waits_for)} {have} been answered."
+
+
 def settled_by(contract: Contract, query: Operation) -> list[Operation]:
     """The commands whose unknown outcome a status query settles."""
     return [o for o in contract.operations if o.unknown and o.unknown.ask and o.unknown.ask.query == query.name]
@@ -135,6 +143,8 @@ def _timing(contract: Contract, operation: Operation) -> Iterator[str]:
     for deadline in operation.deadlines:
         if deadline.share is not None:
             yield f"In {_percent(deadline)} of all cases it {STAGES[deadline.stage]} within {due(deadline)}."
+    if operation.waits_for:
+        yield waiting(operation)
     yield from scheduled(operation)
     yield from promised(operation)
     if operation.stale:

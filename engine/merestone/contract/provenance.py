@@ -22,10 +22,23 @@ _BARE = {"freeze": "freeze", "ordered": "ordered_by", "dedupe": "dedupe_by", "ba
 def of_system(contract: Contract, system: System) -> Json:
     """Whose document it is, the calendars by which it counts, and the tables by which it decides."""
     said: Json = {"kind": system.kind, "trust": system.trust, "team": system.team, "actors": list(system.actors)}
+    said["layer"], said["landscapes"] = system.layer, _landscapes(contract, system)
     said["calendars"] = {calendar.name: _calendar(calendar) for calendar in contract.calendars}
     said["tables"] = {table.name: _table(table) for table in contract.tables}
     said["views"] = {view.name: of_view(view) for view in contract.views if view.system == system.name}
     return {"system": system.name, **{key: value for key, value in said.items() if value}}
+
+
+def _landscapes(contract: Contract, system: System) -> Json:
+    """What the landscapes say that concerns a system: what it may not hand over or be handed, and every limit."""
+    names = {system.name, system.layer}
+    found: Json = {}
+    for landscape in contract.landscapes:
+        apart = [plain(f) for f in landscape.forbidden if names.intersection((*f.senders, *f.receivers))]
+        said: Json = {"layers": list(landscape.layers), "never": list[JsonValue](apart)}
+        said["atMost"] = {limit.measure: limit.most for limit in landscape.limits}
+        found[landscape.name] = {key: value for key, value in said.items() if value}
+    return found
 
 
 def _table(table: Table) -> Json:
@@ -98,6 +111,7 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
         **_views(contract, (operation,)),
         "kind": operation.kind,
         "requirer": operation.requirer,
+        **({"waitsFor": list[JsonValue](operation.waits_for)} if operation.waits_for else {}),
         **_clearances(contract, operation.access.roles),
         "source": f"{operation.place.file}:{operation.place.line}",
         "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],

@@ -26,6 +26,7 @@ from merestone.model.aspects import (
     Rows,
     Runs,
     Totals,
+    WaitsFor,
 )
 from merestone.model.boundary import Access, Application, Boundary, Model, Operation, OperationKind
 from merestone.model.entities import Vocabulary
@@ -40,7 +41,7 @@ _TOLD: tuple[OperationKind, ...] = ("event", "stream")
 _SPOKEN_OF: dict[type[Clause], tuple[OperationKind, ...]] = {
     OrderedBy: _TOLD, DedupeBy: _TOLD, Replay: ("stream",), Backfill: ("stream",), Quality: ("stream",),
     Checksum: ("file",), Totals: ("file",), Rows: ("file",), Rerun: ("file",), Report: ("file",),
-    EffectiveFrom: ("file",), Runs: ("file", "command", "query"),
+    EffectiveFrom: ("file",), Runs: ("file", "command", "query"), WaitsFor: ("command", "query", "status query"),
 }  # fmt: skip
 """The kinds of operation that a clause speaks of; a clause that is not listed may speak of all."""
 

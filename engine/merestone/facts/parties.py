@@ -8,9 +8,14 @@ def starters(boundary: Boundary, operation: Operation) -> frozenset[str]:
     return frozenset({operation.only_from} if operation.only_from else boundary.senders)
 
 
+def receivers(boundary: Boundary, operation: Operation) -> frozenset[str]:
+    """The systems that it goes to: those who answer a command, or hear a fact."""
+    return frozenset({operation.only_to} if operation.only_to else boundary.receivers)
+
+
 def parties(boundary: Boundary, operation: Operation) -> frozenset[str]:
     """Everybody who learns of it."""
-    return starters(boundary, operation) | frozenset({operation.only_to} if operation.only_to else boundary.receivers)
+    return starters(boundary, operation) | receivers(boundary, operation)
 
 
 def boundary_of(model: Model, operation: str) -> Boundary | None:

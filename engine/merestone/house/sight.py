@@ -138,6 +138,7 @@ class Sight:
             "channel": model.channels, "calendar": model.calendars, "policy": model.policies,
             "view": model.views, "invariant": model.invariants, "journey": model.journeys,
             "reconciliation": model.reconciliations, "document": model.documents,
+            "landscape": model.landscapes,
         }  # fmt: skip
         return {
             kind: {name: Thing(kind, subject, self, subject.span) for name, subject in subjects.items()}

@@ -83,6 +83,19 @@ class Deadline(Clause):
         return self.within.ms
 
 
+class Awaited(Frozen):
+    """An operation whose answer is waited for."""
+
+    operation: str
+    span: Span
+
+
+class WaitsFor(Clause):
+    """`waits for OPERATIONS`, one after another, before it answers."""
+
+    operations: tuple[Awaited, ...]
+
+
 class Runs(Clause):
     """`runs daily at 06:00 in CALENDAR`."""
 
@@ -312,6 +325,6 @@ AnyClause = (
     Nothing | Decides | MayStart | MustStart | Deadline | Stale | Timeout | Freeze | AppendOnly | Correct | BasedOn
     | Keeps | Idempotent | Reaction | Unknown | Repair | Blocks | Undo | OrderedBy | DedupeBy | EffectiveFrom
     | NeverBlocks | Replay | Backfill | Quality | Checksum | Totals | Rows | Rerun | Report | Runs | Locked
-    | Consistent
+    | Consistent | WaitsFor
 )  # fmt: skip
 C = TypeVar("C", bound=Clause)

@@ -6,6 +6,7 @@ from merestone.diagnostics import Span
 from merestone.model.aspects import AnyClause, AspectName
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, System, Vocabulary
+from merestone.model.landscape import Landscape
 from merestone.model.rules import Rule, Waiver
 from merestone.model.ties import Document, Journey, Reconciliation
 from merestone.model.types import Check, Field, Path
@@ -173,6 +174,7 @@ class Model(Frozen):
     journeys: dict[str, Journey]
     reconciliations: dict[str, Reconciliation]
     documents: dict[str, Document]
+    landscapes: dict[str, Landscape] = {}
     rules: dict[str, Rule]
     waivers: tuple[Waiver, ...]
     waivers_unsure: bool

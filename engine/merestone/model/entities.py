@@ -31,6 +31,7 @@ class System(Frozen):
     name: str
     title: str
     kind: str
+    layer: str | None = None
     team: str
     trust: str
     actors: tuple[str, ...]

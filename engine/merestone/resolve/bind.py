@@ -26,6 +26,7 @@ from merestone.resolve.entities import (
 )
 from merestone.resolve.formulas import bind_invariant
 from merestone.resolve.journeys import Known, bind_journey
+from merestone.resolve.landscapes import bind_landscape, layers_in
 from merestone.resolve.reconciliations import bind_reconciliation
 from merestone.resolve.rules import bind_rule
 from merestone.resolve.schedules import bind_calendar
@@ -79,12 +80,13 @@ def _declared(modules: Mapping[str, Module]) -> Iterator[_Declared]:
 def _model(everything: list[_Declared], modules: Mapping[str, Module], documents: Mapping[str, str]) -> Model:
     """Bind in the order of dependence: vocabulary, then what speaks of it."""
     vocabulary = _vocabulary(everything, documents)
+    layers = layers_in(d.node for d in _of_kind(everything, "landscape"))
     keys = sorted({f.name for e in vocabulary.entities for f in whole_key(vocabulary, e)})
     boundaries = _each(everything, "boundary", lambda d: bind_boundary(d.scope, d.node, vocabulary))
     sound = {d.name for d in everything if d.node.kind == "boundary" and d.whole and not d.scope.faulty}
     known = Known(vocabulary, boundaries, frozenset(sound))
     return Model(
-        systems=_each(everything, "system", lambda d: bind_system(d.scope, d.node)),
+        systems=_each(everything, "system", lambda d: bind_system(d.scope, d.node, layers)),
         vocabulary=vocabulary,
         channels=_each(everything, "channel", lambda d: bind_channel(d.scope, d.node, keys)),
         calendars=_each(everything, "calendar", lambda d: bind_calendar(d.scope, d.node)),
@@ -95,6 +97,7 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module], documents
         journeys=_each(everything, "journey", lambda d: bind_journey(d.scope, d.node, known)),
         reconciliations=_each(everything, "reconciliation", lambda d: bind_reconciliation(d.scope, d.node, vocabulary)),
         documents=_each(everything, "document", lambda d: bind_document(d.scope, d.node, known)),
+        landscapes=_each(everything, "landscape", lambda d: bind_landscape(d.scope, d.node, layers)),
         rules=_each(everything, "rule", lambda d: bind_rule(d.scope, d.node)),
         waivers=tuple(w for _, w in _bound(_of_kind(everything, "waive"), lambda d: bind_waiver(d.scope, d.node))),
         waivers_unsure=any(d.scope.faulty or not d.whole for d in _of_kind(everything, "waive")),

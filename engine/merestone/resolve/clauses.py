@@ -12,6 +12,7 @@ from merestone.model.names import kebab
 from merestone.model.reach import Missing, complete, fields_of, reach
 from merestone.model.types import Field, Path, Scalar, Type
 from merestone.resolve import faults, flow_faults
+from merestone.resolve.declare import Kind
 from merestone.resolve.formulas import bind_condition, bind_life, bind_occurrence, bind_state
 from merestone.resolve.lifetimes import bind_retention
 from merestone.resolve.schedules import bind_schedule, length
@@ -25,6 +26,7 @@ UNTIL = ("completed", "failed", "rejected", "abandoned", "compensated", "settled
 WAYS = ("reversal", "revision", "replacement")
 MOMENTS = ("date", "timestamp")
 COUNTED = ("integer", "decimal", "money")
+ASKED: tuple[Kind, ...] = ("command", "query", "status query")
 STALE = ("refuse", "degrade", "use", "flag")
 
 
@@ -189,6 +191,12 @@ def _consistent(c: _Clause) -> of.Consistent:
     within = duration(c.scope, bounded.the("duration")) if bounded else None
     promise = "within" if bounded else "at once" if c.node.node("at_once") else "when asked"
     return of.Consistent(**c.common("consistent"), promise=cast(Any, promise), within_ms=within)
+
+
+def _waits_for(c: _Clause) -> of.WaitsFor:
+    words = c.node.the("names").words()
+    asked = c.scope.each(words, lambda w: of.Awaited(operation=c.scope.find(w, *ASKED), span=w.span))
+    return of.WaitsFor(**c.common("waits for"), operations=tuple(asked))
 
 
 def _runs(c: _Clause) -> of.Runs:
@@ -456,5 +464,5 @@ _BINDERS: dict[str, Callable[[_Clause], of.AnyClause]] = {
     "repair": _repair, "blocks": _blocks, "undo": _undo, "ordered": _ordered, "dedupe": _dedupe,
     "effective": _effective, "never_blocks": _never_blocks, "replay": _replay, "backfill": _backfill,
     "quality": _quality, "checksum": _checksum, "totals": _totals, "rows": _rows, "rerun": _rerun, "report": _report,
-    "runs": _runs,
+    "runs": _runs, "waits_for": _waits_for,
 }  # fmt: skip

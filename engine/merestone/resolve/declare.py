@@ -15,7 +15,7 @@ from merestone.syntax.tree import Node, Token, Tree, Unit, between, cut
 Kind = Literal[
     "system", "actor", "enum", "type", "entity", "table", "milestone", "channel", "policy", "boundary", "command", "query",
     "status query", "event", "stream", "file", "calendar", "view", "invariant", "journey", "reconciliation", "document",
-    "rule",
+    "landscape", "rule",
 ]  # fmt: skip
 
 

@@ -42,14 +42,15 @@ TRUST = ("internal", "partner", "public")
 PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
 
 
-def bind_system(scope: Scope, node: Node) -> System:
-    """A participant."""
+def bind_system(scope: Scope, node: Node, layers: Sequence[str]) -> System:
+    """A participant, in one of the `layers` that landscapes declare."""
     kind, team, trust, actors = (node.node(k) for k in ("kind", "team", "trust", "actors"))
     roles = words_of(actors.the("names")) if actors else ()
     return System(
         name=qualified(scope.module.name, node.word().text),
         title=string(node.word("STRING")),
         kind=scope.choice(kind.word(), "kind of system", SYSTEM_KINDS) if kind else "other",
+        layer=_layer(scope, node, layers),
         team=string(team.word("STRING")) if team else "",
         trust=scope.choice(trust.word(), "trust zone", TRUST) if trust else "",
         actors=tuple(qualified(scope.module.name, w) for w in roles),
@@ -58,6 +59,12 @@ def bind_system(scope: Scope, node: Node) -> System:
         description=plain_text(node.node("doc")),
         span=node.word().span,
     )
+
+
+def _layer(scope: Scope, node: Node, layers: Sequence[str]) -> str | None:
+    """The layer, if one is named; a fault in it takes nothing else of the system away."""
+    named = scope.each(node.nodes("layer")[:1], lambda n: scope.choice(n.word(), "layer of a landscape", layers))
+    return next(iter(named), None)
 
 
 def _clearances(scope: Scope, node: Node, actors: Sequence[str]) -> tuple[Clearance, ...]:

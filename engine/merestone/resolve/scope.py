@@ -45,15 +45,15 @@ class Scope:
             self.doubtful.add(word)
         return Poisoned(diagnostic.message)
 
-    def find(self, token: Token, *kinds: Kind) -> str:
-        """The qualified name that `token` means, which must be of one of `kinds`."""
-        return self.symbol(token, *kinds).name
+    def find(self, token: Token, *kinds: Kind, beside: tuple[str, ...] = ()) -> str:
+        """The qualified name that `token` means, which must be of one of `kinds`; the words `beside` could stand there too."""
+        return self.symbol(token, *kinds, beside=beside).name
 
-    def symbol(self, token: Token, *kinds: Kind) -> Symbol:
-        """The declaration that `token` means, which must be of one of `kinds`."""
+    def symbol(self, token: Token, *kinds: Kind, beside: tuple[str, ...] = ()) -> Symbol:
+        """The declaration that `token` means, which must be of one of `kinds`; the words `beside` could stand there too."""
         symbol = self._lookup(token.text)
         if symbol is None:
-            raise self._unknown(token, kinds)
+            raise self._unknown(token, kinds, beside)
         if symbol.kind not in kinds:
             raise self.report(faults.wrong_kind(token.text, a(symbol.kind), one_of(kinds), token.span, symbol.span))
         self.touched.add(symbol.name)

@@ -8,7 +8,16 @@ Nav = list[dict[str, "str | Nav"]]
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Overview",
-        ("index.md", "map.md", "source-of-truth.md", "master-data.md", "timing.md", "versions.md", "conformance.md"),
+        (
+            "index.md",
+            "map.md",
+            "landscape.md",
+            "source-of-truth.md",
+            "master-data.md",
+            "timing.md",
+            "versions.md",
+            "conformance.md",
+        ),
     ),
     ("Boundaries", ("boundaries/",)),
     ("Journeys", ("journeys/",)),

@@ -25,6 +25,7 @@ DECLARATIONS = frozenset(
         "document",
         "journey",
         "reconciliation",
+        "landscape",
         "rule",
         "waive",
     }

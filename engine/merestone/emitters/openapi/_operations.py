@@ -199,7 +199,7 @@ def _key_text(contract: Contract, operation: Operation) -> str:
 
 def _query_text(contract: Contract, operation: Operation) -> str:
     told = (prose.paragraphs(operation.description), prose.answers(contract, operation))
-    parts = (*told, access_prose.limits(contract, operation), _QUERY_NOTE)
+    parts = (*told, prose.waiting(operation), access_prose.limits(contract, operation), _QUERY_NOTE)
     return "\n\n".join(filter(None, parts)) + "\n"
 
 

@@ -148,6 +148,11 @@ def _undone(clause: of.Undo, sight: Sight) -> Value:
     return _operation(clause.operation, sight)
 
 
+def _waits_for(timing: Thing) -> list[Thing]:
+    clause = timing.subject.one(of.WaitsFor)
+    return timing.sight.each_named("operation", (a.operation for a in clause.operations) if clause else ())
+
+
 def _resends(unknown: Thing) -> bool:
     ask = unknown.subject.ask
     return ask is not None and any(row.outcome == "resend" for row in ask.rows)
@@ -242,6 +247,7 @@ READERS: Readers = {
         "mustStartWithin": _of(of.MustStart, lambda c, _: milliseconds(c.within_ms)),
         "staleAfter": _of(of.Stale, lambda c, _: milliseconds(c.after_ms)),
         "thenStale": _of(of.Stale, lambda c, _: c.then),
+        "waitsFor": _waits_for,
         "runs": _of(of.Runs, lambda c, _: c.text.removeprefix("runs ")),
     },
     "mutability": {

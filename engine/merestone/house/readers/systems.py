@@ -31,6 +31,7 @@ READERS: Readers = {
         "title": lambda s: s.subject.title,
         "module": module_of,
         "kind": lambda s: s.subject.kind,
+        "layer": lambda s: s.subject.layer,
         "team": lambda s: s.subject.team,
         "trust": lambda s: s.subject.trust or None,
         "external": lambda s: s.subject.external,
@@ -60,6 +61,14 @@ READERS: Readers = {
             o for o in c.sight.every("operation") if c.subject.name in (o.subject.channel, o.subject.replies)
         ],
         "description": lambda c: c.subject.description,
+    },
+    "landscape": {
+        "name": lambda each: local(each.subject.name),
+        "module": module_of,
+        "layers": lambda each: list(each.subject.layers),
+        "forbids": lambda each: [f.text for f in each.subject.forbidden],
+        "limits": lambda each: [limit.text for limit in each.subject.limits],
+        "description": lambda each: each.subject.description,
     },
     "calendar": {
         "name": lambda c: local(c.subject.name),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Boundary, Contract
+from merestone.contract.contract import Boundary, Contract, System
 from merestone.contract.wire_names import kebab
 
 LINES = {"sync command": ("===", "==>"), "query": ("===", "==>"), "async command": ("---", "-->")}
@@ -21,8 +21,7 @@ def _body(contract: Contract, root: str) -> Iterator[str]:
     taking_part = list(dict.fromkeys(name for b in boundaries for name in (*b.senders, *b.receivers)))
     alone = [s.name for s in contract.systems if not s.external and s.name not in taking_part]
     shown = [contract.system(name) for name in (*taking_part, *alone)]
-    for system in shown:
-        yield f'{system.name}["<b>{system.name}</b><br>{system.title}"]'
+    yield from _systems(contract, shown)
     for boundary in boundaries:
         yield from _boundary(boundary)
     yield "classDef outside stroke-dasharray: 6 4"
@@ -33,6 +32,21 @@ def _body(contract: Contract, root: str) -> Iterator[str]:
         yield f'click {system.name} href "{root}systems/{kebab(system.name)}.html"'
     for boundary in boundaries:
         yield f'click {_identity(boundary)} href "{root}boundaries/{kebab(boundary.name)}.html"'
+
+
+def _systems(contract: Contract, shown: list[System]) -> Iterator[str]:
+    """The boxes of the systems, those of a layer together in its frame."""
+    for layer in (layer for landscape in contract.landscapes for layer in landscape.layers):
+        within = [system for system in shown if system.layer == layer]
+        if within:
+            yield f'subgraph layer_{layer}["{layer}"]'
+            yield from (f"    {_box(system)}" for system in within)
+            yield "end"
+    yield from (_box(system) for system in shown if system.layer is None)
+
+
+def _box(system: System) -> str:
+    return f'{system.name}["<b>{system.name}</b><br>{system.title}"]'
 
 
 def _boundary(boundary: Boundary) -> Iterator[str]:
