@@ -219,10 +219,12 @@ def _names_house_rule(code: str) -> bool:
 
 def _known_house_rules(project: Project, texts: Mapping[str, str]) -> None:
     """Every house rule of which the severity is set is one of the spec."""
+    named = [code for code in project.settings.severity if _names_house_rule(code)]
+    if not named:
+        return
     from merestone.render.house import house_pages
 
-    named = [code for code in project.settings.severity if _names_house_rule(code)]
-    rules = house_pages(texts) if named else {}
+    rules = house_pages(texts)
     for name in named:
         if name not in rules and project.file is not None:
             meant = nearest(name, rules)

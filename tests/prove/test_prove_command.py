@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from merestone.cli import cli
 from merestone.prove import proof
-from merestone.prove.kept import FILE
+from merestone.prove.place import FILE
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = {p.name: p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def kept_findings(spec: Spec, model: Model) -> tuple[tuple[Diagnostic, ...], str]:
     """What the kept proofs find wrong with the spec as it is now, and in a line how many are current; nothing where none are kept."""
-    from merestone.prove.kept import FILE
+    from merestone.prove.place import FILE
 
     file = spec.project.root / FILE
     if not is_whole(spec) or not file.is_file():

@@ -21,11 +21,13 @@ def command(ctx: click.Context, path: str | None, out: str | None, only_check: b
 
     With an error in the spec nothing is written. Files that an earlier run did not write are never overwritten.
     """
+    from merestone.cli._cycles import leave_circles
     from merestone.cli._generated import UNASKED
     from merestone.compile import compile_sources
     from merestone.files import drift, write
     from merestone.project import open_spec, settled
 
+    leave_circles(ctx)
     spec = settled(open_spec(path))
     result = compile_sources(spec.texts)
     out = out or relpath(spec.project.root / spec.project.settings.out)

@@ -114,7 +114,7 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
 
 def _proofs(root: Path) -> str | None:
     """The text of the kept proofs, if any are kept."""
-    from merestone.prove.kept import FILE
+    from merestone.prove.place import FILE
 
     return (root / FILE).read_text("utf-8") if (root / FILE).is_file() else None
 

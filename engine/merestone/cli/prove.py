@@ -111,7 +111,8 @@ def _bounds(limits: Iterable[str]) -> dict[str, int]:
 
 def _kept(spec: Spec) -> Proofs:
     from merestone.cli._proofs import is_whole
-    from merestone.prove.kept import FILE, Proofs, read
+    from merestone.prove.kept import Proofs, read
+    from merestone.prove.place import FILE
 
     file = spec.project.root / FILE
     return read(file.read_text("utf-8")) if is_whole(spec) and file.is_file() else Proofs()
@@ -121,7 +122,8 @@ def _keep(spec: Spec, contract: Contract, before: Proofs, proven: list[Proven]) 
     """Kept beside `merestone.toml`; where there is no project, nothing is."""
     from merestone.cli._proofs import is_whole
     from merestone.files import replace_file
-    from merestone.prove.kept import FILE, keep, written
+    from merestone.prove.kept import keep, written
+    from merestone.prove.place import FILE
 
     if is_whole(spec):
         whole = [(q, f) for q, f in proven if all(v.answer != "cut" for v in f.verdicts)]

@@ -4,13 +4,15 @@ Emitters, handoff machines, scenarios, the prover and the audit read this and no
 milliseconds; all references are names, never pointers.
 """
 
-from typing import Annotated, Literal
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field, JsonValue, model_serializer
 
 from merestone.semantics.comparisons import Comparison, comparison
 from merestone.semantics.formula import Condition, Invariant, Occurrence
 from merestone.semantics.machine import Machine
+from merestone.semantics.once import once
 from merestone.semantics.terms import Decisions, Term
 from merestone.semantics.written import Frozen, additive
 
@@ -1008,24 +1010,64 @@ class Contract(Frozen):
 
     def system(self, name: str) -> System:
         """The system of that name."""
-        return next(s for s in self.systems if s.name == name)
+        return _by_name(self).systems[name]
 
     def entity(self, name: str) -> Entity:
         """The entity (or milestone) of that name."""
-        return next(e for e in self.entities if e.name == name)
+        return _by_name(self).entities[name]
 
     def boundary(self, name: str) -> Boundary:
         """The boundary of that name."""
-        return next(b for b in self.boundaries if b.name == name)
+        return _by_name(self).boundaries[name]
 
     def operation(self, name: str) -> Operation:
         """The operation of that name."""
-        return next(o for o in self.operations if o.name == name)
+        return _by_name(self).operations[name]
 
     def channel(self, name: str) -> Channel:
         """The channel of that name."""
-        return next(c for c in self.channels if c.name == name)
+        return _by_name(self).channels[name]
 
     def clause(self, identity: str) -> Clause:
         """The clause with that id."""
-        return next(c for b in self.boundaries for c in b.clauses if c.id == identity)
+        return _by_name(self).clauses[identity]
+
+    def record(self, name: str) -> Record | None:
+        """The record of that name, if it is one."""
+        return _by_name(self).records.get(name)
+
+    def enum(self, name: str) -> Enum | None:
+        """The enum of that name, if it is one."""
+        return _by_name(self).enums.get(name)
+
+
+class _Names(NamedTuple):
+    """What a contract declares, by name."""
+
+    systems: Mapping[str, System]
+    entities: Mapping[str, Entity]
+    records: Mapping[str, Record]
+    enums: Mapping[str, Enum]
+    channels: Mapping[str, Channel]
+    boundaries: Mapping[str, Boundary]
+    operations: Mapping[str, Operation]
+    clauses: Mapping[str, Clause]
+
+
+@once
+def _by_name(contract: Contract) -> _Names:
+    return _Names(
+        systems=_named(contract.systems),
+        entities=_named(contract.entities),
+        records=_named(contract.records),
+        enums=_named(contract.enums),
+        channels=_named(contract.channels),
+        boundaries=_named(contract.boundaries),
+        operations=_named(contract.operations),
+        clauses={c.id: c for b in reversed(contract.boundaries) for c in reversed(b.clauses)},
+    )
+
+
+def _named(declared: Iterable[Any]) -> dict[str, Any]:
+    """Each by its name; of two with one name the first."""
+    return {one.name: one for one in reversed(tuple(declared))}

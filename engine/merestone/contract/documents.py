@@ -7,16 +7,20 @@ from typing import Any
 import yaml
 from pydantic import JsonValue
 
+from merestone.contract.yaml_blocks import Blocks, Unusual
+
 WIDTH = 110
 
 
-class _Writer(yaml.SafeDumper):
+class Writer(yaml.SafeDumper):
     """Writes lists indented below their key, text of several lines as a block, and never an alias."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        """Say so of everything: no alias is ever written."""
         return True
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+        """Indent lists too."""
         return super().increase_indent(flow, False)
 
 
@@ -38,13 +42,28 @@ def _broken(line: str) -> str:
     return textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False) if len(line) > WIDTH else line
 
 
-_Writer.add_representer(str, _written)
+Writer.add_representer(str, _written)
 
 
 def as_yaml(document: JsonValue, heading: str) -> str:
     """The document as YAML, below a comment that says what it is."""
     comment = "".join(f"# {line}\n" for line in heading.splitlines())
-    return comment + yaml.dump(document, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=WIDTH)
+    return comment + _blocks(document)
+
+
+def _blocks(document: JsonValue) -> str:
+    """The document as PyYAML writes it, by the quick way if it has nothing unusual."""
+    try:
+        if isinstance(document, dict):
+            return Blocks(Writer, WIDTH).text(document)
+    except Unusual:
+        pass
+    return in_yaml(document)
+
+
+def in_yaml(document: JsonValue) -> str:
+    """The document as PyYAML writes it."""
+    return yaml.dump(document, Dumper=Writer, sort_keys=False, allow_unicode=True, width=WIDTH)
 
 
 def as_json(document: JsonValue) -> str:

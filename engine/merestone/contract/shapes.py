@@ -40,6 +40,7 @@ from merestone.contract.lifetimes import lifetime
 from merestone.contract.view_shapes import view_schema
 from merestone.semantics.comparisons import Comparison
 from merestone.semantics.machine import Machine
+from merestone.semantics.once import once
 
 Schema = dict[str, JsonValue]
 
@@ -94,7 +95,8 @@ class Shapes:
         self.contract = contract
         self.subjects: dict[str, Subject] = {}
         for name, subject in _subjects(contract):
-            if self.subjects.setdefault(name, subject) != subject:
+            known = self.subjects.setdefault(name, subject)
+            if known is not subject and known != subject:
                 raise SchemaNameTaken(
                     f"two things would share the schema name `{name}`: rename one of them in the spec"
                 )
@@ -258,6 +260,12 @@ class Shapes:
         }
 
 
+@once
+def shapes_of(contract: Contract) -> Shapes:
+    """The shapes of a contract, made once."""
+    return Shapes(contract)
+
+
 def document_names(shapes: Iterable[Shape]) -> dict[Shape, str]:
     """What each shape is called in one document: its name, and `...Strict` for the closed one where both occur."""
     used = set(shapes)
@@ -278,7 +286,8 @@ def wire_path(contract: Contract, fields: Iterable[FieldSpec], path: tuple[str, 
     type_ = next(field for field in fields if field.name == head).type
     match type_:
         case Named() if rest:
-            record = next(r for r in contract.records if r.name == type_.name)
+            record = contract.record(type_.name)
+            assert record is not None, "a path enters records only"
             return (head, *wire_path(contract, record.fields, rest))
         case Crossing(kind="reference"):
             return (head, *rest)
@@ -321,8 +330,16 @@ def states(contract: Contract, type_: StatesOf) -> tuple[str, ...]:
 
 def lifecycle(contract: Contract, type_: StatesOf) -> Machine:
     """The machine whose states such a field can hold."""
-    machines = (m for m in contract.lifecycles if m.subject == type_.entity)
-    return next(m for m in machines if m.lifecycle in (None, type_.field))
+    return next(m for m in _machines(contract)[type_.entity] if m.lifecycle in (None, type_.field))
+
+
+@once
+def _machines(contract: Contract) -> dict[str, list[Machine]]:
+    """The machines of each subject, in order."""
+    made: dict[str, list[Machine]] = {}
+    for machine in contract.lifecycles:
+        made.setdefault(machine.subject, []).append(machine)
+    return made
 
 
 # ---------------------------------------------------------------- the pieces

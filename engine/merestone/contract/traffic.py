@@ -1,10 +1,11 @@
 """Which message travels on which channel, from whom and to whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from merestone.contract import wire_names
 from merestone.contract.contract import Boundary, Channel, Contract, Message, Operation
+from merestone.semantics.once import once
 
 OUTCOMES = ("completed", "rejected", "failed")
 REPLIES = ("accepted", *OUTCOMES)
@@ -76,6 +77,7 @@ def asked(contract: Contract, system: str) -> tuple[Operation, ...]:
     return tuple(o for o in _as_written(contract) if o.path is not None and system == o.requirer)
 
 
+@once
 def carried(contract: Contract) -> tuple[Carried, ...]:
     """Everything that travels on channels, by channel, then in the order of the operations."""
     found = [item for operation in _as_written(contract) for item in _carried_by(contract, operation)]
@@ -84,12 +86,12 @@ def carried(contract: Contract) -> tuple[Carried, ...]:
 
 def read_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
     """What a system reads, by channel name."""
-    return _by_channel([item for item in carried(contract) if system in item.readers])
+    return _by_channel(item for item in carried(contract) if system in item.readers)
 
 
 def sent_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
     """What a system says, by channel name."""
-    return _by_channel([item for item in carried(contract) if system == item.sender])
+    return _by_channel(item for item in carried(contract) if system == item.sender)
 
 
 def over_http(channels: dict[str, tuple[Carried, ...]]) -> dict[str, tuple[Carried, ...]]:
@@ -108,6 +110,7 @@ def files_of(contract: Contract, system: str) -> tuple[Operation, ...]:
     return tuple(o for o in files if system == o.requirer or system in o.providers)
 
 
+@once
 def _as_written(contract: Contract) -> list[Operation]:
     """Every operation, boundary by boundary, each in the order of its boundary."""
     return [contract.operation(name) for boundary in contract.boundaries for name in boundary.operations]
@@ -126,6 +129,8 @@ def _carried_by(contract: Contract, operation: Operation) -> Iterator[Carried]:
                 yield Carried(channel, operation, boundary, message, operation.providers[0], (operation.requirer,))
 
 
-def _by_channel(items: list[Carried]) -> dict[str, tuple[Carried, ...]]:
-    names = sorted({item.channel.name for item in items})
-    return {name: tuple(item for item in items if item.channel.name == name) for name in names}
+def _by_channel(items: Iterable[Carried]) -> dict[str, tuple[Carried, ...]]:
+    found: dict[str, list[Carried]] = {}
+    for item in items:
+        found.setdefault(item.channel.name, []).append(item)
+    return {name: tuple(found[name]) for name in sorted(found)}

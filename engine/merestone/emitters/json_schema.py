@@ -11,13 +11,13 @@ from pydantic import JsonValue
 from merestone.contract import envelope, wire_names
 from merestone.contract.contract import Contract, Crossing, Derived
 from merestone.contract.documents import as_json
-from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded
+from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded, shapes_of
 from merestone.contract.traffic import carried
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """Every schema of the contract, by name."""
-    shapes = Shapes(contract)
+    shapes = shapes_of(contract)
     requests = {name for name, subject in shapes.subjects.items() if _is_request(subject)}
     starts = [Shape(name, name in requests) for name, subject in shapes.subjects.items() if _is_declared(subject)]
     for shape in shapes.reachable(starts):

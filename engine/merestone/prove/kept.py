@@ -6,11 +6,11 @@ from pydantic import ValidationError
 
 from merestone.contract.contract import Contract
 from merestone.diagnostics import WrongUse
+from merestone.prove.place import FILE
 from merestone.prove.promises import Question, questions
 from merestone.prove.proof import Findings, Settings, digest
 from merestone.semantics.written import Frozen
 
-FILE = "merestone-proofs.json"
 FORMAT = "merestone.proofs/1"
 
 

@@ -45,9 +45,8 @@ def _edges(contract: Contract, spot: Spot) -> Iterator[Edge]:
         case Scalar():
             yield from _scalar_edges(name, type_)
         case Named(name=enum_name):
-            for enum in contract.enums:
-                if enum.name == enum_name:
-                    yield "last", enum.values[-1], f"`{name}` is the last word of `{enum_name}`"
+            if enum := contract.enum(enum_name):
+                yield "last", enum.values[-1], f"`{name}` is the last word of `{enum_name}`"
         case ListOf(low=low, high=high):
             for word, count in _bounds(("fewest", low), ("most", high)):
                 items = [item_example(contract, type_.item, name, index) for index in range(count)]

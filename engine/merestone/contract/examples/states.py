@@ -1,21 +1,45 @@
 """The states that example messages tell of, taken from the lifecycles."""
 
 import re
+from typing import NamedTuple
 
 from merestone.contract.contract import Contract, FieldSpec, Message, Named, Operation, Scalar, StatesOf
 from merestone.contract.shapes import lifecycle, states
+from merestone.semantics.once import once
 
 
 def told_states(contract: Contract, operation: Operation, message: Message) -> dict[str, str]:
     """The state each lifecycle is in once this message is sent, as far as it says so; by the name of its machine."""
-    cause = f"{operation.name}.{message.role}"
+    moves = _moves(contract)
+    reached = {*moves.emitting.get(message.name, ()), *moves.caused.get(f"{operation.name}.{message.role}", ())}
     told: dict[str, str] = {}
-    for machine in contract.lifecycles:
-        for transition in machine.transitions:
-            words = re.findall(r"[\w.]+", transition.trigger)
-            if transition.emits == message.name or cause in words:
-                told.setdefault(machine.name, _first(machine.states, machine.expand(transition.target)))
+    for _, machine, state in sorted(reached):
+        told.setdefault(machine, state)
     return told
+
+
+Reached = tuple[int, str, str]
+"""The number of a transition in the order of the spec, its machine, and the state it leads to."""
+
+
+class _Moves(NamedTuple):
+    """Where transitions lead, by the message they emit and by each word of their cause."""
+
+    emitting: dict[str, list[Reached]]
+    caused: dict[str, list[Reached]]
+
+
+@once
+def _moves(contract: Contract) -> _Moves:
+    moves = _Moves({}, {})
+    everything = ((m, t) for m in contract.lifecycles for t in m.transitions)
+    for number, (machine, transition) in enumerate(everything):
+        reached = number, machine.name, _first(machine.states, machine.expand(transition.target))
+        if transition.emits is not None:
+            moves.emitting.setdefault(transition.emits, []).append(reached)
+        for word in re.findall(r"[\w.]+", transition.trigger):
+            moves.caused.setdefault(word, []).append(reached)
+    return moves
 
 
 def usual_state(contract: Contract, type_: StatesOf) -> str:
@@ -45,7 +69,8 @@ def can_say(contract: Contract, field: FieldSpec, state: str) -> bool:
         case Scalar(name="string", pattern=None):
             return len(state) <= (field.type.high if field.type.high is not None else len(state))
         case Named(name=name):
-            return any(enum.name == name and state in enum.values for enum in contract.enums)
+            enum = contract.enum(name)
+            return enum is not None and state in enum.values
         case StatesOf():
             return state in states(contract, field.type)
         case _:

@@ -9,7 +9,7 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from random import Random
-from typing import NamedTuple, assert_never
+from typing import NamedTuple, assert_never, cast
 
 import rfc8785
 import rstr
@@ -38,9 +38,10 @@ from merestone.contract.envelope import attributes_of, subject_of
 from merestone.contract.examples.checks import kept
 from merestone.contract.examples.states import can_say, lifecycle_fields, told_states, usual_state
 from merestone.contract.keys import key_for, request_of, subject_paths, value_at
-from merestone.contract.shapes import Shapes, derived_fields, lifecycle, whole, wire_path
+from merestone.contract.shapes import derived_fields, lifecycle, shapes_of, whole, wire_path
 from merestone.contract.traffic import Carried
 from merestone.facts.schema_examples import schema_example
+from merestone.semantics.once import once
 
 TENANT = "acme"
 LEGAL_ENTITY = "DE01"
@@ -82,7 +83,26 @@ def example(contract: Contract, subject: Message | Entity | Record | Type, seed:
 
 def message_example(contract: Contract, message: Message, seed: int = 0) -> Json:
     """An example of a message; states it names are those that the lifecycles say it leads to."""
-    operation = next(o for o in contract.operations if message in o.messages)
+    known = _message_examples(contract)
+    if (id(message), seed) not in known:
+        known[id(message), seed] = message, _message_example(contract, message, seed)
+    return cast(Json, _copied(known[id(message), seed][1]))
+
+
+@once
+def _message_examples(contract: Contract) -> dict[tuple[int, int], tuple[Message, Json]]:
+    """The examples that were made, by the identity of the message, which is kept with them, and the seed."""
+    return {}
+
+
+def _copied(value: JsonValue) -> JsonValue:
+    if isinstance(value, dict):
+        return {name: _copied(item) for name, item in value.items()}
+    return [_copied(item) for item in value] if isinstance(value, list) else value
+
+
+def _message_example(contract: Contract, message: Message, seed: int) -> Json:
+    operation = _operation_of(contract, message)
     story = Story(contract, seed, told_states(contract, operation, message))
     told_by = lifecycle_fields(contract, message)
     body: Json = {}
@@ -92,9 +112,21 @@ def message_example(contract: Contract, message: Message, seed: int = 0) -> Json
     return _as_object(sealed(kept(message.checks, body, _inside(contract, message.fields))))
 
 
+def _operation_of(contract: Contract, message: Message) -> Operation:
+    """The operation that the message is one of."""
+    known = _owners(contract).get(id(message))
+    return known or next(o for o in contract.operations if message in o.messages)
+
+
+@once
+def _owners(contract: Contract) -> dict[int, Operation]:
+    """The operation of each message, which is a value among many and so told by its identity."""
+    return {id(m): o for o in reversed(contract.operations) for m in o.messages}
+
+
 def event_example(contract: Contract, carried: Carried, seed: int = 0) -> Json:
     """An example of a fact or reply with its envelope."""
-    shapes = Shapes(contract)
+    shapes = shapes_of(contract)
     data = message_example(contract, carried.message, seed)
     subject = _subject(contract, carried, data, seed)
     known: Json = {
@@ -199,7 +231,7 @@ def _inside(contract: Contract, fields: Iterable[FieldSpec]) -> Iterator[tuple[t
     for field in fields:
         match field.type:
             case Named(name=name):
-                for record in (r for r in contract.records if r.name == name):
+                if record := contract.record(name):
                     yield from (((field.name,), c) for c in record.checks)
                     yield from (((field.name, *p), c) for p, c in _inside(contract, record.fields))
             case Crossing(kind="snapshot" | "replica", entity=name):
@@ -236,10 +268,10 @@ def _value(story: Story, type_: Type, label: str, at: tuple[int, ...]) -> JsonVa
 
 
 def _named(story: Story, named: Named, at: tuple[int, ...]) -> JsonValue:
-    for enum in story.contract.enums:
-        if enum.name == named.name:
-            return enum.values[(at[-1] if at else 0) % len(enum.values)]
-    record = next(record for record in story.contract.records if record.name == named.name)
+    if enum := story.contract.enum(named.name):
+        return enum.values[(at[-1] if at else 0) % len(enum.values)]
+    record = story.contract.record(named.name)
+    assert record is not None, "what has a name is an enum or a record"
     if record.imported:
         return schema_example(record.imported.form, dict(record.imported.definitions))
     return _object(story, record.fields, record.checks, at)
@@ -291,11 +323,15 @@ def _count(contract: Contract, listed: ListOf) -> int:
 
 
 def _decides_a_milestone(contract: Contract, item: Type) -> bool:
-    deciding = {
-        field.type for m in contract.milestones for field in contract.entity(m.entity).fields if field.name == m.by[-1]
-    }
-    record = next((r for r in contract.records if isinstance(item, Named) and r.name == item.name), None)
-    return record is not None and any(field.type in deciding for field in record.fields)
+    record = contract.record(item.name) if isinstance(item, Named) else None
+    return record is not None and any(field.type in _deciding(contract) for field in record.fields)
+
+
+@once
+def _deciding(contract: Contract) -> frozenset[Type]:
+    """The types of what decides a milestone."""
+    fields = ((m.by[-1], f) for m in contract.milestones for f in contract.entity(m.entity).fields)
+    return frozenset(field.type for name, field in fields if field.name == name)
 
 
 FIXED: dict[str, JsonValue] = {
@@ -367,7 +403,7 @@ def _uuid(text: str) -> str:
 
 def _subject(contract: Contract, carried: Carried, data: Json, seed: int) -> str | None:
     """The key of what the message is about; None for a fact that is about nothing."""
-    about = subject_of(Shapes(contract), carried)
+    about = subject_of(shapes_of(contract), carried)
     if about is not None:
         return "/".join(str(value_at(data, p)) for p in subject_paths(contract, carried.message.fields, *about))
     if not carried.is_reply:

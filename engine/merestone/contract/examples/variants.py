@@ -133,7 +133,7 @@ def spots(contract: Contract, message: Message) -> Iterator[Spot]:
 
 def record_of(contract: Contract, type_: Type) -> Record | None:
     """The record a type names, if it names one."""
-    return next((r for r in contract.records if isinstance(type_, Named) and r.name == type_.name), None)
+    return contract.record(type_.name) if isinstance(type_, Named) else None
 
 
 def _inside(contract: Contract, at: Steps, type_: Type) -> Iterator[Whole]:

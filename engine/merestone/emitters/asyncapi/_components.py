@@ -10,7 +10,7 @@ from merestone.contract.contract import Contract, Message, Operation
 from merestone.contract.examples import causation_id, correlation_id, event_example, message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
-from merestone.contract.shapes import Schema, Shape, Shapes, document_names
+from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, asked, files_of, provided, read_by, sent_by
 
 Json = dict[str, JsonValue]
@@ -23,7 +23,7 @@ class Components:
     def __init__(self, contract: Contract, system: str) -> None:
         self.contract = contract
         self.system = system
-        self.shapes = Shapes(contract)
+        self.shapes = shapes_of(contract)
         self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
         self._schemas: Json = {}
         self._messages: Json = {}

@@ -12,7 +12,7 @@ from merestone.contract import wire_names
 from merestone.contract.contract import Contract, System
 from merestone.contract.documents import as_yaml
 from merestone.contract.prose import paragraphs
-from merestone.contract.shapes import Shapes
+from merestone.contract.shapes import Shapes, shapes_of
 from merestone.contract.traffic import boundaries_of, own_systems, version_of
 from merestone.emitters.control._examples import examples_of
 from merestone.emitters.control._extent import outside, owned_by, replicated_at
@@ -61,7 +61,7 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 
 def document(contract: Contract, system: System) -> Json:
     """The OpenAPI document of one system's control API."""
-    shapes = Shapes(contract)
+    shapes = shapes_of(contract)
     return {
         "openapi": "3.1.0",
         "info": {

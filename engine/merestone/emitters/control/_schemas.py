@@ -3,7 +3,7 @@
 from pydantic import JsonValue
 
 from merestone.contract.contract import Contract, Entity
-from merestone.contract.shapes import Schema, Shape, Shapes
+from merestone.contract.shapes import Schema, Shape, Shapes, shapes_of
 from merestone.emitters.control._extent import outside, owned_by, states_of
 
 Json = dict[str, JsonValue]
@@ -109,7 +109,7 @@ def _story_of(contract: Contract, entity: Entity) -> Json:
     """What can be told of one entity of others; its own key and, in `about`, the keys of what it is part of."""
     own = [field for field in entity.key if field.name in entity.own_key]
     parents = [field for field in entity.key if field.name not in entity.own_key]
-    shapes = Shapes(contract)
+    shapes = shapes_of(contract)
     made: Json = {
         "entity": {"type": "string", "const": entity.name},
         "key": _object({field.name: shapes.type(field.type, True, by_name) for field in own}),

@@ -8,7 +8,7 @@ from merestone.contract import envelope, wire_names
 from merestone.contract.contract import Contract, Message, Operation
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
-from merestone.contract.shapes import Shape, Shapes, document_names
+from merestone.contract.shapes import Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, provided, read_by, sent_by
 from merestone.emitters.openapi import _problems
 
@@ -21,7 +21,7 @@ class Components:
     def __init__(self, contract: Contract, system: str) -> None:
         self.contract = contract
         self.system = system
-        self.shapes = Shapes(contract)
+        self.shapes = shapes_of(contract)
         self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
         self._schemas: Json = {}
         self._parameters: Json = {}

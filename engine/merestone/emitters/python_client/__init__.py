@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract, System
-from merestone.contract.shapes import Shapes
+from merestone.contract.shapes import shapes_of
 from merestone.contract.traffic import own_systems, provided, read_by, sent_by, version_of
 from merestone.emitters.python_client._calls import calls_module, rejections_module
 from merestone.emitters.python_client._client import client_module, package_module
@@ -37,7 +37,7 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 
 
 def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
-    shapes = Shapes(contract)
+    shapes = shapes_of(contract)
     package = wire_names.python_package(system.name)
     facts = {
         "system": system.name,
