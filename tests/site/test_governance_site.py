@@ -60,3 +60,16 @@ def test_a_promise_of_consistency_is_a_sentence(govern: dict[str, str]) -> None:
 
 def test_a_spec_that_says_nothing_of_them_has_no_such_pages() -> None:
     assert not {"versions.md", "views/index.md", "master-data.md"} & site(FEED).keys()
+
+
+def test_what_is_let_pass_is_listed_with_its_last_day(govern: dict[str, str]) -> None:
+    assert "waivers.md" not in govern
+    text = CLEAN.read_text("utf-8").replace(
+        "layers selling, keeping }", "layers selling, keeping  systems at most 3 neighbours }"
+    )
+    text += '\nwaive ARC804 on Depot until 2030-01-31 because "later" by Packer\n'
+    result = compile_sources({"spec/govern.mere": text})
+    assert result.contract is not None
+    page = dict(pages(result.contract, Shelf({}, result.files)))["waivers.md"]
+    said = "| `ARC804` | `Depot` | 2030-01-31 | later | [Packer](access.md#packer) | - |"
+    assert row(page, "`ARC804`").startswith(said)

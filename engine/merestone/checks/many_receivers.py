@@ -21,7 +21,7 @@ error[STY106]: `Pay` is a command and would go to 2 systems
   |
 7 |   command Pay http post "/pay" { request { amount : money } }
   |           ^^^
-  = help: make one boundary for each receiver, or tell them with an event
+  = help: add `only to SYSTEM`, make one boundary for each receiver, or tell them with an event
 ```
 
 ## Instead
@@ -47,9 +47,13 @@ CODE, SEVERITY, ENFORCES = "STY106", Severity.ERROR, ("S-5.2.1", "S-5.4.3")
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each boundary of commands with several receivers."""
+    """For each boundary of commands with several receivers, at the first that does not say to which of them it goes."""
     for boundary in model.boundaries.values():
-        commands = [o for o in boundary.operations if o.kind == "command"]
+        commands = [o for o in boundary.operations if o.kind == "command" and o.only_to is None]
         if commands and len(boundary.receivers) > 1:
             message = f"`{local(commands[0].name)}` is a command and would go to {len(boundary.receivers)} systems"
-            yield Finding(commands[0].span, message, "make one boundary for each receiver, or tell them with an event")
+            yield Finding(
+                commands[0].span,
+                message,
+                "add `only to SYSTEM`, make one boundary for each receiver, or tell them with an event",
+            )

@@ -59,7 +59,11 @@ def check(model: Model) -> Iterator[Finding]:
     for handoff in commands(model):
         for clause, name in _named(handoff):
             other = known.get(name)
-            if other is None or other.name == handoff.operation.name:
+            if other is None:
+                continue
+            if other.name == handoff.operation.name:
+                message = f"`{handoff.name}` cannot take itself back"
+                yield Finding(clause.span, message, "name another command, or leave it out")
                 continue
             related = (Related(other.span, "declared here"),)
             if other.kind not in {"command", "file"}:

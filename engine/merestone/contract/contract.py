@@ -361,6 +361,8 @@ class Clause(Frozen):
     aspect: Aspect | Literal["access"]
     head: str
     text: str
+    proposed: bool = additive(False)
+    """Whether the author only proposes it: a default that nobody has agreed to yet."""
     place: Place
 
 
@@ -973,6 +975,18 @@ class Limit(Frozen):
     text: str
 
 
+class Waiver(Frozen):
+    """What a rule finds in that place is let pass, until that day is over (ISO 8601); `by` answers for it."""
+
+    rule: str
+    target: str
+    until: str
+    reason: str = ""
+    by: str
+    approved_by: str | None = None
+    place: Place
+
+
 class Landscape(Frozen):
     """The rules of the whole graph: its layers from the outside in, what they keep apart, and its limits."""
 
@@ -1007,6 +1021,8 @@ class Contract(Frozen):
     reconciliations: tuple[Reconciliation, ...] = additive(())
     documents: tuple[Document, ...] = additive(())
     landscapes: tuple[Landscape, ...] = additive(())
+    waivers: tuple[Waiver, ...] = additive(())
+    """In the order of their last days."""
 
     def system(self, name: str) -> System:
         """The system of that name."""

@@ -18,6 +18,7 @@ from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, Clearance, Entity, Enum, Milestone, Record, System, Vocabulary
 from merestone.model.names import local
 from merestone.model.reach import fields_of, revision_of, whole_key
+from merestone.model.rules import Waiver
 from merestone.model.tables import Table
 from merestone.semantics import formula
 from merestone.semantics.machine import Machine
@@ -55,7 +56,20 @@ def lower(model: Model) -> to.Contract:
         journeys=_sorted(lower_journey(model, j) for j in model.journeys.values()),
         reconciliations=_sorted(lower_reconciliation(model, r) for r in model.reconciliations.values()),
         documents=_sorted(lower_document(d) for d in model.documents.values()),
+        waivers=tuple(sorted((_waiver(w) for w in model.waivers), key=lambda w: (w.until, w.rule, w.target))),
         landscapes=_sorted(lower_landscape(each) for each in model.landscapes.values()),
+    )
+
+
+def _waiver(waiver: Waiver) -> to.Waiver:
+    return to.Waiver(
+        rule=waiver.rule,
+        target=waiver.place,
+        until=waiver.until,
+        reason=waiver.reason,
+        by=waiver.by,
+        approved_by=waiver.approved_by,
+        place=place(waiver.span),
     )
 
 

@@ -279,6 +279,7 @@ def _clauses(model: Model, boundary: Boundary) -> Iterator[to.Clause]:
             aspect=item.clause.aspect,
             head=item.clause.head,
             text=item.clause.text,
+            proposed=item.clause.proposed,
             place=place(item.written, item.policy),
         )
 

@@ -187,6 +187,8 @@ def _clause(clause: Clause, terms: Terms) -> Json:
     made: Json = {"id": clause.id, "aspect": clause.aspect, "clause": clause.text}
     if said := terms.get(clause.id):
         made["terms"] = said[0] if len(said) == 1 else list(said)
+    if clause.proposed:
+        made["proposed"] = True
     made["source"] = f"{clause.place.file}:{clause.place.line}"
     return made | {"policy": clause.place.policy} if clause.place.policy else made
 

@@ -13,6 +13,7 @@ from merestone.model.aspects import (
     C,
     Checksum,
     Clause,
+    Correct,
     Deadline,
     DedupeBy,
     EffectiveFrom,
@@ -26,6 +27,7 @@ from merestone.model.aspects import (
     Rows,
     Runs,
     Totals,
+    Undo,
     WaitsFor,
 )
 from merestone.model.boundary import Access, Application, Boundary, Model, Operation, OperationKind
@@ -195,6 +197,8 @@ def _fits(clause: AnyClause, operation: Operation, boundary: Boundary, vocabular
     if asks:
         return boundary.style == "query"
     if operation.kind not in _SPOKEN_OF.get(type(clause), (operation.kind,)):
+        return False
+    if isinstance(clause, Correct | Undo) and clause.operation == operation.name:
         return False
     if isinstance(clause, OrderedBy):
         fact = operation.message("fact")

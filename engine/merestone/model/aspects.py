@@ -26,12 +26,16 @@ PARAMETER = "$"
 
 
 class Clause(Frozen):
-    """What every clause has. Two clauses with one `slug` speak of the same thing; `detail` tells them apart in ids."""
+    """What every clause has. Two clauses with one `slug` speak of the same thing; `detail` tells them apart in ids.
+
+    `proposed` clauses stand in a block that says so: defaults of the author that nobody has agreed to yet.
+    """
 
     aspect: AspectName
     head: str
     slug: Path
     detail: str = ""
+    proposed: bool = False
     text: str
     span: Span
 

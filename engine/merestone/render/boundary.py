@@ -79,7 +79,7 @@ def _aspect(aspect: str, boundary: Boundary) -> str:
 
 def _clause(clause: Clause) -> Iterator[str]:
     """The clause, and under or beside it where it is written."""
-    source = f"{clause.place.file}:{clause.place.line}"
+    source = f"{clause.place.file}:{clause.place.line}{', proposed' * clause.proposed}"
     if clause.place.policy:
         source += f", through {clause.place.policy}"
     text = f"    {clause.operation}: {clause.text}" if clause.operation else f"    {clause.text}"

@@ -351,6 +351,7 @@ ROWS: tuple[Row, ...] = (
     Row("clause", "head", "string", "the word that opens it, as `keeps` or `idempotent`"),
     Row("clause", "text", "string", "the clause as written, parameters replaced"),
     Row("clause", "operation", "operation", "the operation for which it holds"),
+    Row("clause", "proposed", "bool", "whether its block is `proposed`"),
     Row("clause", "policy", "policy?", "the policy it comes from"),
     Row("evidence", "name", "string", "its id"),
     Row("evidence", "operation", "operation", "the operation of which it is kept"),

@@ -43,12 +43,17 @@ class Ground:
 
 def bind_clauses(scope: Scope, node: Node, ground: Ground) -> tuple[of.AnyClause, ...]:
     """Every clause written directly in a boundary, operation or policy."""
-    written = [(cast(of.AspectName, block.kind), c) for block in node.nodes(*of.ASPECTS) for c in block.nodes()]
-    written += [("recovery", ordered) for ordered in node.nodes("ordered")]
+    written = [
+        (cast(of.AspectName, block.kind), clause, block.node("proposed") is not None)
+        for block in node.nodes(*of.ASPECTS)
+        for clause in block.nodes()
+        if clause.kind != "proposed"
+    ]
+    written += [("recovery", ordered, False) for ordered in node.nodes("ordered")]
     clauses: list[of.AnyClause] = []
-    for aspect, clause in written:
+    for aspect, clause, proposed in written:
         try:
-            clauses.append(_BINDERS[clause.kind](_Clause(scope, clause, ground, aspect)))
+            clauses.append(_BINDERS[clause.kind](_Clause(scope, clause, ground, aspect, proposed)))
         except Poisoned:
             scope.faulty = True
     return tuple(clauses)
@@ -62,6 +67,7 @@ class _Clause:
     node: Node
     ground: Ground
     aspect: of.AspectName
+    proposed: bool = False
 
     def common(self, head: str, *slug: str, detail: str = "") -> dict[str, Any]:
         """The values that every clause has; without a slug, the head is one."""
@@ -72,6 +78,7 @@ class _Clause:
             "head": head,
             "slug": slug,
             "detail": detail,
+            "proposed": self.proposed,
             "text": text,
             "span": self.node.span,
         }

@@ -8,13 +8,19 @@ from merestone.site import links
 from merestone.site.markdown import code, table
 from merestone.site.shelf import Shelf
 
+_PROPOSED = "<br>*proposed default*"
 _TURNS = re.compile(r" (?=(?:found|absent|otherwise)\b)| (?=ask )| (?=(?:scope|roles|partition|purpose) )| (?=\}$)")
 
 
 def clause_table(contract: Contract, boundary: Boundary, aspect: str, shelf: Shelf) -> str:
     """Every clause in force of one aspect."""
     rows = [
-        (written(clause.text), _scope(contract, boundary, clause), links.place(clause.place, shelf), _policy(clause))
+        (
+            written(clause.text) + _PROPOSED * clause.proposed,
+            _scope(contract, boundary, clause),
+            links.place(clause.place, shelf),
+            _policy(clause),
+        )
         for clause in boundary.clauses
         if clause.aspect == aspect
     ]

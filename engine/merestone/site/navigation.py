@@ -35,6 +35,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "events.md",
             "access.md",
             "invariants.md",
+            "waivers.md",
         ),
     ),
     ("Specification", ("spec/",)),

@@ -206,6 +206,7 @@ READERS: Readers = {
         "aspect": lambda c: c.subject.clause.aspect,
         "head": lambda c: c.subject.clause.head,
         "policy": lambda c: c.sight.called("policy", c.subject.item.policy),
+        "proposed": lambda c: c.subject.clause.proposed,
     },
     "evidence": {
         **_CLAUSE,
