@@ -55,6 +55,8 @@ class Place(_Part):
 
     base: Annotated[str, Field(pattern=r"^https?://[^/\s]+\S*$")] | None = None
     launch: Launch | None = None
+    implements: Annotated[tuple[str, ...], Field(min_length=1)] | None = None
+    """The boundaries that it takes part in; without it, all that the plan asks of it."""
 
 
 class Limits(_Part):

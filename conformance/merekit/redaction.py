@@ -91,5 +91,9 @@ class Redactor:
 def new_redactor(plan: Plan, salt: str) -> Redactor:
     """A redactor for the messages of a plan."""
     labelled = (pair for o in plan.operations for m in o.messages for pair in m.labels.items())
-    names = {steps_of(pointer)[-1]: label for pointer, label in labelled if steps_of(pointer)[-1] != "*"}
-    return Redactor(salt, names)
+    return Redactor(salt, {_property(steps_of(pointer)): label for pointer, label in labelled})
+
+
+def _property(steps: list[str]) -> str:
+    """The name of what stands there: neither the place in a list, nor the `value` in which a copy or a derived value is wrapped."""
+    return next((step for step in reversed(steps) if step not in ("*", "value")), steps[-1])

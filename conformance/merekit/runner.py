@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import aiohttp
 
@@ -129,7 +129,7 @@ def rejudge(plan: Plan, scenarios: Sequence[Scenario], history: Path, out: Path 
         started=_now(),
         seconds=round(time.monotonic() - began, 3),
         results=results,
-        whole=_whole(plan, str(header.get("system", "none"))),
+        **_extent(plan, str(header.get("system", "none")), header.get("implements")),
         environment={"rejudged": len(played)},
     )
 
@@ -142,11 +142,17 @@ def judged(plan: Plan, case: Case, scenarios: Sequence[Scenario], records: Seque
     return tuple(judge_case(plan, case, scenarios, records))
 
 
-def _whole(plan: Plan, system: str) -> dict[str, int]:
-    """How many scenarios the plan has for each boundary of a system."""
-    requirements = {r.id: r for r in plan.requirements if r.system == system}
-    asked = [requirements[s.requirement].boundary for s in plan.scenarios if s.requirement in requirements]
-    return {boundary: asked.count(boundary) for boundary in sorted(set(asked))}
+class _Extent(TypedDict):
+    """How much the plan asks at the boundaries that a target implements, and at those that it does not."""
+
+    whole: dict[str, int]
+    unimplemented: dict[str, int]
+
+
+def _extent(plan: Plan, system: str, implemented: Sequence[str] | None) -> _Extent:
+    whole = plan.asked(system)
+    left = {boundary: whole.pop(boundary) for boundary in tuple(whole) if implemented and boundary not in implemented}
+    return {"whole": whole, "unimplemented": left}
 
 
 def digest(plan: Plan) -> str:
@@ -182,7 +188,7 @@ async def _run(setting: Setting, place: Place) -> Run:
             started=started,
             seconds=round(time.monotonic() - began, 3),
             results=results,
-            whole=_whole(setting.plan, setting.system),
+            **_extent(setting.plan, setting.system, place.implements),
             environment=_environment(first, count, queue.played) | ({"binding": setting.file} if setting.file else {}),
         )
 
@@ -329,6 +335,7 @@ def _recorder(worker: Worker, case: Case) -> Recorder:
         "seed": setting.seed,
         "target": setting.target,
         "system": setting.system,
+        **({"implements": list(worker.place.implements)} if worker.place.implements else {}),
         "epoch": iso(clock.epoch),
         "marginMs": _measured(worker).margin_ms,
         "verbs": sorted(worker.target.verbs),

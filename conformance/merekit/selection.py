@@ -6,13 +6,20 @@ from fnmatch import fnmatchcase
 from merestone.plan import Case, Plan, Scenario
 
 
-def select(plan: Plan, system: str, patterns: Sequence[str] = ()) -> tuple[Scenario, ...]:
-    """The scenarios of a system whose id, requirement or case fits one of the patterns (none: all)."""
+def select(
+    plan: Plan, system: str, patterns: Sequence[str] = (), implemented: Sequence[str] | None = None
+) -> tuple[Scenario, ...]:
+    """The scenarios of a system whose id, requirement or case fits one of the patterns (none: all).
+
+    `implemented`: only those at these boundaries; None, at all of them.
+    """
     requirements = {r.id: r for r in plan.requirements}
     return tuple(
         scenario
         for scenario in plan.scenarios
-        if requirements[scenario.requirement].system == system and _fits(scenario, patterns)
+        if requirements[scenario.requirement].system == system
+        and (implemented is None or requirements[scenario.requirement].boundary in implemented)
+        and _fits(scenario, patterns)
     )
 
 

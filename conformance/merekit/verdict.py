@@ -22,7 +22,8 @@ class Result(BaseModel):
 class Run(BaseModel):
     """One run against one target. `environment` says what was measured and used: calibration, load, digests, versions.
 
-    `whole` is how many scenarios the plan has for each boundary: a run of fewer reaches no level.
+    `whole` is how many scenarios the plan has for each boundary: a run of fewer reaches no level. `unimplemented` is the same
+    for the boundaries that the target does not implement, as its binding says: nothing is asked there.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -36,6 +37,7 @@ class Run(BaseModel):
     seconds: float
     results: tuple[Result, ...]
     whole: dict[str, int] = {}
+    unimplemented: dict[str, int] = {}
     environment: dict[str, str | int | float] = {}
 
     def level(self, boundary: str) -> int | None:

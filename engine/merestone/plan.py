@@ -359,3 +359,9 @@ class Plan(Frozen):
     def operation(self, name: str) -> PlanOperation:
         """The operation of that name."""
         return next(o for o in self.operations if o.name == name)
+
+    def asked(self, system: str) -> dict[str, int]:
+        """How many scenarios there are for each boundary of a system."""
+        requirements = {r.id: r.boundary for r in self.requirements if r.system == system}
+        boundaries = [requirements[s.requirement] for s in self.scenarios if s.requirement in requirements]
+        return {boundary: boundaries.count(boundary) for boundary in sorted(set(boundaries))}

@@ -100,3 +100,15 @@ def test_a_file_that_is_no_binding_is_said_to_be_none(tmp_path: Path, text: str)
 def test_the_binding_of_the_reference_can_be_read() -> None:
     place = Path(__file__).parents[2] / "conformance" / "targets" / "reference.yaml"
     assert read_binding(place).systems["OMS"].launch is not None
+
+
+def test_a_boundary_that_the_plan_does_not_have_is_wrong_use(tmp_path: Path) -> None:
+    with served({"environmentClass": "test"}) as tiny:
+        told = binding(tiny.url, **{"class": "test", "proof": PROOF})
+        told["systems"]["Shelf"]["implements"] = ["Orderings"]
+        result = verify(tmp_path, told)
+        assert (result.exit_code, tiny.asked) == (2, [])
+        assert (
+            "systems.Shelf.implements: the plan asks nothing of Shelf at `Orderings`; did you mean `Ordering`?"
+            in result.output
+        )

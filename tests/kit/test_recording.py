@@ -86,3 +86,14 @@ def test_a_history_that_is_none_is_wrong_use(tmp_path: Path) -> None:
     file.write_text('{"format": "other"}\n', "utf-8")
     told = ["verify", "--generated", str(generated), "--system", "Shelf", "--rejudge", str(file)]
     assert CliRunner().invoke(cli, told).exit_code == 2
+
+
+def test_what_wraps_a_labelled_value_is_not_taken_for_its_name() -> None:
+    """A copy and a derived value hold what they show in `value`, whatever it is called; so does an item of a list."""
+    shown = REQUEST.model_copy(update={"labels": {"/opportunity/value/total/value": "price", "/readers/*": "pii"}})
+    command = ORDER_COMMAND.model_copy(update={"messages": (shown,)})
+    redactor = new_redactor(PLAN.model_copy(update={"operations": (command,)}), "salt")
+    read = redactor.named({"value": {"status": "open", "total": {"value": "12.50"}, "readers": ["Rea Dinglot"]}})
+    assert read["value"]["status"] == "open"
+    assert read["value"]["total"].startswith("~price:")
+    assert read["value"]["readers"].startswith("~pii:")

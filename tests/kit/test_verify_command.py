@@ -14,10 +14,13 @@ import pytest
 from merekit.binding import read_binding
 from merekit.defects import known_defects
 from merekit.runner import Setting, run
-from merekit.selection import cases_of
+from merekit.selection import cases_of, select
 from merekit.verdict import Run
+from merestone.plan import Scenario
 from support import ROOT, plan
 
+BINDING = read_binding(ROOT / "conformance" / "targets" / "reference.yaml")
+IMPLEMENTED = BINDING.systems["OMS"].implements or ()
 SAMPLE = ["blind_retry", "closes_while_unknown", "ignores_expiry", "racy_key", "evidence_missing_key", "lost_outbox"]
 HALTED = {"oms.ActivateBilling.delay-past-accepted", "oms.CancelSubscription.delay-past-accepted"}
 """Cases with a deadline of seconds, which a halted target misses through no fault of its own."""
@@ -30,6 +33,11 @@ def told_of(found: Run, expected: set[str]) -> list[str]:
         for r in found.results
         if r.verdict.value not in expected
     ]
+
+
+def _asked() -> tuple[Scenario, ...]:
+    """The scenarios of what the reference implements."""
+    return select(plan(), "OMS", implemented=IMPLEMENTED)
 
 
 def _verify(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -54,7 +62,7 @@ def test_the_run_leaves_json_junit_a_page_and_histories(clean: tuple[Path, subpr
     folder, _ = clean
     kept = {p.name for p in folder.iterdir()}
     assert {"run.json", "junit.xml", "report.html", "histories"} <= kept
-    assert len(list((folder / "histories").glob("*.jsonl"))) == len(plan().cases)
+    assert len(list((folder / "histories").glob("*.jsonl"))) == len(cases_of(plan(), _asked()))
 
 
 def test_what_a_label_forbids_is_in_no_output(clean: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
@@ -70,7 +78,19 @@ def test_the_same_histories_give_the_same_verdicts(clean: tuple[Path, subprocess
     folder, _ = clean
     done = _verify(folder / "again", "--rejudge", str(folder / "histories"))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert str(len(plan().scenarios)) in done.stdout
+    assert f"{len(_asked())} scenarios" in done.stdout
+
+
+def test_what_the_reference_does_not_implement_is_listed_and_counted(
+    clean: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    folder, done = clean
+    told = json.loads((folder / "run.json").read_text("utf-8"))
+    left = {b: n for b, n in plan().asked("OMS").items() if b not in IMPLEMENTED}
+    assert left
+    assert told["unimplemented"] == left
+    assert len(told["results"]) + sum(left.values()) == len(plan().scenarios)
+    assert all(boundary in done.stdout and boundary in (folder / "report.html").read_text("utf-8") for boundary in left)
 
 
 @pytest.mark.parametrize("defect", SAMPLE)
@@ -84,14 +104,13 @@ def test_a_defect_is_found_and_the_clause_named(defect: str, tmp_path: Path) -> 
 
 
 def _setting(out: Path, module: str) -> Setting:
-    binding = read_binding(ROOT / "conformance" / "targets" / "reference.yaml")
     return Setting(
         plan=plan(),
         generated=ROOT / "generated",
-        binding=binding,
+        binding=BINDING,
         system="OMS",
-        scenarios=plan().scenarios,
-        cases=plan().cases,
+        scenarios=_asked(),
+        cases=cases_of(plan(), _asked()),
         seed=1,
         jobs=None,
         out=out,

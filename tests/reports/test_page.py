@@ -159,3 +159,9 @@ def test_writing_again_replaces_what_was_there(tmp_path: Path) -> None:
     reports.write(RUN, tmp_path, HISTORIES)
     reports.write(CLEAN, tmp_path, {})
     assert "OMS is conformant" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_the_page_says_what_the_target_does_not_implement() -> None:
+    part = CLEAN.model_copy(update={"whole": {"OrderSubmission": 11}, "unimplemented": {"OrderDrafting": 31}})
+    said = html.render(part, HISTORIES, "reports")
+    assert "This target does not implement, as its binding says: OrderDrafting (31 scenarios)." in said

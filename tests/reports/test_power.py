@@ -189,8 +189,8 @@ def test_the_static_server_answers_every_documented_path_as_the_contract_says() 
 
 def setting(out: Path, *patterns: str) -> Setting:
     plan = Plan.model_validate_json((GENERATED / "plan.json").read_text("utf-8"))
-    scenarios = select(plan, "OMS", patterns)
     binding = read_binding(CONFORMANCE / "targets" / "reference.yaml")
+    scenarios = select(plan, "OMS", patterns, binding.systems["OMS"].implements)
     return Setting(plan, GENERATED, binding, "OMS", scenarios, cases_of(plan, scenarios), 1, 2, out)
 
 

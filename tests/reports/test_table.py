@@ -47,3 +47,15 @@ def test_a_run_without_a_fault_has_nothing_to_tell_but_its_matrix() -> None:
 def test_nothing_executed_is_not_conformant() -> None:
     empty = RUN.model_copy(update={"results": ()})
     assert "OMS is inconclusive: 0 scenarios (none executed)" in table.render(empty, color=False, width=100)
+
+
+def test_what_a_target_does_not_implement_is_named_with_what_it_would_be_asked() -> None:
+    part = CLEAN.model_copy(
+        update={"whole": {"OrderSubmission": 11}, "unimplemented": {"OrderDrafting": 31, "OperatorRepair": 1}}
+    )
+    text = " ".join(table.render(part, color=False, width=100).split())
+    assert (
+        "not implemented by this target, says its binding: OrderDrafting (31 scenarios), OperatorRepair (1 scenario)"
+        in text
+    )
+    assert "OMS is conformant in what it implements (1 of 3 boundaries): 11 scenarios" in text

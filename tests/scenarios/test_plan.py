@@ -6,6 +6,7 @@ import pytest
 
 from merestone.plan import Plan
 from merestone.scenarios import derive
+from merestone.scenarios.wire import state_field_of_fact
 from support import contract, plan
 
 ASPECTS = {"ownership", "timing", "mutability", "evidence", "recovery"}
@@ -69,3 +70,20 @@ def test_the_plan_is_a_function_of_the_contract() -> None:
 
 def test_the_plan_survives_its_file() -> None:
     assert Plan.model_validate(json.loads(plan().model_dump_json())) == plan()
+
+
+def test_what_travels_over_a_broker_is_not_asked() -> None:
+    brokers = {c.name for c in contract().channels if c.protocol != "http"}
+    there = {
+        o.boundary
+        for o in contract().operations
+        if brokers & {o.channel, o.replies} and "OMS" in (o.requirer, *o.providers)
+    }
+    assert {"AssetFacts", "ServiceActivation", "FulfilmentFacts"} <= there
+    assert not there & {r.boundary for r in plan().requirements}
+
+
+def test_a_fact_tells_a_state_only_in_words_that_are_states() -> None:
+    found = {o.name: state_field_of_fact(contract(), o) for o in contract().operations if o.kind == "event"}
+    assert found["SubscriptionStatusChanged"] == ("status", ("pending", "active", "suspended", "cancelled", "ended"))
+    assert found["InstallationFailed"] is None

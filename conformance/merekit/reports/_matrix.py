@@ -39,10 +39,18 @@ MEANINGS = {
 def outcome(run: Run) -> str:
     """The result in a sentence: of the whole plan, or of what was asked of it."""
     word = {0: "conformant", 1: "not conformant", 4: "inconclusive"}[run.exit_status]
+    if run.unimplemented:
+        there = counted(len(run.whole) + len(run.unimplemented), "boundary", "boundaries")
+        word += f" in what it implements ({len(run.whole)} of {there})"
     if not run.left_out:
         return f"{run.system} is {word}"
-    asked = f"{len(run.results)} of {counted(len(run.results) + run.left_out, 'scenario')}"
-    return f"{run.system} is {word} in what was asked ({asked})"
+    part = f"{len(run.results)} of {counted(len(run.results) + run.left_out, 'scenario')}"
+    return f"{run.system} is {word} in what was asked ({part})"
+
+
+def unimplemented(run: Run) -> str:
+    """The boundaries at which nothing was asked, for the target does not implement them, with what the plan has there."""
+    return ", ".join(f"{boundary} ({counted(count, 'scenario')})" for boundary, count in run.unimplemented.items())
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from merekit.defects import known_defects
 from merekit.reports import _failure, _replay
 from merekit.reports._diagram import abridged, draw
-from merekit.reports._matrix import MEANINGS, Cell, Row, counts, failing, mark, outcome, rows
+from merekit.reports._matrix import MEANINGS, Cell, Row, counts, failing, mark, outcome, rows, unimplemented
 from merekit.reports._story import Record, clock, sentence, tell
 from merekit.verdict import Result, Run
 from merestone.semantics.say import counted
@@ -60,6 +60,7 @@ def render(run: Run, histories: Histories, folder: str) -> str:
         defects=_defects(run),
         silent=sorted(set(run.whole) - {r.requirement.boundary for r in results}),
         levels=LEVELS,
+        unimplemented=unimplemented(run),
         never_tested=NEVER_TESTED,
         meanings=MEANINGS,
     )

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from merekit.reports._failure import blame, circumstance, place
-from merekit.reports._matrix import ASPECTS, MEANINGS, Cell, Group, Row, counts, failing, outcome, rows
+from merekit.reports._matrix import ASPECTS, MEANINGS, Cell, Group, Row, counts, failing, outcome, rows, unimplemented
 from merekit.reports._replay import play
 from merekit.verdict import Run
 from merestone.semantics.say import counted
@@ -24,6 +24,7 @@ def render(run: Run, color: bool, width: int) -> str:
         _head(run, width),
         _matrix(run, color, width),
         _legend(run, width),
+        _unimplemented(run, width),
         _unfulfilled(run, color, width),
         _sum(run, width),
     )
@@ -71,6 +72,14 @@ def _legend(run: Run, width: int) -> str:
     used = {cell.mark for row in rows(run) for cell in row.cells}
     marks = [f"{mark} {meaning}" for mark, meaning in MEANINGS.items() if mark in used]
     return _fill(" · ".join(["n/m: n of m scenarios fulfilled", *marks]), width)
+
+
+def _unimplemented(run: Run, width: int) -> str:
+    return (
+        _fill(f"not implemented by this target, says its binding: {unimplemented(run)}", width)
+        if run.unimplemented
+        else ""
+    )
 
 
 def _unfulfilled(run: Run, color: bool, width: int) -> str:

@@ -3,6 +3,7 @@
 ## Why
 A local id is a reference into the system that made it. Anywhere else it identifies nothing: two systems may use one id for two
 things, and a merged customer keeps only one of hers. The identity that every system knows goes with it: a reference to the entity.
+Only who owns the entity may be asked by a local id alone, for that is where it is looked up.
 
 ## Example
 ```mere
@@ -53,6 +54,7 @@ from merestone.diagnostics import Finding, Severity
 from merestone.facts.identities import hearers, identified, local_ids
 from merestone.model.boundary import Model
 from merestone.model.names import local
+from merestone.model.types import Field
 
 CODE, SEVERITY, ENFORCES = "OWN811", Severity.ERROR, ("S-17.2.1", "S-17.3.1", "S-17.3.3")
 
@@ -63,10 +65,13 @@ def check(model: Model) -> Iterator[Finding]:
         for operation in boundary.operations:
             for message in operation.messages:
                 for field in local_ids(model, message.fields):
-                    others = [
-                        s for s in hearers(boundary, operation, message) if field.local and s != field.local.system
-                    ]
+                    others = [s for s in hearers(boundary, operation, message) if s not in _knowing(model, field)]
                     if field.local and others and field.local.entity not in identified(model, message):
                         entity, system = local(field.local.entity), local(field.local.system)
                         message_ = f"`{field.name}` is what `{system}` calls the {entity}, and goes to `{local(others[0])}` alone"
                         yield Finding(field.span, message_, f"add a field of type `reference to {entity}` beside it")
+
+
+def _knowing(model: Model, field: Field) -> tuple[str, ...]:
+    """The systems that know what a local id stands for: the one that made it up, and the owner of what is called so."""
+    return (field.local.system, model.vocabulary.entities[field.local.entity].owner) if field.local else ()

@@ -46,6 +46,7 @@ from collections.abc import Iterator
 from merestone.diagnostics import Finding, Related, Severity
 from merestone.facts.about import about
 from merestone.facts.handoffs import Handoff, commands
+from merestone.facts.in_force import takes_back
 from merestone.model.aspects import AnyClause, Correct, Undo
 from merestone.model.boundary import Model, Operation
 from merestone.model.names import local
@@ -62,8 +63,9 @@ def check(model: Model) -> Iterator[Finding]:
             if other is None:
                 continue
             if other.name == handoff.operation.name:
-                message = f"`{handoff.name}` cannot take itself back"
-                yield Finding(clause.span, message, "name another command, or leave it out")
+                if takes_back(clause):
+                    message = f"`{handoff.name}` cannot take itself back"
+                    yield Finding(clause.span, message, "name another command, or leave it out")
                 continue
             related = (Related(other.span, "declared here"),)
             if other.kind not in {"command", "file"}:

@@ -76,14 +76,15 @@ def _setting(generated: Path, system: str, jobs: int | None, seed: int) -> Setti
     from merekit.runner import Setting
     from merekit.selection import cases_of, select
 
-    plan = _plan(generated)
-    scenarios = select(plan, system)
+    plan, binding = _plan(generated), read_binding(CONFORMANCE / "targets" / "reference.yaml")
+    place = binding.systems.get(system)
+    scenarios = select(plan, system, implemented=place.implements if place else None)
     if not scenarios:
         _wrong(f"the plan asks nothing of a system `{system}`")
     return Setting(
         plan=plan,
         generated=generated,
-        binding=read_binding(CONFORMANCE / "targets" / "reference.yaml"),
+        binding=binding,
         system=system,
         scenarios=scenarios,
         cases=cases_of(plan, scenarios),

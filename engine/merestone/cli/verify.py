@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from merekit.binding import Binding
     from merekit.defects import Defect
     from merekit.verdict import Run
     from merestone.plan import Plan, Scenario
@@ -76,7 +77,8 @@ def command(
         plan = read_plan(folder)
         system = _asked(plan, system)
         seeded = _defect(defect)
-        scenarios = select(plan, system, patterns)
+        file = _binding(spec, binding_file)
+        scenarios = select(plan, system, patterns, None if rejudge else _implemented(plan, system, file))
         if seeded and not patterns:
             scenarios = tuple(s for s in scenarios if seeded.concerns(s.requirement))
         if not scenarios:
@@ -88,7 +90,7 @@ def command(
             run = _rejudged(plan, scenarios, Path(rejudge))
         else:
             try:
-                run = _played(plan, folder, scenarios, (_binding(spec, binding_file), system, seeded, jobs, seed, out))
+                run = _played(plan, folder, scenarios, (file, system, seeded, jobs, seed, out))
             except _NotRun as reason:
                 click.echo(str(reason), err=True)
                 ctx.exit(REFUSED)
@@ -123,7 +125,7 @@ def _played(
 ) -> Run:
     from pathlib import Path
 
-    from merekit.binding import Malformed, Refused, read_binding
+    from merekit.binding import Malformed, Refused
     from merekit.calibration import TooSlow
     from merekit.runner import Setting, run
     from merekit.selection import cases_of
@@ -132,11 +134,10 @@ def _played(
 
     binding_file, system, defect, jobs, seed, out = options
     try:
-        binding = read_binding(Path(binding_file) if binding_file else _reference())
         setting = Setting(
             plan=plan,
             generated=folder,
-            binding=binding,
+            binding=_read(binding_file),
             system=system,
             scenarios=tuple(scenarios),
             cases=cases_of(plan, scenarios),
@@ -208,6 +209,33 @@ def _binding(spec: str | None, named: str | None) -> str | None:
     project = project_around(Path(spec or "."))
     file = project.settings.targets.get(named or "")
     return relpath(project.root / file) if file else named
+
+
+def _read(file: str | None) -> Binding:
+    """The binding in the file, or that of the reference; one that cannot be read is wrong use."""
+    from pathlib import Path
+
+    from merekit.binding import Malformed, read_binding
+    from merestone.cli._generated import wrong
+
+    try:
+        return read_binding(Path(file) if file else _reference())
+    except Malformed as reason:
+        wrong(str(reason))
+
+
+def _implemented(plan: Plan, system: str, file: str | None) -> tuple[str, ...] | None:
+    """The boundaries that the target implements, as its binding says; None for all."""
+    from merestone.cli._generated import nearest, wrong
+
+    place = _read(file).systems.get(system)
+    there = list(plan.asked(system))
+    for boundary in (place.implements or ()) if place else ():
+        if boundary not in there:
+            wrong(
+                f"systems.{system}.implements: the plan asks nothing of {system} at `{boundary}`{nearest(boundary, there)}"
+            )
+    return place.implements if place else None
 
 
 def _reference() -> Path:

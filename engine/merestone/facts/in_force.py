@@ -198,7 +198,7 @@ def _fits(clause: AnyClause, operation: Operation, boundary: Boundary, vocabular
         return boundary.style == "query"
     if operation.kind not in _SPOKEN_OF.get(type(clause), (operation.kind,)):
         return False
-    if isinstance(clause, Correct | Undo) and clause.operation == operation.name:
+    if takes_back(clause) == operation.name:
         return False
     if isinstance(clause, OrderedBy):
         fact = operation.message("fact")
@@ -208,6 +208,13 @@ def _fits(clause: AnyClause, operation: Operation, boundary: Boundary, vocabular
         fields = request.fields if request else ()
         return any(leads_somewhere(vocabulary, fields, p) for p in clause.paths)
     return True
+
+
+def takes_back(clause: AnyClause) -> str | None:
+    """The operation whose effect is the reverse; a revision or replacement may be another of the same kind."""
+    if isinstance(clause, Undo) or (isinstance(clause, Correct) and clause.by == "reversal"):
+        return clause.operation
+    return None
 
 
 def leads_somewhere(vocabulary: Vocabulary, fields: Sequence[Field], path: Path) -> bool:

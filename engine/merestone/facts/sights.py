@@ -9,7 +9,7 @@ from merestone.model.boundary import Boundary, Message, Model, Operation
 from merestone.model.entities import Vocabulary
 from merestone.model.reach import item_type
 from merestone.model.ties import Side
-from merestone.model.types import Crossing, Field, MapOf, Named, Type
+from merestone.model.types import Crossing, Derived, Field, MapOf, Named, Type
 
 _ASKED = ("answer", "accepted", "completed", "rejected", "failed")
 
@@ -33,14 +33,20 @@ def _readers(boundary: Boundary, operation: Operation, message: Message) -> froz
 
 
 def _tells(vocabulary: Vocabulary, message: Message, side: Side) -> bool:
-    """Whether the message has a copy of the entity, or speaks of it and has a field like the one that is compared."""
-    if side.entity in _copies(vocabulary, message.fields, frozenset()):
+    """Whether the message has a copy of the entity, shows its field, or speaks of it and has a field like the one that is compared."""
+    if side.entity in _copies(vocabulary, message.fields, frozenset()) or _shows(message, side):
         return True
     named = {entity for entity, _ in about(vocabulary, message.fields)}
     wanted = measure(vocabulary, side.type)
     return side.entity in named and any(
         f.name == side.path[-1] and measure(vocabulary, f.type) == wanted for f in message.fields
     )
+
+
+def _shows(message: Message, side: Side) -> bool:
+    """Whether a field of the message is derived from the one that is compared."""
+    shown = (item_type(f.type) for f in message.fields)
+    return any(isinstance(s, Derived) and (s.entity, s.field) == (side.entity, side.path[-1]) for s in shown)
 
 
 def _copies(vocabulary: Vocabulary, fields: Sequence[Field], around: frozenset[str]) -> set[str]:

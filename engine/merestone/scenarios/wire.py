@@ -233,11 +233,13 @@ def _unseal(value: Any) -> None:
 
 
 def state_field_of_fact(contract: Contract, event: Operation) -> tuple[str, tuple[str, ...]] | None:
-    """The enum field of a fact that tells a state, and its words."""
+    """The field of a fact that tells the state of what it is about, and its words: an enum of nothing but such states."""
     fact = event.message("fact")
     enums = {e.name: e.values for e in contract.enums}
+    about = {entity for entity, _ in fact.about} if fact else set()
+    states = {s for m in contract.lifecycles if m.subject in about for s in m.states}
     for field in fact.fields if fact else ():
-        if isinstance(field.type, Named) and field.type.name in enums:
+        if isinstance(field.type, Named) and field.type.name in enums and set(enums[field.type.name]) <= states:
             return field.name, enums[field.type.name]
     return None
 

@@ -69,12 +69,13 @@ class World:
             for o in self.contract.operations
             if o.kind == "command" and o.requirer == self.system and o.message("accepted")
         )
-        return tuple(o for o in found if self.reachable(o))
+        return tuple(o for o in found if self.reachable(o) and self.over_http(o))
 
     @cached_property
     def published(self) -> tuple[Operation, ...]:
         """The facts this system tells."""
-        return tuple(o for o in self.contract.operations if o.kind == "event" and o.requirer == self.system)
+        told = (o for o in self.contract.operations if o.kind == "event" and o.requirer == self.system)
+        return tuple(o for o in told if self.over_http(o))
 
     @cached_property
     def first_fact(self) -> Operation:
@@ -85,7 +86,13 @@ class World:
     @cached_property
     def consumed(self) -> tuple[Operation, ...]:
         """The facts this system reads."""
-        return tuple(o for o in self.contract.operations if o.kind == "event" and self.system in o.providers)
+        read = (o for o in self.contract.operations if o.kind == "event" and self.system in o.providers)
+        return tuple(o for o in read if self.over_http(o))
+
+    def over_http(self, operation: Operation) -> bool:
+        """Whether all of it travels by HTTP, which is what the kit plays."""
+        channels = (self.contract.channel(name) for name in (operation.channel, operation.replies) if name)
+        return all(channel.protocol == "http" for channel in channels)
 
     @cached_property
     def lifecycle(self) -> Machine:
