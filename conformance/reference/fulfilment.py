@@ -14,6 +14,8 @@ MAKES_BILLABLE = {
     "hardware": ("Shipment", "dispatched"),
     "software": ("Asset", "active"),
     "service": ("Acceptance", "recorded"),
+    "telecomService": ("Acceptance", "recorded"),
+    "usage": ("Asset", "active"),
 }
 ACTIVATE, CANCEL = "ActivateBilling", "CancelSubscription"
 STOPPED = ("rejected", "failed", "repair")

@@ -51,7 +51,7 @@ Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 Text40 = Annotated[str, StringConstraints(min_length=1, max_length=40)]
 Text60 = Annotated[str, StringConstraints(min_length=1, max_length=60)]
 Text200 = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-ProductKind = Literal["hardware", "software", "service"]
+ProductKind = Literal["hardware", "software", "service", "telecomService", "usage"]
 
 
 class Closed(BaseModel):

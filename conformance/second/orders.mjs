@@ -14,6 +14,8 @@ const MILESTONES = {
   hardware: { entity: 'Shipment', state: 'dispatched' },
   software: { entity: 'Asset', state: 'active' },
   service: { entity: 'Acceptance', state: 'recorded' },
+  telecomService: { entity: 'Acceptance', state: 'recorded' },
+  usage: { entity: 'Asset', state: 'active' },
 };
 
 const FACTS = {
