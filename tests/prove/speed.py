@@ -13,8 +13,9 @@ from merestone.prove import promela
 from merestone.prove.compose import FAULTS
 from merestone.prove.explore import Budget, explore
 from merestone.prove.handoff import Style
-from merestone.prove.promises import Question, questions
+from merestone.prove.promises import questions
 from merestone.prove.proof import Settings, prove, system_of
+from merestone.prove.question import Question
 from merestone.prove.system import System
 from support import contract
 

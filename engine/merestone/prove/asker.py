@@ -5,10 +5,10 @@ The arrows are those of `merestone.handoff`; an arrow whose cause is not known h
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Finding
 from merestone.handoff.answers import answers
-from merestone.handoff.command import requirer
-from merestone.prove.handoff import OUTCOMES, Slot, deadline, length, promise, reaction, within
+from merestone.handoff.command import provider, requirer
+from merestone.prove.asking import Asking, Side, is_
+from merestone.prove.handoff import OUTCOMES, Slot, deadline, promise, reaction, within
 from merestone.prove.system import Cube, Move, Sending, Step
 from merestone.semantics.machine import Transition
 
@@ -19,11 +19,6 @@ REFUSALS = ("invalid", "denied", "mismatch", "stale")
 ANY = frozenset({"sent"})
 
 
-def is_(**fields: str) -> Cube:
-    """Fields with one value each."""
-    return {name: frozenset({value}) for name, value in fields.items()}
-
-
 class Asker:
     """The steps of the asking side of one instance."""
 
@@ -31,13 +26,10 @@ class Asker:
         self.slot, self.operation = slot, slot.operation
         self.machine = requirer(slot.operation)
         self.at = slot.name
-        self.request, self.query, self.absent, self.spent, self.asked = map(
-            slot.field, ("request", "question", "absent", "spent", "asked")
-        )
-        self.memory = slot.field("memory")
-        ask = self.operation.unknown.ask if self.operation.unknown else None
-        self.ask = ask
-        self.times = next((r.times for r in ask.findings if r.kind == "absent"), 1) if ask else 1
+        self.request, self.memory = slot.field("request"), slot.field("memory")
+        waiting = frozenset(ASKING) & frozenset(self.machine.states)
+        side = Side(waiting, ENDS, answers(self.operation), "absent", {self.request: "sent"})
+        self.asking = Asking(slot, side, self._step)
 
     # ------------------------------------------------------------------ fields
 
@@ -49,17 +41,7 @@ class Asker:
         found |= {slot.field(role): under_way for role in slot.replies}
         if not slot.style.outbox:
             found[self.memory] = ("none", "sent first", "committed first")
-        if self.ask:
-            words = dict.fromkeys(self._word(row) for row in answers(self.operation).values())
-            found[self.query] = ("none", "asked", "absent", "other", *words)
-            found[self.spent], found[self.asked] = ("no", "yes"), ("no", "yes")
-            if self.times > 1:
-                found[self.absent] = tuple(str(n) for n in range(self.times))
-        return found
-
-    @staticmethod
-    def _word(row: Finding) -> str:
-        return f"found {', '.join(row.words)}"
+        return {**found, **self.asking.fields()}
 
     # ------------------------------------------------------------------- steps
 
@@ -69,12 +51,12 @@ class Asker:
             yield from self._caused(arrow)
         yield from self._sending()
         yield from self._unexpected()
-        if self.ask:
-            yield from self._time()
+        yield from self.asking.time()
+        yield from self.asking.answered(self.slot.field("other"), provider(self.operation).states)
 
     def _step(self, arrow: Transition, name: str, when: Cube, then: dict[str, str], tells: str, **how: object) -> Step:
         """The step that takes an arrow; leaving the question behind where the question is left."""
-        changes = {**self._left(arrow.source, arrow.target), **then, self.at: arrow.target}
+        changes = {**self.asking.left(arrow.source, arrow.target), **then, self.at: arrow.target}
         return Step(
             name=f"{self.at}: {name}",
             by=str(how.pop("by", self.slot.asker)),
@@ -85,17 +67,6 @@ class Asker:
             cause=f"{arrow.source} {arrow.trigger}",
             **how,  # type: ignore[arg-type]
         )
-
-    def _left(self, source: str, target: str) -> dict[str, str]:
-        """What an arrow forgets: the question that was under way, and with an end all of the asking."""
-        if self.ask is None:
-            return {}
-        forgotten = {self.query: "none"} if source == "reconciling" else {}
-        if target not in ("unknown", "reconciling") and self.times > 1:
-            forgotten[self.absent] = "0"
-        if target in ENDS:
-            forgotten |= {self.spent: "no", self.asked: "no"}
-        return forgotten
 
     def _caused(self, arrow: Transition) -> Iterator[Step]:
         trigger = arrow.trigger
@@ -109,7 +80,7 @@ class Asker:
         elif trigger == "refused, or never sent":
             yield from self._refused(arrow)
         elif arrow.source in ("unknown", "reconciling"):
-            yield from self._settling(arrow)
+            yield from self.asking.settling(arrow)
         else:
             yield from self._by_desk(arrow)
 
@@ -211,95 +182,6 @@ class Asker:
             yield self._step(
                 arrow, "never sent", queued, {self.request: "none"}, tells, clause=clause, timer=f"{self.at}: deadline"
             )
-
-    # ---------------------------------------------------------------- settling
-
-    def _settling(self, arrow: Transition) -> Iterator[Step]:
-        trigger, clause = arrow.trigger, self.operation.unknown.clause if self.operation.unknown else None
-        if trigger == "no way to ask":
-            yield from self._without_question(arrow, clause)
-            return
-        if self.ask is None:
-            raise ValueError(f"expected a question behind `{trigger}` of {self.at}")
-        if trigger == f"ask {self.ask.query}":
-            tells = f"{self.slot.asker} asks {self.ask.query}"
-            begun = {self.query: "asked", self.asked: "yes"}
-            yield self._step(arrow, "ask", is_(**{self.spent: "no"}), begun, tells, clause=clause, duty=self.at)
-        elif trigger == f"asked for {self.ask.for_ms} ms":
-            tells = f"{self.slot.asker} has asked for {length(self.ask.for_ms)}, and gives it to a person"
-            yield self._step(
-                arrow, "asked long enough", is_(**{self.spent: "yes"}), {}, tells, clause=clause, duty=self.at
-            )
-        elif trigger == "no usable answer yet":
-            yield from self._no_answer(arrow, clause)
-        else:
-            yield from self._found(arrow, clause)
-
-    def _without_question(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
-        tells = f"{self.slot.asker} has no way to ask, and leaves it to a person"
-        yield self._step(arrow, "no way to ask", {}, {}, tells, clause=clause, duty=self.at)
-        yield self._step(
-            arrow, "unasked", {}, {}, tells, clause=clause, breaks=promise("asked-first", self.operation.name)
-        )
-
-    def _no_answer(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
-        slot = self.slot
-        lost = f"{slot.asker} gets no usable answer"
-        waiting = {self.query: frozenset({"asked", "other"})}
-        yield self._step(arrow, "no answer", waiting, {}, lost, fault="late", duty=self.at)
-        for count in range(self.times - 1):
-            when = is_(**{self.query: "absent", self.absent: str(count)})
-            tells = f"{slot.asker} reads `absent`, {count + 1} of {self.times} times that it takes"
-            yield self._step(
-                arrow, f"absent {count + 1}", when, {self.absent: str(count + 1)}, tells, clause=clause, duty=self.at
-            )
-        crashed = {self.absent: "0"} if self.times > 1 else {}
-        tells = f"{slot.asker} crashes and starts again: its question is lost"
-        yield self._step(arrow, "crash while asking", {}, crashed, tells, fault="crash")
-
-    def _found(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
-        """A row of the table."""
-        slot, rows = self.slot, self.ask.findings if self.ask else ()
-        for row in rows:
-            if self._word(row) == arrow.trigger:
-                when, tells = is_(**{self.query: self._word(row)}), f"{slot.asker} reads `{', '.join(row.words)}`"
-            elif row.kind == arrow.trigger == "absent":
-                enough = is_(**{self.absent: str(self.times - 1)}) if self.times > 1 else {}
-                when, tells = (
-                    {**is_(**{self.query: "absent"}), **enough},
-                    f"{slot.asker} reads `absent`, which is often enough",
-                )
-            elif row.kind == arrow.trigger == "otherwise":
-                when, tells = is_(**{self.query: "other"}), f"{slot.asker} reads an answer that the table does not list"
-            else:
-                continue
-            again = {self.request: "sent"} if row.outcome == "resend" else {}
-            sends = (Sending(slot.asker, slot.asked, slot.message("request")),) if again else ()
-            said = f"{tells}: {'sends the same again' if again else row.outcome}"
-            yield self._step(arrow, arrow.trigger, when, again, said, sending=sends, clause=clause, duty=self.at)
-            if row.kind == "otherwise":
-                over = is_(**{self.spent: "yes"})
-                spent = f"the time for asking is over: {row.outcome}"
-                yield self._step(arrow, "otherwise, spent", over, {}, spent, clause=clause, duty=self.at)
-
-    def _time(self) -> Iterator[Step]:
-        ask = self.ask
-        if ask is None:
-            return
-        when = {
-            self.at: frozenset(ASKING) & frozenset(self.machine.states),
-            **is_(**{self.asked: "yes", self.spent: "no"}),
-        }
-        tells = f"the {length(ask.for_ms)} for asking are over"
-        yield Step(
-            f"{self.at}: asking is over",
-            self.slot.asker,
-            when,
-            {self.spent: "yes"},
-            tells,
-            fault="late",
-            timer=f"{self.at}: asking",
-        )
 
     # ---------------------------------------------------------------- by people
 
