@@ -26,7 +26,7 @@ class Asker:
         self.slot, self.operation = slot, slot.operation
         self.machine = requirer(slot.operation)
         self.at = slot.name
-        self.request, self.memory = slot.field("request"), slot.field("memory")
+        self.request, self.memory, self.outcome = slot.field("request"), slot.field("memory"), slot.field("outcome")
         waiting = frozenset(ASKING) & frozenset(self.machine.states)
         side = Side(waiting, ENDS, answers(self.operation), "absent", {self.request: "sent"})
         self.asking = Asking(slot, side, self._step)
@@ -41,7 +41,15 @@ class Asker:
         found |= {slot.field(role): under_way for role in slot.replies}
         if not slot.style.outbox:
             found[self.memory] = ("none", "sent first", "committed first")
+        if self._reopened():
+            found[self.outcome] = ("none", *self._reopened())
         return {**found, **self.asking.fields()}
+
+    def _reopened(self) -> tuple[str, ...]:
+        """The outcomes with which it can come to a desk: those that are taken up, and `completed` where undoing it failed."""
+        back = {t.source for t in self.machine.transitions if t.target == "repair"}
+        known = {"compensating": "completed", "rejected": "rejected", "failed": "failed"}
+        return tuple(outcome for state, outcome in known.items() if state in back)
 
     # ------------------------------------------------------------------- steps
 
@@ -56,7 +64,8 @@ class Asker:
 
     def _step(self, arrow: Transition, name: str, when: Cube, then: dict[str, str], tells: str, **how: object) -> Step:
         """The step that takes an arrow; leaving the question behind where the question is left."""
-        changes = {**self.asking.left(arrow.source, arrow.target), **then, self.at: arrow.target}
+        known = self._known(arrow.source, arrow.target)
+        changes = {**self.asking.left(arrow.source, arrow.target), **known, **then, self.at: arrow.target}
         return Step(
             name=f"{self.at}: {name}",
             by=str(how.pop("by", self.slot.asker)),
@@ -67,6 +76,13 @@ class Asker:
             cause=f"{arrow.source} {arrow.trigger}",
             **how,  # type: ignore[arg-type]
         )
+
+    def _known(self, source: str, target: str) -> dict[str, str]:
+        """What is remembered of the outcome while it lies on a desk."""
+        if "repair" not in (source, target) or not self._reopened():
+            return {}
+        outcome = "completed" if source == "compensating" else source
+        return {self.outcome: outcome if outcome in self._reopened() else "none"}
 
     def _caused(self, arrow: Transition) -> Iterator[Step]:
         trigger = arrow.trigger
@@ -134,10 +150,11 @@ class Asker:
     def _replied(self, arrow: Transition, role: str) -> Step:
         slot = self.slot
         late = ", late" if arrow.trigger.startswith("late ") else ""
+        fresh = is_(**{self.outcome: "none"}) if arrow.unless and self._reopened() else {}
         return self._step(
             arrow,
             f"{arrow.trigger} in {arrow.source}",
-            {slot.field(role): ANY},
+            {**fresh, slot.field(role): ANY},
             slot.taken(role),
             f"{slot.message(role)} arrives at {slot.asker}{late}",
             sending=(Sending(slot.asked, slot.asker, slot.message(role), arrives=True),),
@@ -225,51 +242,38 @@ class Asker:
 
     def _unexpected(self) -> Iterator[Step]:
         """A reply in a state that has no arrow for it: told before, contradicting, or not understood at all."""
-        conflict = reaction(self.operation, "conflict")
         for role in self.slot.replies:
             for state in self.machine.states:
                 if any(t.source == state and t.trigger in (role, f"late {role}") for t in self.machine.transitions):
                     continue
                 if state == "idle":
-                    yield self._unheard(role, state, "knows of no such request")
+                    yield self._unheard(role, self._arriving(role, state), state, "knows of no such request")
                 elif contradicts(role, state):
-                    yield (
-                        self._conflict(role, state)
-                        if conflict and conflict.opens
-                        else self._unheard(role, state, f"holds it to be {state}")
-                    )
+                    yield self._contradicting(role, self._arriving(role, state), state)
+            for known in self._reopened():
+                if contradicts(role, known):
+                    on_desk = {**self._arriving(role, "repair"), **is_(**{self.outcome: known})}
+                    yield self._contradicting(role, on_desk, known)
 
-    def _arriving(self, role: str, state: str) -> dict[str, frozenset[str]]:
+    def _arriving(self, role: str, state: str) -> Cube:
         return {**is_(**{self.at: state}), self.slot.field(role): ANY}
 
-    def _unheard(self, role: str, state: str, why: str) -> Step:
-        slot = self.slot
+    def _contradicting(self, role: str, when: Cube, held: str) -> Step:
+        """A reply against what is held to be true: it opens `conflict`, if the spec has that."""
+        found = reaction(self.operation, "conflict")
+        if found is None or found.opens is None:
+            return self._unheard(role, when, held, f"holds it to be {held}")
+        slot, state = self.slot, next(iter(when[self.at]))
+        tells = f"{slot.message(role)} contradicts {held}: {found.opens} lies with {found.owner}"
+        name = f"{self.at}: {role} conflicts with {held} in {state}"
+        return Step(name, slot.asker, when, slot.taken(role), tells, clause=found.clause)
+
+    def _unheard(self, role: str, when: Cube, held: str, why: str) -> Step:
+        slot, state = self.slot, next(iter(when[self.at]))
         tells = f"{slot.message(role)} arrives at {slot.asker}, which {why}"
         arrives = (Sending(slot.asked, slot.asker, slot.message(role), arrives=True),)
-        broken = promise("heard", self.operation.name)
-        return Step(
-            f"{self.at}: {role} unheard in {state}",
-            slot.asker,
-            self._arriving(role, state),
-            {},
-            tells,
-            sending=arrives,
-            breaks=broken,
-        )
-
-    def _conflict(self, role: str, state: str) -> Step:
-        found = reaction(self.operation, "conflict")
-        opens, owner = (found.opens, found.owner) if found else (None, None)
-        tells = f"{self.slot.message(role)} contradicts {state}: {opens} lies with {owner}"
-        clause = found.clause if found else None
-        return Step(
-            f"{self.at}: {role} conflicts in {state}",
-            self.slot.asker,
-            self._arriving(role, state),
-            self.slot.taken(role),
-            tells,
-            clause=clause,
-        )
+        name, broken = f"{self.at}: {role} unheard in {state}, {held}", promise("heard", self.operation.name)
+        return Step(name, slot.asker, when, {}, tells, sending=arrives, breaks=broken)
 
 
 def contradicts(role: str, state: str) -> bool:

@@ -213,18 +213,13 @@ def _entered(found: Explored, machine: str) -> set[str]:
 
 
 def _untaken(found: Explored, machines: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The arrows out of a state that runs are in, that have causes, none of which ever comes about."""
+    """The arrows out of states that runs are in, none of whose causes ever comes about; no clause asks for a late reply."""
     steps = found.packed.system.steps
     taken = {s.cause for n, s in enumerate(steps) if found.fired(n) and not s.breaks}
     entered = {state for machine in machines for state in _entered(found, machine)}
-    idle = tuple(
-        dict.fromkeys(
-            s.cause
-            for s in steps
-            if s.cause and not s.breaks and s.cause not in taken and s.cause.partition(" ")[0] in entered
-        )
-    )
-    return dict.fromkeys(machines.values(), idle) if idle else {}
+    causes = dict.fromkeys(s.cause for s in steps if s.cause and not s.breaks)
+    idle = [c for c in causes if c not in taken and c.split(" ")[0] in entered and " late " not in c]
+    return dict.fromkeys(machines.values(), tuple(idle)) if idle else {}
 
 
 def digest(contract: Contract, question: Question, settings: Settings) -> str:
