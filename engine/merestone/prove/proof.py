@@ -26,6 +26,7 @@ from merestone.semantics.written import Frozen
 
 VERSION = 2
 """Raised whenever the same contract may get another verdict: what was proved before is then stale."""
+TIMELESS = "no deadline passes beyond that, so that nothing can be said of what comes about at last"
 UNTOLD = {"place", "description", "file", "line", "column"}
 
 
@@ -103,7 +104,7 @@ def answer(contract: Contract, question: Question, settings: Settings) -> Findin
     system = system_of(contract, question, bounds, settings.style)
     found = explore(system, settings.budget)
     verdicts = [_verdict(contract, question, p, found, bounds) for p in question.promises]
-    if found.cut:
+    if found.cut or bounds:
         return Findings(verdicts=tuple(verdicts))
     return Findings(
         verdicts=tuple(verdicts),
@@ -128,12 +129,16 @@ def _verdict(
     contract: Contract, question: Question, promise: Promise, found: Explored, bounds: Mapping[str, int]
 ) -> Verdict:
     counted = {f: n for f, n in bounds.items() if f"left {f}" in found.packed.system.fields or f in question.limits}
+    owed = promise.name in found.packed.system.owed
     note = (
         in_time(contract, question.invariant)
         if question.invariant and isinstance(question.invariant.formula, LeadsTo)
         else ""
     )
     extent = Extent(states=found.states, depth=found.depth, bounds=counted, cut=found.cut, note=note)
+    if owed and "late" in counted:
+        timeless = extent.model_copy(update={"note": TIMELESS})
+        return Verdict(promise=promise.name, answer="cut", extent=timeless)
     run = _broken_run(found, promise.name)
     if run is not None:
         steps, circle, still = run
@@ -148,7 +153,7 @@ def _verdict(
         )
     if found.cut:
         return Verdict(promise=promise.name, answer="cut", extent=extent)
-    idle = tuple(_idle(question.invariant, found)) if question.invariant else ()
+    idle = tuple(_idle(question.invariant, found)) if question.invariant and not counted else ()
     return Verdict(promise=promise.name, answer="vacuous" if idle else "holds", extent=extent, idle=idle)
 
 
