@@ -15,8 +15,8 @@ from merestone.semantics.formula import Invariant
 from merestone.semantics.machine import Machine
 from merestone.semantics.mentions import condition_of, occurrences
 
-FAULTS = ("late", "duplicate", "crash", "contradiction", "desk")
-"""What the environment may do: be late (lost and delayed is the same until it arrives), repeat, kill, contradict, act by hand."""
+FAULTS = ("late", "duplicate", "crash", "contradiction", "damage", "desk")
+"""What the environment may do: be late (lost and delayed is the same until it arrives), repeat, kill, contradict, spoil, act by hand."""
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ class Slot:
     number: int = 1
     single: bool = False
     style: Style = Style()
+    to: str | None = None
+    """Which of several receivers; without it, the only one."""
 
     @property
     def name(self) -> str:
@@ -45,7 +47,7 @@ class Slot:
     @property
     def asked(self) -> str:
         """Who is asked."""
-        return self.operation.providers[0]
+        return self.to or self.operation.providers[0]
 
     @property
     def replies(self) -> tuple[str, ...]:

@@ -2,49 +2,16 @@
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 
 from merestone.contract.contract import Contract, Operation, Place
 from merestone.handoff.command import requirer
 from merestone.prove.compose import Scope, undoing
+from merestone.prove.flows import of_flow
 from merestone.prove.handoff import deadline, length, promise
+from merestone.prove.question import Promise, Question, promised
 from merestone.semantics.formula import AtMost, Invariant, LeadsTo, machine_name
 from merestone.semantics.machine import Machine
 from merestone.semantics.mentions import subjects, subjects_in
-
-
-@dataclass(frozen=True)
-class Promise:
-    """`name` is what breaks it is called by; `subject` the boundary or invariant it belongs to."""
-
-    name: str
-    subject: str
-    about: str
-    title: str
-    code: str
-    place: Place
-
-
-@dataclass(frozen=True)
-class Question:
-    """Promises that are looked at together, in one system: a scope, or one reader of an event.
-
-    `limits` are faults that this system leaves out, since they are another question's.
-    """
-
-    name: str
-    promises: tuple[Promise, ...]
-    scope: Scope | None = None
-    invariant: Invariant | None = None
-    late: bool = False
-    reader: tuple[str, str] | None = None
-    limits: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def alone(self) -> bool:
-        """Whether it looks at one handoff and nothing else: then what never comes about in it never does anywhere."""
-        scope = self.scope
-        return scope is not None and self.invariant is None and len(scope.operations) == 1 and not scope.lifecycles
 
 
 def questions(contract: Contract) -> Iterator[Question]:
@@ -55,6 +22,8 @@ def questions(contract: Contract) -> Iterator[Question]:
         elif operation.kind == "event":
             for reader in operation.providers:
                 yield _of_reader(contract, operation, reader)
+        else:
+            yield from of_flow(contract, operation)
     for invariant in contract.invariants:
         yield from _of_invariant(contract, invariant)
 
@@ -69,9 +38,9 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
     unknown = operation.unknown.clause if operation.unknown else None
     conflict = next((r.clause for r in operation.reactions if r.circumstance == "conflict"), None)
     found = [
-        _promise(contract, operation, "one-effect", "PRF101", "one key has one effect", keyed),
-        _promise(contract, operation, "heard", "PRF102", f"{operation.requirer} can take every reply", conflict),
-        _promise(
+        promised(contract, operation, "one-effect", "PRF101", "one key has one effect", keyed),
+        promised(contract, operation, "heard", "PRF102", f"{operation.requirer} can take every reply", conflict),
+        promised(
             contract,
             operation,
             "asked-first",
@@ -79,7 +48,7 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
             "an unknown outcome is asked about before a person is",
             unknown,
         ),
-        _promise(
+        promised(
             contract,
             operation,
             "settles",
@@ -88,12 +57,12 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
             unknown,
         ),
     ]
-    yield Question(f"{name}", tuple(found), scope=alone)
+    yield Question(name, tuple(found), scope=alone, machines={name: name})
     for block in operation.blocks:
         blocked = machine_name(block.entity, block.lifecycle)
         detail = f"{block.entity} {block.state}"
         kept = [
-            _promise(
+            promised(
                 contract,
                 operation,
                 "stays-blocked",
@@ -102,7 +71,7 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
                 block.clause,
                 detail,
             ),
-            _promise(
+            promised(
                 contract,
                 operation,
                 "unblocks",
@@ -114,7 +83,7 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
         ]
         yield Question(f"{name} blocks {detail}", tuple(kept), scope=Scope({name: 1}, (blocked,)))
     for machine in _moved(contract, operation):
-        owned = _promise(
+        owned = promised(
             contract,
             operation,
             "owner",
@@ -127,7 +96,7 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
     if (other := undoing(operation)) and other in {o.name for o in contract.operations}:
         clause = operation.undo.clause if operation.undo else next((c.clause for c in operation.corrections), None)
         title = f"it does not count as completed once {other} is"
-        undone = _promise(contract, operation, "undone", "PRF105", title, clause)
+        undone = promised(contract, operation, "undone", "PRF105", title, clause)
         pair = Scope({name: 1, other: 1}, _cone(contract, {_too_late(operation)} - {None}), undo=(name, other))
         if not _taken_back_by(contract, operation):
             yield Question(f"{name} undone", (undone,), scope=pair, limits={"contradiction": 0, "desk": 0})
@@ -148,21 +117,14 @@ def _too_late(operation: Operation) -> str | None:
     return operation.undo.before.machine if operation.undo and operation.undo.before else None
 
 
-def _promise(
-    contract: Contract, operation: Operation, kind: str, code: str, title: str, clause: str | None, detail: str = ""
-) -> Promise:
-    place = contract.clause(clause).place if clause else operation.place
-    return Promise(promise(kind, operation.name, detail), operation.boundary, operation.name, title, code, place)
-
-
 # -------------------------------------------------------------------- an event
 
 
 def _of_reader(contract: Contract, operation: Operation, reader: str) -> Question:
     bare = {c.head: c.id for b in contract.boundaries for c in b.clauses if c.id in operation.clauses}
     found = [
-        _promise(contract, operation, "once", "PRF101", f"{reader} applies each fact once", bare.get("dedupe"), reader),
-        _promise(
+        promised(contract, operation, "once", "PRF101", f"{reader} applies each fact once", bare.get("dedupe"), reader),
+        promised(
             contract,
             operation,
             "in-order",
@@ -171,7 +133,7 @@ def _of_reader(contract: Contract, operation: Operation, reader: str) -> Questio
             bare.get("ordered"),
             reader,
         ),
-        _promise(
+        promised(
             contract,
             operation,
             "told",

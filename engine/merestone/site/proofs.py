@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
 from merestone.prove.kept import Proofs, current
-from merestone.prove.promises import Promise
 from merestone.prove.proof import Verdict
+from merestone.prove.question import Promise
 from merestone.prove.story import as_mermaid
 from merestone.site.markdown import diagram, table
 from merestone.site.shelf import Shelf
