@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: verify test tools compile manual site power clean
+.PHONY: verify test tools compile manual site power fuzz clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify
@@ -31,6 +31,10 @@ witness: $(VENV)/dev.stamp
 # How fast the proof is, beside Spin and a plain search.
 proof-speed: $(VENV)/dev.stamp
 	PYTHONPATH=tests $(BIN)/python tests/prove/speed.py
+
+# Twenty thousand spoilt specs, each asked what must hold of any input; takes about half an hour.
+fuzz: $(VENV)/dev.stamp
+	cd tests && ../$(BIN)/python -m hostile.fuzz
 
 # Tools of others that the suite runs where Node and npm are at hand.
 tools: tests/tools/node_modules/.package-lock.json
