@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 
 class WrongUse(Exception):
@@ -194,8 +195,19 @@ def end_of(span: Span) -> Span:
 def _near(word: str, candidates: Iterable[str]) -> list[str]:
     """Each candidate that is near, the nearest first."""
     allowed = 1 if len(word) < 6 else 2
-    measured = [(_slips(word.lower(), c.lower(), allowed), c) for c in set(candidates) if c != word]
+    low, letters = word.lower(), _letters(word)
+    near = (c for c in set(candidates) if (letters ^ _letters(c)).bit_count() <= 2 * allowed and c != word)
+    measured = [(_slips(low, c.lower(), allowed), c) for c in near]
     return [candidate for slips, candidate in sorted(measured) if slips <= allowed]
+
+
+@lru_cache(maxsize=1 << 16)
+def _letters(word: str) -> int:
+    """The letters of a word as a set of bits, whatever their case: a slip changes two of them at most."""
+    bits = 0
+    for letter in word.lower():
+        bits |= 1 << (ord(letter) % 64)
+    return bits
 
 
 def _slips(word: str, other: str, most: int) -> int:
@@ -211,4 +223,6 @@ def _slips(word: str, other: str, most: int) -> int:
             if above and j > 1 and (letter, word[i - 2]) == (other[j - 2], wanted):
                 cost = min(cost, above[j - 2] + 1)
             row.append(cost)
+        if min(row) > most and min(before) > most:
+            return most + 1
     return row[-1]

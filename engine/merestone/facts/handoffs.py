@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from merestone.facts.in_force import InForce, first, holding, of_boundary, only
 from merestone.model.aspects import AspectName, C
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
+from merestone.semantics.once import once
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,17 @@ class Handoff:
 
 def handoffs(model: Model) -> tuple[Handoff, ...]:
     """Every handoff, boundary by boundary; derived once for a model."""
-    return _derived(_Same(model)).handoffs
+    return _derived(model).handoffs
 
 
 def handoffs_of(model: Model, boundary: Boundary) -> tuple[Handoff, ...]:
     """The handoffs of one boundary."""
-    return _derived(_Same(model)).by_boundary[boundary.name]
+    return _derived(model).by_boundary[boundary.name]
 
 
 def operation_named(model: Model, name: str) -> Operation | None:
     """The operation of that qualified name, if there is one."""
-    return _derived(_Same(model)).operations.get(name)
+    return _derived(model).operations.get(name)
 
 
 def commands(model: Model) -> tuple[Handoff, ...]:
@@ -67,22 +67,6 @@ def batches(model: Model) -> tuple[Handoff, ...]:
     return tuple(h for h in handoffs(model) if h.operation.kind == "file")
 
 
-class _Same:
-    """A model that equals only itself, so that it can be looked up without being compared."""
-
-    def __init__(self, model: Model) -> None:
-        """Hold the model."""
-        self.model = model
-
-    def __eq__(self, other: object) -> bool:
-        """Whether it is the same object."""
-        return isinstance(other, _Same) and other.model is self.model
-
-    def __hash__(self) -> int:
-        """By identity."""
-        return id(self.model)
-
-
 @dataclass(frozen=True)
 class _Derived:
     """What is derived once for a model."""
@@ -92,9 +76,8 @@ class _Derived:
     operations: dict[str, Operation]
 
 
-@lru_cache(maxsize=1)
-def _derived(same: _Same) -> _Derived:
-    model = same.model
+@once
+def _derived(model: Model) -> _Derived:
     by_boundary = {b.name: tuple(_handoffs(model, b)) for b in model.boundaries.values()}
     every = tuple(h for within in by_boundary.values() for h in within)
     return _Derived(by_boundary, every, {o.name: o for o in model.operations()})

@@ -1,6 +1,7 @@
 """Diagnostics for a reader at a terminal: message, place, the source line with a caret, and the next step."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from merestone.diagnostics import Diagnostic, Severity, Span
 
@@ -41,7 +42,7 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
 
 def _source(span: Span, sources: Mapping[str, str], margin: str) -> list[str]:
     """The source line with a caret under what is meant; of a longer stretch, its first line."""
-    lines = sources.get(span.file, "").split("\n")
+    lines = _lines(sources.get(span.file, ""))
     if span.line > len(lines) or not (text := lines[span.line - 1].rstrip()):
         return []
     end = span.end_column if span.end_line == span.line else len(text) + 1
@@ -52,6 +53,11 @@ def _source(span: Span, sources: Mapping[str, str], margin: str) -> list[str]:
         f"{span.line} | {text.expandtabs(_TAB)}",
         f"{margin} | {' ' * len(before)}{'^' * length}",
     ]
+
+
+@lru_cache(maxsize=4)
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
 
 
 def _place(span: Span) -> str:

@@ -10,6 +10,9 @@ from merestone.resolve.declare import Imported, Kind, Module, Symbol
 from merestone.resolve.suggest import a, importing, one_of, similar, where_declared
 from merestone.syntax.tree import Node, Token
 
+_MISSPELT = 200
+"""So many unknown names of one file are compared with those there are; one with more lacks something, and slips explain nothing."""
+
 T = TypeVar("T")
 N = TypeVar("N", Node, Token)
 
@@ -141,12 +144,16 @@ class Scope:
         if unread or token.text in self.module.unknown:
             return self.poison(token.text)
         self.module.unknown.add(token.text)
-        known = [*self.module.symbols.values(), *self._imported()]
-        names = [s.name.rsplit(".", 1)[-1] for s in known if s.kind in kinds] + [*self.parameters, *built_in]
+        names = self._near_names(kinds, built_in) if len(self.module.unknown) <= _MISSPELT else []
         elsewhere = importing(self.module, module, token.text) if module else None
         what = f"no {', '.join(kinds[:-1])}{' or ' if kinds[1:] else ''}{kinds[-1]}"
         fault = faults.unknown_name(token.text, what, token.span, names, elsewhere)
         return self.report(fault if elsewhere else self.module.slip(fault, token.text))
+
+    def _near_names(self, kinds: tuple[Kind, ...], built_in: tuple[str, ...]) -> list[str]:
+        """The names of such kinds that a misspelt one may mean."""
+        known = [*self.module.symbols.values(), *self._imported()]
+        return [s.name.rsplit(".", 1)[-1] for s in known if s.kind in kinds] + [*self.parameters, *built_in]
 
     def _meant(self, imported: Imported) -> set[str | None]:
         """The names an import may mean: itself, and, where it is misspelt, what the fault reported there suggests."""

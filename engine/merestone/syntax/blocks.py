@@ -1,4 +1,4 @@
-"""Braces of a declaration: which one is never closed, and which block a fault lies in."""
+"""Braces of a declaration: whether as many close as open, and which one is never closed."""
 
 from collections.abc import Sequence
 
@@ -31,27 +31,6 @@ def unbalanced(tokens: Sequence[Token]) -> Diagnostic | None:
 def balanced(tokens: Sequence[Token]) -> bool:
     """Whether there are as many closing braces as opening ones, so that blocks can be trusted."""
     return sum((t.type == "LBRACE") - (t.type == "RBRACE") for t in tokens) == 0
-
-
-def innermost_block(tokens: Sequence[Token], index: int | None) -> range | None:
-    """The tokens between the innermost braces around `index`; None if those hold the whole declaration."""
-    if index is None:
-        return None
-    blocks = [b for b in _blocks(tokens) if b.start <= index <= b.stop and len(b) > 0]
-    inner = [b for b in blocks if any(o.start < b.start and b.stop < o.stop for o in blocks)]
-    return min(inner, key=len) if inner else None
-
-
-def _blocks(tokens: Sequence[Token]) -> list[range]:
-    """The content of each pair of braces."""
-    open_: list[int] = []
-    blocks: list[range] = []
-    for index, token in enumerate(tokens):
-        if token.type == "LBRACE":
-            open_.append(index)
-        elif token.type == "RBRACE" and open_:
-            blocks.append(range(open_.pop() + 1, index))
-    return blocks
 
 
 def _indentations(tokens: Sequence[Token]) -> dict[int, int]:

@@ -358,15 +358,23 @@ def early(tokens: Sequence[Token], deepest: int) -> Diagnostic | None:
 
 
 def misread(
-    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str]
+    tokens: Sequence[Token],
+    index: int | None,
+    expected: frozenset[str],
+    keyword_of: dict[str, str],
+    open_before: int,
+    opened: int,
 ) -> Diagnostic:
-    """The diagnostic for a text that stops making sense at `index` (None: at its end)."""
+    """The diagnostic for a text that stops making sense at `index` (None: at its end).
+
+    `open_before` braces are open there, and `opened` more are opened than closed in the whole declaration.
+    """
     token = tokens[index] if index is not None else None
     if token and token.type == "STRAY":
         return stray_character(token, instead_of_stray(tokens, token, expected, keyword_of))
-    if token and token.type == "RBRACE" and _depth(tokens[:index]) <= 0:
+    if token and token.type == "RBRACE" and open_before <= 0:
         return stray_brace(token, alone=not expected and token is tokens[-1])
-    if index and not expected and tokens[index - 1].type == "RBRACE" and _depth(tokens[index:]) < 0:
+    if index and not expected and tokens[index - 1].type == "RBRACE" and opened < open_before:
         return early_brace(tokens[index - 1], _closes_further_down(tokens, index - 1))
     if index == 0 and token:
         return unknown_declaration(token)
@@ -425,7 +433,3 @@ def _after(token: Token) -> Span:
 def _short(token: Token) -> str:
     line = token.text.split("\n")[0]
     return line if len(line) <= 30 else line[:27] + "..."
-
-
-def _depth(tokens: Sequence[Token]) -> int:
-    return sum((t.type == "LBRACE") - (t.type == "RBRACE") for t in tokens)

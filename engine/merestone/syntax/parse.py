@@ -6,15 +6,15 @@ the stack of states alone. So a keyword is reserved only where the grammar itsel
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
 from merestone.diagnostics import Diagnostic
 from merestone.syntax import faults
-from merestone.syntax.blocks import balanced, innermost_block, unbalanced
+from merestone.syntax.blocks import unbalanced
 from merestone.syntax.scan import cut, scan
-from merestone.syntax.table import Table, table
+from merestone.syntax.slips import slips
+from merestone.syntax.table import OPEN_TYPES, STUCK, Table, table
 from merestone.syntax.table import grammar as grammar
 from merestone.syntax.tree import Node, Token, Tree, Unit
 
@@ -22,17 +22,6 @@ Value = Node | Token | list[Node | Token]
 
 DEEPEST = 40
 """How many brackets may be open at once."""
-
-_OPEN_TYPES = ("WORD", "NUMBER")
-_STUCK = -1_000_000
-
-
-@dataclass(frozen=True)
-class Misread:
-    """Where reading stopped (None: at the end of the unit), and the terminals that could have gone on."""
-
-    index: int | None
-    expected: frozenset[str]
 
 
 def parse(file: str, text: str) -> tuple[Tree, list[Diagnostic]]:
@@ -52,20 +41,11 @@ def read_unit(tokens: list[Token]) -> tuple[Unit, list[Diagnostic]]:
     fault = faults.early(tokens, DEEPEST) or unbalanced(tokens)
     if fault:
         return Unit(tuple(tokens), None, False), [fault]
-    found: list[Diagnostic] = []
-    rest, emptied, lines = list(tokens), -1, set[int]()
-    while isinstance(outcome := _read(rest), Misread):
-        diagnostic = faults.misread(rest, outcome.index, outcome.expected, _text_of_keyword())
-        # What is found where a block was emptied, or on a line with a fault, follows from that fault.
-        if outcome.index != emptied and diagnostic.span.line not in lines:
-            found.append(diagnostic)
-        lines.add(diagnostic.span.line)
-        block = innermost_block(rest, outcome.index) if balanced(rest) else None
-        if block is None:
-            return Unit(tuple(tokens), None, False), found
-        emptied = block.start
-        rest = rest[: block.start] + rest[block.stop :]
-    return Unit(tuple(tokens), outcome, not found), found
+    node = _read(tokens)
+    if node is not None:
+        return Unit(tuple(tokens), node, True), []
+    found, rest = slips(tokens, table(), _text_of_keyword())
+    return Unit(tuple(tokens), _read(rest) if rest else None, False), found
 
 
 def keywords() -> dict[str, str]:
@@ -79,16 +59,12 @@ def _text_of_keyword() -> dict[str, str]:
     return {terminal: text for text, terminal in keywords().items()}
 
 
-def _read(tokens: Sequence[Token]) -> Node | Misread:
-    """The node of one declaration, or where reading it stopped."""
+def _read(tokens: Sequence[Token]) -> Node | None:
+    """The node of one declaration; None if somewhere it does not fit the grammar."""
     reading = _Reading(tokens, table())
-    stopped = reading.shift(len(tokens))
-    if stopped is None and reading.ends():
+    if reading.shift() and reading.ends():
         return cast(Node, cast(Node, reading.values[-1]).children[0])
-    # Some reductions were made before it showed that the token does not fit; what did fit is asked of the stack before.
-    again = _Reading(tokens, table())
-    again.shift(len(tokens) if stopped is None else stopped)
-    return Misread(stopped, table().fitting(again.states))
+    return None
 
 
 class _Reading:
@@ -101,52 +77,31 @@ class _Reading:
         self.states = [lalr.start]
         self.values: list[Value] = []
 
-    def shift(self, stop: int) -> int | None:
-        """Take the tokens before `stop`; the index of the first that does not fit, if there is one."""
-        actions, states, values = self.lalr.actions, self.states, self.values
+    def shift(self) -> bool:
+        """Take the tokens, as far as they fit; whether all did."""
+        lalr, states, values = self.lalr, self.states, self.values
+        actions = lalr.actions
         types = [t.type for t in self.tokens]
-        for index in range(stop):
-            token, terminal = self.tokens[index], types[index]
-            if terminal in _OPEN_TYPES:
-                following = types[index + 1] if index + 1 < len(types) else ""
-                terminal = self._terminal(token, following)
+        for token, terminal, following in zip(self.tokens, types, [*types[1:], ""], strict=True):
+            if terminal in OPEN_TYPES:
+                terminal = lalr.terminal(token, following, states)
                 token = Token(terminal, *token[1:])
-            while (action := actions[states[-1]].get(terminal, _STUCK)) < 0:
-                if action == _STUCK:
-                    return index
+            while (action := actions[states[-1]].get(terminal, STUCK)) < 0:
+                if action == STUCK:
+                    return False
                 self._reduce(~action)
             states.append(action)
             values.append(token)
-        return None
+        return True
 
     def ends(self) -> bool:
         """Make the reductions that are left; whether they make a whole declaration."""
         while self.states[-1] != self.lalr.end:
-            action = self.lalr.actions[self.states[-1]].get("$END", _STUCK)
-            if action == _STUCK:
+            action = self.lalr.actions[self.states[-1]].get("$END", STUCK)
+            if action == STUCK:
                 return False
             self._reduce(~action)
         return True
-
-    def _terminal(self, token: Token, following: str) -> str:
-        """The terminal that the token stands for: the likeliest that can be taken here."""
-        if token.type == "WORD" and following == "COLON":
-            return "FIELD"
-        likely, other = self._readings(token)
-        row = self.lalr.actions[self.states[-1]]
-        action = row.get(likely)
-        if action is None:
-            return other
-        return likely if action >= 0 or other not in row or self.lalr.fits(self.states, likely) else other
-
-    def _readings(self, token: Token) -> tuple[str, str]:
-        """The two terminals that a word or number may stand for, the likelier first."""
-        if token.type == "WORD":
-            return self.lalr.keywords.get(token.text, "NAME"), "NAME"
-        dots = token.text.count(".")
-        if dots > 2:
-            return "", ""
-        return "NUMBER" if dots < 2 else "VERSION_NUMBER", "VERSION_NUMBER" if dots else "NUMBER"
 
     def _reduce(self, number: int) -> None:
         """Put one value in the place of the parts of a rule.

@@ -16,10 +16,16 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from merestone.syntax.tree import Token
+
 if TYPE_CHECKING:
     from lark import Lark
 
 _FORMAT = "merestone.table/1"
+OPEN_TYPES = ("WORD", "NUMBER")
+"""What the scanner leaves open: which terminal it is depends on what could come there."""
+STUCK = -1_000_000
+"""The action where there is none."""
 
 
 class Rule(NamedTuple):
@@ -53,9 +59,48 @@ class Table:
             action = self.actions[states[-1]].get(terminal)
             if action is None or action >= 0:
                 return action is not None
-            rule = self.rules[~action]
-            del states[-rule.length :]
-            states.append(self.gotos[states[-1]][rule.origin])
+            self._reduce(states, ~action)
+
+    def take(self, states: list[int], terminal: str) -> None:
+        """Make the pending reductions and take `terminal`, which fits, on the stack of states."""
+        while (action := self.actions[states[-1]][terminal]) < 0:
+            self._reduce(states, ~action)
+        states.append(action)
+
+    def ends(self, states: list[int]) -> bool:
+        """Whether a whole declaration is read once the reductions that are left are made."""
+        states = list(states)
+        while states[-1] != self.end:
+            action = self.actions[states[-1]].get("$END", STUCK)
+            if action == STUCK:
+                return False
+            self._reduce(states, ~action)
+        return True
+
+    def _reduce(self, states: list[int], number: int) -> None:
+        rule = self.rules[number]
+        del states[-rule.length :]
+        states.append(self.gotos[states[-1]][rule.origin])
+
+    def terminal(self, token: Token, following: str, states: list[int]) -> str:
+        """The terminal that a word or number stands for before `following`: the likeliest that can be taken on those states."""
+        if token.type == "WORD" and following == "COLON":
+            return "FIELD"
+        likely, other = self._readings(token)
+        row = self.actions[states[-1]]
+        action = row.get(likely)
+        if action is None:
+            return other
+        return likely if action >= 0 or other not in row or self.fits(states, likely) else other
+
+    def _readings(self, token: Token) -> tuple[str, str]:
+        """The two terminals that a word or number may stand for, the likelier first."""
+        if token.type == "WORD":
+            return self.keywords.get(token.text, "NAME"), "NAME"
+        dots = token.text.count(".")
+        if dots > 2:
+            return "", ""
+        return "NUMBER" if dots < 2 else "VERSION_NUMBER", "VERSION_NUMBER" if dots else "NUMBER"
 
     def fitting(self, states: list[int]) -> frozenset[str]:
         """Every terminal that could come next; the end of the declaration is none."""
