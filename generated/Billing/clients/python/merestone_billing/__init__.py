@@ -20,7 +20,12 @@ from .problems import (
     Stale,
     Throttled,
 )
-from .rejections import ActivateBillingRejected, CancelSubscriptionRejected
+from .rejections import (
+    ActivateBillingRejected,
+    CancelSubscriptionRejected,
+    EnsureBillingAccountRejected,
+    RequestCreditMemoRejected,
+)
 from .snapshots import snapshot_of_accepted_quote, snapshot_of_billable, snapshot_of_order
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -37,6 +42,7 @@ __all__ = [
     "Context",
     "Delivered",
     "Denied",
+    "EnsureBillingAccountRejected",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -47,6 +53,7 @@ __all__ = [
     "NotTaken",
     "Problem",
     "Rejected",
+    "RequestCreditMemoRejected",
     "RevisionMissing",
     "Site",
     "Stale",

@@ -9,8 +9,18 @@ from urllib.parse import quote
 from .context import TARGET_SYSTEM, Context
 from .events import Event, kind_of
 from .idempotency import key_of
-from .models import ActivateBillingRequest, CancelSubscriptionRequest
-from .rejections import ActivateBillingRejected, CancelSubscriptionRejected
+from .models import (
+    ActivateBillingRequest,
+    CancelSubscriptionRequest,
+    EnsureBillingAccountRequest,
+    RequestCreditMemoRequest,
+)
+from .rejections import (
+    ActivateBillingRejected,
+    CancelSubscriptionRejected,
+    EnsureBillingAccountRejected,
+    RequestCreditMemoRejected,
+)
 from .transport import Call
 from .values import wire_bytes, wire_value
 
@@ -37,6 +47,13 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     return document
 
 
+def ensure_billing_account_key(request: EnsureBillingAccountRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `customer.customerMasterId`, `sellingEntity.legalEntityId` and `currency`."""
+    body = wire_value(request)
+    values = [_at(body, ("customer", "customerMasterId")), _at(body, ("sellingEntity", "legalEntityId")), _at(body, ("currency",))]
+    return key_of("EnsureBillingAccount", context.tenant, context.legal_entity, context.source_system, values)
+
+
 def activate_billing_key(request: ActivateBillingRequest, context: Context) -> str:
     """The `Idempotency-Key` of this request, made from `milestone.orderId` and `milestone.orderLineId`."""
     body = wire_value(request)
@@ -49,6 +66,40 @@ def cancel_subscription_key(request: CancelSubscriptionRequest, context: Context
     body = wire_value(request)
     values = [_at(body, ("subscription", "subscriptionId")), _at(body, ("order", "orderId"))]
     return key_of("CancelSubscription", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def request_credit_memo_key(request: RequestCreditMemoRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `invoice.invoiceId`, `orderLine.orderLineId` and `reason`."""
+    body = wire_value(request)
+    values = [_at(body, ("invoice", "invoiceId")), _at(body, ("orderLine", "orderLineId")), _at(body, ("reason",))]
+    return key_of("RequestCreditMemo", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def billing_account_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Billing account state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/billingAccount/{quote(idempotency_key, safe='')}"),
+        scope="billing:account",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def ensure_billing_account(site: Site, request: EnsureBillingAccountRequest, context: Context) -> Call:
+    """Ensure billing account."""
+    key = ensure_billing_account_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return Call(
+        method="POST",
+        path=site.url("/billingAccount/ensure"),
+        scope="billing:account",
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=wire_bytes(request),
+        key=key,
+        rejected=EnsureBillingAccountRejected,
+    )
 
 
 def activate_billing(site: Site, request: ActivateBillingRequest, context: Context) -> Call:
@@ -105,6 +156,284 @@ def cancellation_status(site: Site, idempotency_key: str, context: Context) -> C
     )
 
 
+def contract_terms_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Contract terms state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/contractTerms/{quote(idempotency_key, safe='')}"),
+        scope="billing.terms",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def credit_memo_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Credit memo state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/credit-memos/{quote(idempotency_key, safe='')}"),
+        scope="billing:credit",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def request_credit_memo(site: Site, request: RequestCreditMemoRequest, context: Context) -> Call:
+    """Request credit memo."""
+    key = request_credit_memo_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return Call(
+        method="POST",
+        path=site.url("/credit-memos"),
+        scope="billing:credit",
+        headers=headers,
+        timeout=site.patience(600.0),
+        content=wire_bytes(request),
+        key=key,
+        rejected=RequestCreditMemoRejected,
+    )
+
+
+def deliver_asset_copies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on AssetCopies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("asset.product.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_asset_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on AssetEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("asset.facts.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_billing_progress(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on BillingProgress, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("oms.billing.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_catalog_versions(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CatalogVersions, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("catalog.version.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_contract_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on ContractEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("clm.contract.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_customer_masters(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CustomerMasters, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("mdm.customer.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_customer_xrefs(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CustomerXrefs, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("mdm.xref.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_differences(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on Differences, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("oms.reconciliation.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_finance_periods(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on FinancePeriods, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("erp.period.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_legal_entities(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on LegalEntities, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("erp.masterdata.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
 def deliver_order_events(site: Site, event: Event[Any] | bytes) -> Call:
     """An event on OrderEvents, which the reader takes within 5 s or gets again."""
     content = event if isinstance(event, bytes) else event.to_bytes()
@@ -122,6 +451,102 @@ def deliver_order_events(site: Site, event: Event[Any] | bytes) -> Call:
     return Call(
         method="POST",
         path=site.url("/events/orders"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_quote_lifecycle(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on QuoteLifecycle, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("cpq.quote.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_revenue_mappings(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on RevenueMappings, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("erp.mapping.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_tax_documents(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on TaxDocuments, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("tax.document.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_usage_records(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on UsageRecords, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("usage.records.v1"),
         scope=kind_of(str(told["type"])).scope,
         headers=headers,
         timeout=site.patience(5.0),

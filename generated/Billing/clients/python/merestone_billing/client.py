@@ -12,10 +12,17 @@ from .events import Event
 from .models import (
     ActivateBillingRequest,
     ActivationStatusAnswer,
+    BillingAccountEnsured,
+    BillingAccountStateAnswer,
     BillingActivationAccepted,
     CancelSubscriptionRequest,
     CancellationAccepted,
     CancellationStatusAnswer,
+    ContractTermsStateAnswer,
+    CreditMemoRequestAccepted,
+    CreditMemoStateAnswer,
+    EnsureBillingAccountRequest,
+    RequestCreditMemoRequest,
 )
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .transport import AsyncTokenSource, TokenSource, command_outcome, delivery_outcome, query_outcome, send, send_async
@@ -46,12 +53,40 @@ class BillingClient:
         """Close the connections."""
         self._http.close()
 
+    def billing_account_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[BillingAccountStateAnswer] | Unavailable:
+        """Billing account state.
+
+        Tells what became of `EnsureBillingAccount`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.billing_account_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, BillingAccountStateAnswer)
+
+    def ensure_billing_account(
+        self, request: EnsureBillingAccountRequest, context: Context
+    ) -> Answer[BillingAccountEnsured] | NotSent | Unknown:
+        """Ensure billing account.
+
+        B23. The account that an order is billed to is found or made, from customer, selling entity and
+        currency. Where several would do, nobody chooses: the order is held, and master data settles it.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `billing_account_state` with its key.
+
+        Raises `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.ensure_billing_account(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, BillingAccountEnsured)
+
     def activate_billing(
         self, request: ActivateBillingRequest, context: Context
     ) -> Answer[BillingActivationAccepted] | NotSent | Unknown:
         """Activate billing.
 
-        OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
+        B24. OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
         decides the invoice schedule.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
@@ -103,6 +138,137 @@ class BillingClient:
         call = calls.cancellation_status(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CancellationStatusAnswer)
 
+    def contract_terms_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[ContractTermsStateAnswer] | Unavailable:
+        """Contract terms state.
+
+        Tells what became of `MapContractTerms`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.contract_terms_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ContractTermsStateAnswer)
+
+    def credit_memo_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CreditMemoStateAnswer] | Unavailable:
+        """Credit memo state.
+
+        Tells what became of `RequestCreditMemo`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.credit_memo_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CreditMemoStateAnswer)
+
+    def request_credit_memo(
+        self, request: RequestCreditMemoRequest, context: Context
+    ) -> Answer[CreditMemoRequestAccepted] | NotSent | Unknown:
+        """Request credit memo.
+
+        B24, after an invoice. What was charged wrongly is given back by a memo, which finance approves;
+        nothing that was invoiced is ever changed. Until then the subscription itself is cancelled instead.
+
+        Waits 600 s, after which the outcome is `Unknown`: ask `credit_memo_state` with its key. The outcome
+        follows on `CreditReplies`.
+
+        Raises `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
+        and `Throttled`.
+        """
+        call = calls.request_credit_memo(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 202, CreditMemoRequestAccepted)
+
+    def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_progress(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_contract_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_differences(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Differences.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_differences(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_finance_periods(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FinancePeriods.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_finance_periods(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
     def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -110,6 +276,42 @@ class BillingClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteLifecycle.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_lifecycle(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_tax_documents(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on TaxDocuments.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_tax_documents(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_usage_records(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on UsageRecords.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_usage_records(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
 
 
@@ -143,12 +345,40 @@ class AsyncBillingClient:
         """Close the connections."""
         await self._http.aclose()
 
+    async def billing_account_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[BillingAccountStateAnswer] | Unavailable:
+        """Billing account state.
+
+        Tells what became of `EnsureBillingAccount`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.billing_account_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, BillingAccountStateAnswer)
+
+    async def ensure_billing_account(
+        self, request: EnsureBillingAccountRequest, context: Context
+    ) -> Answer[BillingAccountEnsured] | NotSent | Unknown:
+        """Ensure billing account.
+
+        B23. The account that an order is billed to is found or made, from customer, selling entity and
+        currency. Where several would do, nobody chooses: the order is held, and master data settles it.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `billing_account_state` with its key.
+
+        Raises `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.ensure_billing_account(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, BillingAccountEnsured)
+
     async def activate_billing(
         self, request: ActivateBillingRequest, context: Context
     ) -> Answer[BillingActivationAccepted] | NotSent | Unknown:
         """Activate billing.
 
-        OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
+        B24. OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
         decides the invoice schedule.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
@@ -200,6 +430,137 @@ class AsyncBillingClient:
         call = calls.cancellation_status(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CancellationStatusAnswer)
 
+    async def contract_terms_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[ContractTermsStateAnswer] | Unavailable:
+        """Contract terms state.
+
+        Tells what became of `MapContractTerms`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.contract_terms_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ContractTermsStateAnswer)
+
+    async def credit_memo_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CreditMemoStateAnswer] | Unavailable:
+        """Credit memo state.
+
+        Tells what became of `RequestCreditMemo`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.credit_memo_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CreditMemoStateAnswer)
+
+    async def request_credit_memo(
+        self, request: RequestCreditMemoRequest, context: Context
+    ) -> Answer[CreditMemoRequestAccepted] | NotSent | Unknown:
+        """Request credit memo.
+
+        B24, after an invoice. What was charged wrongly is given back by a memo, which finance approves;
+        nothing that was invoiced is ever changed. Until then the subscription itself is cancelled instead.
+
+        Waits 600 s, after which the outcome is `Unknown`: ask `credit_memo_state` with its key. The outcome
+        follows on `CreditReplies`.
+
+        Raises `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
+        and `Throttled`.
+        """
+        call = calls.request_credit_memo(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 202, CreditMemoRequestAccepted)
+
+    async def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_progress(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_contract_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_differences(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Differences.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_differences(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_finance_periods(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FinancePeriods.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_finance_periods(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
     async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -207,4 +568,40 @@ class AsyncBillingClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteLifecycle.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_lifecycle(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_tax_documents(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on TaxDocuments.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_tax_documents(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_usage_records(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on UsageRecords.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_usage_records(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -20,11 +20,13 @@ from .problems import (
     Stale,
     Throttled,
 )
+from .rejections import AcceptQuoteRejected, ReviseQuoteRejected
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
+    "AcceptQuoteRejected",
     "Answer",
     "AsyncCPQClient",
     "AsyncTokenSource",
@@ -43,6 +45,7 @@ __all__ = [
     "NotTaken",
     "Problem",
     "Rejected",
+    "ReviseQuoteRejected",
     "RevisionMissing",
     "Site",
     "Stale",

@@ -7,9 +7,19 @@ from typing import Any, Self
 import httpx
 
 from . import calls
+from .context import Context
 from .events import Event
-from .outcomes import Delivered, NotTaken
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, send, send_async
+from .models import (
+    AcceptQuoteRequest,
+    CatalogPublishStateAnswer,
+    PriceBookStateAnswer,
+    QuoteAcceptanceBegun,
+    QuoteIntentStateAnswer,
+    QuoteRevisionBegun,
+    ReviseQuoteRequest,
+)
+from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .transport import AsyncTokenSource, TokenSource, command_outcome, delivery_outcome, query_outcome, send, send_async
 
 
 class CPQClient:
@@ -37,6 +47,184 @@ class CPQClient:
         """Close the connections."""
         self._http.close()
 
+    def catalog_publish_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CatalogPublishStateAnswer] | Unavailable:
+        """Catalog publish state.
+
+        Tells what became of `PublishCatalogVersion`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.catalog_publish_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
+
+    def accept_quote(
+        self, request: AcceptQuoteRequest, context: Context
+    ) -> Answer[QuoteAcceptanceBegun] | NotSent | Unknown:
+        """Accept quote.
+
+        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
+        a second click is the first one again. What was on the screen is named by its hash: nothing else can
+        be accepted.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
+
+        Raises `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+        `Throttled`.
+        """
+        call = calls.accept_quote(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, QuoteAcceptanceBegun)
+
+    def quote_intent_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[QuoteIntentStateAnswer] | Unavailable:
+        """Quote intent state.
+
+        Tells what became of `AcceptQuote` or `ReviseQuote`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.quote_intent_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, QuoteIntentStateAnswer)
+
+    def revise_quote(
+        self, request: ReviseQuoteRequest, context: Context
+    ) -> Answer[QuoteRevisionBegun] | NotSent | Unknown:
+        """Revise quote.
+
+        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
+        a second click is the first one again. What was on the screen is named by its hash: nothing else can
+        be accepted.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
+
+        Raises `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+        `Throttled`.
+        """
+        call = calls.revise_quote(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, QuoteRevisionBegun)
+
+    def price_book_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[PriceBookStateAnswer] | Unavailable:
+        """Price book state.
+
+        Tells what became of `PublishPriceBook`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.price_book_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, PriceBookStateAnswer)
+
+    def deliver_approval_facts_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ApprovalFactsTopic.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_approval_facts_topic(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_contract_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_contract_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_crm_opportunities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CrmOpportunities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_crm_opportunities(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
     def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -44,6 +232,42 @@ class CPQClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_price_books(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on PriceBooks.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_price_books(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Principals.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_principals(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_render_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RenderReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_render_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
 
 
@@ -77,6 +301,184 @@ class AsyncCPQClient:
         """Close the connections."""
         await self._http.aclose()
 
+    async def catalog_publish_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CatalogPublishStateAnswer] | Unavailable:
+        """Catalog publish state.
+
+        Tells what became of `PublishCatalogVersion`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.catalog_publish_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
+
+    async def accept_quote(
+        self, request: AcceptQuoteRequest, context: Context
+    ) -> Answer[QuoteAcceptanceBegun] | NotSent | Unknown:
+        """Accept quote.
+
+        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
+        a second click is the first one again. What was on the screen is named by its hash: nothing else can
+        be accepted.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
+
+        Raises `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+        `Throttled`.
+        """
+        call = calls.accept_quote(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, QuoteAcceptanceBegun)
+
+    async def quote_intent_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[QuoteIntentStateAnswer] | Unavailable:
+        """Quote intent state.
+
+        Tells what became of `AcceptQuote` or `ReviseQuote`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.quote_intent_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, QuoteIntentStateAnswer)
+
+    async def revise_quote(
+        self, request: ReviseQuoteRequest, context: Context
+    ) -> Answer[QuoteRevisionBegun] | NotSent | Unknown:
+        """Revise quote.
+
+        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
+        a second click is the first one again. What was on the screen is named by its hash: nothing else can
+        be accepted.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
+
+        Raises `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+        `Throttled`.
+        """
+        call = calls.revise_quote(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, QuoteRevisionBegun)
+
+    async def price_book_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[PriceBookStateAnswer] | Unavailable:
+        """Price book state.
+
+        Tells what became of `PublishPriceBook`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.price_book_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, PriceBookStateAnswer)
+
+    async def deliver_approval_facts_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ApprovalFactsTopic.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_approval_facts_topic(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_contract_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_contract_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_crm_opportunities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CrmOpportunities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_crm_opportunities(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
     async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -84,4 +486,40 @@ class AsyncCPQClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_price_books(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on PriceBooks.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_price_books(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Principals.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_principals(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_render_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RenderReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_render_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

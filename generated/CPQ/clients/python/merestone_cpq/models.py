@@ -3,10 +3,563 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from merestone_cpq.values import Timestamp
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+from typing_extensions import TypeAliasType
+
+
+class ApprovalReference(BaseModel):
+    """
+    The identity of one approval; the current value is DealDesk's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Approval"] = "Approval"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+
+
+class AssetReference(BaseModel):
+    """
+    The identity of one asset; the current value is AssetInventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Asset"] = "Asset"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+
+
+class AssetSuspended(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+
+
+class AssetTerminated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+
+
+class CatalogCounts(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    offerings: Annotated[int, Field(ge=0, le=1000000)]
+    rules: Annotated[int, Field(ge=0, le=1000000)]
+    rows: Annotated[int, Field(ge=0, le=10000000)]
+
+
+class Reason(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class CatalogPublishStateAnswer(BaseModel):
+    """
+    The answer of CPQ to `CatalogPublishState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["applied", "processing", "rejected"]
+    content_hash: Annotated[str | None, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+
+
+class CatalogVersionReference(BaseModel):
+    """
+    The identity of one catalog version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CatalogVersion"] = "CatalogVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+
+
+class AffectedItem(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CompatibilityRuleChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+
+
+class ContractPackageFailed(BaseModel):
+    """
+    `CreateContractPackage` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleRevision", "unknownClause", "signerMissing", "alreadySigned"]
+
+
+class ContractReference(BaseModel):
+    """
+    The identity of one contract; the current value is CLM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Contract"] = "Contract"
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+
+
+class ClauseVersion(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ContractVoidAccepted(BaseModel):
+    """
+    CLM has durably taken `VoidContractPackage` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+
+
+class ContractVoidFailed(BaseModel):
+    """
+    `VoidContractPackage` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleRevision", "unknownClause", "signerMissing", "alreadySigned"]
+
+
+class ContractVoided(BaseModel):
+    """
+    `VoidContractPackage` is done; the effect is durable at CLM.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedAssetStatus(BaseModel):
+    """
+    What AssetInventory said of `Asset.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["created", "pendingActive", "active", "cancelled", "aborted", "suspended", "pendingTerminate", "terminated"]
+    source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was AssetInventory's value.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class DerivedPrincipalStatus(BaseModel):
+    """
+    What IAM said of `Principal.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "disabled"]
+    source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was IAM's value.
+    """
+
+
+class DerivedQuoteStatus(BaseModel):
+    """
+    What CPQ said of `Quote.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CPQ's value.
+    """
+
+
+class DocumentGenerationFailed(BaseModel):
+    """
+    `GenerateDocument` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class DocumentGenerationRejected(BaseModel):
+    """
+    Notifier understood `GenerateDocument` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class DocumentWithdrawalFailed(BaseModel):
+    """
+    `WithdrawDocument` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class DocumentWithdrawalRejected(BaseModel):
+    """
+    Notifier understood `WithdrawDocument` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class EligibilityPolicyChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class FxPolicy(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
+    rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    scale: Annotated[int, Field(ge=0, le=6)]
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+TaxCodesAdditionalProperty = TypeAliasType(
+    "TaxCodesAdditionalProperty", Annotated[str, Field(max_length=20, min_length=1)]
+)
+
+
+class LegalEntityReference(BaseModel):
+    """
+    The identity of one legal entity; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["LegalEntity"] = "LegalEntity"
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class LegalEntityWithdrawn(BaseModel):
+    """
+    What was told with `LegalEntityChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+
+
+class Money(BaseModel):
+    """
+    An amount of money with its currency.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    amount: Annotated[str, Field(pattern="^-?[0-9]{1,15}\\.[0-9]{2,4}$")]
+    """
+    A decimal string, never a JSON number.
+    """
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217.
+    """
+
+
+class NotificationOutboxEntryReference(BaseModel):
+    """
+    The identity of one notification outbox entry; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
+    notification_id: Annotated[str, Field(alias="notificationId")]
+
+
+class NotificationSent(BaseModel):
+    """
+    A fact told by Notifier, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    notification: NotificationOutboxEntryReference
+    intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
+    body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
+
+
+class OpportunityReference(BaseModel):
+    """
+    The identity of one opportunity; the current value is CRM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Opportunity"] = "Opportunity"
+    opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+
+
+class OpportunityStageChanged(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    opportunity: OpportunityReference
+    from_stage: Annotated[
+        Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="fromStage")
+    ]
+    to_stage: Annotated[
+        Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="toStage")
+    ]
+    changed_at: Annotated[Timestamp, Field(alias="changedAt")]
 
 
 class OrderReference(BaseModel):
@@ -35,6 +588,150 @@ class OrderResumed(BaseModel):
     status: Annotated[str, Field(max_length=40, min_length=1)]
 
 
+class PriceBookStateAnswer(BaseModel):
+    """
+    The answer of CPQ to `PriceBookState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["applied", "processing", "rejected"]
+
+
+class PriceBookVersionReference(BaseModel):
+    """
+    The identity of one price book version; the current value is Pricing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["PriceBookVersion"] = "PriceBookVersion"
+    price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+
+
+class PriceSnapshotReference(BaseModel):
+    """
+    The identity of one price snapshot; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["PriceSnapshot"] = "PriceSnapshot"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^(?:PS-[0-9]{8})$")]
+
+
+class PrincipalReference(BaseModel):
+    """
+    The identity of one principal; the current value is IAM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Principal"] = "Principal"
+    principal_id: Annotated[str, Field(alias="principalId")]
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PrincipalScopeChanged(BaseModel):
+    """
+    A fact told by IAM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    status: DerivedPrincipalStatus
+    effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+
+
+class ProductOfferingVersionReference(BaseModel):
+    """
+    The identity of one product offering version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+
+
+class ProposalArtifactReference(BaseModel):
+    """
+    The identity of one proposal artifact; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProposalArtifact"] = "ProposalArtifact"
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+
+
+class QuoteAcceptanceReference(BaseModel):
+    """
+    The identity of one quote acceptance; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+
+
+class QuoteNotAccepted(BaseModel):
+    """
+    CPQ understood `AcceptQuote` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notPresented", "expired", "notAuthorised", "alreadyDecided", "pointOfNoReturn", "unknownOrder"]
+
+
+class QuoteNotRevised(BaseModel):
+    """
+    CPQ understood `ReviseQuote` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notPresented", "expired", "notAuthorised", "alreadyDecided", "pointOfNoReturn", "unknownOrder"]
+
+
 class QuoteReference(BaseModel):
     """
     The identity of one quote; the current value is CPQ's to tell.
@@ -47,6 +744,486 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class QuoteRevised(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class QuoteRevisionBegun(BaseModel):
+    """
+    `ReviseQuote` is done; the effect is durable at CPQ.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    version: Annotated[int, Field(ge=1)]
+
+
+class QuoteSummaryErased(BaseModel):
+    """
+    What was told with `QuoteSummaryChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+
+
+class QuoteSuperseded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+
+
+class QuoteTimelineErased(BaseModel):
+    """
+    What was told with `QuoteTimelineEntryRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+
+
+class RevenueMappingReference(BaseModel):
+    """
+    The identity of one revenue mapping; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["RevenueMapping"] = "RevenueMapping"
+    mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+
+
+class ReviseQuoteRequest(BaseModel):
+    """
+    What Experience asks of CPQ with `ReviseQuote`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class TimelineEntry(BaseModel):
+    """
+    One thing that happened, as the system that knows it first said it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entry_no: Annotated[int, Field(alias="entryNo", ge=1, le=1000000)]
+    at: Timestamp
+    recorded_at: Annotated[Timestamp, Field(alias="recordedAt")]
+    system: Annotated[str, Field(max_length=40, min_length=1)]
+    kind: Literal["fact", "command", "reply", "reconciliation", "repair", "message"]
+    event_id: Annotated[str, Field(alias="eventId", max_length=80, min_length=1)]
+    causation_id: Annotated[str | None, Field(alias="causationId", max_length=80, min_length=1)] = None
+    actor_token: Annotated[str | None, Field(alias="actorToken", max_length=80, min_length=1)] = None
+    summary_code: Annotated[str, Field(alias="summaryCode", max_length=60, min_length=1)]
+    customer_visible: Annotated[bool, Field(alias="customerVisible")]
+
+
+class AcceptQuoteRequest(BaseModel):
+    """
+    What Experience asks of CPQ with `AcceptQuote`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    artifact_hash: Annotated[str, Field(alias="artifactHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was on the screen: nothing else is accepted.
+    """
+    consent_version: Annotated[str, Field(alias="consentVersion", max_length=20, min_length=1)]
+    accepted_by: Annotated[str, Field(alias="acceptedBy", max_length=80, min_length=1)]
+
+
+class AssetActivated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class AssetCreated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+
+
+class AssetErased(BaseModel):
+    """
+    What was told with `AssetStatusChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetStatusChanged(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+
+
+class CatalogPublishFailed(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    reasons: Annotated[list[Reason], Field(max_length=50, min_length=1)]
+    reject_count: Annotated[int, Field(alias="rejectCount", ge=0, le=10000000)]
+
+
+class CatalogVersionPublished(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    compatibility: Literal["backward", "breaking"]
+    counts: CatalogCounts
+
+
+class ContractDeclined(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class ContractExpired(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+
+
+class ContractPackageAccepted(BaseModel):
+    """
+    CLM has durably taken `CreateContractPackage` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+
+
+class ContractPackageSent(BaseModel):
+    """
+    `CreateContractPackage` is done; the effect is durable at CLM.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    envelope_id: Annotated[str, Field(alias="envelopeId", max_length=80, min_length=1)]
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    sent_at: Annotated[Timestamp, Field(alias="sentAt")]
+
+
+class ContractRevisionMismatchDetected(BaseModel):
+    """
+    Somebody signed something else than what is offered now. Nothing is accepted, and Legal looks at both hashes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    signed_hash: Annotated[str, Field(alias="signedHash", pattern="^sha256:[0-9a-f]{64}$")]
+    expected_hash: Annotated[str, Field(alias="expectedHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ContractSigned(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    effective_date: Annotated[date, Field(alias="effectiveDate")]
+    term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
+    termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class DerivedQuoteTotalContractNet(BaseModel):
+    """
+    What CPQ said of `Quote.totalContractNet`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Money | None = None
+    source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CPQ's value.
+    """
+
+
+class DocumentGenerated(BaseModel):
+    """
+    `GenerateDocument` is done; the effect is durable at Notifier.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=0)]
+
+
+class DocumentGenerationAccepted(BaseModel):
+    """
+    Notifier has durably taken `GenerateDocument` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+
+
+class DocumentWithdrawalAccepted(BaseModel):
+    """
+    Notifier has durably taken `WithdrawDocument` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+
+
+class DocumentWithdrawn(BaseModel):
+    """
+    `WithdrawDocument` is done; the effect is durable at Notifier.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    artifact: ProposalArtifactReference
+    withdrawn_at: Annotated[Timestamp, Field(alias="withdrawnAt")]
+
+
+class FinanceMasterDataChanged(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+    offering: ProductOfferingVersionReference
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class LegalEntityChanged(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
+    tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class MappingWithdrawn(BaseModel):
+    """
+    What was told with `FinanceMasterDataChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+
+
+class OpportunityOwnerChanged(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    opportunity: OpportunityReference
+    owner: PrincipalReference
+    changed_at: Annotated[Timestamp, Field(alias="changedAt")]
 
 
 class OrderCancelled(BaseModel):
@@ -132,3 +1309,307 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PriceBookPublished(BaseModel):
+    """
+    A fact told by Pricing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    book: PriceBookVersionReference
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    effective_to: Annotated[Timestamp | None, Field(alias="effectiveTo")] = None
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class PrincipalDisabled(BaseModel):
+    """
+    What was told with `PrincipalScopeChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+
+
+class ProductOfferingActivated(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+
+
+class ProductOfferingRetired(BaseModel):
+    """
+    A quote that holds it stays valid until its own end, and is quoted again after that.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    replacement: ProductOfferingVersionReference | None = None
+
+
+class QuoteAcceptanceBegun(BaseModel):
+    """
+    `AcceptQuote` is done; the effect is durable at CPQ.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    version: Annotated[int, Field(ge=1)]
+
+
+class QuoteAcceptancePending(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    since: Timestamp
+
+
+class QuoteAccepted(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    acceptance: QuoteAcceptanceReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    contract: ContractReference | None = None
+
+
+class QuoteApprovalInvalidated(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    cause: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class QuoteApprovalRejected(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteApproved(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+
+
+class QuoteCreated(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer: CustomerMasterReference
+    channel: Literal["direct", "partner", "selfService"]
+
+
+class QuoteDeclined(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteExpired(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuoteForgotten(BaseModel):
+    """
+    What was told with `QuoteRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+
+
+class QuoteIntentStateAnswer(BaseModel):
+    """
+    The answer of CPQ to `QuoteIntentState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "inFlight", "refused"]
+    quote: QuoteReference | None = None
+
+
+class QuotePresented(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    proposal: ProposalArtifactReference
+    proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuotePriced(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    snapshot: PriceSnapshotReference
+    inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+
+
+class QuoteRecorded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    segment: Annotated[str, Field(max_length=20, min_length=1)]
+    status: DerivedQuoteStatus
+    value_band: Annotated[Literal["below1k", "below10k", "below100k", "above"], Field(alias="valueBand")]
+    discount_band: Annotated[
+        Literal["below1k", "below10k", "below100k", "above"] | None, Field(alias="discountBand")
+    ] = None
+    schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+
+
+class QuoteSummaryChanged(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    status: DerivedQuoteStatus
+    total_net: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="totalNet")] = None
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuoteTimelineEntryRecorded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    state: DerivedQuoteStatus
+    entry: TimelineEntry

@@ -20,7 +20,14 @@ from .problems import (
     Stale,
     Throttled,
 )
-from .rejections import CancelOrderRejected, CloseOrderRejected, SubmitOrderRejected
+from .rejections import (
+    CancelOrderRejected,
+    CloseOrderRejected,
+    CreateOrderDraftRejected,
+    ExecuteRepairActionRejected,
+    RequestOrderCancellationRejected,
+    SubmitOrderRejected,
+)
 from .snapshots import snapshot_of_accepted_quote
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -34,9 +41,11 @@ __all__ = [
     "CancelOrderRejected",
     "CloseOrderRejected",
     "Context",
+    "CreateOrderDraftRejected",
     "Delivered",
     "Denied",
     "Event",
+    "ExecuteRepairActionRejected",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
@@ -47,6 +56,7 @@ __all__ = [
     "OMSClient",
     "Problem",
     "Rejected",
+    "RequestOrderCancellationRejected",
     "RevisionMissing",
     "Site",
     "Stale",

@@ -9,8 +9,22 @@ from urllib.parse import quote
 from .context import TARGET_SYSTEM, Context
 from .events import Event, kind_of
 from .idempotency import key_of
-from .models import CancelOrderRequest, CloseOrderRequest, SubmitOrderRequest
-from .rejections import CancelOrderRejected, CloseOrderRejected, SubmitOrderRejected
+from .models import (
+    CancelOrderRequest,
+    CloseOrderRequest,
+    CreateOrderDraftRequest,
+    ExecuteRepairActionRequest,
+    RequestOrderCancellationRequest,
+    SubmitOrderRequest,
+)
+from .rejections import (
+    CancelOrderRejected,
+    CloseOrderRejected,
+    CreateOrderDraftRejected,
+    ExecuteRepairActionRejected,
+    RequestOrderCancellationRejected,
+    SubmitOrderRejected,
+)
 from .transport import Call
 from .values import wire_bytes, wire_value
 
@@ -37,6 +51,27 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     return document
 
 
+def request_order_cancellation_key(request: RequestOrderCancellationRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `order.orderId` and `cancelSequence`."""
+    body = wire_value(request)
+    values = [_at(body, ("order", "orderId")), _at(body, ("cancelSequence",))]
+    return key_of("RequestOrderCancellation", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def execute_repair_action_key(request: ExecuteRepairActionRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `fallout.falloutId`, `action` and `sequence`."""
+    body = wire_value(request)
+    values = [_at(body, ("fallout", "falloutId")), _at(body, ("action",)), _at(body, ("sequence",))]
+    return key_of("ExecuteRepairAction", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def create_order_draft_key(request: CreateOrderDraftRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `acceptedQuote.quoteId` and `acceptedQuote.quoteRevision`."""
+    body = wire_value(request)
+    values = [_at(body, ("acceptedQuote", "quoteId")), _at(body, ("acceptedQuote", "quoteRevision"))]
+    return key_of("CreateOrderDraft", context.tenant, context.legal_entity, context.source_system, values)
+
+
 def cancel_order_key(request: CancelOrderRequest, context: Context) -> str:
     """The `Idempotency-Key` of this request, made from `order.orderId` and `reason`."""
     body = wire_value(request)
@@ -56,6 +91,109 @@ def submit_order_key(request: SubmitOrderRequest, context: Context) -> str:
     body = wire_value(request)
     values = [_at(body, ("acceptedQuote", "value", "quoteId")), _at(body, ("acceptedQuote", "value", "quoteRevision"))]
     return key_of("SubmitOrder", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def catalog_publish_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Catalog publish state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/catalogArchive/{quote(idempotency_key, safe='')}"),
+        scope="catalog.publish",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def order_intent_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Order intent state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/order-intents/{quote(idempotency_key, safe='')}"),
+        scope="experience.command",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def request_order_cancellation(site: Site, request: RequestOrderCancellationRequest, context: Context) -> Call:
+    """Request order cancellation."""
+    key = request_order_cancellation_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return Call(
+        method="POST",
+        path=site.url("/cancelProductOrder/request"),
+        scope="experience.command",
+        headers=headers,
+        timeout=site.patience(10.0),
+        content=wire_bytes(request),
+        key=key,
+        rejected=RequestOrderCancellationRejected,
+    )
+
+
+def execute_repair_action(site: Site, request: ExecuteRepairActionRequest, context: Context) -> Call:
+    """Execute repair action."""
+    key = execute_repair_action_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return Call(
+        method="POST",
+        path=site.url("/repairAction"),
+        scope="orders.repair",
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=wire_bytes(request),
+        key=key,
+        rejected=ExecuteRepairActionRejected,
+    )
+
+
+def repair_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Repair state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/repairAction/{quote(idempotency_key, safe='')}"),
+        scope="orders.repair",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def check_orderability(site: Site, context: Context) -> Call:
+    """Check orderability."""
+    return Call(
+        method="POST",
+        path=site.url("/orderabilityCheck"),
+        scope="oms.orderability",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
+
+
+def create_order_draft(site: Site, request: CreateOrderDraftRequest, context: Context) -> Call:
+    """Create order draft."""
+    key = create_order_draft_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return Call(
+        method="POST",
+        path=site.url("/productOrder/draft"),
+        scope="orders:draft",
+        headers=headers,
+        timeout=site.patience(10.0),
+        content=wire_bytes(request),
+        key=key,
+        rejected=CreateOrderDraftRejected,
+    )
+
+
+def order_draft_state(site: Site, idempotency_key: str, context: Context) -> Call:
+    """Order draft state."""
+    return Call(
+        method="GET",
+        path=site.url(f"/productOrder/draft/{quote(idempotency_key, safe='')}"),
+        scope="orders:draft",
+        headers=context.headers(),
+        timeout=site.patience(10.0),
+    )
 
 
 def cancel_order(site: Site, request: CancelOrderRequest, context: Context, if_match: int) -> Call:
@@ -116,6 +254,126 @@ def submit_order(site: Site, request: SubmitOrderRequest, context: Context) -> C
         content=wire_bytes(request),
         key=key,
         rejected=SubmitOrderRejected,
+    )
+
+
+def deliver_activation_replies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on ActivationReplies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("provisioning.activation.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_asset_copies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on AssetCopies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("asset.product.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_asset_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on AssetEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("asset.facts.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_asset_replies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on AssetReplies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("asset.registration.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_billing_accounts(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on BillingAccounts, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("billing.account.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
     )
 
 
@@ -184,6 +442,438 @@ def deliver_billing_status(site: Site, event: Event[Any] | bytes) -> Call:
     return Call(
         method="POST",
         path=site.url("/events/billing-status"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_case_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CaseEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("support.case-facts.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_case_replies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CaseReplies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("support.case.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_catalog_versions(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CatalogVersions, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("catalog.version.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_contract_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on ContractEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("clm.contract.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_credit_replies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CreditReplies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("billing.credit.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_customer_masters(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CustomerMasters, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("mdm.customer.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_customer_xrefs(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on CustomerXrefs, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("mdm.xref.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_feed_quality(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on FeedQuality, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("dwh.quality.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_finance_periods(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on FinancePeriods, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("erp.period.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_legal_entities(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on LegalEntities, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("erp.masterdata.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_notify_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on NotifyEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("notify.facts.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_notify_replies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on NotifyReplies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("notify.status.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_principals(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on Principals, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("iam.principal.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_quote_lifecycle(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on QuoteLifecycle, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("cpq.quote.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_revenue_mappings(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on RevenueMappings, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("erp.mapping.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_shipment_replies(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on ShipmentReplies, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("inventory.shipment.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_stock_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on StockEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("inventory.reservation.v1"),
+        scope=kind_of(str(told["type"])).scope,
+        headers=headers,
+        timeout=site.patience(5.0),
+        content=content,
+    )
+
+
+def deliver_visit_events(site: Site, event: Event[Any] | bytes) -> Call:
+    """An event on VisitEvents, which the reader takes within 5 s or gets again."""
+    content = event if isinstance(event, bytes) else event.to_bytes()
+    told = json.loads(content)
+    headers = {
+        "Content-Type": "application/cloudevents+json",
+        "X-Correlation-Id": str(told["correlationid"]),
+        "X-Source-System": str(told["source"]).rpartition("/")[2],
+        "X-Target-System": TARGET_SYSTEM,
+        "X-Tenant-Id": str(told["tenantid"]),
+        "X-Legal-Entity": str(told["legalentity"]),
+    }
+    if told.get("causationid"):
+        headers["X-Causation-Id"] = str(told["causationid"])
+    return Call(
+        method="POST",
+        path=site.url("workforce.appointment.v1"),
         scope=kind_of(str(told["type"])).scope,
         headers=headers,
         timeout=site.patience(5.0),

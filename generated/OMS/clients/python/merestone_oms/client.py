@@ -11,11 +11,22 @@ from .context import Context
 from .events import Event
 from .models import (
     CancelOrderRequest,
+    CancellationAssessmentBegun,
+    CatalogPublishStateAnswer,
+    CheckOrderabilityAnswer,
     CloseOrderRequest,
     CommandStatusAnswer,
+    CreateOrderDraftRequest,
+    ExecuteRepairActionRequest,
     OrderAcknowledged,
     OrderCancellationStarted,
     OrderClosed,
+    OrderDraftCreated,
+    OrderDraftStateAnswer,
+    OrderIntentStateAnswer,
+    RepairExecuted,
+    RepairStateAnswer,
+    RequestOrderCancellationRequest,
     SubmitOrderRequest,
 )
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
@@ -47,13 +58,119 @@ class OMSClient:
         """Close the connections."""
         self._http.close()
 
+    def catalog_publish_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CatalogPublishStateAnswer] | Unavailable:
+        """Catalog publish state.
+
+        Tells what became of `PublishCatalogVersion`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.catalog_publish_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
+
+    def order_intent_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[OrderIntentStateAnswer] | Unavailable:
+        """Order intent state.
+
+        Tells what became of `RequestOrderCancellation`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.order_intent_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, OrderIntentStateAnswer)
+
+    def request_order_cancellation(
+        self, request: RequestOrderCancellationRequest, context: Context
+    ) -> Answer[CancellationAssessmentBegun] | NotSent | Unknown:
+        """Request order cancellation.
+
+        TM Forum's cancelProductOrder as a customer asks for it. The desk's own way is `CancelOrder`, which
+        needs no assessment.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `order_intent_state` with its key.
+
+        Raises `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.request_order_cancellation(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, CancellationAssessmentBegun)
+
+    def execute_repair_action(
+        self, request: ExecuteRepairActionRequest, context: Context
+    ) -> Answer[RepairExecuted] | NotSent | Unknown:
+        """Execute repair action.
+
+        B36. A repair never edits a snapshot: it adds a correction with its proof, or sends a command that
+        takes something back. Which action a state allows OMS decides; what touches money needs a second
+        name, and nobody is their own second.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `repair_state` with its key.
+
+        Raises `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.execute_repair_action(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, RepairExecuted)
+
+    def repair_state(self, idempotency_key: str, context: Context) -> Answer[RepairStateAnswer] | Unavailable:
+        """Repair state.
+
+        Tells what became of `ExecuteRepairAction`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.repair_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, RepairStateAnswer)
+
+    def check_orderability(self, context: Context) -> Answer[CheckOrderabilityAnswer] | Unavailable:
+        """Check orderability.
+
+        B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
+        reservation: the submission asks the same again, and a reason leads to a new revision.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.check_orderability(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CheckOrderabilityAnswer)
+
+    def create_order_draft(
+        self, request: CreateOrderDraftRequest, context: Context
+    ) -> Answer[OrderDraftCreated] | NotSent | Unknown:
+        """Create order draft.
+
+        B16, its first half where a desk wants to see an order before it counts. A draft binds nobody, and
+        there is one for each accepted revision.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `order_draft_state` with its key.
+
+        Raises `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
+        and `Throttled`.
+        """
+        call = calls.create_order_draft(self._site, request, context)
+        return command_outcome(call, send(self._http, self._token, call), 200, OrderDraftCreated)
+
+    def order_draft_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[OrderDraftStateAnswer] | Unavailable:
+        """Order draft state.
+
+        Tells what became of `CreateOrderDraft`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.order_draft_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, OrderDraftStateAnswer)
+
     def cancel_order(
         self, request: CancelOrderRequest, context: Context, *, if_match: int
     ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
         """Cancel order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -93,8 +210,8 @@ class OMSClient:
     ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
         """Submit order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -103,6 +220,51 @@ class OMSClient:
         """
         call = calls.submit_order(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, OrderAcknowledged)
+
+    def deliver_activation_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ActivationReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_activation_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingAccounts.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_accounts(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
 
     def deliver_billing_invoices(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on BillingInvoices.
@@ -129,6 +291,168 @@ class OMSClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_billing_status(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_case_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CaseEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_case_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_case_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CaseReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_case_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_contract_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_credit_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CreditReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_credit_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_finance_periods(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FinancePeriods.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_finance_periods(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_notify_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Principals.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_principals(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteLifecycle.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_lifecycle(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_shipment_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ShipmentReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_shipment_replies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_stock_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on StockEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_stock_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_visit_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on VisitEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_visit_events(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
 
 
@@ -162,13 +486,119 @@ class AsyncOMSClient:
         """Close the connections."""
         await self._http.aclose()
 
+    async def catalog_publish_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CatalogPublishStateAnswer] | Unavailable:
+        """Catalog publish state.
+
+        Tells what became of `PublishCatalogVersion`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.catalog_publish_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
+
+    async def order_intent_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[OrderIntentStateAnswer] | Unavailable:
+        """Order intent state.
+
+        Tells what became of `RequestOrderCancellation`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.order_intent_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, OrderIntentStateAnswer)
+
+    async def request_order_cancellation(
+        self, request: RequestOrderCancellationRequest, context: Context
+    ) -> Answer[CancellationAssessmentBegun] | NotSent | Unknown:
+        """Request order cancellation.
+
+        TM Forum's cancelProductOrder as a customer asks for it. The desk's own way is `CancelOrder`, which
+        needs no assessment.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `order_intent_state` with its key.
+
+        Raises `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.request_order_cancellation(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, CancellationAssessmentBegun)
+
+    async def execute_repair_action(
+        self, request: ExecuteRepairActionRequest, context: Context
+    ) -> Answer[RepairExecuted] | NotSent | Unknown:
+        """Execute repair action.
+
+        B36. A repair never edits a snapshot: it adds a correction with its proof, or sends a command that
+        takes something back. Which action a state allows OMS decides; what touches money needs a second
+        name, and nobody is their own second.
+
+        Waits 5 s, after which the outcome is `Unknown`: ask `repair_state` with its key.
+
+        Raises `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
+        `Mismatch` and `Throttled`.
+        """
+        call = calls.execute_repair_action(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, RepairExecuted)
+
+    async def repair_state(self, idempotency_key: str, context: Context) -> Answer[RepairStateAnswer] | Unavailable:
+        """Repair state.
+
+        Tells what became of `ExecuteRepairAction`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.repair_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, RepairStateAnswer)
+
+    async def check_orderability(self, context: Context) -> Answer[CheckOrderabilityAnswer] | Unavailable:
+        """Check orderability.
+
+        B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
+        reservation: the submission asks the same again, and a reason leads to a new revision.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.check_orderability(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckOrderabilityAnswer)
+
+    async def create_order_draft(
+        self, request: CreateOrderDraftRequest, context: Context
+    ) -> Answer[OrderDraftCreated] | NotSent | Unknown:
+        """Create order draft.
+
+        B16, its first half where a desk wants to see an order before it counts. A draft binds nobody, and
+        there is one for each accepted revision.
+
+        Waits 10 s, after which the outcome is `Unknown`: ask `order_draft_state` with its key.
+
+        Raises `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
+        and `Throttled`.
+        """
+        call = calls.create_order_draft(self._site, request, context)
+        return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderDraftCreated)
+
+    async def order_draft_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[OrderDraftStateAnswer] | Unavailable:
+        """Order draft state.
+
+        Tells what became of `CreateOrderDraft`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.order_draft_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, OrderDraftStateAnswer)
+
     async def cancel_order(
         self, request: CancelOrderRequest, context: Context, *, if_match: int
     ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
         """Cancel order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -208,8 +638,8 @@ class AsyncOMSClient:
     ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
         """Submit order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -218,6 +648,51 @@ class AsyncOMSClient:
         """
         call = calls.submit_order(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderAcknowledged)
+
+    async def deliver_activation_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ActivationReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_activation_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingAccounts.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_accounts(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
 
     async def deliver_billing_invoices(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on BillingInvoices.
@@ -244,4 +719,166 @@ class AsyncOMSClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_billing_status(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_case_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CaseEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_case_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_case_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CaseReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_case_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_contract_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ContractEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_contract_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_credit_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CreditReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_credit_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_finance_periods(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FinancePeriods.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_finance_periods(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_notify_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Principals.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_principals(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteLifecycle.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_lifecycle(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_shipment_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on ShipmentReplies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_shipment_replies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_stock_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on StockEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_stock_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_visit_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on VisitEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_visit_events(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

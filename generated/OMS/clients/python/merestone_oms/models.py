@@ -7,7 +7,211 @@ from datetime import date
 from typing import Annotated, Literal
 
 from merestone_oms.values import Timestamp
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+from typing_extensions import TypeAliasType
+
+
+class AcceptanceReference(BaseModel):
+    """
+    The identity of one acceptance; the current value is Workforce's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Acceptance"] = "Acceptance"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:SIG-[0-9]{8})$")]
+
+
+class AcceptedQuoteReference(BaseModel):
+    """
+    The identity of one accepted quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["AcceptedQuote"] = "AcceptedQuote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class ActivationFailed(BaseModel):
+    """
+    `ActivateService` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+    class_: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="class"),
+    ]
+    retryable: bool
+
+
+class ActivationRejected(BaseModel):
+    """
+    Provisioning understood `ActivateService` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+
+
+class AssetReference(BaseModel):
+    """
+    The identity of one asset; the current value is AssetInventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Asset"] = "Asset"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+
+
+class AssetRegistered(BaseModel):
+    """
+    `RegisterAsset` is done; the effect is durable at AssetInventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    version: Annotated[int, Field(ge=1)]
+
+
+class AssetRegistrationAccepted(BaseModel):
+    """
+    AssetInventory has durably taken `RegisterAsset` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetRegistrationFailed(BaseModel):
+    """
+    `RegisterAsset` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRegistrationRejected(BaseModel):
+    """
+    AssetInventory understood `RegisterAsset` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRetired(BaseModel):
+    """
+    `RetireAsset` is done; the effect is durable at AssetInventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+
+
+class AssetRetirementAccepted(BaseModel):
+    """
+    AssetInventory has durably taken `RetireAsset` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetRetirementFailed(BaseModel):
+    """
+    `RetireAsset` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRetirementRejected(BaseModel):
+    """
+    AssetInventory understood `RetireAsset` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetSuspended(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+
+
+class AssetTerminated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
 
 
 class BillingAccountReference(BaseModel):
@@ -95,6 +299,548 @@ class CancellationRejected(BaseModel):
     reason: Literal["unknownAccount", "unmappedProduct", "closedPeriod"]
 
 
+class CancellationRequestDenied(BaseModel):
+    """
+    OMS understood `RequestOrderCancellation` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notPresented", "expired", "notAuthorised", "alreadyDecided", "pointOfNoReturn", "unknownOrder"]
+
+
+class CatalogCounts(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    offerings: Annotated[int, Field(ge=0, le=1000000)]
+    rules: Annotated[int, Field(ge=0, le=1000000)]
+    rows: Annotated[int, Field(ge=0, le=10000000)]
+
+
+class CatalogPublishStateAnswer(BaseModel):
+    """
+    The answer of CPQ to `CatalogPublishState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["applied", "processing", "rejected"]
+    content_hash: Annotated[str | None, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+
+
+class CatalogVersionReference(BaseModel):
+    """
+    The identity of one catalog version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CatalogVersion"] = "CatalogVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+
+
+class Reason(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class CheckOrderabilityAnswer(BaseModel):
+    """
+    The answer of OMS to `CheckOrderability`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    check_id: Annotated[str, Field(alias="checkId")]
+    verdict: Literal["orderable", "retiredOffering", "changedRule", "lostFeasibility", "quoteExpired", "customerBlocked"]
+    reasons: Annotated[list[Reason], Field(max_length=50, min_length=0)]
+    expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+
+
+class Line(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class AffectedItem(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CompatibilityRuleChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+
+
+class ContractReference(BaseModel):
+    """
+    The identity of one contract; the current value is CLM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Contract"] = "Contract"
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+
+
+class ClauseVersion(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class CreateOrderDraftRequest(BaseModel):
+    """
+    What CPQ asks of OMS with `CreateOrderDraft`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    accepted_quote: Annotated[AcceptedQuoteReference, Field(alias="acceptedQuote")]
+    requested_start_date: Annotated[date, Field(alias="requestedStartDate")]
+
+
+class CreditMemoFailed(BaseModel):
+    """
+    `RequestCreditMemo` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownInvoice", "alreadyCredited", "closedPeriod", "notApproved"]
+
+
+class CreditMemoReference(BaseModel):
+    """
+    The identity of one credit memo; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CreditMemo"] = "CreditMemo"
+    credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^(?:CM-[0-9]{8})$")]
+
+
+class CreditMemoRejected(BaseModel):
+    """
+    Billing understood `RequestCreditMemo` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownInvoice", "alreadyCredited", "closedPeriod", "notApproved"]
+
+
+class CreditMemoRequestAccepted(BaseModel):
+    """
+    Billing has durably taken `RequestCreditMemo` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    memo: CreditMemoReference
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DeactivationCompleted(BaseModel):
+    """
+    `DeactivateService` is done; the effect is durable at Provisioning.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class DeactivationFailed(BaseModel):
+    """
+    `DeactivateService` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+    class_: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="class"),
+    ]
+
+
+class DeactivationRejected(BaseModel):
+    """
+    Provisioning understood `DeactivateService` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+
+
+class DerivedAssetStatus(BaseModel):
+    """
+    What AssetInventory said of `Asset.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["created", "pendingActive", "active", "cancelled", "aborted", "suspended", "pendingTerminate", "terminated"]
+    source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was AssetInventory's value.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class DerivedOrderStatus(BaseModel):
+    """
+    What OMS said of `Order.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was OMS's value.
+    """
+
+
+class DerivedPrincipalStatus(BaseModel):
+    """
+    What IAM said of `Principal.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "disabled"]
+    source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was IAM's value.
+    """
+
+
+class EligibilityPolicyChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+
+
+class FalloutCaseFailed(BaseModel):
+    """
+    `OpenFalloutCase` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownOrder", "unknownTeam"]
+
+
+class FalloutCaseReference(BaseModel):
+    """
+    The identity of one fallout case; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FalloutCase"] = "FalloutCase"
+    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^(?:FO-[0-9]{8})$")]
+
+
+class FalloutCaseRejected(BaseModel):
+    """
+    Support understood `OpenFalloutCase` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownOrder", "unknownTeam"]
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class FinancialPeriodReference(BaseModel):
+    """
+    The identity of one financial period; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FinancialPeriod"] = "FinancialPeriod"
+    period_id: Annotated[str, Field(alias="periodId", pattern="^(?:LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2})$")]
+
+
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
+class FxPolicy(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
+    rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    scale: Annotated[int, Field(ge=0, le=6)]
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class InstallationAcceptedByCustomer(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    acceptance: AcceptanceReference
+    accepted_at: Annotated[Timestamp, Field(alias="acceptedAt")]
+    signature_hash: Annotated[str, Field(alias="signatureHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class InstallationAppointmentReference(BaseModel):
+    """
+    The identity of one installation appointment; the current value is Workforce's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["InstallationAppointment"] = "InstallationAppointment"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+
+
+class InstallationCompleted(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    appointment: InstallationAppointmentReference
+    job_report_hash: Annotated[str, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class InstallationFailed(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    fault: Literal["customer", "provider"]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
 class InvoiceReference(BaseModel):
     """
     The identity of one invoice; the current value is Billing's to tell.
@@ -108,6 +854,39 @@ class InvoiceReference(BaseModel):
     order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+
+
+TaxCodesAdditionalProperty = TypeAliasType(
+    "TaxCodesAdditionalProperty", Annotated[str, Field(max_length=20, min_length=1)]
+)
+
+
+class LegalEntityReference(BaseModel):
+    """
+    The identity of one legal entity; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["LegalEntity"] = "LegalEntity"
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class LegalEntityWithdrawn(BaseModel):
+    """
+    What was told with `LegalEntityChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
 
 
 class Money(BaseModel):
@@ -127,6 +906,59 @@ class Money(BaseModel):
     """
     ISO 4217.
     """
+
+
+class NotificationFailed(BaseModel):
+    """
+    `SendNotification` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["bounced", "providerRefused", "expired"]
+    attempt: Annotated[int, Field(ge=0, le=20)]
+
+
+class NotificationOutboxEntryReference(BaseModel):
+    """
+    The identity of one notification outbox entry; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
+    notification_id: Annotated[str, Field(alias="notificationId")]
+
+
+class NotificationSent(BaseModel):
+    """
+    A fact told by Notifier, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    notification: NotificationOutboxEntryReference
+    intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
+    body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
+
+
+class NotificationSuppressed(BaseModel):
+    """
+    Notifier understood `SendNotification` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["gateClosed", "recipientErased", "optedOut"]
 
 
 class OrderCancellationDenied(BaseModel):
@@ -151,6 +983,25 @@ class OrderCloseDenied(BaseModel):
         frozen=True,
     )
     reason: Literal["alreadyClosed"] = "alreadyClosed"
+
+
+class Task(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderDraftRefused(BaseModel):
+    """
+    OMS understood `CreateOrderDraft` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notAuthorised", "unknownProduct", "alreadyOrdered"]
 
 
 class OrderLineReference(BaseModel):
@@ -205,6 +1056,111 @@ class OrderResumed(BaseModel):
     status: Annotated[str, Field(max_length=40, min_length=1)]
 
 
+class OrderSummaryErased(BaseModel):
+    """
+    What was told with `OrderSummaryChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+
+
+class PrincipalReference(BaseModel):
+    """
+    The identity of one principal; the current value is IAM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Principal"] = "Principal"
+    principal_id: Annotated[str, Field(alias="principalId")]
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PrincipalScopeChanged(BaseModel):
+    """
+    A fact told by IAM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    status: DerivedPrincipalStatus
+    effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+
+
+class ProductOfferingVersionReference(BaseModel):
+    """
+    The identity of one product offering version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+
+
+class ProposalArtifactReference(BaseModel):
+    """
+    The identity of one proposal artifact; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProposalArtifact"] = "ProposalArtifact"
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+
+
+class ProvisioningRequestReference(BaseModel):
+    """
+    The identity of one provisioning request; the current value is Provisioning's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
+    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^(?:PR-[0-9]{6})$")]
+
+
+class QuoteAcceptanceReference(BaseModel):
+    """
+    The identity of one quote acceptance; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+
+
 class QuoteReference(BaseModel):
     """
     The identity of one quote; the current value is CPQ's to tell.
@@ -217,6 +1173,250 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class QuoteRevised(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class QuoteSuperseded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+
+
+class ReconciliationCaseReference(BaseModel):
+    """
+    The identity of one reconciliation case; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ReconciliationCase"] = "ReconciliationCase"
+    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^(?:REC-[0-9]{8})$")]
+
+
+class ReconciliationDiscrepancyFound(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    case: ReconciliationCaseReference
+    kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
+    left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ReconciliationResolved(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    case: ReconciliationCaseReference
+    kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
+    resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+    actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+
+
+class RepairActionExecuted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    action: Literal["confirm", "resend", "abandon", "undo"]
+    actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    approver_token: Annotated[str | None, Field(alias="approverToken", max_length=80, min_length=1)] = None
+    before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class RepairExecuted(BaseModel):
+    """
+    `ExecuteRepairAction` is done; the effect is durable at OMS.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    action: Literal["confirm", "resend", "abandon", "undo"]
+    after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+    version: Annotated[int, Field(ge=1)]
+
+
+class RepairRefused(BaseModel):
+    """
+    OMS understood `ExecuteRepairAction` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notAllowedInState", "approvalMissing", "alreadyDone"]
+
+
+class RepairStateAnswer(BaseModel):
+    """
+    The answer of OMS to `RepairState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "inFlight", "refused"]
+
+
+class RequestOrderCancellationRequest(BaseModel):
+    """
+    What Experience asks of OMS with `RequestOrderCancellation`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class ReservationReference(BaseModel):
+    """
+    The identity of one reservation; the current value is Inventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Reservation"] = "Reservation"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+
+
+class RevenueMappingReference(BaseModel):
+    """
+    The identity of one revenue mapping; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["RevenueMapping"] = "RevenueMapping"
+    mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+
+
+class SerialNumber(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ShipmentFailed(BaseModel):
+    """
+    `AllocateAndShip` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentRecallFailed(BaseModel):
+    """
+    `RecallShipment` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentRecallRejected(BaseModel):
+    """
+    Inventory understood `RecallShipment` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentReference(BaseModel):
+    """
+    The identity of one shipment; the current value is Inventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Shipment"] = "Shipment"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^(?:SHP-[0-9]{8})$")]
+
+
+class ShipmentRejected(BaseModel):
+    """
+    Inventory understood `AllocateAndShip` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
 
 
 class SubscriptionReference(BaseModel):
@@ -248,6 +1448,200 @@ class SubscriptionStatusChanged(BaseModel):
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
 
 
+class SupportCaseReference(BaseModel):
+    """
+    The identity of one support case; the current value is Support's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["SupportCase"] = "SupportCase"
+    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^(?:CASE-[0-9]{8})$")]
+
+
+class TimelineEntry(BaseModel):
+    """
+    One thing that happened, as the system that knows it first said it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entry_no: Annotated[int, Field(alias="entryNo", ge=1, le=1000000)]
+    at: Timestamp
+    recorded_at: Annotated[Timestamp, Field(alias="recordedAt")]
+    system: Annotated[str, Field(max_length=40, min_length=1)]
+    kind: Literal["fact", "command", "reply", "reconciliation", "repair", "message"]
+    event_id: Annotated[str, Field(alias="eventId", max_length=80, min_length=1)]
+    causation_id: Annotated[str | None, Field(alias="causationId", max_length=80, min_length=1)] = None
+    actor_token: Annotated[str | None, Field(alias="actorToken", max_length=80, min_length=1)] = None
+    summary_code: Annotated[str, Field(alias="summaryCode", max_length=60, min_length=1)]
+    customer_visible: Annotated[bool, Field(alias="customerVisible")]
+
+
+class TimelineEntryRecorded(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    state: DerivedOrderStatus
+    entry: TimelineEntry
+
+
+class TimelineErased(BaseModel):
+    """
+    What was told with `TimelineEntryRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+
+
+class ActivationAccepted(BaseModel):
+    """
+    Provisioning has durably taken `ActivateService` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning: ProvisioningRequestReference
+
+
+class ActivationCompleted(BaseModel):
+    """
+    `ActivateService` is done; the effect is durable at Provisioning.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    provisioning: ProvisioningRequestReference
+    technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class ActivationOutcomeUnknown(BaseModel):
+    """
+    Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and nothing else.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class AssetActivated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class AssetCreated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+
+
+class AssetErased(BaseModel):
+    """
+    What was told with `AssetStatusChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetStatusChanged(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+
+
+class BillableMilestoneReached(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+
+
+class BillingAccountDunningChanged(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
+    customer: CustomerMasterReference
+    dunning: Literal["none", "reminder", "collections"]
+
+
 class BillingActivated(BaseModel):
     """
     `ActivateBilling` is done; the effect is durable at Billing.
@@ -259,6 +1653,53 @@ class BillingActivated(BaseModel):
     )
     subscription: SubscriptionReference
     version: Annotated[int, Field(ge=1)]
+
+
+class BillingActivationConfirmed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    subscription: SubscriptionReference
+    confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationUnconfirmedEntered(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    since: Timestamp
+    attempts: Annotated[int, Field(ge=1, le=100)]
+    next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
 
 
 class CancelOrderRequest(BaseModel):
@@ -274,6 +1715,49 @@ class CancelOrderRequest(BaseModel):
     reason: Annotated[str, Field(max_length=200, min_length=1)]
 
 
+class CancellationAssessmentBegun(BaseModel):
+    """
+    `RequestOrderCancellation` is done; the effect is durable at OMS.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    version: Annotated[int, Field(ge=1)]
+
+
+class CancellationDenied(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class CatalogVersionPublished(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    compatibility: Literal["backward", "breaking"]
+    counts: CatalogCounts
+
+
 class ChargeComponent(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -283,6 +1767,20 @@ class ChargeComponent(BaseModel):
     kind: Literal["oneTime", "recurring", "usage"]
     amount: Money
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class CheckOrderabilityRequest(BaseModel):
+    """
+    What CPQ asks of OMS with `CheckOrderability`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    lines: Annotated[list[Line], Field(max_length=200, min_length=1)]
 
 
 class CloseOrderRequest(BaseModel):
@@ -311,6 +1809,316 @@ class CommandStatusAnswer(BaseModel):
     order: OrderReference | None = None
 
 
+class ContractRevisionMismatchDetected(BaseModel):
+    """
+    Somebody signed something else than what is offered now. Nothing is accepted, and Legal looks at both hashes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    signed_hash: Annotated[str, Field(alias="signedHash", pattern="^sha256:[0-9a-f]{64}$")]
+    expected_hash: Annotated[str, Field(alias="expectedHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ContractSigned(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    effective_date: Annotated[date, Field(alias="effectiveDate")]
+    term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
+    termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+
+
+class CreditMemoIssued(BaseModel):
+    """
+    `RequestCreditMemo` is done; the effect is durable at Billing.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    memo: CreditMemoReference
+    amount: Money
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class DeactivationAccepted(BaseModel):
+    """
+    Provisioning has durably taken `DeactivateService` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning: ProvisioningRequestReference
+
+
+class ExecuteRepairActionRequest(BaseModel):
+    """
+    What Support asks of OMS with `ExecuteRepairAction`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    task: FulfillmentTaskReference
+    action: Literal["confirm", "resend", "abandon", "undo"]
+    sequence: Annotated[int, Field(ge=1, le=100)]
+    financial: bool
+    actor: PrincipalReference
+    approver: PrincipalReference | None = None
+    policy_ref: Annotated[str | None, Field(alias="policyRef", max_length=60, min_length=1)] = None
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+    before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class FalloutCaseAccepted(BaseModel):
+    """
+    Support has durably taken `OpenFalloutCase` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+
+
+class FalloutCaseOpened(BaseModel):
+    """
+    `OpenFalloutCase` is done; the effect is durable at Support.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+
+
+class FalloutCaseResolved(BaseModel):
+    """
+    A fact told by Support, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    fallout: FalloutCaseReference
+    resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+
+
+class FalloutRaised(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    severity: Literal["low", "medium", "high", "critical"]
+
+
+class FalloutResolved(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+
+
+class FinanceMasterDataChanged(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+    offering: ProductOfferingVersionReference
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class FinancialPeriodClosed(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    period: FinancialPeriodReference
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
+
+
+class FulfillmentTaskCompleted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class FulfillmentTaskFailed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class FulfillmentTaskStarted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+
+
+class InventoryAllocated(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservation: ReservationReference
+    location: Annotated[str, Field(max_length=40, min_length=1)]
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+
+
+class InventoryConsumed(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservation: ReservationReference
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+
+
 class InvoiceIssued(BaseModel):
     """
     A fact told by Billing, once it is durable.
@@ -328,6 +2136,61 @@ class InvoiceIssued(BaseModel):
     issued_at: Annotated[Timestamp, Field(alias="issuedAt")]
 
 
+class LegalEntityChanged(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
+    tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class MappingWithdrawn(BaseModel):
+    """
+    What was told with `FinanceMasterDataChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+
+
+class NotificationAccepted(BaseModel):
+    """
+    Notifier has durably taken `SendNotification` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    notification: NotificationOutboxEntryReference
+
+
+class NotificationDelivered(BaseModel):
+    """
+    `SendNotification` is done; the effect is durable at Notifier.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    notification: NotificationOutboxEntryReference
+    delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
 class OrderAcknowledged(BaseModel):
     """
     `SubmitOrder` is done; the effect is durable at OMS.
@@ -340,6 +2203,20 @@ class OrderAcknowledged(BaseModel):
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
     version: Annotated[int, Field(ge=1)]
+
+
+class OrderCancellationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
 
 
 class OrderCancellationStarted(BaseModel):
@@ -398,6 +2275,46 @@ class OrderCompleted(BaseModel):
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
 
 
+class OrderDecomposed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+
+
+class OrderDraftCreated(BaseModel):
+    """
+    `CreateOrderDraft` is done; the effect is durable at OMS.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    version: Annotated[int, Field(ge=1)]
+
+
+class OrderDraftStateAnswer(BaseModel):
+    """
+    The answer of OMS to `OrderDraftState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "refused", "inFlight"]
+    order: OrderReference | None = None
+
+
 class OrderFailed(BaseModel):
     """
     A fact told by OMS, once it is durable.
@@ -412,6 +2329,18 @@ class OrderFailed(BaseModel):
     reason: Annotated[str, Field(max_length=200, min_length=1)]
 
 
+class OrderForgotten(BaseModel):
+    """
+    What was told with `OrderRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+
+
 class OrderHeld(BaseModel):
     """
     A fact told by OMS, once it is durable.
@@ -424,6 +2353,35 @@ class OrderHeld(BaseModel):
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class OrderIntentStateAnswer(BaseModel):
+    """
+    The answer of OMS to `OrderIntentState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "inFlight", "refused"]
+    order: OrderReference | None = None
+
+
+class OrderJeopardyRaised(BaseModel):
+    """
+    A promise will probably be missed: told before it is.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
 
 
 class OrderPartiallyCompleted(BaseModel):
@@ -441,6 +2399,23 @@ class OrderPartiallyCompleted(BaseModel):
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
 
 
+class OrderRecorded(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    status: DerivedOrderStatus
+    line_count: Annotated[int, Field(alias="lineCount", ge=1, le=1000)]
+    fallout_class: Annotated[str | None, Field(alias="falloutClass", max_length=40, min_length=1)] = None
+    schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+
+
 class OrderSubmitted(BaseModel):
     """
     A fact told by OMS, once it is durable.
@@ -453,6 +2428,270 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderSummaryChanged(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    quote: QuoteReference
+    state: DerivedOrderStatus
+    expected_completion: Annotated[date | None, Field(alias="expectedCompletion")] = None
+
+
+class PrincipalDisabled(BaseModel):
+    """
+    What was told with `PrincipalScopeChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+
+
+class ProductOfferingActivated(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+
+
+class ProductOfferingRetired(BaseModel):
+    """
+    A quote that holds it stays valid until its own end, and is quoted again after that.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    replacement: ProductOfferingVersionReference | None = None
+
+
+class QuoteAcceptancePending(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    since: Timestamp
+
+
+class QuoteAccepted(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    acceptance: QuoteAcceptanceReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    contract: ContractReference | None = None
+
+
+class QuoteCreated(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer: CustomerMasterReference
+    channel: Literal["direct", "partner", "selfService"]
+
+
+class QuoteDeclined(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteExpired(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuotePresented(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    proposal: ProposalArtifactReference
+    proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class ReservationExpired(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    expired_at: Annotated[Timestamp, Field(alias="expiredAt")]
+
+
+class ReservationExpiring(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+
+
+class ShipmentAccepted(BaseModel):
+    """
+    Inventory has durably taken `AllocateAndShip` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+
+
+class ShipmentDelivered(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    proof_ref: Annotated[str, Field(alias="proofRef", max_length=80, min_length=1)]
+
+
+class ShipmentDispatched(BaseModel):
+    """
+    `AllocateAndShip` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=1000, min_length=0)]
+    carrier_ref: Annotated[str, Field(alias="carrierRef", max_length=80, min_length=1)]
+    dispatched_at: Annotated[Timestamp, Field(alias="dispatchedAt")]
+
+
+class ShipmentLost(BaseModel):
+    """
+    After dispatch. What was charged for it goes back by a credit memo.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentRecallAccepted(BaseModel):
+    """
+    Inventory has durably taken `RecallShipment` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+
+
+class ShipmentRecalled(BaseModel):
+    """
+    `RecallShipment` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    recalled_at: Annotated[Timestamp, Field(alias="recalledAt")]
 
 
 class SubscriptionCancelled(BaseModel):
@@ -475,14 +2714,17 @@ class AcceptedLine(BaseModel):
     )
     quote_line_id: Annotated[str, Field(alias="quoteLineId", max_length=40, min_length=1)]
     product_offering: Annotated[str, Field(alias="productOffering", max_length=60, min_length=1)]
-    product_kind: Annotated[Literal["hardware", "software", "service"], Field(alias="productKind")]
+    product_kind: Annotated[
+        Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
+    ]
     quantity: Annotated[int, Field(ge=1, le=10000)]
     charges: Annotated[list[ChargeComponent], Field(max_length=50, min_length=1)]
 
 
 class AcceptedQuote(BaseModel):
     """
-    What the customer said yes to: the commercial content of one revision, frozen at acceptance.
+    What the customer said yes to: the commercial content of one revision, frozen at acceptance. It is what crosses to the
+    order; the acceptance says how it came about, the snapshot says of what.
     """
 
     model_config = ConfigDict(

@@ -1,0 +1,291 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of AssetInventory, and the values they are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from merestone_asset_inventory.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class AssetReference(BaseModel):
+    """
+    The identity of one asset; the current value is AssetInventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Asset"] = "Asset"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+
+
+class AssetRegistered(BaseModel):
+    """
+    `RegisterAsset` is done; the effect is durable at AssetInventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    version: Annotated[int, Field(ge=1)]
+
+
+class AssetRegistrationAccepted(BaseModel):
+    """
+    AssetInventory has durably taken `RegisterAsset` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetRegistrationFailed(BaseModel):
+    """
+    `RegisterAsset` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRegistrationRejected(BaseModel):
+    """
+    AssetInventory understood `RegisterAsset` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRetired(BaseModel):
+    """
+    `RetireAsset` is done; the effect is durable at AssetInventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+
+
+class AssetRetirementAccepted(BaseModel):
+    """
+    AssetInventory has durably taken `RetireAsset` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetRetirementFailed(BaseModel):
+    """
+    `RetireAsset` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRetirementRejected(BaseModel):
+    """
+    AssetInventory understood `RetireAsset` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownLine", "duplicateSerial", "wrongState"]
+
+
+class AssetRetirementStateAnswer(BaseModel):
+    """
+    The answer of AssetInventory to `AssetRetirementState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "running", "failed"]
+
+
+class AssetStateAnswer(BaseModel):
+    """
+    The answer of AssetInventory to `AssetState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "running", "failed"]
+    asset: AssetReference | None = None
+
+
+class AssetSuspended(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+
+
+class AssetTerminated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedAssetStatus(BaseModel):
+    """
+    What AssetInventory said of `Asset.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["created", "pendingActive", "active", "cancelled", "aborted", "suspended", "pendingTerminate", "terminated"]
+    source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was AssetInventory's value.
+    """
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class AssetActivated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class AssetCreated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+
+
+class AssetErased(BaseModel):
+    """
+    What was told with `AssetStatusChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetStatusChanged(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None

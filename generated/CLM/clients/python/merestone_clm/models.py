@@ -1,0 +1,259 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of CLM, and the values they are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from merestone_clm.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class ContractPackageFailed(BaseModel):
+    """
+    `CreateContractPackage` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleRevision", "unknownClause", "signerMissing", "alreadySigned"]
+
+
+class ContractReference(BaseModel):
+    """
+    The identity of one contract; the current value is CLM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Contract"] = "Contract"
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+
+
+class ClauseVersion(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ContractTermsAccepted(BaseModel):
+    """
+    Billing has durably taken `MapContractTerms` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+
+
+class ContractTermsFailed(BaseModel):
+    """
+    `MapContractTerms` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unmappedTerm", "unknownContract", "closedVersion"]
+
+
+class ContractTermsMapped(BaseModel):
+    """
+    `MapContractTerms` is done; the effect is durable at Billing.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    mapping_version: Annotated[str, Field(alias="mappingVersion", max_length=40, min_length=1)]
+    unmapped_count: Annotated[int, Field(alias="unmappedCount", ge=0, le=0)]
+
+
+class UnmappedTermCode(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ContractTermsRejected(BaseModel):
+    """
+    Billing understood `MapContractTerms` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unmappedTerm", "unknownContract", "closedVersion"]
+    unmapped_term_codes: Annotated[
+        list[UnmappedTermCode], Field(alias="unmappedTermCodes", max_length=100, min_length=0)
+    ]
+
+
+class ContractVoidAccepted(BaseModel):
+    """
+    CLM has durably taken `VoidContractPackage` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+
+
+class ContractVoidFailed(BaseModel):
+    """
+    `VoidContractPackage` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleRevision", "unknownClause", "signerMissing", "alreadySigned"]
+
+
+class ContractVoidStateAnswer(BaseModel):
+    """
+    The answer of CLM to `ContractVoidState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["voided", "voiding", "refused"]
+
+
+class ContractVoided(BaseModel):
+    """
+    `VoidContractPackage` is done; the effect is durable at CLM.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+
+
+class QuoteReference(BaseModel):
+    """
+    The identity of one quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Quote"] = "Quote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class ContractDeclined(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class ContractExpired(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+
+
+class ContractPackageAccepted(BaseModel):
+    """
+    CLM has durably taken `CreateContractPackage` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+
+
+class ContractPackageSent(BaseModel):
+    """
+    `CreateContractPackage` is done; the effect is durable at CLM.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    envelope_id: Annotated[str, Field(alias="envelopeId", max_length=80, min_length=1)]
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    sent_at: Annotated[Timestamp, Field(alias="sentAt")]
+
+
+class ContractPackageStateAnswer(BaseModel):
+    """
+    The answer of CLM to `ContractPackageState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["sent", "preparing", "failed"]
+    contract: ContractReference | None = None
+
+
+class ContractSigned(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    effective_date: Annotated[date, Field(alias="effectiveDate")]
+    term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
+    termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]

@@ -1,0 +1,1016 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of CRM, and the values they are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from merestone_crm.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class ApprovalReference(BaseModel):
+    """
+    The identity of one approval; the current value is DealDesk's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Approval"] = "Approval"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+
+
+class BillingAccountReference(BaseModel):
+    """
+    The identity of one billing account; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["BillingAccount"] = "BillingAccount"
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+
+
+class ContractReference(BaseModel):
+    """
+    The identity of one contract; the current value is CLM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Contract"] = "Contract"
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class DerivedOrderStatus(BaseModel):
+    """
+    What OMS said of `Order.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was OMS's value.
+    """
+
+
+class DerivedPrincipalStatus(BaseModel):
+    """
+    What IAM said of `Principal.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "disabled"]
+    source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was IAM's value.
+    """
+
+
+class DerivedQuoteStatus(BaseModel):
+    """
+    What CPQ said of `Quote.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CPQ's value.
+    """
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class FindOpportunitiesRequest(BaseModel):
+    """
+    What CPQ asks of CRM with `FindOpportunities`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+
+
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class Money(BaseModel):
+    """
+    An amount of money with its currency.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    amount: Annotated[str, Field(pattern="^-?[0-9]{1,15}\\.[0-9]{2,4}$")]
+    """
+    A decimal string, never a JSON number.
+    """
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217.
+    """
+
+
+class OpportunityReference(BaseModel):
+    """
+    The identity of one opportunity; the current value is CRM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Opportunity"] = "Opportunity"
+    opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+
+
+class OpportunityStageChanged(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    opportunity: OpportunityReference
+    from_stage: Annotated[
+        Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="fromStage")
+    ]
+    to_stage: Annotated[
+        Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="toStage")
+    ]
+    changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+
+
+class Task(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderLineReference(BaseModel):
+    """
+    The identity of one order line; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["OrderLine"] = "OrderLine"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+
+
+class OrderReference(BaseModel):
+    """
+    The identity of one order; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Order"] = "Order"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+
+
+class OrderSummaryErased(BaseModel):
+    """
+    What was told with `OrderSummaryChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+
+
+class PrincipalReference(BaseModel):
+    """
+    The identity of one principal; the current value is IAM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Principal"] = "Principal"
+    principal_id: Annotated[str, Field(alias="principalId")]
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PrincipalScopeChanged(BaseModel):
+    """
+    A fact told by IAM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    status: DerivedPrincipalStatus
+    effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+
+
+class ProposalArtifactReference(BaseModel):
+    """
+    The identity of one proposal artifact; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProposalArtifact"] = "ProposalArtifact"
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+
+
+class QuoteAcceptanceReference(BaseModel):
+    """
+    The identity of one quote acceptance; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+
+
+class QuoteReference(BaseModel):
+    """
+    The identity of one quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Quote"] = "Quote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class QuoteRevised(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class QuoteSummaryErased(BaseModel):
+    """
+    What was told with `QuoteSummaryChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+
+
+class QuoteSuperseded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+
+
+class ShowOpportunityRequest(BaseModel):
+    """
+    What CPQ asks of CRM with `ShowOpportunity`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+
+
+class SubscriptionReference(BaseModel):
+    """
+    The identity of one subscription; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Subscription"] = "Subscription"
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+
+
+class ActivationOutcomeUnknown(BaseModel):
+    """
+    Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and nothing else.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class BillableMilestoneReached(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+
+
+class BillingAccountDunningChanged(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
+    customer: CustomerMasterReference
+    dunning: Literal["none", "reminder", "collections"]
+
+
+class BillingActivationConfirmed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    subscription: SubscriptionReference
+    confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationUnconfirmedEntered(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    since: Timestamp
+    attempts: Annotated[int, Field(ge=1, le=100)]
+    next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+
+
+class CancellationDenied(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class DerivedQuoteTotalContractNet(BaseModel):
+    """
+    What CPQ said of `Quote.totalContractNet`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Money | None = None
+    source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CPQ's value.
+    """
+
+
+class FindOpportunitiesAnswer(BaseModel):
+    """
+    The answer of CRM to `FindOpportunities`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    opportunities: Annotated[list[OpportunityReference], Field(max_length=200, min_length=0)]
+
+
+class FulfillmentTaskCompleted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class FulfillmentTaskFailed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class FulfillmentTaskStarted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+
+
+class Opportunity(BaseModel):
+    """
+    What Sales hopes for. Nothing may be ordered, billed or promised on it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+    version: Annotated[int, Field(ge=1)]
+    customer: CustomerMasterReference
+    lead_id: Annotated[str | None, Field(alias="leadId", max_length=18, min_length=1)] = None
+    stage: Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"]
+    forecast_category: Annotated[Literal["pipeline", "bestCase", "commit", "omitted"], Field(alias="forecastCategory")]
+    sales_owner: Annotated[PrincipalReference, Field(alias="salesOwner")]
+    campaign_id: Annotated[str | None, Field(alias="campaignId", max_length=18, min_length=1)] = None
+    expected_value: Annotated[Money, Field(alias="expectedValue")]
+    quote: QuoteReference | None = None
+    quote_status: Annotated[DerivedQuoteStatus | None, Field(alias="quoteStatus")] = None
+    quote_total: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="quoteTotal")] = None
+    order_state: Annotated[DerivedOrderStatus | None, Field(alias="orderState")] = None
+
+
+class OpportunityOwnerChanged(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    opportunity: OpportunityReference
+    owner: PrincipalReference
+    changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+
+
+class OpportunityReplica(BaseModel):
+    """
+    A local copy of one opportunity; CRM may know better by now.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entity: Literal["Opportunity"] = "Opportunity"
+    value: Opportunity
+    revision: Annotated[int, Field(ge=1)]
+    """
+    The revision of the value that was copied.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CRM's value.
+    """
+
+
+class OrderCancellationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class OrderDecomposed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+
+
+class OrderJeopardyRaised(BaseModel):
+    """
+    A promise will probably be missed: told before it is.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+
+
+class OrderSummaryChanged(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    quote: QuoteReference
+    state: DerivedOrderStatus
+    expected_completion: Annotated[date | None, Field(alias="expectedCompletion")] = None
+
+
+class PrincipalDisabled(BaseModel):
+    """
+    What was told with `PrincipalScopeChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+
+
+class QuoteAcceptancePending(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    since: Timestamp
+
+
+class QuoteAccepted(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    acceptance: QuoteAcceptanceReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    contract: ContractReference | None = None
+
+
+class QuoteApprovalInvalidated(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    cause: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class QuoteApprovalRejected(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteApproved(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+
+
+class QuoteCreated(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer: CustomerMasterReference
+    channel: Literal["direct", "partner", "selfService"]
+
+
+class QuoteDeclined(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteExpired(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuotePresented(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    proposal: ProposalArtifactReference
+    proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuoteSummaryChanged(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    status: DerivedQuoteStatus
+    total_net: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="totalNet")] = None
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class ShowOpportunityAnswer(BaseModel):
+    """
+    The answer of CRM to `ShowOpportunity`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    opportunity: OpportunityReplica

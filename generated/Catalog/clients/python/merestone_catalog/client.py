@@ -1,0 +1,159 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for Catalog: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import CheckConfigurationAnswer, ShowOfferingAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class CatalogClient:
+    """Catalog, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach Catalog at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def check_configuration(self, context: Context) -> Answer[CheckConfigurationAnswer] | Unavailable:
+        """Check configuration.
+
+        B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's;
+        each answer names the version that it is about, and a question about an old one is refused and asked
+        again after a refresh.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.check_configuration(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CheckConfigurationAnswer)
+
+    def show_offering(
+        self, product_offering_id: str, context: Context
+    ) -> Answer[ShowOfferingAnswer] | Unavailable:
+        """Show offering.
+
+        B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's;
+        each answer names the version that it is about, and a question about an old one is refused and asked
+        again after a refresh.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.show_offering(self._site, product_offering_id, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ShowOfferingAnswer)
+
+    def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncCatalogClient:
+    """Catalog, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach Catalog at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def check_configuration(self, context: Context) -> Answer[CheckConfigurationAnswer] | Unavailable:
+        """Check configuration.
+
+        B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's;
+        each answer names the version that it is about, and a question about an old one is refused and asked
+        again after a refresh.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.check_configuration(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckConfigurationAnswer)
+
+    async def show_offering(
+        self, product_offering_id: str, context: Context
+    ) -> Answer[ShowOfferingAnswer] | Unavailable:
+        """Show offering.
+
+        B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's;
+        each answer names the version that it is about, and a question about an old one is refused and asked
+        again after a refresh.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.show_offering(self._site, product_offering_id, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowOfferingAnswer)
+
+    async def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on LegalEntities.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_legal_entities(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on RevenueMappings.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_revenue_mappings(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -1,0 +1,883 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from .context import Context
+from .models import (
+    ActivationOutcomeUnknown,
+    AssetActivated,
+    AssetCreated,
+    AssetErased,
+    AssetStatusChanged,
+    AssetSuspended,
+    AssetTerminated,
+    BillableMilestoneReached,
+    BillingAccountDunningChanged,
+    BillingActivationConfirmed,
+    BillingActivationRequested,
+    BillingActivationUnconfirmedEntered,
+    CancellationDenied,
+    CatalogVersionPublished,
+    CompatibilityRuleChanged,
+    ContractSigned,
+    CustomerMasterChanged,
+    CustomerMasterErased,
+    EligibilityPolicyChanged,
+    FalloutCaseResolved,
+    FalloutRaised,
+    FalloutResolved,
+    FulfillmentTaskCompleted,
+    FulfillmentTaskFailed,
+    FulfillmentTaskStarted,
+    IdentityXrefChanged,
+    IdentityXrefErased,
+    OpportunityStageChanged,
+    OrderCancellationRequested,
+    OrderDecomposed,
+    OrderForgotten,
+    OrderJeopardyRaised,
+    OrderRecorded,
+    PriceBookPublished,
+    ProductOfferingActivated,
+    ProductOfferingRetired,
+    QuoteAcceptancePending,
+    QuoteAccepted,
+    QuoteApprovalInvalidated,
+    QuoteApprovalRejected,
+    QuoteApproved,
+    QuoteCreated,
+    QuoteDeclined,
+    QuoteExpired,
+    QuoteForgotten,
+    QuotePresented,
+    QuotePriced,
+    QuoteRecorded,
+    QuoteRevised,
+    QuoteSuperseded,
+    ReconciliationDiscrepancyFound,
+    ReconciliationResolved,
+    RepairActionExecuted,
+    UsageRated,
+    UsageRejected,
+)
+from .values import Timestamp, wire_bytes, wire_value
+
+Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | CatalogVersionPublished | CompatibilityRuleChanged | ContractSigned | CustomerMasterChanged | CustomerMasterErased | EligibilityPolicyChanged | FalloutCaseResolved | FalloutRaised | FalloutResolved | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | OpportunityStageChanged | OrderCancellationRequested | OrderDecomposed | OrderForgotten | OrderJeopardyRaised | OrderRecorded | PriceBookPublished | ProductOfferingActivated | ProductOfferingRetired | QuoteAcceptancePending | QuoteAccepted | QuoteApprovalInvalidated | QuoteApprovalRejected | QuoteApproved | QuoteCreated | QuoteDeclined | QuoteExpired | QuoteForgotten | QuotePresented | QuotePriced | QuoteRecorded | QuoteRevised | QuoteSuperseded | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | UsageRated | UsageRejected
+"""Everything that is told on the channels."""
+
+FactT = TypeVar("FactT", bound=BaseModel)
+
+
+class Event(BaseModel, Generic[FactT]):
+    """A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    specversion: Literal["1.0"] = "1.0"
+    id: str
+    source: str
+    type: str
+    subject: str | None = None
+    time: Timestamp
+    datacontenttype: str | None = "application/json"
+    dataschema: str
+    correlationid: str
+    causationid: str | None = None
+    entityversion: int | None = None
+    idempotencykey: str | None = None
+    targetsystem: str | None = None
+    tenantid: str
+    legalentity: str
+    authid: str
+    partitionkey: str | None = None
+    sequence: str | None = None
+    data: FactT
+
+    def context(self, reader: str) -> Context:
+        """The context of what `reader` sends because of this event."""
+        return Context(reader, self.tenantid, self.legalentity, self.correlationid, self.id)
+
+    def to_bytes(self) -> bytes:
+        """The event as it is sent. Keep these bytes: a repetition sends exactly the same."""
+        return wire_bytes(self)
+
+
+class UnreadableEvent(ValueError):
+    """What arrived is no event of these channels: answer 400 `invalid` and quarantine it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known of every event of one type."""
+
+    event_type: str
+    model: type[BaseModel]
+    event: type[Event[Any]]
+    source: str
+    dataschema: str
+    channel: str
+    scope: str
+    subject: tuple[tuple[str, ...], ...] = ()
+    partition: tuple[str, ...] = ()
+    target: str | None = None
+    versioned: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-activated.v1",
+        model=AssetActivated,
+        event=Event[AssetActivated],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetActivated",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-created.v1",
+        model=AssetCreated,
+        event=Event[AssetCreated],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetCreated",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-erased.v1",
+        model=AssetErased,
+        event=Event[AssetErased],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetErased",
+        channel="AssetCopies",
+        scope="asset.read",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-status-changed.v1",
+        model=AssetStatusChanged,
+        event=Event[AssetStatusChanged],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetStatusChanged",
+        channel="AssetCopies",
+        scope="asset.read",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-suspended.v1",
+        model=AssetSuspended,
+        event=Event[AssetSuspended],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetSuspended",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-terminated.v1",
+        model=AssetTerminated,
+        event=Event[AssetTerminated],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetTerminated",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.billing.billing-account-dunning-changed.v1",
+        model=BillingAccountDunningChanged,
+        event=Event[BillingAccountDunningChanged],
+        source="/systems/Billing",
+        dataschema="urn:merestone:schema:BillingAccountDunningChanged",
+        channel="BillingAccounts",
+        scope="billing:account-facts",
+        subject=(("billingAccount", "billingAccountId"),),
+        partition=("billingAccount", "billingAccountId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.billing.usage-rated.v1",
+        model=UsageRated,
+        event=Event[UsageRated],
+        source="/systems/Billing",
+        dataschema="urn:merestone:schema:UsageRated",
+        channel="UsageEvents",
+        scope="usage.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.billing.usage-rejected.v1",
+        model=UsageRejected,
+        event=Event[UsageRejected],
+        source="/systems/Billing",
+        dataschema="urn:merestone:schema:UsageRejected",
+        channel="UsageEvents",
+        scope="usage.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.catalog.catalog-version-published.v1",
+        model=CatalogVersionPublished,
+        event=Event[CatalogVersionPublished],
+        source="/systems/Catalog",
+        dataschema="urn:merestone:schema:CatalogVersionPublished",
+        channel="CatalogVersions",
+        scope="catalog.facts",
+        subject=(("publication", "catalogVersion"),),
+        partition=("publication", "catalogVersion"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.catalog.compatibility-rule-changed.v1",
+        model=CompatibilityRuleChanged,
+        event=Event[CompatibilityRuleChanged],
+        source="/systems/Catalog",
+        dataschema="urn:merestone:schema:CompatibilityRuleChanged",
+        channel="CatalogVersions",
+        scope="catalog.facts",
+        subject=(("publication", "catalogVersion"),),
+        partition=("publication", "catalogVersion"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.catalog.eligibility-policy-changed.v1",
+        model=EligibilityPolicyChanged,
+        event=Event[EligibilityPolicyChanged],
+        source="/systems/Catalog",
+        dataschema="urn:merestone:schema:EligibilityPolicyChanged",
+        channel="CatalogVersions",
+        scope="catalog.facts",
+        subject=(("publication", "catalogVersion"),),
+        partition=("publication", "catalogVersion"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.catalog.product-offering-activated.v1",
+        model=ProductOfferingActivated,
+        event=Event[ProductOfferingActivated],
+        source="/systems/Catalog",
+        dataschema="urn:merestone:schema:ProductOfferingActivated",
+        channel="CatalogVersions",
+        scope="catalog.facts",
+        subject=(("publication", "catalogVersion"),),
+        partition=("publication", "catalogVersion"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.catalog.product-offering-retired.v1",
+        model=ProductOfferingRetired,
+        event=Event[ProductOfferingRetired],
+        source="/systems/Catalog",
+        dataschema="urn:merestone:schema:ProductOfferingRetired",
+        channel="CatalogVersions",
+        scope="catalog.facts",
+        subject=(("publication", "catalogVersion"),),
+        partition=("publication", "catalogVersion"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.clm.contract-signed.v1",
+        model=ContractSigned,
+        event=Event[ContractSigned],
+        source="/systems/CLM",
+        dataschema="urn:merestone:schema:ContractSigned",
+        channel="ContractEvents",
+        scope="clm.facts",
+        subject=(("contract", "contractId"),),
+        partition=("contract", "contractId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-acceptance-pending.v1",
+        model=QuoteAcceptancePending,
+        event=Event[QuoteAcceptancePending],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteAcceptancePending",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-accepted.v1",
+        model=QuoteAccepted,
+        event=Event[QuoteAccepted],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteAccepted",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-created.v1",
+        model=QuoteCreated,
+        event=Event[QuoteCreated],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteCreated",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-declined.v1",
+        model=QuoteDeclined,
+        event=Event[QuoteDeclined],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteDeclined",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-expired.v1",
+        model=QuoteExpired,
+        event=Event[QuoteExpired],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteExpired",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-forgotten.v1",
+        model=QuoteForgotten,
+        event=Event[QuoteForgotten],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteForgotten",
+        channel="AnalyticsQuotes",
+        scope="analytics.read",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-presented.v1",
+        model=QuotePresented,
+        event=Event[QuotePresented],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuotePresented",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-priced.v1",
+        model=QuotePriced,
+        event=Event[QuotePriced],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuotePriced",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-recorded.v1",
+        model=QuoteRecorded,
+        event=Event[QuoteRecorded],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteRecorded",
+        channel="AnalyticsQuotes",
+        scope="analytics.read",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-revised.v1",
+        model=QuoteRevised,
+        event=Event[QuoteRevised],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteRevised",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-superseded.v1",
+        model=QuoteSuperseded,
+        event=Event[QuoteSuperseded],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteSuperseded",
+        channel="QuoteLifecycle",
+        scope="quotes.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.crm.opportunity-stage-changed.v1",
+        model=OpportunityStageChanged,
+        event=Event[OpportunityStageChanged],
+        source="/systems/CRM",
+        dataschema="urn:merestone:schema:OpportunityStageChanged",
+        channel="CrmOpportunities",
+        scope="crm.opportunity.facts",
+        subject=(("opportunity", "opportunityId"),),
+        partition=("opportunity", "opportunityId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
+        model=QuoteApprovalInvalidated,
+        event=Event[QuoteApprovalInvalidated],
+        source="/systems/DealDesk",
+        dataschema="urn:merestone:schema:QuoteApprovalInvalidated",
+        channel="ApprovalFactsTopic",
+        scope="approval.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
+        model=QuoteApprovalRejected,
+        event=Event[QuoteApprovalRejected],
+        source="/systems/DealDesk",
+        dataschema="urn:merestone:schema:QuoteApprovalRejected",
+        channel="ApprovalFactsTopic",
+        scope="approval.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.deal-desk.quote-approved.v1",
+        model=QuoteApproved,
+        event=Event[QuoteApproved],
+        source="/systems/DealDesk",
+        dataschema="urn:merestone:schema:QuoteApproved",
+        channel="ApprovalFactsTopic",
+        scope="approval.facts",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.customer-master-changed.v1",
+        model=CustomerMasterChanged,
+        event=Event[CustomerMasterChanged],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:CustomerMasterChanged",
+        channel="CustomerMasters",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.customer-master-erased.v1",
+        model=CustomerMasterErased,
+        event=Event[CustomerMasterErased],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:CustomerMasterErased",
+        channel="CustomerMasters",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.identity-xref-changed.v1",
+        model=IdentityXrefChanged,
+        event=Event[IdentityXrefChanged],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:IdentityXrefChanged",
+        channel="CustomerXrefs",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.identity-xref-erased.v1",
+        model=IdentityXrefErased,
+        event=Event[IdentityXrefErased],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:IdentityXrefErased",
+        channel="CustomerXrefs",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.activation-outcome-unknown.v1",
+        model=ActivationOutcomeUnknown,
+        event=Event[ActivationOutcomeUnknown],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:ActivationOutcomeUnknown",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billable-milestone-reached.v1",
+        model=BillableMilestoneReached,
+        event=Event[BillableMilestoneReached],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillableMilestoneReached",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billing-activation-confirmed.v1",
+        model=BillingActivationConfirmed,
+        event=Event[BillingActivationConfirmed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillingActivationConfirmed",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billing-activation-requested.v1",
+        model=BillingActivationRequested,
+        event=Event[BillingActivationRequested],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillingActivationRequested",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
+        model=BillingActivationUnconfirmedEntered,
+        event=Event[BillingActivationUnconfirmedEntered],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillingActivationUnconfirmedEntered",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.cancellation-denied.v1",
+        model=CancellationDenied,
+        event=Event[CancellationDenied],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:CancellationDenied",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fallout-raised.v1",
+        model=FalloutRaised,
+        event=Event[FalloutRaised],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FalloutRaised",
+        channel="FalloutEvents",
+        scope="orders.fallouts",
+        subject=(("fallout", "falloutId"),),
+        partition=("fallout", "falloutId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fallout-resolved.v1",
+        model=FalloutResolved,
+        event=Event[FalloutResolved],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FalloutResolved",
+        channel="FalloutEvents",
+        scope="orders.fallouts",
+        subject=(("fallout", "falloutId"),),
+        partition=("fallout", "falloutId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fulfillment-task-completed.v1",
+        model=FulfillmentTaskCompleted,
+        event=Event[FulfillmentTaskCompleted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FulfillmentTaskCompleted",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fulfillment-task-failed.v1",
+        model=FulfillmentTaskFailed,
+        event=Event[FulfillmentTaskFailed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FulfillmentTaskFailed",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fulfillment-task-started.v1",
+        model=FulfillmentTaskStarted,
+        event=Event[FulfillmentTaskStarted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FulfillmentTaskStarted",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-cancellation-requested.v1",
+        model=OrderCancellationRequested,
+        event=Event[OrderCancellationRequested],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderCancellationRequested",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-decomposed.v1",
+        model=OrderDecomposed,
+        event=Event[OrderDecomposed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderDecomposed",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-forgotten.v1",
+        model=OrderForgotten,
+        event=Event[OrderForgotten],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderForgotten",
+        channel="AnalyticsOrders",
+        scope="analytics.read",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-jeopardy-raised.v1",
+        model=OrderJeopardyRaised,
+        event=Event[OrderJeopardyRaised],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderJeopardyRaised",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-recorded.v1",
+        model=OrderRecorded,
+        event=Event[OrderRecorded],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderRecorded",
+        channel="AnalyticsOrders",
+        scope="analytics.read",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
+        model=ReconciliationDiscrepancyFound,
+        event=Event[ReconciliationDiscrepancyFound],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:ReconciliationDiscrepancyFound",
+        channel="Differences",
+        scope="orders:differences",
+        subject=(("case", "reconciliationId"),),
+        partition=("case", "reconciliationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.reconciliation-resolved.v1",
+        model=ReconciliationResolved,
+        event=Event[ReconciliationResolved],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:ReconciliationResolved",
+        channel="Differences",
+        scope="orders:differences",
+        subject=(("case", "reconciliationId"),),
+        partition=("case", "reconciliationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.repair-action-executed.v1",
+        model=RepairActionExecuted,
+        event=Event[RepairActionExecuted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:RepairActionExecuted",
+        channel="FalloutEvents",
+        scope="orders.fallouts",
+        subject=(("fallout", "falloutId"),),
+        partition=("fallout", "falloutId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.pricing.price-book-published.v1",
+        model=PriceBookPublished,
+        event=Event[PriceBookPublished],
+        source="/systems/Pricing",
+        dataschema="urn:merestone:schema:PriceBookPublished",
+        channel="PriceBooks",
+        scope="pricing.facts",
+        subject=(("book", "priceBookVersion"),),
+        partition=("book", "priceBookVersion"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.support.fallout-case-resolved.v1",
+        model=FalloutCaseResolved,
+        event=Event[FalloutCaseResolved],
+        source="/systems/Support",
+        dataschema="urn:merestone:schema:FalloutCaseResolved",
+        channel="CaseEvents",
+        scope="support.cases",
+        subject=(("supportCase", "supportCaseId"),),
+        partition=("supportCase", "supportCaseId"),
+        versioned=True,
+    ),
+)
+_BY_TYPE = {kind.event_type: kind for kind in KINDS}
+_BY_MODEL = {kind.model: kind for kind in KINDS}
+
+
+def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
+    """The event in a request body, its `data` as the message that its `type` says."""
+    document = _document(body)
+    kind = kind_of(str(document.get("type")))
+    try:
+        return kind.event.model_validate(document)
+    except ValidationError as error:
+        raise UnreadableEvent(str(error)) from error
+
+
+def event_of(
+    data: Fact,
+    *,
+    id: str,
+    time: datetime | Timestamp,
+    context: Context,
+    actor: str,
+    subject: str | None = None,
+    entity_version: int | None = None,
+    sequence: int | None = None,
+    answers: str | None = None,
+) -> Event[Fact]:
+    """The event that tells `data`.
+
+    `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    """
+    kind = _BY_MODEL[type(data)]
+    named = subject or _joined(data, kind)
+    _demand(kind, "entity_version", entity_version, kind.versioned)
+    _demand(kind, "sequence", sequence, bool(kind.partition))
+    _demand(kind, "answers", answers, kind.target is not None)
+    return kind.event(
+        id=id,
+        source=kind.source,
+        type=kind.event_type,
+        subject=named,
+        time=time if isinstance(time, Timestamp) else Timestamp.of(time),
+        dataschema=kind.dataschema,
+        correlationid=context.correlation_id,
+        causationid=context.causation_id,
+        entityversion=entity_version,
+        idempotencykey=answers,
+        targetsystem=kind.target,
+        tenantid=context.tenant,
+        legalentity=context.legal_entity,
+        authid=actor,
+        partitionkey=str(_at(wire_value(data), kind.partition)) if kind.partition else None,
+        sequence=str(sequence) if sequence is not None else None,
+        data=data,
+    )
+
+
+def kind_of(event_type: str) -> Kind:
+    """What is known of events of that type."""
+    kind = _BY_TYPE.get(event_type)
+    if kind is None:
+        raise UnreadableEvent(f"no channel of DataWarehouse carries events of type `{event_type}`")
+    return kind
+
+
+def _document(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+    try:
+        document = body if isinstance(body, Mapping) else json.loads(body)
+    except ValueError as error:
+        raise UnreadableEvent(f"the body is not JSON: {error}") from error
+    if not isinstance(document, Mapping):
+        raise UnreadableEvent("an event is a JSON object")
+    return document
+
+
+def _joined(data: BaseModel, kind: Kind) -> str | None:
+    document = wire_value(data)
+    return "/".join(str(_at(document, path)) for path in kind.subject) or None
+
+
+def _at(document: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+
+
+def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:
+    if needed and value is None:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`")

@@ -1,0 +1,1297 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of DataWarehouse, and the values they are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from merestone_data_warehouse.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class ApprovalReference(BaseModel):
+    """
+    The identity of one approval; the current value is DealDesk's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Approval"] = "Approval"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+
+
+class AssetReference(BaseModel):
+    """
+    The identity of one asset; the current value is AssetInventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Asset"] = "Asset"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+
+
+class AssetSuspended(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+
+
+class AssetTerminated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+
+
+class BillingAccountReference(BaseModel):
+    """
+    The identity of one billing account; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["BillingAccount"] = "BillingAccount"
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+
+
+class CatalogCounts(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    offerings: Annotated[int, Field(ge=0, le=1000000)]
+    rules: Annotated[int, Field(ge=0, le=1000000)]
+    rows: Annotated[int, Field(ge=0, le=10000000)]
+
+
+class CatalogVersionReference(BaseModel):
+    """
+    The identity of one catalog version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CatalogVersion"] = "CatalogVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+
+
+class AffectedItem(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CompatibilityRuleChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+
+
+class ContractReference(BaseModel):
+    """
+    The identity of one contract; the current value is CLM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Contract"] = "Contract"
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+
+
+class ClauseVersion(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedAssetStatus(BaseModel):
+    """
+    What AssetInventory said of `Asset.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["created", "pendingActive", "active", "cancelled", "aborted", "suspended", "pendingTerminate", "terminated"]
+    source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was AssetInventory's value.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class DerivedOrderStatus(BaseModel):
+    """
+    What OMS said of `Order.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was OMS's value.
+    """
+
+
+class DerivedQuoteStatus(BaseModel):
+    """
+    What CPQ said of `Quote.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CPQ's value.
+    """
+
+
+class EligibilityPolicyChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+
+
+class FalloutCaseReference(BaseModel):
+    """
+    The identity of one fallout case; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FalloutCase"] = "FalloutCase"
+    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^(?:FO-[0-9]{8})$")]
+
+
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class OpportunityReference(BaseModel):
+    """
+    The identity of one opportunity; the current value is CRM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Opportunity"] = "Opportunity"
+    opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+
+
+class OpportunityStageChanged(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    opportunity: OpportunityReference
+    from_stage: Annotated[
+        Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="fromStage")
+    ]
+    to_stage: Annotated[
+        Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="toStage")
+    ]
+    changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+
+
+class Task(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderLineReference(BaseModel):
+    """
+    The identity of one order line; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["OrderLine"] = "OrderLine"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+
+
+class OrderReference(BaseModel):
+    """
+    The identity of one order; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Order"] = "Order"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+
+
+class PriceBookVersionReference(BaseModel):
+    """
+    The identity of one price book version; the current value is Pricing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["PriceBookVersion"] = "PriceBookVersion"
+    price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+
+
+class PriceSnapshotReference(BaseModel):
+    """
+    The identity of one price snapshot; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["PriceSnapshot"] = "PriceSnapshot"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^(?:PS-[0-9]{8})$")]
+
+
+class ProductOfferingVersionReference(BaseModel):
+    """
+    The identity of one product offering version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+
+
+class ProposalArtifactReference(BaseModel):
+    """
+    The identity of one proposal artifact; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProposalArtifact"] = "ProposalArtifact"
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+
+
+class QuoteAcceptanceReference(BaseModel):
+    """
+    The identity of one quote acceptance; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+
+
+class QuoteReference(BaseModel):
+    """
+    The identity of one quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Quote"] = "Quote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class QuoteRevised(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class QuoteSuperseded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+
+
+class ReconciliationCaseReference(BaseModel):
+    """
+    The identity of one reconciliation case; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ReconciliationCase"] = "ReconciliationCase"
+    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^(?:REC-[0-9]{8})$")]
+
+
+class ReconciliationDiscrepancyFound(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    case: ReconciliationCaseReference
+    kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
+    left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ReconciliationResolved(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    case: ReconciliationCaseReference
+    kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
+    resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+    actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+
+
+class RepairActionExecuted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    action: Literal["confirm", "resend", "abandon", "undo"]
+    actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    approver_token: Annotated[str | None, Field(alias="approverToken", max_length=80, min_length=1)] = None
+    before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class SubscriptionReference(BaseModel):
+    """
+    The identity of one subscription; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Subscription"] = "Subscription"
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+
+
+class SupportCaseReference(BaseModel):
+    """
+    The identity of one support case; the current value is Support's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["SupportCase"] = "SupportCase"
+    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^(?:CASE-[0-9]{8})$")]
+
+
+class UsageRated(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    usage_id: Annotated[str, Field(alias="usageId")]
+    period: Annotated[str, Field(max_length=10, min_length=1)]
+
+
+class UsageRejected(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    usage_id: Annotated[str, Field(alias="usageId")]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class ActivationOutcomeUnknown(BaseModel):
+    """
+    Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and nothing else.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class AssetActivated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class AssetCreated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+
+
+class AssetErased(BaseModel):
+    """
+    What was told with `AssetStatusChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetStatusChanged(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+
+
+class BillableMilestoneReached(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+
+
+class BillingAccountDunningChanged(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
+    customer: CustomerMasterReference
+    dunning: Literal["none", "reminder", "collections"]
+
+
+class BillingActivationConfirmed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    subscription: SubscriptionReference
+    confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationUnconfirmedEntered(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    since: Timestamp
+    attempts: Annotated[int, Field(ge=1, le=100)]
+    next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+
+
+class CancellationDenied(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class CatalogVersionPublished(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    compatibility: Literal["backward", "breaking"]
+    counts: CatalogCounts
+
+
+class ContractSigned(BaseModel):
+    """
+    A fact told by CLM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    effective_date: Annotated[date, Field(alias="effectiveDate")]
+    term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
+    termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class FalloutCaseResolved(BaseModel):
+    """
+    A fact told by Support, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    fallout: FalloutCaseReference
+    resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+
+
+class FalloutRaised(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    severity: Literal["low", "medium", "high", "critical"]
+
+
+class FalloutResolved(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+
+
+class FulfillmentTaskCompleted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class FulfillmentTaskFailed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class FulfillmentTaskStarted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+
+
+class OrderCancellationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class OrderDecomposed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+
+
+class OrderForgotten(BaseModel):
+    """
+    What was told with `OrderRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+
+
+class OrderJeopardyRaised(BaseModel):
+    """
+    A promise will probably be missed: told before it is.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+
+
+class OrderRecorded(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    status: DerivedOrderStatus
+    line_count: Annotated[int, Field(alias="lineCount", ge=1, le=1000)]
+    fallout_class: Annotated[str | None, Field(alias="falloutClass", max_length=40, min_length=1)] = None
+    schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+
+
+class PriceBookPublished(BaseModel):
+    """
+    A fact told by Pricing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    book: PriceBookVersionReference
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    effective_to: Annotated[Timestamp | None, Field(alias="effectiveTo")] = None
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ProductOfferingActivated(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+
+
+class ProductOfferingRetired(BaseModel):
+    """
+    A quote that holds it stays valid until its own end, and is quoted again after that.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    replacement: ProductOfferingVersionReference | None = None
+
+
+class QuoteAcceptancePending(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    since: Timestamp
+
+
+class QuoteAccepted(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    acceptance: QuoteAcceptanceReference
+    acceptance_type: Annotated[
+        Literal["clickToAccept", "signedPdf", "eSignature", "masterAgreement", "purchaseOrder", "internalVerbal"],
+        Field(alias="acceptanceType"),
+    ]
+    legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    contract: ContractReference | None = None
+
+
+class QuoteApprovalInvalidated(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    cause: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class QuoteApprovalRejected(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteApproved(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+
+
+class QuoteCreated(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer: CustomerMasterReference
+    channel: Literal["direct", "partner", "selfService"]
+
+
+class QuoteDeclined(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteExpired(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuoteForgotten(BaseModel):
+    """
+    What was told with `QuoteRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+
+
+class QuotePresented(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    proposal: ProposalArtifactReference
+    proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+
+
+class QuotePriced(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    snapshot: PriceSnapshotReference
+    inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+
+
+class QuoteRecorded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    segment: Annotated[str, Field(max_length=20, min_length=1)]
+    status: DerivedQuoteStatus
+    value_band: Annotated[Literal["below1k", "below10k", "below100k", "above"], Field(alias="valueBand")]
+    discount_band: Annotated[
+        Literal["below1k", "below10k", "below100k", "above"] | None, Field(alias="discountBand")
+    ] = None
+    schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]

@@ -1,0 +1,263 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of DealDesk, and the values they are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from merestone_deal_desk.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class ApprovalDecisionRefused(BaseModel):
+    """
+    DealDesk understood `RecordApprovalDecision` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleFingerprint", "overLimit", "wrongRegion", "alreadyDecided"]
+
+
+class ApprovalNotWithdrawn(BaseModel):
+    """
+    DealDesk understood `WithdrawApprovalRequest` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleFingerprint", "overLimit", "wrongRegion", "alreadyDecided"]
+
+
+class ApprovalReference(BaseModel):
+    """
+    The identity of one approval; the current value is DealDesk's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Approval"] = "Approval"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+
+
+class ApprovalWithdrawn(BaseModel):
+    """
+    `WithdrawApprovalRequest` is done; the effect is durable at DealDesk.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    approval: ApprovalReference
+    version: Annotated[int, Field(ge=1)]
+
+
+class Money(BaseModel):
+    """
+    An amount of money with its currency.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    amount: Annotated[str, Field(pattern="^-?[0-9]{1,15}\\.[0-9]{2,4}$")]
+    """
+    A decimal string, never a JSON number.
+    """
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217.
+    """
+
+
+class PrincipalReference(BaseModel):
+    """
+    The identity of one principal; the current value is IAM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Principal"] = "Principal"
+    principal_id: Annotated[str, Field(alias="principalId")]
+
+
+class QuoteApprovalRefused(BaseModel):
+    """
+    DealDesk understood `SubmitQuoteForApproval` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["staleFingerprint", "overLimit", "wrongRegion", "alreadyDecided"]
+
+
+class QuoteApprovalRequested(BaseModel):
+    """
+    `SubmitQuoteForApproval` is done; the effect is durable at DealDesk.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    approval: ApprovalReference
+    version: Annotated[int, Field(ge=1)]
+    decide_by: Annotated[Timestamp, Field(alias="decideBy")]
+
+
+class QuoteReference(BaseModel):
+    """
+    The identity of one quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Quote"] = "Quote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class RecordApprovalDecisionRequest(BaseModel):
+    """
+    What CPQ asks of DealDesk with `RecordApprovalDecision`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    approval: ApprovalReference
+    quote: QuoteReference
+    version: Annotated[int, Field(ge=1)]
+    approver: PrincipalReference
+    verdict: Literal["approve", "reject"]
+    justification: Annotated[str, Field(max_length=1000, min_length=1)]
+
+
+class ThresholdsExceededItem(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class SubmitQuoteForApprovalRequest(BaseModel):
+    """
+    What CPQ asks of DealDesk with `SubmitQuoteForApproval`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    thresholds_exceeded: Annotated[
+        list[ThresholdsExceededItem], Field(alias="thresholdsExceeded", max_length=50, min_length=1)
+    ]
+    total_net: Annotated[Money, Field(alias="totalNet")]
+    margin_percent: Annotated[str, Field(alias="marginPercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")]
+    requester: PrincipalReference
+
+
+class WithdrawApprovalRequestRequest(BaseModel):
+    """
+    What CPQ asks of DealDesk with `WithdrawApprovalRequest`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    approval: ApprovalReference
+    quote: QuoteReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class ApprovalCommandStateAnswer(BaseModel):
+    """
+    The answer of DealDesk to `ApprovalCommandState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "inFlight", "refused"]
+    approval: ApprovalReference | None = None
+
+
+class ApprovalDecisionRecorded(BaseModel):
+    """
+    `RecordApprovalDecision` is done; the effect is durable at DealDesk.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    approval: ApprovalReference
+    verdict: Literal["approve", "reject"]
+    version: Annotated[int, Field(ge=1)]
+
+
+class QuoteApprovalInvalidated(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    cause: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class QuoteApprovalRejected(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class QuoteApproved(BaseModel):
+    """
+    A fact told by DealDesk, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    approval: ApprovalReference
+    fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]

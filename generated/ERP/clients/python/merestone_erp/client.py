@@ -1,0 +1,167 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for ERP: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import PostingBatchStateAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class ERPClient:
+    """ERP, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach ERP at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def posting_batch_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[PostingBatchStateAnswer] | Unavailable:
+        """Posting batch state.
+
+        Tells what became of `PostFinancialExtract`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.posting_batch_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, PostingBatchStateAnswer)
+
+    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_tax_documents(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on TaxDocuments.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_tax_documents(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncERPClient:
+    """ERP, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach ERP at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def posting_batch_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[PostingBatchStateAnswer] | Unavailable:
+        """Posting batch state.
+
+        Tells what became of `PostFinancialExtract`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.posting_batch_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, PostingBatchStateAnswer)
+
+    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_tax_documents(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on TaxDocuments.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_tax_documents(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

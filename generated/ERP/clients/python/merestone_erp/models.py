@@ -1,0 +1,385 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of ERP, and the values they are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from merestone_erp.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+from typing_extensions import TypeAliasType
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class FinancialPeriodReference(BaseModel):
+    """
+    The identity of one financial period; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FinancialPeriod"] = "FinancialPeriod"
+    period_id: Annotated[str, Field(alias="periodId", pattern="^(?:LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2})$")]
+
+
+class FxPolicy(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
+    rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    scale: Annotated[int, Field(ge=0, le=6)]
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class InvoiceReference(BaseModel):
+    """
+    The identity of one invoice; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Invoice"] = "Invoice"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+
+
+TaxCodesAdditionalProperty = TypeAliasType(
+    "TaxCodesAdditionalProperty", Annotated[str, Field(max_length=20, min_length=1)]
+)
+
+
+class LegalEntityReference(BaseModel):
+    """
+    The identity of one legal entity; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["LegalEntity"] = "LegalEntity"
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class LegalEntityWithdrawn(BaseModel):
+    """
+    What was told with `LegalEntityChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+
+
+class Money(BaseModel):
+    """
+    An amount of money with its currency.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    amount: Annotated[str, Field(pattern="^-?[0-9]{1,15}\\.[0-9]{2,4}$")]
+    """
+    A decimal string, never a JSON number.
+    """
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217.
+    """
+
+
+class PostingBatchStateAnswer(BaseModel):
+    """
+    The answer of ERP to `PostingBatchState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["posted", "processing", "rejected"]
+
+
+class ProductOfferingVersionReference(BaseModel):
+    """
+    The identity of one product offering version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+
+
+class RevenueMappingReference(BaseModel):
+    """
+    The identity of one revenue mapping; the current value is ERP's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["RevenueMapping"] = "RevenueMapping"
+    mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+
+
+class TaxDocumentReference(BaseModel):
+    """
+    The identity of one tax document; the current value is Tax's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["TaxDocument"] = "TaxDocument"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+    document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class FinanceMasterDataChanged(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+    offering: ProductOfferingVersionReference
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class FinancialPeriodClosed(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    period: FinancialPeriodReference
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
+
+
+class InvoiceTaxDetermined(BaseModel):
+    """
+    A fact told by Tax, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    document: TaxDocumentReference
+    invoice: InvoiceReference
+    tax_total: Annotated[Money, Field(alias="taxTotal")]
+
+
+class InvoiceTaxVoided(BaseModel):
+    """
+    A fact told by Tax, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    document: TaxDocumentReference
+    invoice: InvoiceReference
+    voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+
+
+class LegalEntityChanged(BaseModel):
+    """
+    A fact told by ERP, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
+    tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class MappingWithdrawn(BaseModel):
+    """
+    What was told with `FinanceMasterDataChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference

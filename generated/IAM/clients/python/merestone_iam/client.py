@@ -1,0 +1,113 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for IAM: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import AuthorizeAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class IAMClient:
+    """IAM, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach IAM at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def authorize(self, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
+        """Authorize.
+
+        B28. Asked before every command and every sensitive read. No answer means no: a command is refused,
+        and a read lives on a permit that is a minute old at most. What was decided holds for that one
+        request.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.authorize(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, AuthorizeAnswer)
+
+    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncIAMClient:
+    """IAM, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach IAM at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def authorize(self, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
+        """Authorize.
+
+        B28. Asked before every command and every sensitive read. No answer means no: a command is refused,
+        and a read lives on a permit that is a minute old at most. What was decided holds for that one
+        request.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.authorize(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, AuthorizeAnswer)
+
+    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -1,0 +1,338 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from .context import Context
+from .models import (
+    InventoryAllocated,
+    InventoryConsumed,
+    ReservationExpired,
+    ReservationExpiring,
+    ShipmentAccepted,
+    ShipmentDelivered,
+    ShipmentDispatched,
+    ShipmentFailed,
+    ShipmentLost,
+    ShipmentRecallAccepted,
+    ShipmentRecallFailed,
+    ShipmentRecallRejected,
+    ShipmentRecalled,
+    ShipmentRejected,
+)
+from .values import Timestamp, wire_bytes, wire_value
+
+Fact = InventoryAllocated | InventoryConsumed | ReservationExpired | ReservationExpiring | ShipmentAccepted | ShipmentDelivered | ShipmentDispatched | ShipmentFailed | ShipmentLost | ShipmentRecallAccepted | ShipmentRecallFailed | ShipmentRecallRejected | ShipmentRecalled | ShipmentRejected
+"""Everything that is told on the channels."""
+
+FactT = TypeVar("FactT", bound=BaseModel)
+
+
+class Event(BaseModel, Generic[FactT]):
+    """A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    specversion: Literal["1.0"] = "1.0"
+    id: str
+    source: str
+    type: str
+    subject: str | None = None
+    time: Timestamp
+    datacontenttype: str | None = "application/json"
+    dataschema: str
+    correlationid: str
+    causationid: str | None = None
+    entityversion: int | None = None
+    idempotencykey: str | None = None
+    targetsystem: str | None = None
+    tenantid: str
+    legalentity: str
+    authid: str
+    partitionkey: str | None = None
+    sequence: str | None = None
+    data: FactT
+
+    def context(self, reader: str) -> Context:
+        """The context of what `reader` sends because of this event."""
+        return Context(reader, self.tenantid, self.legalentity, self.correlationid, self.id)
+
+    def to_bytes(self) -> bytes:
+        """The event as it is sent. Keep these bytes: a repetition sends exactly the same."""
+        return wire_bytes(self)
+
+
+class UnreadableEvent(ValueError):
+    """What arrived is no event of these channels: answer 400 `invalid` and quarantine it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known of every event of one type."""
+
+    event_type: str
+    model: type[BaseModel]
+    event: type[Event[Any]]
+    source: str
+    dataschema: str
+    channel: str
+    scope: str
+    subject: tuple[tuple[str, ...], ...] = ()
+    partition: tuple[str, ...] = ()
+    target: str | None = None
+    versioned: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        event_type="io.merestone.inventory.inventory-allocated.v1",
+        model=InventoryAllocated,
+        event=Event[InventoryAllocated],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:InventoryAllocated",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
+        partition=("reservation", "reservationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.inventory-consumed.v1",
+        model=InventoryConsumed,
+        event=Event[InventoryConsumed],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:InventoryConsumed",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
+        partition=("reservation", "reservationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.reservation-expired.v1",
+        model=ReservationExpired,
+        event=Event[ReservationExpired],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ReservationExpired",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
+        partition=("reservation", "reservationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.reservation-expiring.v1",
+        model=ReservationExpiring,
+        event=Event[ReservationExpiring],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ReservationExpiring",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
+        partition=("reservation", "reservationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-accepted.v1",
+        model=ShipmentAccepted,
+        event=Event[ShipmentAccepted],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentAccepted",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-delivered.v1",
+        model=ShipmentDelivered,
+        event=Event[ShipmentDelivered],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentDelivered",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        partition=("shipment", "shipmentId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-dispatched.v1",
+        model=ShipmentDispatched,
+        event=Event[ShipmentDispatched],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentDispatched",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-failed.v1",
+        model=ShipmentFailed,
+        event=Event[ShipmentFailed],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentFailed",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-lost.v1",
+        model=ShipmentLost,
+        event=Event[ShipmentLost],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentLost",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        partition=("shipment", "shipmentId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-recall-accepted.v1",
+        model=ShipmentRecallAccepted,
+        event=Event[ShipmentRecallAccepted],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentRecallAccepted",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-recall-failed.v1",
+        model=ShipmentRecallFailed,
+        event=Event[ShipmentRecallFailed],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentRecallFailed",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-recall-rejected.v1",
+        model=ShipmentRecallRejected,
+        event=Event[ShipmentRecallRejected],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentRecallRejected",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-recalled.v1",
+        model=ShipmentRecalled,
+        event=Event[ShipmentRecalled],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentRecalled",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-rejected.v1",
+        model=ShipmentRejected,
+        event=Event[ShipmentRejected],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentRejected",
+        channel="ShipmentReplies",
+        scope="inventory.ship",
+        target="OMS",
+    ),
+)
+_BY_TYPE = {kind.event_type: kind for kind in KINDS}
+_BY_MODEL = {kind.model: kind for kind in KINDS}
+
+
+def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
+    """The event in a request body, its `data` as the message that its `type` says."""
+    document = _document(body)
+    kind = kind_of(str(document.get("type")))
+    try:
+        return kind.event.model_validate(document)
+    except ValidationError as error:
+        raise UnreadableEvent(str(error)) from error
+
+
+def event_of(
+    data: Fact,
+    *,
+    id: str,
+    time: datetime | Timestamp,
+    context: Context,
+    actor: str,
+    subject: str | None = None,
+    entity_version: int | None = None,
+    sequence: int | None = None,
+    answers: str | None = None,
+) -> Event[Fact]:
+    """The event that tells `data`.
+
+    `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    """
+    kind = _BY_MODEL[type(data)]
+    named = subject or _joined(data, kind)
+    _demand(kind, "entity_version", entity_version, kind.versioned)
+    _demand(kind, "sequence", sequence, bool(kind.partition))
+    _demand(kind, "answers", answers, kind.target is not None)
+    return kind.event(
+        id=id,
+        source=kind.source,
+        type=kind.event_type,
+        subject=named,
+        time=time if isinstance(time, Timestamp) else Timestamp.of(time),
+        dataschema=kind.dataschema,
+        correlationid=context.correlation_id,
+        causationid=context.causation_id,
+        entityversion=entity_version,
+        idempotencykey=answers,
+        targetsystem=kind.target,
+        tenantid=context.tenant,
+        legalentity=context.legal_entity,
+        authid=actor,
+        partitionkey=str(_at(wire_value(data), kind.partition)) if kind.partition else None,
+        sequence=str(sequence) if sequence is not None else None,
+        data=data,
+    )
+
+
+def kind_of(event_type: str) -> Kind:
+    """What is known of events of that type."""
+    kind = _BY_TYPE.get(event_type)
+    if kind is None:
+        raise UnreadableEvent(f"no channel of Inventory carries events of type `{event_type}`")
+    return kind
+
+
+def _document(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+    try:
+        document = body if isinstance(body, Mapping) else json.loads(body)
+    except ValueError as error:
+        raise UnreadableEvent(f"the body is not JSON: {error}") from error
+    if not isinstance(document, Mapping):
+        raise UnreadableEvent("an event is a JSON object")
+    return document
+
+
+def _joined(data: BaseModel, kind: Kind) -> str | None:
+    document = wire_value(data)
+    return "/".join(str(_at(document, path)) for path in kind.subject) or None
+
+
+def _at(document: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+
+
+def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:
+    if needed and value is None:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`")

@@ -1,0 +1,529 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of Inventory, and the values they are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from merestone_inventory.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class CheckProductStockRequest(BaseModel):
+    """
+    What CPQ asks of Inventory with `CheckProductStock`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    sku: Annotated[str, Field(max_length=40, min_length=1)]
+    site: Annotated[str | None, Field(max_length=40, min_length=1)] = None
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+    needed_on: Annotated[date, Field(alias="neededOn")]
+
+
+class DerivedStockItemAvailable(BaseModel):
+    """
+    What Inventory said of `StockItem.available`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Annotated[int, Field(ge=0, le=1000000)]
+    source_system: Annotated[Literal["Inventory"], Field(alias="sourceSystem")] = "Inventory"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was Inventory's value.
+    """
+
+
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
+class InventoryReservationRejected(BaseModel):
+    """
+    Inventory understood `ReserveInventory` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["noStock", "unknownSku", "quantityDiffers", "alreadyReleased", "tooManyRenewals"]
+    available: Annotated[int | None, Field(ge=0, le=1000000)] = None
+
+
+class ListReservationsRequest(BaseModel):
+    """
+    What OMS asks of Inventory with `ListReservations`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+
+
+class RecallStateAnswer(BaseModel):
+    """
+    The answer of Inventory to `RecallState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["recalled", "recalling", "refused"]
+
+
+class Reservation(BaseModel):
+    """
+    Stock that is held for one line until a moment. Whoever wants it longer renews it; nothing is held for ever.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+    version: Annotated[int, Field(ge=1)]
+    task: FulfillmentTaskReference
+    sku: Annotated[str, Field(max_length=40, min_length=1)]
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+    location: Annotated[str, Field(max_length=40, min_length=1)]
+    expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    renewal_count: Annotated[int, Field(alias="renewalCount", ge=0, le=3)]
+    status: Literal["requested", "held.fresh", "held.expiring", "rejected", "expired", "released", "allocated", "consumed"]
+
+
+class ReservationNotReleased(BaseModel):
+    """
+    Inventory understood `ReleaseReservation` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["noStock", "unknownSku", "quantityDiffers", "alreadyReleased", "tooManyRenewals"]
+
+
+class ReservationNotRenewed(BaseModel):
+    """
+    Inventory understood `RenewReservation` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["noStock", "unknownSku", "quantityDiffers", "alreadyReleased", "tooManyRenewals"]
+
+
+class ReservationReference(BaseModel):
+    """
+    The identity of one reservation; the current value is Inventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Reservation"] = "Reservation"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+
+
+class ReservationReleased(BaseModel):
+    """
+    `ReleaseReservation` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    released_at: Annotated[Timestamp, Field(alias="releasedAt")]
+
+
+class ReservationRenewed(BaseModel):
+    """
+    `RenewReservation` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    version: Annotated[int, Field(ge=1)]
+
+
+class ReservationReplica(BaseModel):
+    """
+    A local copy of one reservation; Inventory may know better by now.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entity: Literal["Reservation"] = "Reservation"
+    value: Reservation
+    revision: Annotated[int, Field(ge=1)]
+    """
+    The revision of the value that was copied.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was Inventory's value.
+    """
+
+
+class ReservationStateAnswer(BaseModel):
+    """
+    The answer of Inventory to `ReservationState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["done", "inFlight", "refused"]
+    reservation: ReservationReference | None = None
+
+
+class ReserveInventoryRequest(BaseModel):
+    """
+    What OMS asks of Inventory with `ReserveInventory`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    task: FulfillmentTaskReference
+    sku: Annotated[str, Field(max_length=40, min_length=1)]
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+    location: Annotated[str | None, Field(max_length=40, min_length=1)] = None
+    generation: Annotated[int, Field(ge=1, le=100)]
+    needed_until: Annotated[Timestamp, Field(alias="neededUntil")]
+
+
+class SerialNumber(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ShipmentFailed(BaseModel):
+    """
+    `AllocateAndShip` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentRecallFailed(BaseModel):
+    """
+    `RecallShipment` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentRecallRejected(BaseModel):
+    """
+    Inventory understood `RecallShipment` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentReference(BaseModel):
+    """
+    The identity of one shipment; the current value is Inventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Shipment"] = "Shipment"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^(?:SHP-[0-9]{8})$")]
+
+
+class ShipmentRejected(BaseModel):
+    """
+    Inventory understood `AllocateAndShip` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentStateAnswer(BaseModel):
+    """
+    The answer of Inventory to `ShipmentState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["dispatched", "preparing", "failed"]
+    shipment: ShipmentReference | None = None
+
+
+class CheckProductStockAnswer(BaseModel):
+    """
+    The answer of Inventory to `CheckProductStock`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    check_id: Annotated[str, Field(alias="checkId")]
+    available: DerivedStockItemAvailable
+    guaranteed: bool
+
+
+class InventoryAllocated(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservation: ReservationReference
+    location: Annotated[str, Field(max_length=40, min_length=1)]
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+
+
+class InventoryConsumed(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservation: ReservationReference
+    quantity: Annotated[int, Field(ge=1, le=10000)]
+
+
+class InventoryReserved(BaseModel):
+    """
+    `ReserveInventory` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    location: Annotated[str, Field(max_length=40, min_length=1)]
+    expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    version: Annotated[int, Field(ge=1)]
+
+
+class ListReservationsAnswer(BaseModel):
+    """
+    The answer of Inventory to `ListReservations`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservations: Annotated[list[ReservationReplica], Field(max_length=1000, min_length=0)]
+
+
+class ReleaseReservationRequest(BaseModel):
+    """
+    What OMS asks of Inventory with `ReleaseReservation`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservation: ReservationReference
+
+
+class RenewReservationRequest(BaseModel):
+    """
+    What OMS asks of Inventory with `RenewReservation`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reservation: ReservationReference
+    renewal_no: Annotated[int, Field(alias="renewalNo", ge=1, le=3)]
+
+
+class ReservationExpired(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    expired_at: Annotated[Timestamp, Field(alias="expiredAt")]
+
+
+class ReservationExpiring(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+
+
+class ShipmentAccepted(BaseModel):
+    """
+    Inventory has durably taken `AllocateAndShip` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+
+
+class ShipmentDelivered(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    proof_ref: Annotated[str, Field(alias="proofRef", max_length=80, min_length=1)]
+
+
+class ShipmentDispatched(BaseModel):
+    """
+    `AllocateAndShip` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=1000, min_length=0)]
+    carrier_ref: Annotated[str, Field(alias="carrierRef", max_length=80, min_length=1)]
+    dispatched_at: Annotated[Timestamp, Field(alias="dispatchedAt")]
+
+
+class ShipmentLost(BaseModel):
+    """
+    After dispatch. What was charged for it goes back by a credit memo.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]
+
+
+class ShipmentRecallAccepted(BaseModel):
+    """
+    Inventory has durably taken `RecallShipment` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+
+
+class ShipmentRecalled(BaseModel):
+    """
+    `RecallShipment` is done; the effect is durable at Inventory.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    recalled_at: Annotated[Timestamp, Field(alias="recalledAt")]

@@ -1,0 +1,58 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""A typed client for MDM: Customer master data. The messages are in `models`."""
+
+from .calls import Site
+from .client import AsyncMDMClient, MDMClient
+from .context import Context
+from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .problems import (
+    Absent,
+    Blocked,
+    Denied,
+    IdempotencyKeyMissing,
+    InFlight,
+    Invalid,
+    Mismatch,
+    Problem,
+    Rejected,
+    RevisionMissing,
+    Stale,
+    Throttled,
+)
+from .transport import AsyncTokenSource, TokenSource
+from .values import Timestamp, content_hash
+
+__all__ = [
+    "Absent",
+    "Answer",
+    "AsyncMDMClient",
+    "AsyncTokenSource",
+    "Blocked",
+    "Context",
+    "Delivered",
+    "Denied",
+    "Event",
+    "Fact",
+    "IdempotencyKeyMissing",
+    "InFlight",
+    "Invalid",
+    "MDMClient",
+    "Mismatch",
+    "NotSent",
+    "NotTaken",
+    "Problem",
+    "Rejected",
+    "RevisionMissing",
+    "Site",
+    "Stale",
+    "Throttled",
+    "Timestamp",
+    "TokenSource",
+    "Unavailable",
+    "Unknown",
+    "UnreadableEvent",
+    "content_hash",
+    "event_of",
+    "parse_event",
+]

@@ -1,0 +1,185 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for MDM: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import CheckCustomerAnswer, FindXrefsAnswer, ResolveCustomerAnswer, ShowCustomerAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class MDMClient:
+    """MDM, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach MDM at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def check_customer(
+        self, customer_master_id: str, context: Context
+    ) -> Answer[CheckCustomerAnswer] | Unavailable:
+        """Check customer.
+
+        Asked by every submission, and never answered from a cache.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.check_customer(self._site, customer_master_id, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CheckCustomerAnswer)
+
+    def find_xrefs(self, customer_master_id: str, context: Context) -> Answer[FindXrefsAnswer] | Unavailable:
+        """Find xrefs.
+
+        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
+        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
+        and a missing cross-reference holds the order instead of losing it.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.find_xrefs(self._site, customer_master_id, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, FindXrefsAnswer)
+
+    def resolve_customer(self, context: Context) -> Answer[ResolveCustomerAnswer] | Unavailable:
+        """Resolve customer.
+
+        From what CRM calls an account to the master id: the one question that begins with a local id.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.resolve_customer(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ResolveCustomerAnswer)
+
+    def show_customer(
+        self, customer_master_id: str, context: Context
+    ) -> Answer[ShowCustomerAnswer] | Unavailable:
+        """Show customer.
+
+        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
+        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
+        and a missing cross-reference holds the order instead of losing it.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.show_customer(self._site, customer_master_id, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ShowCustomerAnswer)
+
+    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncMDMClient:
+    """MDM, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach MDM at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def check_customer(
+        self, customer_master_id: str, context: Context
+    ) -> Answer[CheckCustomerAnswer] | Unavailable:
+        """Check customer.
+
+        Asked by every submission, and never answered from a cache.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.check_customer(self._site, customer_master_id, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckCustomerAnswer)
+
+    async def find_xrefs(self, customer_master_id: str, context: Context) -> Answer[FindXrefsAnswer] | Unavailable:
+        """Find xrefs.
+
+        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
+        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
+        and a missing cross-reference holds the order instead of losing it.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.find_xrefs(self._site, customer_master_id, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, FindXrefsAnswer)
+
+    async def resolve_customer(self, context: Context) -> Answer[ResolveCustomerAnswer] | Unavailable:
+        """Resolve customer.
+
+        From what CRM calls an account to the master id: the one question that begins with a local id.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.resolve_customer(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ResolveCustomerAnswer)
+
+    async def show_customer(
+        self, customer_master_id: str, context: Context
+    ) -> Answer[ShowCustomerAnswer] | Unavailable:
+        """Show customer.
+
+        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
+        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
+        and a missing cross-reference holds the order instead of losing it.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.show_customer(self._site, customer_master_id, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowCustomerAnswer)
+
+    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -1,0 +1,316 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of MDM, and the values they are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from merestone_mdm.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class CheckCustomerRequest(BaseModel):
+    """
+    What CPQ asks of MDM with `CheckCustomer`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class FindXrefsRequest(BaseModel):
+    """
+    What CPQ asks of MDM with `FindXrefs`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+
+
+class IdentityXref(BaseModel):
+    """
+    What the other systems call a customer. A local id is a reference into that system and an identity nowhere else.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+    xref_id: Annotated[str, Field(alias="xrefId")]
+    version: Annotated[int, Field(ge=1)]
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    verified_at: Annotated[Timestamp, Field(alias="verifiedAt")]
+    match_confidence: Annotated[str, Field(alias="matchConfidence", pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    Below the threshold a steward decides, never a script.
+    """
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class IdentityXrefReplica(BaseModel):
+    """
+    A local copy of one identity xref; MDM may know better by now.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entity: Literal["IdentityXref"] = "IdentityXref"
+    value: IdentityXref
+    revision: Annotated[int, Field(ge=1)]
+    """
+    The revision of the value that was copied.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class ResolveCustomerAnswer(BaseModel):
+    """
+    The answer of MDM to `ResolveCustomer`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class ResolveCustomerRequest(BaseModel):
+    """
+    What CPQ asks of MDM with `ResolveCustomer`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    crm_account_id: Annotated[str, Field(alias="crmAccountId", max_length=18, min_length=1)]
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+
+
+class ShowCustomerAnswer(BaseModel):
+    """
+    The answer of MDM to `ShowCustomer`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    survivor: CustomerMasterReference | None = None
+
+
+class ShowCustomerRequest(BaseModel):
+    """
+    What CPQ asks of MDM with `ShowCustomer`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+
+
+class CheckCustomerAnswer(BaseModel):
+    """
+    The answer of MDM to `CheckCustomer`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    version: Annotated[int, Field(ge=1)]
+    survivor: CustomerMasterReference | None = None
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class FindXrefsAnswer(BaseModel):
+    """
+    The answer of MDM to `FindXrefs`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    xrefs: Annotated[list[IdentityXrefReplica], Field(max_length=50, min_length=0)]

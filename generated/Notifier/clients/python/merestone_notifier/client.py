@@ -1,0 +1,225 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for Notifier: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import DocumentStateAnswer, MessageStateAnswer, WithdrawalStateAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class NotifierClient:
+    """Notifier, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach Notifier at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def message_state(self, idempotency_key: str, context: Context) -> Answer[MessageStateAnswer] | Unavailable:
+        """Message state.
+
+        Tells what became of `SendNotification`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.message_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, MessageStateAnswer)
+
+    def document_state(self, idempotency_key: str, context: Context) -> Answer[DocumentStateAnswer] | Unavailable:
+        """Document state.
+
+        Tells what became of `GenerateDocument`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.document_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, DocumentStateAnswer)
+
+    def withdrawal_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[WithdrawalStateAnswer] | Unavailable:
+        """Withdrawal state.
+
+        Tells what became of `WithdrawDocument`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.withdrawal_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, WithdrawalStateAnswer)
+
+    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_progress(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_progress(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteLifecycle.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_lifecycle(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncNotifierClient:
+    """Notifier, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach Notifier at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def message_state(self, idempotency_key: str, context: Context) -> Answer[MessageStateAnswer] | Unavailable:
+        """Message state.
+
+        Tells what became of `SendNotification`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.message_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, MessageStateAnswer)
+
+    async def document_state(self, idempotency_key: str, context: Context) -> Answer[DocumentStateAnswer] | Unavailable:
+        """Document state.
+
+        Tells what became of `GenerateDocument`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.document_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, DocumentStateAnswer)
+
+    async def withdrawal_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[WithdrawalStateAnswer] | Unavailable:
+        """Withdrawal state.
+
+        Tells what became of `WithdrawDocument`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.withdrawal_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, WithdrawalStateAnswer)
+
+    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_progress(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_progress(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteLifecycle.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_lifecycle(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

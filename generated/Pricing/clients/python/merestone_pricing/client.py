@@ -1,0 +1,157 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for Pricing: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import CalculatePriceAnswer, CatalogPublishStateAnswer, ExplainPriceAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class PricingClient:
+    """Pricing, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach Pricing at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def catalog_publish_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CatalogPublishStateAnswer] | Unavailable:
+        """Catalog publish state.
+
+        Tells what became of `PublishCatalogVersion`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.catalog_publish_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
+
+    def calculate_price(self, context: Context) -> Answer[CalculatePriceAnswer] | Unavailable:
+        """Calculate price.
+
+        B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs.
+        What comes back is CPQ's to keep; calculated again it is a new snapshot, and an accepted one never
+        changes. Without an answer a quote stays unpriced.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.calculate_price(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, CalculatePriceAnswer)
+
+    def explain_price(self, context: Context) -> Answer[ExplainPriceAnswer] | Unavailable:
+        """Explain price.
+
+        The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.explain_price(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ExplainPriceAnswer)
+
+    def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncPricingClient:
+    """Pricing, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach Pricing at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def catalog_publish_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[CatalogPublishStateAnswer] | Unavailable:
+        """Catalog publish state.
+
+        Tells what became of `PublishCatalogVersion`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.catalog_publish_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
+
+    async def calculate_price(self, context: Context) -> Answer[CalculatePriceAnswer] | Unavailable:
+        """Calculate price.
+
+        B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs.
+        What comes back is CPQ's to keep; calculated again it is a new snapshot, and an accepted one never
+        changes. Without an answer a quote stays unpriced.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.calculate_price(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, CalculatePriceAnswer)
+
+    async def explain_price(self, context: Context) -> Answer[ExplainPriceAnswer] | Unavailable:
+        """Explain price.
+
+        The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.explain_price(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ExplainPriceAnswer)
+
+    async def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CatalogVersions.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_catalog_versions(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -1,0 +1,349 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of Pricing, and the values they are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from merestone_pricing.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class CatalogCounts(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    offerings: Annotated[int, Field(ge=0, le=1000000)]
+    rules: Annotated[int, Field(ge=0, le=1000000)]
+    rows: Annotated[int, Field(ge=0, le=10000000)]
+
+
+class CatalogPublishStateAnswer(BaseModel):
+    """
+    The answer of CPQ to `CatalogPublishState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["applied", "processing", "rejected"]
+    content_hash: Annotated[str | None, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+
+
+class CatalogVersionReference(BaseModel):
+    """
+    The identity of one catalog version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CatalogVersion"] = "CatalogVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+
+
+class AffectedItem(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CompatibilityRuleChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class EligibilityPolicyChanged(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+
+
+class Money(BaseModel):
+    """
+    An amount of money with its currency.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    amount: Annotated[str, Field(pattern="^-?[0-9]{1,15}\\.[0-9]{2,4}$")]
+    """
+    A decimal string, never a JSON number.
+    """
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217.
+    """
+
+
+class PriceBookVersionReference(BaseModel):
+    """
+    The identity of one price book version; the current value is Pricing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["PriceBookVersion"] = "PriceBookVersion"
+    price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+
+
+class PriceComponent(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line_id: Annotated[str, Field(alias="lineId", max_length=40, min_length=1)]
+    step: Literal["list", "volume", "promotion", "contract", "override", "allocation", "rounding", "cost"]
+    amount: Money
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+
+
+class PriceQuestion(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line_id: Annotated[str, Field(alias="lineId", max_length=40, min_length=1)]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    kind: Literal["bundle", "hardware", "software", "service", "usage", "telecomService"]
+    quantity: Annotated[str, Field(pattern="^-?[0-9]{1,9}(?:\\.[0-9]{1,3})?$")]
+    term_months: Annotated[int | None, Field(alias="termMonths", ge=1, le=240)] = None
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class PriceSnapshotReference(BaseModel):
+    """
+    The identity of one price snapshot; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["PriceSnapshot"] = "PriceSnapshot"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^(?:PS-[0-9]{8})$")]
+
+
+class ProductOfferingVersionReference(BaseModel):
+    """
+    The identity of one product offering version; the current value is Catalog's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+
+
+class QuoteReference(BaseModel):
+    """
+    The identity of one quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Quote"] = "Quote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class RoundingPolicy(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mode: Literal["halfUp", "halfEven"]
+    scale: Annotated[int, Field(ge=0, le=6)]
+    before_tax: Annotated[bool, Field(alias="beforeTax")]
+
+
+class TraceStep(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line_id: Annotated[str, Field(alias="lineId", max_length=40, min_length=1)]
+    step: Literal["list", "volume", "promotion", "contract", "override", "allocation", "rounding", "cost"]
+    amount: Money
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+
+
+class CalculatePriceAnswer(BaseModel):
+    """
+    The answer of Pricing to `CalculatePrice`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    engine_version: Annotated[str, Field(alias="engineVersion", max_length=40, min_length=1)]
+    components: Annotated[list[PriceComponent], Field(max_length=5000, min_length=1)]
+    rounding_policy: Annotated[RoundingPolicy, Field(alias="roundingPolicy")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class CalculatePriceRequest(BaseModel):
+    """
+    What CPQ asks of Pricing with `CalculatePrice`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    quote: QuoteReference
+    customer: CustomerMasterReference
+    catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    price_book_version: Annotated[str | None, Field(alias="priceBookVersion", max_length=40, min_length=1)] = None
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    lines: Annotated[list[PriceQuestion], Field(max_length=200, min_length=1)]
+
+
+class CatalogVersionPublished(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    compatibility: Literal["backward", "breaking"]
+    counts: CatalogCounts
+
+
+class ExplainPriceAnswer(BaseModel):
+    """
+    The answer of Pricing to `ExplainPrice`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    trace: Annotated[list[TraceStep], Field(max_length=20000, min_length=1)]
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ExplainPriceRequest(BaseModel):
+    """
+    What CPQ asks of Pricing with `ExplainPrice`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    snapshot: PriceSnapshotReference
+    inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class PriceBookPublished(BaseModel):
+    """
+    A fact told by Pricing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    book: PriceBookVersionReference
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    effective_to: Annotated[Timestamp | None, Field(alias="effectiveTo")] = None
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ProductOfferingActivated(BaseModel):
+    """
+    A fact told by Catalog, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+
+
+class ProductOfferingRetired(BaseModel):
+    """
+    A quote that holds it stays valid until its own end, and is quoted again after that.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    offering: ProductOfferingVersionReference
+    retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    replacement: ProductOfferingVersionReference | None = None

@@ -1,0 +1,179 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for Provisioning: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import DeactivationStateAnswer, ListServiceOrdersAnswer, ServiceOrderStateAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class ProvisioningClient:
+    """Provisioning, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach Provisioning at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def deactivation_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[DeactivationStateAnswer] | Unavailable:
+        """Deactivation state.
+
+        Tells what became of `DeactivateService`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.deactivation_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, DeactivationStateAnswer)
+
+    def list_service_orders(self, context: Context) -> Answer[ListServiceOrdersAnswer] | Unavailable:
+        """List service orders.
+
+        B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
+        failed: OMS asks by reference, and sends the same request again only when its absence is proven
+        twice. Two resources for one task are a case for people.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.list_service_orders(self._site, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ListServiceOrdersAnswer)
+
+    def service_order_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[ServiceOrderStateAnswer] | Unavailable:
+        """Service order state.
+
+        Tells what became of `ActivateService`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.service_order_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, ServiceOrderStateAnswer)
+
+    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on UsageEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_usage_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncProvisioningClient:
+    """Provisioning, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach Provisioning at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def deactivation_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[DeactivationStateAnswer] | Unavailable:
+        """Deactivation state.
+
+        Tells what became of `DeactivateService`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.deactivation_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, DeactivationStateAnswer)
+
+    async def list_service_orders(self, context: Context) -> Answer[ListServiceOrdersAnswer] | Unavailable:
+        """List service orders.
+
+        B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
+        failed: OMS asks by reference, and sends the same request again only when its absence is proven
+        twice. Two resources for one task are a case for people.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.list_service_orders(self._site, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ListServiceOrdersAnswer)
+
+    async def service_order_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[ServiceOrderStateAnswer] | Unavailable:
+        """Service order state.
+
+        Tells what became of `ActivateService`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.service_order_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, ServiceOrderStateAnswer)
+
+    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FeedQuality.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_feed_quality(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on UsageEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_usage_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

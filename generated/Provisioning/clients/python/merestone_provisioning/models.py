@@ -1,0 +1,299 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of Provisioning, and the values they are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from merestone_provisioning.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class ActivationFailed(BaseModel):
+    """
+    `ActivateService` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+    class_: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="class"),
+    ]
+    retryable: bool
+
+
+class ActivationRejected(BaseModel):
+    """
+    Provisioning understood `ActivateService` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+
+
+class AssetReference(BaseModel):
+    """
+    The identity of one asset; the current value is AssetInventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Asset"] = "Asset"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+
+
+class DeactivationCompleted(BaseModel):
+    """
+    `DeactivateService` is done; the effect is durable at Provisioning.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class DeactivationFailed(BaseModel):
+    """
+    `DeactivateService` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+    class_: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="class"),
+    ]
+
+
+class DeactivationRejected(BaseModel):
+    """
+    Provisioning understood `DeactivateService` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownResource", "wrongConfiguration", "capacity", "technical"]
+
+
+class DeactivationStateAnswer(BaseModel):
+    """
+    The answer of Provisioning to `DeactivationState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["completed", "running", "failed"]
+
+
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class ListServiceOrdersRequest(BaseModel):
+    """
+    What OMS asks of Provisioning with `ListServiceOrders`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+
+
+class ProvisioningRequest(BaseModel):
+    """
+    What provisioning calls a request of ours, found again by the reference that came with it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^(?:PR-[0-9]{6})$")]
+    version: Annotated[int, Field(ge=1)]
+    external_reference: Annotated[str, Field(alias="externalReference", max_length=80, min_length=1)]
+    idempotency_key: Annotated[str, Field(alias="idempotencyKey")]
+    technical_resource_id: Annotated[str | None, Field(alias="technicalResourceId", max_length=64, min_length=1)] = None
+    error_code: Annotated[str | None, Field(alias="errorCode", max_length=60, min_length=1)] = None
+    status: Literal["accepted", "inProgress", "completed", "failed", "cancelled", "deactivated"]
+
+
+class ProvisioningRequestReference(BaseModel):
+    """
+    The identity of one provisioning request; the current value is Provisioning's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
+    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^(?:PR-[0-9]{6})$")]
+
+
+class ProvisioningRequestReplica(BaseModel):
+    """
+    A local copy of one provisioning request; Provisioning may know better by now.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
+    value: ProvisioningRequest
+    revision: Annotated[int, Field(ge=1)]
+    """
+    The revision of the value that was copied.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was Provisioning's value.
+    """
+
+
+class ServiceOrderStateAnswer(BaseModel):
+    """
+    The answer of Provisioning to `ServiceOrderState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["completed", "running", "failed"]
+    provisioning: ProvisioningRequestReference | None = None
+    technical_resource_id: Annotated[str | None, Field(alias="technicalResourceId", max_length=64, min_length=1)] = None
+
+
+class UsageErased(BaseModel):
+    """
+    What was told with `UsageRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class UsageRecorded(BaseModel):
+    """
+    A fact told by Provisioning, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    usage_id: Annotated[str, Field(alias="usageId")]
+    asset: AssetReference
+    metered_at: Annotated[Timestamp, Field(alias="meteredAt")]
+    quantity: Annotated[str, Field(pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    unit: Annotated[str, Field(max_length=20, min_length=1)]
+    corrects: str | None = None
+    meter: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class UsageRejected(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    usage_id: Annotated[str, Field(alias="usageId")]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class ActivationAccepted(BaseModel):
+    """
+    Provisioning has durably taken `ActivateService` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning: ProvisioningRequestReference
+
+
+class ActivationCompleted(BaseModel):
+    """
+    `ActivateService` is done; the effect is durable at Provisioning.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    provisioning: ProvisioningRequestReference
+    technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class DeactivationAccepted(BaseModel):
+    """
+    Provisioning has durably taken `DeactivateService` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning: ProvisioningRequestReference
+
+
+class ListServiceOrdersAnswer(BaseModel):
+    """
+    The answer of Provisioning to `ListServiceOrders`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    requests: Annotated[list[ProvisioningRequestReplica], Field(max_length=1000, min_length=0)]

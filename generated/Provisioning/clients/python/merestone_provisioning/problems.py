@@ -1,0 +1,121 @@
+"""The refusals of the contract: one exception for each problem class, each knows whether the same may be sent again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+
+class Problem(Exception):  # noqa: N818
+    """A refusal (RFC 9457). `problem_class` is what a program branches on; `members` is the whole document."""
+
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, status: int, members: Mapping[str, Any]) -> None:
+        """Keep the status and the document of the refusal."""
+        self.status = status
+        self.members = dict(members)
+        self.problem_class = str(members.get("class", ""))
+        self.type = str(members.get("type", "about:blank"))
+        self.title = str(members.get("title", ""))
+        self.detail = str(members.get("detail", ""))
+        super().__init__(f"{status} {self.problem_class}: {self.detail or self.title}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One offending place of a body, as a JSON pointer, and what is wrong with it."""
+
+    pointer: str
+    detail: str
+
+
+class Invalid(Problem):
+    """The body violates the contract; nothing was done. `errors` names the places."""
+
+    @property
+    def errors(self) -> tuple[Fault, ...]:
+        """Every offending place."""
+        found = self.members.get("errors") or []
+        return tuple(Fault(str(error.get("pointer", "")), str(error.get("detail", ""))) for error in found)
+
+
+class IdempotencyKeyMissing(Problem):
+    """The command carried no key. This client always sends one."""
+
+
+class Denied(Problem):
+    """The token is missing, expired or not for this system (401), or does not allow this (403)."""
+
+
+class Absent(Problem):
+    """There is nothing under this identity."""
+
+
+class InFlight(Problem):
+    """The first request with this key is still being decided; the identical one may be sent again a little later."""
+
+    retryable: ClassVar[bool] = True
+
+
+class Blocked(Problem):
+    """An open handoff holds what this would change; `handoff` names its operation, key and state."""
+
+    @property
+    def handoff(self) -> dict[str, str]:
+        """The handoff to settle first."""
+        return {name: str(value) for name, value in (self.members.get("handoff") or {}).items()}
+
+
+class Stale(Problem):
+    """The revision is no longer current: read again, decide again."""
+
+
+class RevisionMissing(Problem):
+    """The command did not say which revision it is based on."""
+
+
+class Mismatch(Problem):
+    """The key already belongs to other content; repeating this cannot succeed."""
+
+
+class Rejected(Problem):
+    """Understood and refused. The decision is stored and answered again to every repetition."""
+
+
+class Throttled(Problem):
+    """Too many requests; `retry_after` seconds from now the identical one may be sent again."""
+
+    retryable: ClassVar[bool] = True
+
+    def __init__(self, status: int, members: Mapping[str, Any], retry_after: float | None = None) -> None:
+        """Keep how long to wait, besides the refusal."""
+        super().__init__(status, members)
+        self.retry_after = retry_after
+
+
+CLASSES: dict[str, type[Problem]] = {
+    "invalid": Invalid,
+    "idempotency-key-missing": IdempotencyKeyMissing,
+    "denied": Denied,
+    "absent": Absent,
+    "in-flight": InFlight,
+    "stale": Stale,
+    "revision-missing": RevisionMissing,
+    "mismatch": Mismatch,
+    "rejected": Rejected,
+    "throttled": Throttled,
+}
+
+
+def problem_of(
+    status: int, members: Mapping[str, Any], retry_after: str | None, rejected: type[Rejected] | None
+) -> Problem:
+    """The exception for a problem document; `rejected` is the class of the operation's own rejection."""
+    name = str(members.get("class", ""))
+    if name == "throttled":
+        return Throttled(status, members, float(retry_after) if retry_after and retry_after.isdigit() else None)
+    if name == "rejected" and rejected is not None:
+        return rejected(status, members)
+    if name.endswith("-blocked"):
+        return Blocked(status, members)
+    return CLASSES.get(name, Problem)(status, members)

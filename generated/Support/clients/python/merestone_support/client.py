@@ -1,0 +1,419 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Clients for Support: every method sends once, and says what came of it."""
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from . import calls
+from .context import Context
+from .events import Event
+from .models import SupportCaseStateAnswer
+from .outcomes import Answer, Delivered, NotTaken, Unavailable
+from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+
+
+class SupportClient:
+    """Support, waiting for every answer. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self, base_url: str, token: TokenSource, *, timeout: float | None = None, http: httpx.Client | None = None
+    ) -> None:
+        """Reach Support at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.Client()
+
+    def __enter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def support_case_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[SupportCaseStateAnswer] | Unavailable:
+        """Support case state.
+
+        Tells what became of `OpenFalloutCase`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.support_case_state(self._site, idempotency_key, context)
+        return query_outcome(call, send(self._http, self._token, call), 200, SupportCaseStateAnswer)
+
+    def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingAccounts.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_accounts(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_progress(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_billing_status(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingStatus.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_status(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_differences(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Differences.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_differences(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_fallout_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FalloutEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_fallout_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_progress(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Principals.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_principals(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_quote_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteTimelineTopic.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_timeline_topic(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_stock_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on StockEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_stock_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on TimelineTopic.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_timeline_topic(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on UsageEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_usage_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+    def deliver_visit_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on VisitEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_visit_events(self._site, event)
+        return delivery_outcome(call, send(self._http, self._token, call))
+
+
+class AsyncSupportClient:
+    """Support, every answer awaited. `token` gives a bearer token for an audience and a scope."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: AsyncTokenSource,
+        *,
+        timeout: float | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Reach Support at `base_url`; `timeout` in seconds replaces what the contract gives each operation."""
+        self._site = calls.Site(base_url, timeout)
+        self._token = token
+        self._http = http or httpx.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        """Use the client as a context."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def support_case_state(
+        self, idempotency_key: str, context: Context
+    ) -> Answer[SupportCaseStateAnswer] | Unavailable:
+        """Support case state.
+
+        Tells what became of `OpenFalloutCase`.
+
+        Raises `Absent` where nothing is known under that key, and `Denied`.
+        """
+        call = calls.support_case_state(self._site, idempotency_key, context)
+        return query_outcome(call, await send_async(self._http, self._token, call), 200, SupportCaseStateAnswer)
+
+    async def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetCopies.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_copies(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on AssetEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_asset_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingAccounts.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_accounts(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_progress(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_billing_status(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on BillingStatus.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_billing_status(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerMasters.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_masters(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on CustomerXrefs.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_customer_xrefs(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_differences(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Differences.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_differences(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_fallout_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on FalloutEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_fallout_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on NotifyEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_notify_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on OrderProgress.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_order_progress(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on Principals.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_principals(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_quote_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on QuoteTimelineTopic.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_quote_timeline_topic(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_stock_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on StockEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_stock_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on TimelineTopic.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_timeline_topic(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on UsageEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_usage_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))
+
+    async def deliver_visit_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
+        """Tell an event on VisitEvents.
+
+        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
+        `Invalid` and `Denied`, which are final.
+        """
+        call = calls.deliver_visit_events(self._site, event)
+        return delivery_outcome(call, await send_async(self._http, self._token, call))

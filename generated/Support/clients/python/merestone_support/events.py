@@ -1,0 +1,864 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from .context import Context
+from .models import (
+    ActivationOutcomeUnknown,
+    AssetActivated,
+    AssetCreated,
+    AssetErased,
+    AssetStatusChanged,
+    AssetSuspended,
+    AssetTerminated,
+    BillableMilestoneReached,
+    BillingAccountDunningChanged,
+    BillingActivationConfirmed,
+    BillingActivationRequested,
+    BillingActivationUnconfirmedEntered,
+    CancellationDenied,
+    CustomerMasterChanged,
+    CustomerMasterErased,
+    FalloutCaseAccepted,
+    FalloutCaseFailed,
+    FalloutCaseOpened,
+    FalloutCaseRejected,
+    FalloutCaseResolved,
+    FalloutRaised,
+    FalloutResolved,
+    FulfillmentTaskCompleted,
+    FulfillmentTaskFailed,
+    FulfillmentTaskStarted,
+    IdentityXrefChanged,
+    IdentityXrefErased,
+    InstallationCompleted,
+    InstallationFailed,
+    NotificationSent,
+    OrderCancellationRequested,
+    OrderCancelled,
+    OrderCompleted,
+    OrderDecomposed,
+    OrderFailed,
+    OrderHeld,
+    OrderJeopardyRaised,
+    OrderPartiallyCompleted,
+    OrderResumed,
+    OrderSubmitted,
+    PrincipalDisabled,
+    PrincipalScopeChanged,
+    QuoteTimelineEntryRecorded,
+    QuoteTimelineErased,
+    ReconciliationDiscrepancyFound,
+    ReconciliationResolved,
+    RepairActionExecuted,
+    ReservationExpired,
+    ShipmentDelivered,
+    ShipmentLost,
+    SubscriptionStatusChanged,
+    TimelineEntryRecorded,
+    TimelineErased,
+    UsageRejected,
+)
+from .values import Timestamp, wire_bytes, wire_value
+
+Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | CustomerMasterChanged | CustomerMasterErased | FalloutCaseAccepted | FalloutCaseFailed | FalloutCaseOpened | FalloutCaseRejected | FalloutCaseResolved | FalloutRaised | FalloutResolved | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | InstallationCompleted | InstallationFailed | NotificationSent | OrderCancellationRequested | OrderCancelled | OrderCompleted | OrderDecomposed | OrderFailed | OrderHeld | OrderJeopardyRaised | OrderPartiallyCompleted | OrderResumed | OrderSubmitted | PrincipalDisabled | PrincipalScopeChanged | QuoteTimelineEntryRecorded | QuoteTimelineErased | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | ReservationExpired | ShipmentDelivered | ShipmentLost | SubscriptionStatusChanged | TimelineEntryRecorded | TimelineErased | UsageRejected
+"""Everything that is told on the channels."""
+
+FactT = TypeVar("FactT", bound=BaseModel)
+
+
+class Event(BaseModel, Generic[FactT]):
+    """A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    specversion: Literal["1.0"] = "1.0"
+    id: str
+    source: str
+    type: str
+    subject: str | None = None
+    time: Timestamp
+    datacontenttype: str | None = "application/json"
+    dataschema: str
+    correlationid: str
+    causationid: str | None = None
+    entityversion: int | None = None
+    idempotencykey: str | None = None
+    targetsystem: str | None = None
+    tenantid: str
+    legalentity: str
+    authid: str
+    partitionkey: str | None = None
+    sequence: str | None = None
+    data: FactT
+
+    def context(self, reader: str) -> Context:
+        """The context of what `reader` sends because of this event."""
+        return Context(reader, self.tenantid, self.legalentity, self.correlationid, self.id)
+
+    def to_bytes(self) -> bytes:
+        """The event as it is sent. Keep these bytes: a repetition sends exactly the same."""
+        return wire_bytes(self)
+
+
+class UnreadableEvent(ValueError):
+    """What arrived is no event of these channels: answer 400 `invalid` and quarantine it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known of every event of one type."""
+
+    event_type: str
+    model: type[BaseModel]
+    event: type[Event[Any]]
+    source: str
+    dataschema: str
+    channel: str
+    scope: str
+    subject: tuple[tuple[str, ...], ...] = ()
+    partition: tuple[str, ...] = ()
+    target: str | None = None
+    versioned: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-activated.v1",
+        model=AssetActivated,
+        event=Event[AssetActivated],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetActivated",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-created.v1",
+        model=AssetCreated,
+        event=Event[AssetCreated],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetCreated",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-erased.v1",
+        model=AssetErased,
+        event=Event[AssetErased],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetErased",
+        channel="AssetCopies",
+        scope="asset.read",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-status-changed.v1",
+        model=AssetStatusChanged,
+        event=Event[AssetStatusChanged],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetStatusChanged",
+        channel="AssetCopies",
+        scope="asset.read",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-suspended.v1",
+        model=AssetSuspended,
+        event=Event[AssetSuspended],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetSuspended",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.asset-inventory.asset-terminated.v1",
+        model=AssetTerminated,
+        event=Event[AssetTerminated],
+        source="/systems/AssetInventory",
+        dataschema="urn:merestone:schema:AssetTerminated",
+        channel="AssetEvents",
+        scope="asset.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.billing.billing-account-dunning-changed.v1",
+        model=BillingAccountDunningChanged,
+        event=Event[BillingAccountDunningChanged],
+        source="/systems/Billing",
+        dataschema="urn:merestone:schema:BillingAccountDunningChanged",
+        channel="BillingAccounts",
+        scope="billing:account-facts",
+        subject=(("billingAccount", "billingAccountId"),),
+        partition=("billingAccount", "billingAccountId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.billing.subscription-status-changed.v1",
+        model=SubscriptionStatusChanged,
+        event=Event[SubscriptionStatusChanged],
+        source="/systems/Billing",
+        dataschema="urn:merestone:schema:SubscriptionStatusChanged",
+        channel="BillingStatus",
+        scope="billing:facts",
+        subject=(("subscription", "subscriptionId"),),
+        partition=("subscription", "subscriptionId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.billing.usage-rejected.v1",
+        model=UsageRejected,
+        event=Event[UsageRejected],
+        source="/systems/Billing",
+        dataschema="urn:merestone:schema:UsageRejected",
+        channel="UsageEvents",
+        scope="usage.facts",
+        subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
+        partition=("asset", "assetId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-timeline-entry-recorded.v1",
+        model=QuoteTimelineEntryRecorded,
+        event=Event[QuoteTimelineEntryRecorded],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteTimelineEntryRecorded",
+        channel="QuoteTimelineTopic",
+        scope="support.timeline",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.cpq.quote-timeline-erased.v1",
+        model=QuoteTimelineErased,
+        event=Event[QuoteTimelineErased],
+        source="/systems/CPQ",
+        dataschema="urn:merestone:schema:QuoteTimelineErased",
+        channel="QuoteTimelineTopic",
+        scope="support.timeline",
+        subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
+        partition=("quote", "quoteId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.iam.principal-disabled.v1",
+        model=PrincipalDisabled,
+        event=Event[PrincipalDisabled],
+        source="/systems/IAM",
+        dataschema="urn:merestone:schema:PrincipalDisabled",
+        channel="Principals",
+        scope="iam.principals",
+        subject=(("principal", "principalId"),),
+        partition=("principal", "principalId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.iam.principal-scope-changed.v1",
+        model=PrincipalScopeChanged,
+        event=Event[PrincipalScopeChanged],
+        source="/systems/IAM",
+        dataschema="urn:merestone:schema:PrincipalScopeChanged",
+        channel="Principals",
+        scope="iam.principals",
+        subject=(("principal", "principalId"),),
+        partition=("principal", "principalId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.reservation-expired.v1",
+        model=ReservationExpired,
+        event=Event[ReservationExpired],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ReservationExpired",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
+        partition=("reservation", "reservationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-delivered.v1",
+        model=ShipmentDelivered,
+        event=Event[ShipmentDelivered],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentDelivered",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        partition=("shipment", "shipmentId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.inventory.shipment-lost.v1",
+        model=ShipmentLost,
+        event=Event[ShipmentLost],
+        source="/systems/Inventory",
+        dataschema="urn:merestone:schema:ShipmentLost",
+        channel="StockEvents",
+        scope="inventory.facts",
+        subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
+        partition=("shipment", "shipmentId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.customer-master-changed.v1",
+        model=CustomerMasterChanged,
+        event=Event[CustomerMasterChanged],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:CustomerMasterChanged",
+        channel="CustomerMasters",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.customer-master-erased.v1",
+        model=CustomerMasterErased,
+        event=Event[CustomerMasterErased],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:CustomerMasterErased",
+        channel="CustomerMasters",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.identity-xref-changed.v1",
+        model=IdentityXrefChanged,
+        event=Event[IdentityXrefChanged],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:IdentityXrefChanged",
+        channel="CustomerXrefs",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.mdm.identity-xref-erased.v1",
+        model=IdentityXrefErased,
+        event=Event[IdentityXrefErased],
+        source="/systems/MDM",
+        dataschema="urn:merestone:schema:IdentityXrefErased",
+        channel="CustomerXrefs",
+        scope="mdm.customer.feed",
+        subject=(("customer", "customerMasterId"),),
+        partition=("customer", "customerMasterId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.notifier.notification-sent.v1",
+        model=NotificationSent,
+        event=Event[NotificationSent],
+        source="/systems/Notifier",
+        dataschema="urn:merestone:schema:NotificationSent",
+        channel="NotifyEvents",
+        scope="notify.facts",
+        subject=(("notification", "notificationId"),),
+        partition=("notification", "notificationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.activation-outcome-unknown.v1",
+        model=ActivationOutcomeUnknown,
+        event=Event[ActivationOutcomeUnknown],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:ActivationOutcomeUnknown",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billable-milestone-reached.v1",
+        model=BillableMilestoneReached,
+        event=Event[BillableMilestoneReached],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillableMilestoneReached",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billing-activation-confirmed.v1",
+        model=BillingActivationConfirmed,
+        event=Event[BillingActivationConfirmed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillingActivationConfirmed",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billing-activation-requested.v1",
+        model=BillingActivationRequested,
+        event=Event[BillingActivationRequested],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillingActivationRequested",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
+        model=BillingActivationUnconfirmedEntered,
+        event=Event[BillingActivationUnconfirmedEntered],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:BillingActivationUnconfirmedEntered",
+        channel="BillingProgress",
+        scope="orders:billing-progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.cancellation-denied.v1",
+        model=CancellationDenied,
+        event=Event[CancellationDenied],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:CancellationDenied",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fallout-raised.v1",
+        model=FalloutRaised,
+        event=Event[FalloutRaised],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FalloutRaised",
+        channel="FalloutEvents",
+        scope="orders.fallouts",
+        subject=(("fallout", "falloutId"),),
+        partition=("fallout", "falloutId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fallout-resolved.v1",
+        model=FalloutResolved,
+        event=Event[FalloutResolved],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FalloutResolved",
+        channel="FalloutEvents",
+        scope="orders.fallouts",
+        subject=(("fallout", "falloutId"),),
+        partition=("fallout", "falloutId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fulfillment-task-completed.v1",
+        model=FulfillmentTaskCompleted,
+        event=Event[FulfillmentTaskCompleted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FulfillmentTaskCompleted",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fulfillment-task-failed.v1",
+        model=FulfillmentTaskFailed,
+        event=Event[FulfillmentTaskFailed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FulfillmentTaskFailed",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.fulfillment-task-started.v1",
+        model=FulfillmentTaskStarted,
+        event=Event[FulfillmentTaskStarted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:FulfillmentTaskStarted",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-cancellation-requested.v1",
+        model=OrderCancellationRequested,
+        event=Event[OrderCancellationRequested],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderCancellationRequested",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-cancelled.v1",
+        model=OrderCancelled,
+        event=Event[OrderCancelled],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderCancelled",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-completed.v1",
+        model=OrderCompleted,
+        event=Event[OrderCompleted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderCompleted",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-decomposed.v1",
+        model=OrderDecomposed,
+        event=Event[OrderDecomposed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderDecomposed",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-failed.v1",
+        model=OrderFailed,
+        event=Event[OrderFailed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderFailed",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-held.v1",
+        model=OrderHeld,
+        event=Event[OrderHeld],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderHeld",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-jeopardy-raised.v1",
+        model=OrderJeopardyRaised,
+        event=Event[OrderJeopardyRaised],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderJeopardyRaised",
+        channel="OrderProgress",
+        scope="orders:progress",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-partially-completed.v1",
+        model=OrderPartiallyCompleted,
+        event=Event[OrderPartiallyCompleted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderPartiallyCompleted",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-resumed.v1",
+        model=OrderResumed,
+        event=Event[OrderResumed],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderResumed",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.order-submitted.v1",
+        model=OrderSubmitted,
+        event=Event[OrderSubmitted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:OrderSubmitted",
+        channel="OrderEvents",
+        scope="orders:facts",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
+        model=ReconciliationDiscrepancyFound,
+        event=Event[ReconciliationDiscrepancyFound],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:ReconciliationDiscrepancyFound",
+        channel="Differences",
+        scope="orders:differences",
+        subject=(("case", "reconciliationId"),),
+        partition=("case", "reconciliationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.reconciliation-resolved.v1",
+        model=ReconciliationResolved,
+        event=Event[ReconciliationResolved],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:ReconciliationResolved",
+        channel="Differences",
+        scope="orders:differences",
+        subject=(("case", "reconciliationId"),),
+        partition=("case", "reconciliationId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.repair-action-executed.v1",
+        model=RepairActionExecuted,
+        event=Event[RepairActionExecuted],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:RepairActionExecuted",
+        channel="FalloutEvents",
+        scope="orders.fallouts",
+        subject=(("fallout", "falloutId"),),
+        partition=("fallout", "falloutId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.timeline-entry-recorded.v1",
+        model=TimelineEntryRecorded,
+        event=Event[TimelineEntryRecorded],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:TimelineEntryRecorded",
+        channel="TimelineTopic",
+        scope="support.timeline",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.oms.timeline-erased.v1",
+        model=TimelineErased,
+        event=Event[TimelineErased],
+        source="/systems/OMS",
+        dataschema="urn:merestone:schema:TimelineErased",
+        channel="TimelineTopic",
+        scope="support.timeline",
+        subject=(("order", "orderId"),),
+        partition=("order", "orderId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.support.fallout-case-accepted.v1",
+        model=FalloutCaseAccepted,
+        event=Event[FalloutCaseAccepted],
+        source="/systems/Support",
+        dataschema="urn:merestone:schema:FalloutCaseAccepted",
+        channel="CaseReplies",
+        scope="support.case",
+        subject=(("fallout", "falloutId"),),
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.support.fallout-case-failed.v1",
+        model=FalloutCaseFailed,
+        event=Event[FalloutCaseFailed],
+        source="/systems/Support",
+        dataschema="urn:merestone:schema:FalloutCaseFailed",
+        channel="CaseReplies",
+        scope="support.case",
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.support.fallout-case-opened.v1",
+        model=FalloutCaseOpened,
+        event=Event[FalloutCaseOpened],
+        source="/systems/Support",
+        dataschema="urn:merestone:schema:FalloutCaseOpened",
+        channel="CaseReplies",
+        scope="support.case",
+        subject=(("fallout", "falloutId"),),
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.support.fallout-case-rejected.v1",
+        model=FalloutCaseRejected,
+        event=Event[FalloutCaseRejected],
+        source="/systems/Support",
+        dataschema="urn:merestone:schema:FalloutCaseRejected",
+        channel="CaseReplies",
+        scope="support.case",
+        target="OMS",
+    ),
+    Kind(
+        event_type="io.merestone.support.fallout-case-resolved.v1",
+        model=FalloutCaseResolved,
+        event=Event[FalloutCaseResolved],
+        source="/systems/Support",
+        dataschema="urn:merestone:schema:FalloutCaseResolved",
+        channel="CaseEvents",
+        scope="support.cases",
+        subject=(("supportCase", "supportCaseId"),),
+        partition=("supportCase", "supportCaseId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.workforce.installation-completed.v1",
+        model=InstallationCompleted,
+        event=Event[InstallationCompleted],
+        source="/systems/Workforce",
+        dataschema="urn:merestone:schema:InstallationCompleted",
+        channel="VisitEvents",
+        scope="workforce.facts",
+        subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
+        partition=("appointment", "appointmentId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.workforce.installation-failed.v1",
+        model=InstallationFailed,
+        event=Event[InstallationFailed],
+        source="/systems/Workforce",
+        dataschema="urn:merestone:schema:InstallationFailed",
+        channel="VisitEvents",
+        scope="workforce.facts",
+        subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
+        partition=("appointment", "appointmentId"),
+        versioned=True,
+    ),
+)
+_BY_TYPE = {kind.event_type: kind for kind in KINDS}
+_BY_MODEL = {kind.model: kind for kind in KINDS}
+
+
+def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
+    """The event in a request body, its `data` as the message that its `type` says."""
+    document = _document(body)
+    kind = kind_of(str(document.get("type")))
+    try:
+        return kind.event.model_validate(document)
+    except ValidationError as error:
+        raise UnreadableEvent(str(error)) from error
+
+
+def event_of(
+    data: Fact,
+    *,
+    id: str,
+    time: datetime | Timestamp,
+    context: Context,
+    actor: str,
+    subject: str | None = None,
+    entity_version: int | None = None,
+    sequence: int | None = None,
+    answers: str | None = None,
+) -> Event[Fact]:
+    """The event that tells `data`.
+
+    `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    """
+    kind = _BY_MODEL[type(data)]
+    named = subject or _joined(data, kind)
+    _demand(kind, "entity_version", entity_version, kind.versioned)
+    _demand(kind, "sequence", sequence, bool(kind.partition))
+    _demand(kind, "answers", answers, kind.target is not None)
+    return kind.event(
+        id=id,
+        source=kind.source,
+        type=kind.event_type,
+        subject=named,
+        time=time if isinstance(time, Timestamp) else Timestamp.of(time),
+        dataschema=kind.dataschema,
+        correlationid=context.correlation_id,
+        causationid=context.causation_id,
+        entityversion=entity_version,
+        idempotencykey=answers,
+        targetsystem=kind.target,
+        tenantid=context.tenant,
+        legalentity=context.legal_entity,
+        authid=actor,
+        partitionkey=str(_at(wire_value(data), kind.partition)) if kind.partition else None,
+        sequence=str(sequence) if sequence is not None else None,
+        data=data,
+    )
+
+
+def kind_of(event_type: str) -> Kind:
+    """What is known of events of that type."""
+    kind = _BY_TYPE.get(event_type)
+    if kind is None:
+        raise UnreadableEvent(f"no channel of Support carries events of type `{event_type}`")
+    return kind
+
+
+def _document(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+    try:
+        document = body if isinstance(body, Mapping) else json.loads(body)
+    except ValueError as error:
+        raise UnreadableEvent(f"the body is not JSON: {error}") from error
+    if not isinstance(document, Mapping):
+        raise UnreadableEvent("an event is a JSON object")
+    return document
+
+
+def _joined(data: BaseModel, kind: Kind) -> str | None:
+    document = wire_value(data)
+    return "/".join(str(_at(document, path)) for path in kind.subject) or None
+
+
+def _at(document: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+
+
+def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:
+    if needed and value is None:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`")

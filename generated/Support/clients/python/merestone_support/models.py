@@ -1,0 +1,1215 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of Support, and the values they are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from merestone_support.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class AssetReference(BaseModel):
+    """
+    The identity of one asset; the current value is AssetInventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Asset"] = "Asset"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+
+
+class AssetSuspended(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+
+
+class AssetTerminated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+
+
+class BillingAccountReference(BaseModel):
+    """
+    The identity of one billing account; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["BillingAccount"] = "BillingAccount"
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+
+
+class ChangedField(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class LegalHoldRef(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CustomerMasterReference(BaseModel):
+    """
+    The identity of one customer master; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["CustomerMaster"] = "CustomerMaster"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    """
+    The identifier that every system knows it by.
+    """
+
+
+class DerivedAssetStatus(BaseModel):
+    """
+    What AssetInventory said of `Asset.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["created", "pendingActive", "active", "cancelled", "aborted", "suspended", "pendingTerminate", "terminated"]
+    source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was AssetInventory's value.
+    """
+
+
+class DerivedCustomerMasterStatus(BaseModel):
+    """
+    What MDM said of `CustomerMaster.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "blocked", "merged", "erased"]
+    source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was MDM's value.
+    """
+
+
+class DerivedOrderStatus(BaseModel):
+    """
+    What OMS said of `Order.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was OMS's value.
+    """
+
+
+class DerivedPrincipalStatus(BaseModel):
+    """
+    What IAM said of `Principal.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["active", "disabled"]
+    source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was IAM's value.
+    """
+
+
+class DerivedQuoteStatus(BaseModel):
+    """
+    What CPQ said of `Quote.status`: shown here, and decided there.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
+    """
+    Who decides it.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was CPQ's value.
+    """
+
+
+class FalloutCaseFailed(BaseModel):
+    """
+    `OpenFalloutCase` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownOrder", "unknownTeam"]
+
+
+class FalloutCaseReference(BaseModel):
+    """
+    The identity of one fallout case; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FalloutCase"] = "FalloutCase"
+    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^(?:FO-[0-9]{8})$")]
+
+
+class FalloutCaseRejected(BaseModel):
+    """
+    Support understood `OpenFalloutCase` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["unknownOrder", "unknownTeam"]
+
+
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
+class IdentityXrefChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
+    """
+    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    """
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    """
+    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    """
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    """
+    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    """
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    """
+    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    """
+    confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+
+
+class IdentityXrefErased(BaseModel):
+    """
+    What was told with `IdentityXrefChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+
+
+class InstallationAppointmentReference(BaseModel):
+    """
+    The identity of one installation appointment; the current value is Workforce's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["InstallationAppointment"] = "InstallationAppointment"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+
+
+class InstallationCompleted(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    appointment: InstallationAppointmentReference
+    job_report_hash: Annotated[str, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class InstallationFailed(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    fault: Literal["customer", "provider"]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class NotificationOutboxEntryReference(BaseModel):
+    """
+    The identity of one notification outbox entry; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
+    notification_id: Annotated[str, Field(alias="notificationId")]
+
+
+class NotificationSent(BaseModel):
+    """
+    A fact told by Notifier, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    notification: NotificationOutboxEntryReference
+    intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
+    body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
+
+
+class Task(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderLineReference(BaseModel):
+    """
+    The identity of one order line; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["OrderLine"] = "OrderLine"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+
+
+class OrderReference(BaseModel):
+    """
+    The identity of one order; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Order"] = "Order"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+
+
+class OrderResumed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PrincipalReference(BaseModel):
+    """
+    The identity of one principal; the current value is IAM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Principal"] = "Principal"
+    principal_id: Annotated[str, Field(alias="principalId")]
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PrincipalScopeChanged(BaseModel):
+    """
+    A fact told by IAM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    status: DerivedPrincipalStatus
+    effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+
+
+class QuoteReference(BaseModel):
+    """
+    The identity of one quote; the current value is CPQ's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Quote"] = "Quote"
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class QuoteTimelineErased(BaseModel):
+    """
+    What was told with `QuoteTimelineEntryRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+
+
+class ReconciliationCaseReference(BaseModel):
+    """
+    The identity of one reconciliation case; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ReconciliationCase"] = "ReconciliationCase"
+    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^(?:REC-[0-9]{8})$")]
+
+
+class ReconciliationDiscrepancyFound(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    case: ReconciliationCaseReference
+    kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
+    left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ReconciliationResolved(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    case: ReconciliationCaseReference
+    kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
+    resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+    actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+
+
+class RepairActionExecuted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    action: Literal["confirm", "resend", "abandon", "undo"]
+    actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    approver_token: Annotated[str | None, Field(alias="approverToken", max_length=80, min_length=1)] = None
+    before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class ReservationReference(BaseModel):
+    """
+    The identity of one reservation; the current value is Inventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Reservation"] = "Reservation"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+
+
+class ShipmentReference(BaseModel):
+    """
+    The identity of one shipment; the current value is Inventory's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Shipment"] = "Shipment"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^(?:SHP-[0-9]{8})$")]
+
+
+class SubscriptionReference(BaseModel):
+    """
+    The identity of one subscription; the current value is Billing's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Subscription"] = "Subscription"
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+
+
+class SubscriptionStatusChanged(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    subscription: SubscriptionReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    status: Literal["pending", "active", "suspended", "cancelled", "ended"]
+    changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+
+
+class SupportCaseReference(BaseModel):
+    """
+    The identity of one support case; the current value is Support's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["SupportCase"] = "SupportCase"
+    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^(?:CASE-[0-9]{8})$")]
+
+
+class SupportCaseStateAnswer(BaseModel):
+    """
+    The answer of Support to `SupportCaseState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["opened", "opening", "refused"]
+    support_case: Annotated[SupportCaseReference | None, Field(alias="supportCase")] = None
+
+
+class TimelineEntry(BaseModel):
+    """
+    One thing that happened, as the system that knows it first said it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entry_no: Annotated[int, Field(alias="entryNo", ge=1, le=1000000)]
+    at: Timestamp
+    recorded_at: Annotated[Timestamp, Field(alias="recordedAt")]
+    system: Annotated[str, Field(max_length=40, min_length=1)]
+    kind: Literal["fact", "command", "reply", "reconciliation", "repair", "message"]
+    event_id: Annotated[str, Field(alias="eventId", max_length=80, min_length=1)]
+    causation_id: Annotated[str | None, Field(alias="causationId", max_length=80, min_length=1)] = None
+    actor_token: Annotated[str | None, Field(alias="actorToken", max_length=80, min_length=1)] = None
+    summary_code: Annotated[str, Field(alias="summaryCode", max_length=60, min_length=1)]
+    customer_visible: Annotated[bool, Field(alias="customerVisible")]
+
+
+class TimelineEntryRecorded(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    state: DerivedOrderStatus
+    entry: TimelineEntry
+
+
+class TimelineErased(BaseModel):
+    """
+    What was told with `TimelineEntryRecorded` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+
+
+class UsageRejected(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    usage_id: Annotated[str, Field(alias="usageId")]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class ActivationOutcomeUnknown(BaseModel):
+    """
+    Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and nothing else.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class AssetActivated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class AssetCreated(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+
+
+class AssetErased(BaseModel):
+    """
+    What was told with `AssetStatusChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+
+
+class AssetStatusChanged(BaseModel):
+    """
+    A fact told by AssetInventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    asset: AssetReference
+    customer: CustomerMasterReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+
+
+class BillableMilestoneReached(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+
+
+class BillingAccountDunningChanged(BaseModel):
+    """
+    A fact told by Billing, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
+    customer: CustomerMasterReference
+    dunning: Literal["none", "reminder", "collections"]
+
+
+class BillingActivationConfirmed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    subscription: SubscriptionReference
+    confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class BillingActivationUnconfirmedEntered(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
+    since: Timestamp
+    attempts: Annotated[int, Field(ge=1, le=100)]
+    next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+
+
+class CancellationDenied(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class CustomerMasterChanged(BaseModel):
+    """
+    A fact told by MDM, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+    changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    survivor: CustomerMasterReference | None = None
+    """
+    Set by a merge: from now on that one is meant.
+    """
+
+
+class CustomerMasterErased(BaseModel):
+    """
+    What was told with `CustomerMasterChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+
+
+class FalloutCaseAccepted(BaseModel):
+    """
+    Support has durably taken `OpenFalloutCase` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+
+
+class FalloutCaseOpened(BaseModel):
+    """
+    `OpenFalloutCase` is done; the effect is durable at Support.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+
+
+class FalloutCaseResolved(BaseModel):
+    """
+    A fact told by Support, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    fallout: FalloutCaseReference
+    resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+
+
+class FalloutRaised(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    severity: Literal["low", "medium", "high", "critical"]
+
+
+class FalloutResolved(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    root_cause: Annotated[
+        Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
+        Field(alias="rootCause"),
+    ]
+
+
+class FulfillmentTaskCompleted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class FulfillmentTaskFailed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    attempt: Annotated[int, Field(ge=1, le=100)]
+
+
+class FulfillmentTaskStarted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    task_type: Annotated[
+        Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
+    ]
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+
+
+class OrderCancellationRequested(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class OrderCancelled(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderCompleted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class OrderDecomposed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+
+
+class OrderFailed(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class OrderHeld(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class OrderJeopardyRaised(BaseModel):
+    """
+    A promise will probably be missed: told before it is.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    task: FulfillmentTaskReference
+    deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+
+
+class OrderPartiallyCompleted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    order: OrderReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class OrderSubmitted(BaseModel):
+    """
+    A fact told by OMS, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    quote: QuoteReference
+    status: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class PrincipalDisabled(BaseModel):
+    """
+    What was told with `PrincipalScopeChanged` is erased: every copy of it goes.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+
+
+class QuoteTimelineEntryRecorded(BaseModel):
+    """
+    A fact told by CPQ, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    state: DerivedQuoteStatus
+    entry: TimelineEntry
+
+
+class ReservationExpired(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    reservation: ReservationReference
+    expired_at: Annotated[Timestamp, Field(alias="expiredAt")]
+
+
+class ShipmentDelivered(BaseModel):
+    """
+    A fact told by Inventory, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    shipment: ShipmentReference
+    delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    proof_ref: Annotated[str, Field(alias="proofRef", max_length=80, min_length=1)]
+
+
+class ShipmentLost(BaseModel):
+    """
+    After dispatch. What was charged for it goes back by a credit memo.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+    reason: Literal["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]

@@ -1,0 +1,23 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""What Tax says when it refuses: the rejection of each command, with its reason."""
+
+from .models import InvoiceTaxRefused, InvoiceTaxVoidDenied
+from .problems import Rejected
+
+
+class CommitInvoiceTaxRejected(Rejected):
+    """`CommitInvoiceTax` was understood and refused; `message` says why."""
+
+    @property
+    def message(self) -> InvoiceTaxRefused:
+        """The rejection as the contract has it."""
+        return InvoiceTaxRefused.model_validate(self.members)
+
+
+class VoidInvoiceTaxRejected(Rejected):
+    """`VoidInvoiceTax` was understood and refused; `message` says why."""
+
+    @property
+    def message(self) -> InvoiceTaxVoidDenied:
+        """The rejection as the contract has it."""
+        return InvoiceTaxVoidDenied.model_validate(self.members)

@@ -1,0 +1,203 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from .context import Context
+from .models import InstallationAcceptedByCustomer, InstallationCompleted, InstallationFailed
+from .values import Timestamp, wire_bytes, wire_value
+
+Fact = InstallationAcceptedByCustomer | InstallationCompleted | InstallationFailed
+"""Everything that is told on the channels."""
+
+FactT = TypeVar("FactT", bound=BaseModel)
+
+
+class Event(BaseModel, Generic[FactT]):
+    """A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    specversion: Literal["1.0"] = "1.0"
+    id: str
+    source: str
+    type: str
+    subject: str | None = None
+    time: Timestamp
+    datacontenttype: str | None = "application/json"
+    dataschema: str
+    correlationid: str
+    causationid: str | None = None
+    entityversion: int | None = None
+    idempotencykey: str | None = None
+    targetsystem: str | None = None
+    tenantid: str
+    legalentity: str
+    authid: str
+    partitionkey: str | None = None
+    sequence: str | None = None
+    data: FactT
+
+    def context(self, reader: str) -> Context:
+        """The context of what `reader` sends because of this event."""
+        return Context(reader, self.tenantid, self.legalentity, self.correlationid, self.id)
+
+    def to_bytes(self) -> bytes:
+        """The event as it is sent. Keep these bytes: a repetition sends exactly the same."""
+        return wire_bytes(self)
+
+
+class UnreadableEvent(ValueError):
+    """What arrived is no event of these channels: answer 400 `invalid` and quarantine it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known of every event of one type."""
+
+    event_type: str
+    model: type[BaseModel]
+    event: type[Event[Any]]
+    source: str
+    dataschema: str
+    channel: str
+    scope: str
+    subject: tuple[tuple[str, ...], ...] = ()
+    partition: tuple[str, ...] = ()
+    target: str | None = None
+    versioned: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        event_type="io.merestone.workforce.installation-accepted-by-customer.v1",
+        model=InstallationAcceptedByCustomer,
+        event=Event[InstallationAcceptedByCustomer],
+        source="/systems/Workforce",
+        dataschema="urn:merestone:schema:InstallationAcceptedByCustomer",
+        channel="VisitEvents",
+        scope="workforce.facts",
+        subject=(("acceptance", "orderId"), ("acceptance", "orderLineId"), ("acceptance", "acceptanceId")),
+        partition=("acceptance", "acceptanceId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.workforce.installation-completed.v1",
+        model=InstallationCompleted,
+        event=Event[InstallationCompleted],
+        source="/systems/Workforce",
+        dataschema="urn:merestone:schema:InstallationCompleted",
+        channel="VisitEvents",
+        scope="workforce.facts",
+        subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
+        partition=("appointment", "appointmentId"),
+        versioned=True,
+    ),
+    Kind(
+        event_type="io.merestone.workforce.installation-failed.v1",
+        model=InstallationFailed,
+        event=Event[InstallationFailed],
+        source="/systems/Workforce",
+        dataschema="urn:merestone:schema:InstallationFailed",
+        channel="VisitEvents",
+        scope="workforce.facts",
+        subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
+        partition=("appointment", "appointmentId"),
+        versioned=True,
+    ),
+)
+_BY_TYPE = {kind.event_type: kind for kind in KINDS}
+_BY_MODEL = {kind.model: kind for kind in KINDS}
+
+
+def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
+    """The event in a request body, its `data` as the message that its `type` says."""
+    document = _document(body)
+    kind = kind_of(str(document.get("type")))
+    try:
+        return kind.event.model_validate(document)
+    except ValidationError as error:
+        raise UnreadableEvent(str(error)) from error
+
+
+def event_of(
+    data: Fact,
+    *,
+    id: str,
+    time: datetime | Timestamp,
+    context: Context,
+    actor: str,
+    subject: str | None = None,
+    entity_version: int | None = None,
+    sequence: int | None = None,
+    answers: str | None = None,
+) -> Event[Fact]:
+    """The event that tells `data`.
+
+    `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    """
+    kind = _BY_MODEL[type(data)]
+    named = subject or _joined(data, kind)
+    _demand(kind, "entity_version", entity_version, kind.versioned)
+    _demand(kind, "sequence", sequence, bool(kind.partition))
+    _demand(kind, "answers", answers, kind.target is not None)
+    return kind.event(
+        id=id,
+        source=kind.source,
+        type=kind.event_type,
+        subject=named,
+        time=time if isinstance(time, Timestamp) else Timestamp.of(time),
+        dataschema=kind.dataschema,
+        correlationid=context.correlation_id,
+        causationid=context.causation_id,
+        entityversion=entity_version,
+        idempotencykey=answers,
+        targetsystem=kind.target,
+        tenantid=context.tenant,
+        legalentity=context.legal_entity,
+        authid=actor,
+        partitionkey=str(_at(wire_value(data), kind.partition)) if kind.partition else None,
+        sequence=str(sequence) if sequence is not None else None,
+        data=data,
+    )
+
+
+def kind_of(event_type: str) -> Kind:
+    """What is known of events of that type."""
+    kind = _BY_TYPE.get(event_type)
+    if kind is None:
+        raise UnreadableEvent(f"no channel of Workforce carries events of type `{event_type}`")
+    return kind
+
+
+def _document(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+    try:
+        document = body if isinstance(body, Mapping) else json.loads(body)
+    except ValueError as error:
+        raise UnreadableEvent(f"the body is not JSON: {error}") from error
+    if not isinstance(document, Mapping):
+        raise UnreadableEvent("an event is a JSON object")
+    return document
+
+
+def _joined(data: BaseModel, kind: Kind) -> str | None:
+    document = wire_value(data)
+    return "/".join(str(_at(document, path)) for path in kind.subject) or None
+
+
+def _at(document: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+
+
+def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:
+    if needed and value is None:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`")

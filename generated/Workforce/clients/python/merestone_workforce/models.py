@@ -1,0 +1,360 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The messages of Workforce, and the values they are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from merestone_workforce.values import Timestamp
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class AcceptanceReference(BaseModel):
+    """
+    The identity of one acceptance; the current value is Workforce's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Acceptance"] = "Acceptance"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:SIG-[0-9]{8})$")]
+
+
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
+class InstallationAcceptedByCustomer(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    acceptance: AcceptanceReference
+    accepted_at: Annotated[Timestamp, Field(alias="acceptedAt")]
+    signature_hash: Annotated[str, Field(alias="signatureHash", pattern="^sha256:[0-9a-f]{64}$")]
+
+
+class InstallationAppointmentReference(BaseModel):
+    """
+    The identity of one installation appointment; the current value is Workforce's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["InstallationAppointment"] = "InstallationAppointment"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+
+
+class InstallationCancelled(BaseModel):
+    """
+    `CancelInstallation` is done; the effect is durable at Workforce.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    appointment: InstallationAppointmentReference
+    cancelled_at: Annotated[Timestamp, Field(alias="cancelledAt")]
+
+
+class InstallationCompleted(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    appointment: InstallationAppointmentReference
+    job_report_hash: Annotated[str, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")]
+    completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class InstallationFailed(BaseModel):
+    """
+    A fact told by Workforce, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    fault: Literal["customer", "provider"]
+    reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+
+
+class InstallationNotCancelled(BaseModel):
+    """
+    Workforce understood `CancelInstallation` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["noSlot", "unknownPlace", "alreadyStarted"]
+
+
+class ListAppointmentsRequest(BaseModel):
+    """
+    What OMS asks of Workforce with `ListAppointments`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+
+
+class PrincipalReference(BaseModel):
+    """
+    The identity of one principal; the current value is IAM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Principal"] = "Principal"
+    principal_id: Annotated[str, Field(alias="principalId")]
+
+
+class SearchTimeSlotRequest(BaseModel):
+    """
+    What OMS asks of Workforce with `SearchTimeSlot`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    place_country: Annotated[str, Field(alias="placeCountry", pattern="^(?:[A-Z]{2})$")]
+    place_postal: Annotated[str, Field(alias="placePostal", max_length=12, min_length=1)]
+    earliest: Timestamp
+    latest: Timestamp
+
+
+class Slot(BaseModel):
+    """
+    A time agreed with somebody; the zone is that of the place, not of the caller.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    begins: Timestamp
+    ends: Timestamp
+    zone: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class AppointmentStateAnswer(BaseModel):
+    """
+    The answer of Workforce to `AppointmentState`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    state: Literal["booked", "inFlight", "refused"]
+    appointment: InstallationAppointmentReference | None = None
+
+
+class BookInstallationRequest(BaseModel):
+    """
+    What OMS asks of Workforce with `BookInstallation`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    task: FulfillmentTaskReference
+    slot: Slot
+    place_street: Annotated[str, Field(alias="placeStreet", max_length=120, min_length=1)]
+    place_postal: Annotated[str, Field(alias="placePostal", max_length=12, min_length=1)]
+    place_country: Annotated[str, Field(alias="placeCountry", pattern="^(?:[A-Z]{2})$")]
+    contact_name: Annotated[str, Field(alias="contactName", max_length=120, min_length=1)]
+    generation: Annotated[int, Field(ge=1, le=100)]
+
+
+class CancelInstallationRequest(BaseModel):
+    """
+    What OMS asks of Workforce with `CancelInstallation`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class InstallationAppointment(BaseModel):
+    """
+    A visit. A slot is moved by the customer or by Workforce, and never by an order silently.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+    version: Annotated[int, Field(ge=1)]
+    task: FulfillmentTaskReference
+    slot: Slot
+    place_street: Annotated[str | None, Field(alias="placeStreet", max_length=120, min_length=1)] = None
+    place_country: Annotated[str, Field(alias="placeCountry", pattern="^(?:[A-Z]{2})$")]
+    technician: PrincipalReference | None = None
+    job_report_hash: Annotated[str | None, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    status: Literal["initialized", "confirmed", "failed", "inProgress", "cancelled", "completed"]
+
+
+class InstallationAppointmentReplica(BaseModel):
+    """
+    A local copy of one installation appointment; Workforce may know better by now.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entity: Literal["InstallationAppointment"] = "InstallationAppointment"
+    value: InstallationAppointment
+    revision: Annotated[int, Field(ge=1)]
+    """
+    The revision of the value that was copied.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was Workforce's value.
+    """
+
+
+class InstallationBooked(BaseModel):
+    """
+    `BookInstallation` is done; the effect is durable at Workforce.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    slot: Slot
+    version: Annotated[int, Field(ge=1)]
+
+
+class InstallationBookingRejected(BaseModel):
+    """
+    Workforce understood `BookInstallation` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["noSlot", "unknownPlace", "alreadyStarted"]
+    alternatives: Annotated[list[Slot], Field(max_length=10, min_length=0)]
+
+
+class InstallationNotRescheduled(BaseModel):
+    """
+    Workforce understood `RescheduleInstallation` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["noSlot", "unknownPlace", "alreadyStarted"]
+    alternatives: Annotated[list[Slot], Field(max_length=10, min_length=0)]
+
+
+class InstallationRescheduled(BaseModel):
+    """
+    `RescheduleInstallation` is done; the effect is durable at Workforce.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    slot: Slot
+    version: Annotated[int, Field(ge=1)]
+
+
+class ListAppointmentsAnswer(BaseModel):
+    """
+    The answer of Workforce to `ListAppointments`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointments: Annotated[list[InstallationAppointmentReplica], Field(max_length=1000, min_length=0)]
+
+
+class RescheduleInstallationRequest(BaseModel):
+    """
+    What OMS asks of Workforce with `RescheduleInstallation`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    appointment: InstallationAppointmentReference
+    slot: Slot
+    reschedule_no: Annotated[int, Field(alias="rescheduleNo", ge=1, le=20)]
+
+
+class SearchTimeSlotAnswer(BaseModel):
+    """
+    The answer of Workforce to `SearchTimeSlot`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    slots: Annotated[list[Slot], Field(max_length=50, min_length=0)]
