@@ -160,7 +160,11 @@ def asked(injury: Injury) -> Iterator[Question]:
     for question in questions(injury.contract):
         scope = question.scope.operations if question.scope else {}
         concerned = injury.operation in {*(p.about for p in question.promises), *scope}
-        if concerned and (injury.style == Style() or (len(scope) < 2 and question.invariant is None)):
+        if (
+            concerned
+            and not question.left
+            and (injury.style == Style() or (len(scope) < 2 and question.invariant is None))
+        ):
             yield question
 
 

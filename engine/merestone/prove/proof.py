@@ -50,6 +50,8 @@ class Extent(Frozen):
 
     def __str__(self) -> str:
         """In words: never a bare yes."""
+        if not self.states:
+            return self.note
         limits = [f"{n} {_called(fault, n)}" for fault, n in self.bounds.items()]
         if self.cut:
             limits.append(self.cut)
@@ -61,7 +63,8 @@ class Extent(Frozen):
         return f"{said}; {self.note}" if self.note else said
 
 
-Answer = Literal["holds", "broken", "vacuous", "cut"]
+Answer = Literal["holds", "broken", "vacuous", "cut", "left"]
+"""`left` is what only tests and audit look at."""
 
 
 class Verdict(Frozen):
@@ -100,6 +103,11 @@ def prove(contract: Contract, settings: Settings | None = None) -> Iterator[tupl
 
 def answer(contract: Contract, question: Question, settings: Settings) -> Findings:
     """The findings of one question."""
+    if question.left:
+        told = Extent(
+            states=0, depth=0, note=f"left to tests and audit: {', '.join(question.left)} is told, not handed over"
+        )
+        return Findings(verdicts=tuple(Verdict(promise=p.name, answer="left", extent=told) for p in question.promises))
     bounds = {**settings.bounds, **question.limits}
     system = system_of(contract, question, bounds, settings.style)
     found = explore(system, settings.budget)
