@@ -16,6 +16,7 @@ from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
 from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
 from merestone.syntax import faults as syntax
+from merestone.tracing import faults as tracing
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def pages() -> dict[str, Page]:
         baseline,
     ):
         found.extend(_pages_in(module))
-    found.extend(_pages_in(proofs))
+    found.extend([*_pages_in(proofs), *_pages_in(tracing)])
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}
 
 
