@@ -57,7 +57,9 @@ class AssetTerminated(BaseModel):
 
 class Billable(BaseModel):
     """
-    When charging for a line may begin. Hardware: when it ships; software: when it works; a service: when it is accepted.
+    When charging for a line may begin. Hardware when it ships, with its serial numbers; software when it works, which is when its asset
+    is active; a service, and a line of a carrier, when the customer has signed; usage once the software it belongs to is active, for
+    what was metered since. Work that was done and not signed for is not billable, nor is what runs without an asset.
     """
 
     model_config = ConfigDict(
@@ -1410,12 +1412,14 @@ class Order(BaseModel):
     """
     Copied from the accepted quote.
     """
-    accepted_hash: Annotated[str | None, Field(alias="acceptedHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    accepted_snapshot_hash: Annotated[
+        str | None, Field(alias="acceptedSnapshotHash", pattern="^sha256:[0-9a-f]{64}$")
+    ] = None
     """
     Of the accepted quote as it came: proof that nothing was lost on the way.
     """
-    order_hash: Annotated[str | None, Field(alias="orderHash", pattern="^sha256:[0-9a-f]{64}$")] = None
-    expected_completion: Annotated[date | None, Field(alias="expectedCompletion")] = None
+    order_snapshot_hash: Annotated[str | None, Field(alias="orderSnapshotHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    expected_completion_date: Annotated[date | None, Field(alias="expectedCompletionDate")] = None
     customer_waiting: Annotated[bool | None, Field(alias="customerWaiting")] = None
     """
     Whether a promise that the customer can see is open.
@@ -1683,7 +1687,9 @@ class AcceptedLine(BaseModel):
     )
     quote_line_id: Annotated[str, Field(alias="quoteLineId", max_length=40, min_length=1)]
     product_offering: Annotated[str, Field(alias="productOffering", max_length=60, min_length=1)]
-    product_kind: Annotated[Literal["hardware", "software", "service"], Field(alias="productKind")]
+    product_kind: Annotated[
+        Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
+    ]
     quantity: Annotated[int, Field(ge=1, le=10000)]
     charges: Annotated[list[ChargeComponent], Field(max_length=50, min_length=1)]
 

@@ -169,8 +169,8 @@ class OMSClient:
     ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
         """Cancel order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -210,8 +210,8 @@ class OMSClient:
     ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
         """Submit order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -597,8 +597,8 @@ class AsyncOMSClient:
     ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
         """Cancel order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -638,8 +638,8 @@ class AsyncOMSClient:
     ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
         """Submit order.
 
-        CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-        afterwards, on OMS's own time; CPQ never edits what it handed over.
+        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
+        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 

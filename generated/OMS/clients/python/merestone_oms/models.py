@@ -2714,7 +2714,9 @@ class AcceptedLine(BaseModel):
     )
     quote_line_id: Annotated[str, Field(alias="quoteLineId", max_length=40, min_length=1)]
     product_offering: Annotated[str, Field(alias="productOffering", max_length=60, min_length=1)]
-    product_kind: Annotated[Literal["hardware", "software", "service"], Field(alias="productKind")]
+    product_kind: Annotated[
+        Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
+    ]
     quantity: Annotated[int, Field(ge=1, le=10000)]
     charges: Annotated[list[ChargeComponent], Field(max_length=50, min_length=1)]
 
