@@ -43,9 +43,14 @@ class Settings:
     severity: Mapping[str, str] = field(default_factory=dict)
     targets: Mapping[str, str] = field(default_factory=dict)
     use: Mapping[str, Taken] = field(default_factory=dict)
+    tracing: Mapping[str, str] = field(default_factory=dict)
+    """`statements`: the file that lists them; `coverage`: the file or folder that says what covers them. Neither, or both."""
 
 
-_KINDS: Mapping[str, type] = {"language": int, "spec": str, "out": str, "severity": dict, "targets": dict, "use": dict}
+_KINDS: Mapping[str, type] = {
+    "language": int, "spec": str, "out": str, "severity": dict, "targets": dict, "use": dict, "tracing": dict,
+}  # fmt: skip
+_TRACING = ("statements", "coverage")
 _CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table"}
 _SEVERITIES = ("error", "warning")
 
@@ -174,8 +179,17 @@ def _settings(file: Path) -> Settings:
     _known(file, ["targets"], said.get("targets", {}), dict.fromkeys(said.get("targets", {}), str))
     if severities := said.get("severity"):
         _known_rules(file, severities)
+    if "tracing" in said:
+        _tracing(file, said["tracing"])
     use = {name: _taking(file, name, value) for name, value in said.get("use", {}).items()}
     return Settings(**{**said, "use": use})
+
+
+def _tracing(file: Path, said: Mapping[str, object]) -> None:
+    _known(file, ["tracing"], said, dict.fromkeys(_TRACING, str))
+    for name in _TRACING:
+        if name not in said:
+            raise _wrong(file, ["tracing"], f"a tracing also needs `{name}`")
 
 
 def _taking(file: Path, name: str, value: object) -> Taken:

@@ -17,6 +17,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "timing.md",
             "versions.md",
             "conformance.md",
+            "tracing.md",
         ),
     ),
     ("Boundaries", ("boundaries/",)),
