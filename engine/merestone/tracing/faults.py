@@ -145,7 +145,9 @@ def no_reason(statement: str, kind: str, span: Span) -> Diagnostic:
     ## Instead
     Write the reason behind `none:`.
     """
-    return error("TRC110", span, f"{kind} of `{statement}` is left uncovered without a reason", "write why after `none:`")
+    return error(
+        "TRC110", span, f"{kind} of `{statement}` is left uncovered without a reason", "write why after `none:`"
+    )
 
 
 @fault("TRC111")

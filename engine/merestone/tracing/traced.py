@@ -121,9 +121,7 @@ def _faults(known: Statements, written: Coverage, indexes: Mapping[str, Index]) 
             yield from _of_entry(entry, known.kinds[entry.kind], written.parts, indexes)
 
 
-def _of_entry(
-    entry: Entry, kind: Kind, parts: Mapping[str, str], indexes: Mapping[str, Index]
-) -> Iterator[Diagnostic]:
+def _of_entry(entry: Entry, kind: Kind, parts: Mapping[str, str], indexes: Mapping[str, Index]) -> Iterator[Diagnostic]:
     assert entry.span is not None, "what is written has a place"
     if entry.form == NONE:
         if not entry.name.strip():
