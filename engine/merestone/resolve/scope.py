@@ -196,4 +196,4 @@ def check_imports(module: Module, modules: Mapping[str, Module]) -> Iterator[Dia
 def _declared_otherwise(name: str, modules: Mapping[str, Module]) -> bool:
     """Whether it may be the module line that is misspelt: a file, or a second module, calls it so."""
     users = [m for m in modules.values() if any(i.module == name for i in m.imports)]
-    return len(users) > 1 or any(m.tree.file.rsplit("/", 1)[-1] == f"{name}.mere" for m in modules.values())
+    return len(users) > 1 or any(m.file.rsplit("/", 1)[-1] == f"{name}.mere" for m in modules.values())
