@@ -76,6 +76,9 @@ def test_a_damaged_memory_changes_nothing(spec: Path, damage: object) -> None:
     file = memory(spec)
     assert callable(damage)
     file.write_bytes(damage(file.read_bytes()))
+    (spec / "b.mere").write_text(
+        TEXTS["b.mere"] + "// which is read anew, and asks what is known of the other\n", "utf-8"
+    )
     found = check(spec)
     assert (found.output, found.exit_code) == (expected.output, expected.exit_code)
 
