@@ -125,6 +125,8 @@ def documents_of(texts: Mapping[str, str], below: Path = Path()) -> dict[str, st
     """The JSON files that types are taken from, as far as they lie in the folder of the text that names them."""
     found: dict[str, str] = {}
     for name, text in texts.items():
+        if ".json" not in text:
+            continue
         folder = (below / name).parent
         for written in _TAKEN_FROM.findall(text):
             file = folder / written
