@@ -38,15 +38,16 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 def document(contract: Contract, system: System) -> Json:
     """The OpenAPI document of one system."""
     components = Components(contract, system.name)
-    paths: Json = {}
+    items: dict[str, Json] = {}
     for operation in provided(contract, system.name):
-        paths[str(operation.path)] = path_item(components, operation)
+        items.setdefault(str(operation.path), {}).update(path_item(components, operation))
+    paths: Json = dict(items)
     for stream in replayed(contract, system.name):
         paths[wire_names.replay_path(stream.name)] = replay_item(components, stream)
-    for channel, items in over_http(read_by(contract, system.name)).items():
-        paths[contract.channel(channel).address] = received(components, items)
+    for channel, facts in over_http(read_by(contract, system.name)).items():
+        paths[contract.channel(channel).address] = received(components, facts)
     told_here = over_http(sent_by(contract, system.name))
-    webhooks: Json = {name: told(components, items) for name, items in told_here.items()}
+    webhooks: Json = {name: told(components, facts) for name, facts in told_here.items()}
     made: Json = {
         "openapi": "3.1.0",
         "info": _info(contract, system),
