@@ -2,8 +2,9 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+TYPESPEC := tests/benchmarks/typespec
 
-.PHONY: verify test tools compile manual site power clean
+.PHONY: verify test tools compile manual site power bench fuzz clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify
@@ -31,6 +32,17 @@ witness: $(VENV)/dev.stamp
 # How fast the proof is, beside Spin and a plain search.
 proof-speed: $(VENV)/dev.stamp
 	PYTHONPATH=tests $(BIN)/python tests/prove/speed.py
+
+# Twenty thousand spoilt specs, each asked what must hold of any input; takes about half an hour.
+fuzz: $(VENV)/dev.stamp
+	cd tests && ../$(BIN)/python -m hostile.fuzz
+
+# How fast specs of three sizes are checked, beside TypeSpec.
+bench: $(VENV)/dev.stamp $(TYPESPEC)/node_modules/.package-lock.json
+	PYTHONPATH=tests $(BIN)/python -m benchmarks.check
+
+$(TYPESPEC)/node_modules/.package-lock.json: $(TYPESPEC)/package-lock.json
+	cd $(TYPESPEC) && npm ci --no-audit --no-fund
 
 # Tools of others that the suite runs where Node and npm are at hand.
 tools: tests/tools/node_modules/.package-lock.json

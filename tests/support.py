@@ -3,8 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-from merestone.compile import compile_sources
+from merestone.compile import understand
 from merestone.contract.contract import Contract
+from merestone.contract.lower import lower
+from merestone.diagnostics import has_errors
 from merestone.plan import Plan
 from merestone.scenarios import derive
 
@@ -21,11 +23,11 @@ def clean_spec() -> dict[str, str]:
 
 @cache
 def contract() -> Contract:
-    """The contract of `spec/`."""
+    """The contract of `spec/`, for which no file is emitted."""
     sources = {f"spec/{p.name}": p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
-    compiled = compile_sources(sources).contract
-    assert compiled is not None, "expected spec/ to compile"
-    return compiled
+    model, found = understand(sources)
+    assert not has_errors(found), "expected spec/ to compile"
+    return lower(model)
 
 
 @cache

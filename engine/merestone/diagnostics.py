@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from merestone.spelling import near
+
 
 class WrongUse(Exception):
     """What was asked for cannot be done with what is there; the message says why, for the one who asked."""
@@ -156,7 +158,7 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that `word` most probably means: a slip or two away, the case of letters counting for nothing."""
-    return next(iter(_near(word, candidates)), None)
+    return next(iter(near(word, candidates)), None)
 
 
 def respelt(span: Span, word: str, candidates: Iterable[str]) -> tuple[Fix, ...]:
@@ -166,9 +168,9 @@ def respelt(span: Span, word: str, candidates: Iterable[str]) -> tuple[Fix, ...]
     """
     if (span.line, span.column + len(word)) != (span.end_line, span.end_column):
         return ()
-    near = _near(word, candidates)
-    sure = Applicability.SAFE if len(near) == 1 and len(word) > 2 else Applicability.REVIEW
-    return tuple(Fix(f"write `{meant}`", (Edit(span, meant),), sure) for meant in near)
+    meant = near(word, candidates)
+    sure = Applicability.SAFE if len(meant) == 1 and len(word) > 2 else Applicability.REVIEW
+    return tuple(Fix(f"write `{name}`", (Edit(span, name),), sure) for name in meant)
 
 
 def to_review(diagnostic: Diagnostic) -> Diagnostic:
@@ -189,26 +191,3 @@ def start_of(span: Span) -> Span:
 def end_of(span: Span) -> Span:
     """The empty stretch after it: where to insert."""
     return Span(span.file, span.end_line, span.end_column, span.end_line, span.end_column)
-
-
-def _near(word: str, candidates: Iterable[str]) -> list[str]:
-    """Each candidate that is near, the nearest first."""
-    allowed = 1 if len(word) < 6 else 2
-    measured = [(_slips(word.lower(), c.lower(), allowed), c) for c in set(candidates) if c != word]
-    return [candidate for slips, candidate in sorted(measured) if slips <= allowed]
-
-
-def _slips(word: str, other: str, most: int) -> int:
-    """How many letters must be added, dropped, changed or swapped with the next; more than `most` is not counted out."""
-    if abs(len(word) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(word, 1):
-        before, above, row = row, before, [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != wanted))
-            if above and j > 1 and (letter, word[i - 2]) == (other[j - 2], wanted):
-                cost = min(cost, above[j - 2] + 1)
-            row.append(cost)
-    return row[-1]

@@ -89,7 +89,8 @@ def test_a_copy_goes_these_ways() -> None:
         for arrow in (
             "live stale", "stale live", "live gap", "stale gap", "gap live", "gap replaying", "replaying live",
             "replaying backfilling", "backfilling live", "live quarantined", "stale quarantined", "quarantined live",
-            "live erased", "stale erased", "gap erased", "quarantined erased",
+            "live erased", "stale erased", "gap erased", "quarantined erased", "quarantined gap", "gap stale", "replaying stale",
+            "backfilling stale", "quarantined stale",
         )
     }  # fmt: skip
 

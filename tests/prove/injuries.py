@@ -1,65 +1,139 @@
-"""Injuries: a contract with one protective clause taken out, or a style without one of its controls."""
+"""Injuries: a contract with one protective clause taken out, or a style without one of its controls.
+
+`make injuries` writes what each of them lets happen to `docs/proof/injuries.md`.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from merestone.compile import compile_sources
 from merestone.contract.contract import Contract, Operation
+from merestone.prove.explore import Budget, explore
 from merestone.prove.handoff import Style
+from merestone.prove.progress import standstill
 from merestone.prove.promises import questions
-from merestone.prove.proof import Settings, answer
+from merestone.prove.proof import Settings, answer, system_of
+from merestone.prove.question import Question
 from merestone.prove.story import Story
+from merestone.prove.system import Step, System
+from support import contract
+
+TESTS = Path(__file__).parent.parent
+REFERENCE = "spec"
+RICH = {
+    "reservation": "prove/specs/reservation.mere",
+    "service": "prove/specs/service.mere",
+    "notification": "prove/specs/notification.mere",
+    "facts": "prove/specs/facts.mere",
+    "price": "prove/specs/price.mere",
+    "feed": "language/specs/feed.mere",
+    "batch": "language/specs/batch.mere",
+    "totals": "language/specs/totals.mere",
+}
+"""One rich boundary for each style, and those of `hard.mere` that are not in `spec/`; B05 and B30 are test specs of the language already."""
 
 
 @dataclass(frozen=True)
 class Injury:
-    """What is taken out of which operation; the contract without it, and how the style is without it."""
+    """What is taken out of which operation of which spec; the contract without it, and how the style is without it."""
 
     operation: str
     clause: str
     contract: Contract
     style: Style = field(default_factory=Style)
+    spec: str = REFERENCE
 
     @property
     def name(self) -> str:
-        return f"{self.operation}: {self.clause}"
+        return (
+            f"{self.operation}: {self.clause}"
+            if self.spec == REFERENCE
+            else f"{self.spec}, {self.operation}: {self.clause}"
+        )
+
+    @property
+    def kind(self) -> str:
+        return self.contract.operation(self.operation).kind
 
 
-def injuries(contract: Contract) -> Iterator[Injury]:
-    """Every clause of every command and event that the prover looks at, taken out by itself."""
-    for operation in contract.operations:
-        if operation.kind not in ("command", "event"):
+@cache
+def rich(name: str) -> Contract:
+    """The contract of one of the rich specs."""
+    path = TESTS / RICH[name]
+    found = compile_sources({path.name: path.read_text("utf-8")}).contract
+    assert found is not None, f"expected {path.name} to compile"
+    return found
+
+
+def every_injury() -> Iterator[Injury]:
+    """Those of the reference specification, then those of the rich specs."""
+    yield from injuries(contract())
+    for name in RICH:
+        yield from injuries(rich(name), name)
+
+
+def injuries(whole: Contract, spec: str = REFERENCE) -> Iterator[Injury]:
+    """Every clause of every operation that the prover looks at, taken out by itself."""
+    for operation in whole.operations:
+        if operation.kind == "status query" or (operation.kind == "file" and operation.message("accepted") is None):
             continue
         for clause, change in _changes(operation):
-            yield Injury(operation.name, clause, without(contract, operation.name, **change))
-        controls = {"outbox": Style(outbox=False)} | (
-            {"inbox": Style(inbox=False)} if operation.kind == "command" else {}
-        )
-        for control, style in controls.items():
-            yield Injury(operation.name, control, contract, style)
+            yield Injury(operation.name, clause, without(whole, operation.name, **change), spec=spec)
+        for control, style in _controls(operation).items():
+            yield Injury(operation.name, control, whole, style, spec)
 
 
-def without(contract: Contract, operation: str, **change: Any) -> Contract:
+def _controls(operation: Operation) -> dict[str, Style]:
+    """What the style demands without a clause, by kind of operation."""
+    found = {"outbox": Style(outbox=False), "inbox": Style(inbox=False)}
+    left_out = {"event": {"inbox"}, "query": {"outbox", "inbox"}}.get(operation.kind, set())
+    return {name: style for name, style in found.items() if name not in left_out}
+
+
+def without(whole: Contract, operation: str, **change: Any) -> Contract:
     """The contract with one operation changed."""
-    changed = tuple(o.model_copy(update=change) if o.name == operation else o for o in contract.operations)
-    return contract.model_copy(update={"operations": changed})
+    changed = tuple(o.model_copy(update=change) if o.name == operation else o for o in whole.operations)
+    return whole.model_copy(update={"operations": changed})
+
+
+SINGLES: dict[str, tuple[str, Any]] = {
+    "key": ("idempotency", None),
+    "repair": ("repair", None),
+    "compensation": ("undo", None),
+    "may start": ("may_start", None),
+    "must start": ("must_start", None),
+    "ordered by": ("ordered_by", ()),
+    "dedupe by": ("dedupe_by", ()),
+    "replay": ("replay", None),
+    "backfill": ("backfill", None),
+    "quality": ("quality", ()),
+    "never blocks": ("never_blocks", ()),
+    "stale after": ("stale", None),
+    "checksum": ("checksum", None),
+    "totals": ("totals", None),
+    "rows": ("rows", None),
+    "rerun": ("rerun", None),
+    "report": ("report", None),
+    "effective from": ("effective_from", None),
+    "runs": ("runs", None),
+}
+"""By the name of the clause: where it is in the contract, and what is there without it."""
 
 
 def _changes(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
     """What can be taken out, by the name of the clause, and the change that takes it out."""
-    singles = {
-        "key": ("idempotency", None),
-        "repair": ("repair", None),
-        "compensation": ("undo", None),
-        "may start": ("may_start", None),
-        "ordered by": ("ordered_by", ()),
-        "dedupe by": ("dedupe_by", ()),
-    }
-    for clause, (name, nothing) in singles.items():
+    for clause, (name, nothing) in SINGLES.items():
         if getattr(operation, name):
             yield clause, {name: nothing}
     if operation.unknown and operation.unknown.ask:
         yield "reconcile", {"unknown": operation.unknown.model_copy(update={"ask": None})}
+    if operation.backfill and operation.backfill.overlap_ms:
+        yield "overlap", {"backfill": operation.backfill.model_copy(update={"overlap_ms": 0})}
+    if operation.message("tombstone"):
+        yield "tombstone", {"messages": tuple(m for m in operation.messages if m.role != "tombstone")}
     yield from _one_of_many(operation)
 
 
@@ -81,14 +155,61 @@ def _all_but_unknown() -> tuple[str, ...]:
     return ("requested", "accepted", "completed", "rejected", "failed", "repair", "abandoned", "compensating")
 
 
+def asked(injury: Injury) -> Iterator[Question]:
+    """The questions that the injury could give another answer to; without a control of the style, those of the handoff by itself."""
+    for question in questions(injury.contract):
+        scope = question.scope.operations if question.scope else {}
+        concerned = injury.operation in {*(p.about for p in question.promises), *scope}
+        if (
+            concerned
+            and not question.left
+            and (injury.style == Style() or (len(scope) < 2 and question.invariant is None))
+        ):
+            yield question
+
+
 def incidents(injury: Injury) -> dict[str, Story]:
     """The promises that the injury breaks, each with the shortest run."""
     found: dict[str, Story] = {}
-    for question in questions(injury.contract):
-        named = {p.about for p in question.promises}
-        scope = question.scope.operations if question.scope else {}
-        if injury.operation in named or injury.operation in scope:
-            for verdict in answer(injury.contract, question, Settings(style=injury.style)).verdicts:
-                if verdict.story:
-                    found[verdict.promise] = verdict.story
+    for question in asked(injury):
+        for verdict in answer(injury.contract, question, Settings(style=injury.style)).verdicts:
+            if verdict.story:
+                found[verdict.promise] = verdict.story
     return found
+
+
+@cache
+def broken(injury_name: str) -> frozenset[str]:
+    """The kinds of promise that an injury breaks."""
+    injury = BY_NAME[injury_name]
+    found: set[str] = set()
+    for question in asked(injury):
+        system = system_of(injury.contract, question, question.limits, injury.style)
+        promised = frozenset(p.name for p in question.promises)
+        found |= {name.split("|")[0] for name in _broken_in(system) & promised}
+    return frozenset(found)
+
+
+KNOWN: dict[object, frozenset[str]] = {}
+
+
+def _broken_in(system: System) -> frozenset[str]:
+    """The promises that are broken in a system, looked at once however many injuries lead to it."""
+    key = (tuple(system.fields.items()), tuple(_acts(s) for s in system.steps), _owed(system))
+    if key not in KNOWN:
+        found = explore(system, Budget())
+        stuck = {name for name, owed in system.owed.items() if owed and standstill(found, owed)}
+        KNOWN[key] = frozenset({*found.breaches, *stuck})
+    return KNOWN[key]
+
+
+def _owed(system: System) -> object:
+    return tuple((name, tuple(frozenset(cube.items()) for cube in cubes)) for name, cubes in system.owed.items())
+
+
+def _acts(step: Step) -> object:
+    """What a step does, without what only tells of it."""
+    return frozenset(step.when.items()), frozenset(step.then.items()), step.timer, step.duty, step.breaks
+
+
+BY_NAME = {i.name: i for i in every_injury()}

@@ -7,17 +7,23 @@ import pytest
 
 from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
-from merestone.prove import faults
-from merestone.prove.proof import prove
+from merestone.prove import faults, flow_faults
+from merestone.prove.explore import Budget
+from merestone.prove.proof import Settings, prove
 from merestone.prove.report import diagnostics
 from merestone.render.terminal import render
 from merestone.resolve.bind import resolve
 from merestone.syntax.parse import parse
 
 FILE = "example.mere"
-PAGES = {f.code: cleandoc(f.__doc__ or "") for f in vars(faults).values() if isinstance(getattr(f, "code", None), str)}
-WITHOUT_EXAMPLE = {"PRF203", "PRF301"}
-"""A state without a cause cannot be written, and a budget is not in the text: their tests are below and in `test_prove_command`."""
+PAGES = {
+    f.code: cleandoc(f.__doc__ or "")
+    for module in (faults, flow_faults)
+    for f in vars(module).values()
+    if isinstance(getattr(f, "code", None), str)
+}
+SETTINGS = {"PRF301": Settings(budget=Budget(states=100))}
+"""A budget is not in the text: the page says with which one its example is proven."""
 
 
 def contract_of(text: str) -> Contract:
@@ -28,10 +34,10 @@ def contract_of(text: str) -> Contract:
     return lower(model)
 
 
-def report(text: str) -> str:
+def report(text: str, settings: Settings | None = None) -> str:
     """What a proof of one text reports."""
     contract = contract_of(text)
-    return render(diagnostics(contract, list(prove(contract)), {FILE: text}), {FILE: text})
+    return render(diagnostics(contract, list(prove(contract, settings)), {FILE: text}), {FILE: text})
 
 
 def fence(page: str, section: str, language: str) -> str:
@@ -41,15 +47,16 @@ def fence(page: str, section: str, language: str) -> str:
     return found.group(1)
 
 
-def test_every_page_but_these_has_an_example() -> None:
-    assert {code for code, page in PAGES.items() if "## Example" not in page} == WITHOUT_EXAMPLE
-
-
-@pytest.mark.parametrize("code", sorted(PAGES.keys() - WITHOUT_EXAMPLE))
+@pytest.mark.parametrize("code", sorted(PAGES))
 def test_the_example_is_found_as_the_page_says(code: str) -> None:
-    assert report(fence(PAGES[code], "Example", "mere")) == fence(PAGES[code], "Example", "report")
+    assert report(fence(PAGES[code], "Example", "mere"), SETTINGS.get(code)) == fence(PAGES[code], "Example", "report")
 
 
-@pytest.mark.parametrize("code", sorted(PAGES.keys() - WITHOUT_EXAMPLE))
+@pytest.mark.parametrize("code", sorted(PAGES))
+def test_the_example_is_one_of_its_code(code: str) -> None:
+    assert f"[{code}]" in fence(PAGES[code], "Example", "report")
+
+
+@pytest.mark.parametrize("code", sorted(PAGES))
 def test_the_cure_proves_clean(code: str) -> None:
     assert report(fence(PAGES[code], "Instead", "mere")) == ""

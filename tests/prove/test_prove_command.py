@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,12 @@ from click.testing import CliRunner, Result
 
 from merestone.cli import cli
 from merestone.prove import proof
+from merestone.prove.compose import FAULTS
 from merestone.prove.place import FILE
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = {p.name: p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
+PROMISES = 953
 WEAK = ("until completed or abandoned", "until completed or rejected or abandoned")
 
 
@@ -40,12 +44,12 @@ def weaken(project: Path) -> None:
 def test_every_promise_of_the_reference_specification_holds_and_says_how_far(project: Path) -> None:
     result = prove()
     lines = [line for line in result.output.splitlines() if line.startswith("  ")]
-    assert (result.exit_code, len(lines)) == (0, 130)
+    assert (result.exit_code, len(lines)) == (0, PROMISES)
     assert all(
         line.startswith("  holds") and " states, " in line and ("nothing cut" in line or "cut at" in line)
         for line in lines
     )
-    assert result.output.endswith("130 of 130 promises hold\n")
+    assert result.output.endswith(f"{PROMISES} of {PROMISES} promises hold\n")
 
 
 def test_a_weak_block_is_found_at_its_clause_with_the_shortest_run(project: Path) -> None:
@@ -72,6 +76,19 @@ def test_a_counted_fault_is_said_in_the_extent(project: Path) -> None:
     assert result.exit_code == 0
     assert "states, cut at 1 crash, 0 duplicates" in result.output
     assert not (project / FILE).exists(), "only what nothing was taken from is kept"
+
+
+def test_where_no_more_deadlines_pass_nothing_is_said_of_what_comes_about_at_last(project: Path) -> None:
+    result = prove("OrderSubmission", "--at-most", "late=1", "--format", "json")
+    found = {v["promise"]: v for v in json.loads(result.output)["verdicts"]}
+    assert found["one-effect|SubmitOrder"]["answer"] == "holds"
+    assert found["settles|SubmitOrder"]["answer"] == "cut"
+    assert found["settles|SubmitOrder"]["extent"]["text"].startswith(
+        "127 states, cut at 1 late or lost message; no deadline"
+    )
+    assert {d["code"] for d in json.loads(result.output)["diagnostics"]} == {"PRF301"}, (
+        "what is counted away is not dead"
+    )
 
 
 def test_a_budget_that_is_spent_is_no_verdict(project: Path) -> None:
@@ -127,11 +144,11 @@ def test_a_kept_verdict_is_not_looked_for_again_until_what_it_depends_on_changes
 def test_check_reports_what_is_kept_and_says_what_is_stale(project: Path) -> None:
     assert "proofs:" not in check().output, "nothing is kept yet"
     prove()
-    assert check().output.endswith("proofs: 130 of 130 promises\n")
+    assert check().output.endswith(f"proofs: {PROMISES} of {PROMISES} promises\n")
     weaken(project)
     stale = check()
     assert stale.exit_code == 0
-    assert re.search(r"proofs: \d+ of 130 promises; \d+ stale or new: `merestone prove`\n$", stale.output)
+    assert re.search(rf"proofs: \d+ of {PROMISES} promises; \d+ stale or new: `merestone prove`\n$", stale.output)
     prove()
     broken = check()
     assert broken.exit_code == 1
@@ -146,6 +163,51 @@ def _unexpected(*arguments: object) -> None:
     raise AssertionError("proved again")
 
 
+def test_time_that_is_spent_is_no_verdict(project: Path) -> None:
+    result = prove("ActivateBilling", "--seconds", "0")
+    assert result.exit_code == 4
+    assert "cut at 0 s" in result.output
+    assert not (project / FILE).exists(), (
+        "nothing is kept of a search that was cut by another budget than the usual one"
+    )
+
+
+def test_a_search_that_explodes_ends_at_its_budget_in_bounded_memory(project: Path) -> None:
+    """A tenth of the usual budget in a fifth of the gigabyte that the whole of it may take."""
+    script = (
+        "import resource, sys\n"
+        "from merestone.cli import cli\n"
+        f"resource.setrlimit(resource.RLIMIT_DATA, ({200 * 2**20}, {200 * 2**20}))\n"
+        "cli(sys.argv[1:], prog_name='merestone')"
+    )
+    limits = [word for fault in FAULTS for word in ("--at-most", f"{fault}=9")]
+    command = [sys.executable, "-c", script, "prove", "ActivateBilling", "--states", "200000", *limits]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, cwd=project)
+    assert done.returncode == 4, done.stderr[-2000:]
+    assert "200,000 states" in done.stdout
+
+
+def test_an_interrupted_program_tells_what_it_has_and_ends(project: Path) -> None:
+    """As from a keyboard: in the middle of a search, with the verdicts of the questions before it."""
+    script = (
+        "import os, signal\n"
+        "from merestone.cli import cli\n"
+        "from merestone.prove import explore\n"
+        "real, layers = explore._layer, []\n"
+        "def layer(found, *rest):\n"
+        "    layers.append(found.states)\n"
+        "    if found.states > 2000: os.kill(os.getpid(), signal.SIGINT)\n"
+        "    return real(found, *rest)\n"
+        "explore._layer = layer\n"
+        "cli(['prove', 'BillingActivation'], prog_name='merestone')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=300, cwd=project)
+    assert done.returncode == 130, done.stderr[-2000:]
+    assert "promises hold" in done.stdout
+    assert done.stderr.endswith("interrupted: what is not listed was not proved\n")
+    assert json.loads((project / FILE).read_text("utf-8"))["questions"], "and what it has is kept"
+
+
 def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real, calls = proof.answer, [0]
 
@@ -158,5 +220,8 @@ def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatc
     monkeypatch.setattr(proof, "answer", interrupted)
     result = prove()
     assert result.exit_code == 130
-    assert "6 of 6 promises hold" in result.output
+    found = re.search(r"^(\d+) of (\d+) promises hold$", result.output, re.M)
+    assert found
+    assert found[1] == found[2]
+    assert 0 < int(found[1]) < PROMISES
     assert "interrupted: what is not listed was not proved" in result.output

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from injuries import Injury, injuries
+from injuries import REFERENCE, RICH, Injury, asked, every_injury, rich
 from spin import verdict
 
 from merestone.prove import promela
 from merestone.prove.explore import Budget, explore
 from merestone.prove.progress import standstill
-from merestone.prove.promises import questions
 from merestone.prove.proof import system_of
 from support import contract
 
@@ -36,17 +35,15 @@ class Case:
     fair: bool
 
 
-def whole() -> Injury:
-    """The specification as it is."""
-    return Injury("", "nothing", contract())
+def whole(spec: str = REFERENCE) -> list[Injury]:
+    """A specification as it is: for each of its operations, nothing taken out."""
+    found = contract() if spec == REFERENCE else rich(spec)
+    return [Injury(o.name, "nothing", found, spec=spec) for o in found.operations]
 
 
 def cases(injury: Injury) -> Iterator[Case]:
-    """Every promise that the injury could break; of the whole specification, every promise."""
-    for question in questions(injury.contract):
-        scope = question.scope.operations if question.scope else {}
-        if injury.operation and injury.operation not in {*(p.about for p in question.promises), *scope}:
-            continue
+    """Every promise that the injury could break."""
+    for question in asked(injury):
         system = system_of(injury.contract, question, question.limits, injury.style)
         found = explore(system, Budget())
         for promise in question.promises:
@@ -72,7 +69,8 @@ def main() -> None:
     put: dict[str, bool] = {}
     counted = [0, 0, 0]
     disagreeing: list[str] = []
-    for injury in [whole(), *injuries(contract())]:
+    unhurt = [i for spec in (REFERENCE, *RICH) for i in whole(spec)]
+    for injury in [*unhurt, *every_injury()]:
         for case in cases(injury):
             key = hashlib.sha256(case.text.encode()).hexdigest()
             if key not in put:
@@ -101,8 +99,9 @@ def _page(counted: list[int], texts: int, disagreeing: list[str], put: dict[str,
     listed = "\n".join(f"- {line}" for line in disagreeing)
     return (
         "# Spin as a witness\n\n"
-        "Every promise of the reference specification, as it is and with each protective clause taken out by itself, put to our prover and,\n"
-        "as Promela, to Spin. Where a promise of safety holds, both have to count the same states.\n\n"
+        "Every promise of the reference specification and of the rich specs of each style (`tests/prove/specs`, and feed and batch of\n"
+        "`tests/language/specs`), as it is and with each protective clause taken out by itself, put to our prover and, as Promela, to Spin. Where\n"
+        "a promise of safety holds, both have to count the same states.\n\n"
         "| | |\n|---|---|\n" + "\n".join(f"| {name} | {number:,} |" for name, number in rows) + "\n\n"
         f"{datetime.now(UTC):%Y-%m-%d}, {version}, {platform.machine()} with {_cores()} cores, models {digest}. "
         "Made by `make witness`.\n" + (f"\n{listed}\n" if listed else "")

@@ -1,6 +1,5 @@
 """The formatter over texts that nobody wrote: derivations of the grammar, and real specs with injuries."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -8,10 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from derivations import declarations, injured, rules, words, written
-from merestone.syntax.format import format_text
+from layout_laws import keep_the_text, said
 from merestone.syntax.parse import parse
 from merestone.syntax.table import grammar
-from merestone.syntax.tree import Node
 
 ROOT = Path(__file__).parents[2]
 REAL = [
@@ -36,7 +34,7 @@ def test_any_derivation_of_the_grammar_is_read(random: Random) -> None:
 @MANY
 @given(st.randoms(use_true_random=False))
 def test_the_layout_of_a_derivation_is_stable_and_says_the_same(random: Random) -> None:
-    check(declarations(random))
+    keep_the_text(declarations(random))
 
 
 def test_every_construct_of_the_grammar_is_derived() -> None:
@@ -51,37 +49,4 @@ def test_every_construct_of_the_grammar_is_derived() -> None:
 @MANY
 @given(st.randoms(use_true_random=False), st.sampled_from(REAL))
 def test_the_layout_of_an_injured_spec_is_stable(random: Random, text: str) -> None:
-    check(injured(random, text))
-
-
-def check(text: str) -> None:
-    """Laying out keeps what the text says and what is wrong with it; twice is once."""
-    formatted = format_text("a.mere", text)
-    again = format_text("a.mere", formatted.text)
-    assert again.text == formatted.text
-    assert [(d.code, d.message) for d in again.faults] == [(d.code, d.message) for d in formatted.faults]
-    assert list(said(text)) == list(said(formatted.text))
-    assert "\r" not in formatted.text
-    assert formatted.text == "" or formatted.text.endswith("\n")
-    assert not formatted.text.endswith("\n\n") or formatted.faults
-    if not formatted.faults:
-        assert "\n\n\n" not in formatted.text
-        assert not any(line.endswith(" ") for line in formatted.text.split("\n"))
-
-
-def said(text: str) -> Iterator[tuple[str, object]]:
-    """What the trees of a text hold, and its comments: all that laying out may not touch."""
-    for unit in parse("a.mere", text)[0].units:
-        if unit.node is None or not unit.whole:
-            yield "as written", [(t.text, t.before) for t in unit.tokens[1:]]
-            continue
-        waiting: list[Node | object] = [unit.node]
-        while waiting:
-            part = waiting.pop()
-            if isinstance(part, Node):
-                yield "node", part.kind
-                loose = part.kind == "field" and part.words("COMMA")
-                waiting.extend(reversed(part.children[:-1] if loose else part.children))
-            else:
-                kind, word = part[:2]  # type: ignore[index]
-                yield kind, [line.strip() for line in word.split("\n")]
+    keep_the_text(injured(random, text))

@@ -36,7 +36,9 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except WrongUse as reason:
-            click.echo(f"error: {reason}", err=True)
+            from merestone.render.visible import visible
+
+            click.echo(f"error: {visible(str(reason))}", err=True)
             ctx.exit(2)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise

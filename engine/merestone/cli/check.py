@@ -84,14 +84,17 @@ def _fixed(spec: Spec, form: str, dry_run: bool, day: date) -> tuple[Spec, tuple
     from merestone.files import rewrite
     from merestone.mending import mend
     from merestone.render.difference import difference
+    from merestone.render.tty import shown
+    from merestone.render.visible import on_one_line
 
     mended = mend(spec.texts, lambda texts: spec.reported(understand(texts, as_of=day)[1]))
     aside = form != "text"
     for diagnostic, fix in mended.made:
         span, verb = diagnostic.span, "would fix" if dry_run else "fixed"
-        click.echo(f"{verb} {span.file}:{span.line}:{span.column} {diagnostic.code}: {fix.title}", err=aside)
+        place = f"{span.file}:{span.line}:{span.column}"
+        click.echo(on_one_line(f"{verb} {place} {diagnostic.code}: {fix.title}"), err=aside)
     if dry_run:
-        click.echo(difference(spec.texts, mended.texts), nl=False, err=aside)
+        click.echo(shown(difference(spec.texts, mended.texts), err=aside), nl=False, err=aside)
     else:
         rewrite(spec.on_disk(mended.texts), spec.on_disk(spec.texts))
     return spec.with_texts(mended.texts), mended.left, bool(mended.made)
@@ -117,6 +120,7 @@ def _held(diagnostics: tuple[Diagnostic, ...], spec: Spec, file: str | None) -> 
 def _summary(spec: Spec, held: Held, baseline: str) -> str:
     """What was read and how much was found, in a line; and what else to do where not all could be read."""
     from merestone.render.terminal import summary
+    from merestone.render.visible import on_one_line
 
     sources = spec.sources
     own = spec.modules
@@ -128,4 +132,4 @@ def _summary(spec: Spec, held: Held, baseline: str) -> str:
     if sources.missing:
         modules = ", ".join(f"`{m}`" for m in sorted(sources.missing))
         advice = f"\n{modules} is in no file around {spec.path}: check the folder of the whole spec instead"
-    return f"{spec.path}: {read}, {summary(held.shown)}{known}{advice}"
+    return f"{on_one_line(spec.path)}: {read}, {summary(held.shown)}{known}{advice}"

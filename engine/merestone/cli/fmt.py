@@ -48,7 +48,9 @@ def command(ctx: click.Context, paths: tuple[str, ...], only_check: bool, show_d
         raise WrongUse("`-` is standard input, and goes with no other path")
     files = [_from_stdin()] if STDIN in paths else _from_disk(paths or ("spec",))
     if show_diff:
-        click.echo("".join(_diff(file) for file in files), nl=False)
+        from merestone.render.tty import shown
+
+        click.echo(shown("".join(_diff(file) for file in files)), nl=False)
     elif not only_check:
         _write(files)
     _report(files, only_check or show_diff, STDIN in paths)
@@ -95,6 +97,7 @@ def _write(files: list[_File]) -> None:
 def _report(files: list[_File], only_check: bool, quiet: bool) -> None:
     """What could not be laid out, and which files change."""
     from merestone.render.tty import show
+    from merestone.render.visible import on_one_line
     from merestone.syntax.scan import one_line_end
 
     faults = tuple(fault for file in files for fault in file.faults)
@@ -103,7 +106,7 @@ def _report(files: list[_File], only_check: bool, quiet: bool) -> None:
     if quiet:
         return
     for name in changing:
-        click.echo(f"{'would change' if only_check else 'changed'}: {name}", err=True)
+        click.echo(f"{'would change' if only_check else 'changed'}: {on_one_line(name)}", err=True)
     done = "would change" if only_check else "changed"
     left = sum(bool(file.faults) for file in files)
     click.echo(

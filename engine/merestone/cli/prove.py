@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from merestone.contract.contract import Contract
     from merestone.project import Spec
     from merestone.prove.kept import Proofs
-    from merestone.prove.promises import Question
     from merestone.prove.proof import Findings, Settings
+    from merestone.prove.question import Question
 
     Proven = tuple[Question, Findings]
 
@@ -46,8 +46,8 @@ def command(
     """Prove SUBJECT: a boundary, an operation or an invariant; without it, everything.
 
     Every run is looked at in which messages are lost, late, repeated or out of order, either side crashes or contradicts
-    itself, and people act. FAULT is one of late, duplicate, crash, contradiction, desk. What was proved is kept in
-    merestone-proofs.json and taken from there until the spec changes.
+    itself, files and facts are bad, and people act. FAULT is one of late, duplicate, crash, contradiction, damage, desk. What
+    was proved is kept in merestone-proofs.json and taken from there until the spec changes.
 
     Ends with 0 if all promises hold, 1 if something was found, 4 if nothing was found but a budget cut the search.
     """
@@ -167,7 +167,8 @@ def _say(form: str, spec: Spec, contract: Contract, proven: list[Proven], mermai
 
 def _summary(proven: list[Proven]) -> str:
     counts: Mapping[str, int] = {
-        a: sum(v.answer == a for _, f in proven for v in f.verdicts) for a in ("holds", "broken", "vacuous", "cut")
+        a: sum(v.answer == a for _, f in proven for v in f.verdicts)
+        for a in ("holds", "broken", "vacuous", "cut", "left")
     }
     total = sum(counts.values())
     rest = [f"{n} {word}" for word, n in counts.items() if n and word != "holds"]

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from merestone.facts.in_force import InForce, first, holding, of_boundary, only
-from merestone.facts.once import once
 from merestone.model.aspects import AspectName, C
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
+from merestone.semantics.once import once
 
 
 @dataclass(frozen=True)

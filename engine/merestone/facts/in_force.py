@@ -36,6 +36,7 @@ from merestone.model.names import kebab, local
 from merestone.model.reach import Missing, reach
 from merestone.model.types import Field, Path
 from merestone.semantics.formula import Condition, Every, Some
+from merestone.semantics.once import once
 
 MAY_START = "may start once "
 _ROLES = ("owner", "by", "approved_by", "to")
@@ -103,6 +104,26 @@ def _gated(model: Model, boundary: Boundary, operation: Operation, clauses: tupl
 
 def of_boundary(model: Model, boundary: Boundary) -> tuple[InForce, ...]:
     """The clauses of the boundary itself, and those of its policies that it does not state itself."""
+    known = _known(model).around
+    if id(boundary) not in known:
+        known[id(boundary)] = boundary, _of_boundary(model, boundary)
+    return known[id(boundary)][1]
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What was derived of a model: by the identity of each boundary, which is kept with it, and by policy and arguments."""
+
+    around: dict[int, tuple[Boundary, tuple[InForce, ...]]]
+    applied: dict[tuple[str, tuple[str, ...]], tuple[AnyClause, ...]]
+
+
+@once
+def _known(model: Model) -> _Known:
+    return _Known({}, {})
+
+
+def _of_boundary(model: Model, boundary: Boundary) -> tuple[InForce, ...]:
     own = _identified(boundary.clauses, kebab(local(boundary.name)), None)
     stated = {_key(i.clause) for i in own}
     applied: dict[tuple[str, Path], InForce] = {}
@@ -118,9 +139,11 @@ def of_policy(model: Model, boundary: Boundary, application: Application) -> tup
     policy = model.policies.get(application.policy)
     if policy is None:
         return ()
-    arguments = dict(zip(policy.parameters, application.arguments, strict=True))
-    clauses = [_with_arguments(c, arguments) for c in policy.clauses]
-    return _identified(clauses, kebab(local(boundary.name)), None, local(policy.name))
+    known, applied = _known(model).applied, (policy.name, application.arguments)
+    if applied not in known:
+        arguments = dict(zip(policy.parameters, application.arguments, strict=True))
+        known[applied] = tuple(_with_arguments(c, arguments) for c in policy.clauses)
+    return _identified(known[applied], kebab(local(boundary.name)), None, local(policy.name))
 
 
 def disagreements(model: Model, boundary: Boundary) -> Iterator[tuple[InForce, InForce, Application]]:

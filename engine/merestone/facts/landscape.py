@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from merestone.facts.once import once
 from merestone.facts.parties import receivers, starters
 from merestone.facts.shown import item_of
 from merestone.model.boundary import Boundary, Model
@@ -11,6 +10,7 @@ from merestone.model.entities import Vocabulary
 from merestone.model.landscape import Forbidden, Limit, Measure
 from merestone.model.reach import fields_of, whole_key
 from merestone.model.types import Crossing, Derived, Field, Foreign, Named, States
+from merestone.semantics.once import once
 
 
 @dataclass(frozen=True)

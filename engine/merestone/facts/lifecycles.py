@@ -5,6 +5,7 @@ from itertools import permutations
 
 from merestone.model.boundary import Model
 from merestone.model.entities import Entity, Lifecycle, State
+from merestone.semantics.once import once
 
 
 def lives(model: Model) -> Iterator[tuple[Entity, Lifecycle]]:
@@ -22,6 +23,7 @@ def arrows(lifecycle: Lifecycle) -> Iterator[tuple[str, str]]:
         yield from permutations(lifecycle.groups[name], 2)
 
 
+@once
 def reachable(lifecycle: Lifecycle) -> frozenset[str]:
     """Every state that some run can come to."""
     return _behind(lifecycle, lifecycle.initial)
@@ -30,7 +32,7 @@ def reachable(lifecycle: Lifecycle) -> frozenset[str]:
 def unreached(lifecycle: Lifecycle) -> Iterator[State]:
     """The states that no run comes to, without those that lie behind another one of them."""
     targets = {target for source, target in arrows(lifecycle) if source != target}
-    explained = reachable(lifecycle)
+    explained = set(reachable(lifecycle))
     for state in sorted(lifecycle.states, key=lambda s: s.name in targets):
         if state.name not in explained:
             explained |= _behind(lifecycle, state.name)
@@ -39,9 +41,7 @@ def unreached(lifecycle: Lifecycle) -> Iterator[State]:
 
 def _behind(lifecycle: Lifecycle, start: str) -> frozenset[str]:
     """The states that a run comes to from `start`, itself included."""
-    following: dict[str, list[str]] = {}
-    for source, target in arrows(lifecycle):
-        following.setdefault(source, []).append(target)
+    following = _following(lifecycle)
     seen, waiting = {start}, [start]
     while waiting:
         for target in following.get(waiting.pop(), []):
@@ -49,3 +49,12 @@ def _behind(lifecycle: Lifecycle, start: str) -> frozenset[str]:
                 seen.add(target)
                 waiting.append(target)
     return frozenset(seen)
+
+
+@once
+def _following(lifecycle: Lifecycle) -> dict[str, list[str]]:
+    """The states that follow each state at once."""
+    following: dict[str, list[str]] = {}
+    for source, target in arrows(lifecycle):
+        following.setdefault(source, []).append(target)
+    return following

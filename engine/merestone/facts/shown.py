@@ -7,6 +7,7 @@ from merestone.model.boundary import Boundary, Message, Model, Operation
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
 from merestone.model.types import Derived, Field, ListOf, MapOf, Named, Type
+from merestone.semantics.once import once
 
 _FROM_REQUIRER = {"request", "fact", "tombstone", "manifest", "row"}
 
@@ -19,8 +20,13 @@ class Shown(NamedTuple):
     of: str
 
 
-def every_field(model: Model) -> Iterator[Shown]:
-    """Every field of every record, entity and message."""
+@once
+def every_field(model: Model) -> tuple[Shown, ...]:
+    """Every field of every record, entity and message; derived once for a model."""
+    return tuple(_shown(model))
+
+
+def _shown(model: Model) -> Iterator[Shown]:
     for record in model.vocabulary.records.values():
         yield from (Shown(f, (), f"`{local(record.name)}`") for f in record.fields)
     for entity in model.vocabulary.entities.values():

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from merestone.facts.durations import at_most
 from merestone.facts.in_force import first, holding, of_boundary, only
-from merestone.facts.once import once
 from merestone.facts.parties import receivers, starters
 from merestone.model.aspects import Deadline, Stage, WaitsFor
 from merestone.model.boundary import Boundary, Model, Operation
+from merestone.semantics.once import once
 
 _ASKED = ("command", "query", "status query")
 

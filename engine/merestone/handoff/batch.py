@@ -45,7 +45,7 @@ def _sent(operation: Operation) -> Iterator[Arrow]:
     for source in ("received", "processing"):
         yield source, "unknown", _silence(operation), me
     yield from _settling(operation, [state for state, _ in results])
-    yield from _repairing(operation)
+    yield from _repairing(operation, [state for state, _ in results])
 
 
 def _silence(operation: Operation) -> str:
@@ -76,7 +76,9 @@ def _settling(operation: Operation, results: list[str]) -> Iterator[Arrow]:
         yield "reconciling", state, "late result", "receiver"
 
 
-def _repairing(operation: Operation) -> Iterator[Arrow]:
+def _repairing(operation: Operation, results: list[str]) -> Iterator[Arrow]:
+    for state in results:
+        yield "repair", state, "late result", "receiver"
     if operation.repair is None:
         return
     desk = operation.repair.by

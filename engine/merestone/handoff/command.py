@@ -81,7 +81,7 @@ def _settling(operation: Operation, replies: list[str]) -> Iterator[Transition]:
 def _repairing(operation: Operation, replies: list[str], outcomes: list[str]) -> Iterator[Transition]:
     provider_ = operation.providers[0]
     for reply in replies:
-        yield Transition(source="repair", target=reply, trigger=f"late {reply}", by=provider_)
+        yield Transition(source="repair", target=reply, trigger=f"late {reply}", by=provider_, unless=tuple(outcomes))
     if operation.repair is None:
         return
     desk = operation.repair.by

@@ -33,42 +33,47 @@ def reader(operation: Operation, system: str) -> Machine:
 
 
 def _copied(operation: Operation) -> Iterator[tuple[str, str, str]]:
+    kept_apart = [r for r in operation.reactions if r.circumstance in SPOILT and keeps_apart(r)]
+    sound = ("live", "stale") if operation.stale else ("live",)
     if operation.stale:
         yield "live", "stale", f"no news for {operation.stale.after_ms} ms: {operation.stale.then}"
         yield "stale", "live", "fact applied"
-    sound = ("live", "stale") if operation.stale else ("live",)
     if operation.ordered_by:
-        for state in sound:
+        for state in (*sound, "quarantined") if kept_apart else sound:
             yield state, "gap", "a predecessor is missing"
-        yield "gap", "live", "gap filled"
-    yield from _rebuilt(operation)
-    if kept_apart := [r for r in operation.reactions if r.circumstance in SPOILT and _keeps_apart(r)]:
         for state in sound:
-            yield state, "quarantined", " or ".join(r.circumstance for r in kept_apart)
-        yield "quarantined", "live", "a later fact applied"
+            yield "gap", state, "gap filled"
+    yield from _rebuilt(operation, sound, (*sound, "quarantined") if kept_apart else sound)
+    for state in sound if kept_apart else ():
+        yield state, "quarantined", " or ".join(r.circumstance for r in kept_apart)
+    for state in sound if kept_apart else ():
+        yield "quarantined", state, "a later fact applied"
     for name in _tombstones(operation):
         for state in (*sound, *(("gap",) if operation.ordered_by else ()), *(("quarantined",) if kept_apart else ())):
             yield state, "erased", name
 
 
-def _keeps_apart(reaction: Reaction) -> bool:
+def keeps_apart(reaction: Reaction) -> bool:
     """Whether the copy stays out of use until someone or something settles it."""
     return reaction.quarantine or reaction.park or reaction.opens is not None
 
 
-def _rebuilt(operation: Operation) -> Iterator[tuple[str, str, str]]:
-    """The ways to build the copy again."""
+def _rebuilt(operation: Operation, sound: tuple[str, ...], read: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """The ways to build the copy again; it comes back as fresh as the last fact in it. Without an order no gap is seen."""
     known = f", repetitions known by {'.'.join(operation.dedupe_by)}" if operation.dedupe_by else ""
-    start = "gap" if operation.ordered_by else "live"
+    starts = ("gap",) if operation.ordered_by else read
     if operation.replay:
-        yield start, "replaying", "replay asked for"
-        yield "replaying", "live", f"all applied{known}"
+        for state in starts:
+            yield state, "replaying", "replay asked for"
+        for state in sound:
+            yield "replaying", state, f"all applied{known}"
     if operation.backfill:
         overlap = f", overlapping by {operation.backfill.overlap_ms} ms" if operation.backfill.overlap_ms else ""
-        source = "replaying" if operation.replay else start
         older = f"older than {operation.replay.back_ms} ms" if operation.replay else "backfill asked for"
-        yield source, "backfilling", older
-        yield "backfilling", "live", f"{operation.backfill.file} applied{overlap}{known}"
+        for source in ("replaying",) if operation.replay else starts:
+            yield source, "backfilling", older
+        for state in sound:
+            yield "backfilling", state, f"{operation.backfill.file} applied{overlap}{known}"
 
 
 def _tombstones(operation: Operation) -> list[str]:

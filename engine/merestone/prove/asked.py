@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from merestone.handoff.answers import answers
 from merestone.handoff.command import provider
 from merestone.prove.handoff import OUTCOMES, Slot, promise
 from merestone.prove.system import Cube, Move, Sending, Step
@@ -22,8 +21,6 @@ class Asked:
         self.at, self.effects, self.request = map(slot.field, ("other", "effects", "request"))
         self.memory = slot.field("inbox")
         self.keyed = self.operation.idempotency is not None
-        ask = self.operation.unknown.ask if self.operation.unknown else None
-        self.query = ask.query if ask else None
 
     def fields(self) -> dict[str, tuple[str, ...]]:
         """What is remembered on this side; how often the effect happened is what the world remembers."""
@@ -31,13 +28,11 @@ class Asked:
         return found if self.slot.style.inbox else {**found, self.memory: ("none", "done, key unwritten")}
 
     def steps(self) -> Iterator[Step]:
-        """Every arrow of the machine; repetitions; contradictions; answers to questions."""
+        """Every arrow of the machine; repetitions; contradictions."""
         for arrow in self.machine.transitions:
             yield from self._caused(arrow)
         yield from self._repeated()
         yield from self._contradicted()
-        if self.query:
-            yield from self._answered(self.query)
         if self.slot.single:
             yield from self._again()
 
@@ -139,22 +134,6 @@ class Asked:
                 tells = f"{slot.asked} contradicts itself, and says {slot.message(role)}"
                 yield Step(f"{self.at}: says {role} in {state}", slot.asked, when, {slot.field(role): "sent"}, tells,
                            sending=self._sent(role), fault="contradiction")  # fmt: skip
-
-    def _answered(self, query: str) -> Iterator[Step]:
-        """A question is answered from what is the case when it is read, however late the answer arrives."""
-        slot, question = self.slot, self.slot.field("question")
-        rows = answers(self.operation)
-        for state in self.machine.states:
-            row = rows.get(state)
-            word = "absent" if state == "absent" else f"found {', '.join(row.words)}" if row else "other"
-            when = {slot.name: frozenset({"reconciling"}), question: frozenset({"asked"}), self.at: frozenset({state})}
-            said = "absent" if state == "absent" else row.words[0] if row else "something else"
-            tells = f"{slot.asked} answers {query}: {said}"
-            sending = (
-                Sending(slot.asker, slot.asked, query, arrives=True),
-                Sending(slot.asked, slot.asker, said, arrives=True),
-            )
-            yield Step(f"{self.at}: answers in {state}", slot.asked, when, {question: word}, tells, sending=sending)
 
     def _again(self) -> Iterator[Step]:
         """The network delivers once more what was taken already."""

@@ -5,10 +5,10 @@ The arrows are those of `merestone.handoff`; an arrow whose cause is not known h
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Finding
 from merestone.handoff.answers import answers
-from merestone.handoff.command import requirer
-from merestone.prove.handoff import OUTCOMES, Slot, deadline, length, promise, reaction, within
+from merestone.handoff.command import provider, requirer
+from merestone.prove.asking import Asking, Side, is_
+from merestone.prove.handoff import OUTCOMES, Slot, deadline, promise, reaction, within
 from merestone.prove.system import Cube, Move, Sending, Step
 from merestone.semantics.machine import Transition
 
@@ -19,11 +19,6 @@ REFUSALS = ("invalid", "denied", "mismatch", "stale")
 ANY = frozenset({"sent"})
 
 
-def is_(**fields: str) -> Cube:
-    """Fields with one value each."""
-    return {name: frozenset({value}) for name, value in fields.items()}
-
-
 class Asker:
     """The steps of the asking side of one instance."""
 
@@ -31,13 +26,10 @@ class Asker:
         self.slot, self.operation = slot, slot.operation
         self.machine = requirer(slot.operation)
         self.at = slot.name
-        self.request, self.query, self.absent, self.spent, self.asked = map(
-            slot.field, ("request", "question", "absent", "spent", "asked")
-        )
-        self.memory = slot.field("memory")
-        ask = self.operation.unknown.ask if self.operation.unknown else None
-        self.ask = ask
-        self.times = next((r.times for r in ask.findings if r.kind == "absent"), 1) if ask else 1
+        self.request, self.memory, self.outcome = slot.field("request"), slot.field("memory"), slot.field("outcome")
+        waiting = frozenset(ASKING) & frozenset(self.machine.states)
+        side = Side(waiting, ENDS, answers(self.operation), "absent", {self.request: "sent"})
+        self.asking = Asking(slot, side, self._step)
 
     # ------------------------------------------------------------------ fields
 
@@ -49,17 +41,15 @@ class Asker:
         found |= {slot.field(role): under_way for role in slot.replies}
         if not slot.style.outbox:
             found[self.memory] = ("none", "sent first", "committed first")
-        if self.ask:
-            words = dict.fromkeys(self._word(row) for row in answers(self.operation).values())
-            found[self.query] = ("none", "asked", "absent", "other", *words)
-            found[self.spent], found[self.asked] = ("no", "yes"), ("no", "yes")
-            if self.times > 1:
-                found[self.absent] = tuple(str(n) for n in range(self.times))
-        return found
+        if self._reopened():
+            found[self.outcome] = ("none", *self._reopened())
+        return {**found, **self.asking.fields()}
 
-    @staticmethod
-    def _word(row: Finding) -> str:
-        return f"found {', '.join(row.words)}"
+    def _reopened(self) -> tuple[str, ...]:
+        """The outcomes with which it can come to a desk: those that are taken up, and `completed` where undoing it failed."""
+        back = {t.source for t in self.machine.transitions if t.target == "repair"}
+        known = {"compensating": "completed", "rejected": "rejected", "failed": "failed"}
+        return tuple(outcome for state, outcome in known.items() if state in back)
 
     # ------------------------------------------------------------------- steps
 
@@ -69,12 +59,13 @@ class Asker:
             yield from self._caused(arrow)
         yield from self._sending()
         yield from self._unexpected()
-        if self.ask:
-            yield from self._time()
+        yield from self.asking.time()
+        yield from self.asking.answered(self.slot.field("other"), provider(self.operation).states)
 
     def _step(self, arrow: Transition, name: str, when: Cube, then: dict[str, str], tells: str, **how: object) -> Step:
         """The step that takes an arrow; leaving the question behind where the question is left."""
-        changes = {**self._left(arrow.source, arrow.target), **then, self.at: arrow.target}
+        known = self._known(arrow.source, arrow.target)
+        changes = {**self.asking.left(arrow.source, arrow.target), **known, **then, self.at: arrow.target}
         return Step(
             name=f"{self.at}: {name}",
             by=str(how.pop("by", self.slot.asker)),
@@ -86,16 +77,12 @@ class Asker:
             **how,  # type: ignore[arg-type]
         )
 
-    def _left(self, source: str, target: str) -> dict[str, str]:
-        """What an arrow forgets: the question that was under way, and with an end all of the asking."""
-        if self.ask is None:
+    def _known(self, source: str, target: str) -> dict[str, str]:
+        """What is remembered of the outcome while it lies on a desk."""
+        if "repair" not in (source, target) or not self._reopened():
             return {}
-        forgotten = {self.query: "none"} if source == "reconciling" else {}
-        if target not in ("unknown", "reconciling") and self.times > 1:
-            forgotten[self.absent] = "0"
-        if target in ENDS:
-            forgotten |= {self.spent: "no", self.asked: "no"}
-        return forgotten
+        outcome = "completed" if source == "compensating" else source
+        return {self.outcome: outcome if outcome in self._reopened() else "none"}
 
     def _caused(self, arrow: Transition) -> Iterator[Step]:
         trigger = arrow.trigger
@@ -109,7 +96,7 @@ class Asker:
         elif trigger == "refused, or never sent":
             yield from self._refused(arrow)
         elif arrow.source in ("unknown", "reconciling"):
-            yield from self._settling(arrow)
+            yield from self.asking.settling(arrow)
         else:
             yield from self._by_desk(arrow)
 
@@ -163,10 +150,11 @@ class Asker:
     def _replied(self, arrow: Transition, role: str) -> Step:
         slot = self.slot
         late = ", late" if arrow.trigger.startswith("late ") else ""
+        fresh = is_(**{self.outcome: "none"}) if arrow.unless and self._reopened() else {}
         return self._step(
             arrow,
             f"{arrow.trigger} in {arrow.source}",
-            {slot.field(role): ANY},
+            {**fresh, slot.field(role): ANY},
             slot.taken(role),
             f"{slot.message(role)} arrives at {slot.asker}{late}",
             sending=(Sending(slot.asked, slot.asker, slot.message(role), arrives=True),),
@@ -212,95 +200,6 @@ class Asker:
                 arrow, "never sent", queued, {self.request: "none"}, tells, clause=clause, timer=f"{self.at}: deadline"
             )
 
-    # ---------------------------------------------------------------- settling
-
-    def _settling(self, arrow: Transition) -> Iterator[Step]:
-        trigger, clause = arrow.trigger, self.operation.unknown.clause if self.operation.unknown else None
-        if trigger == "no way to ask":
-            yield from self._without_question(arrow, clause)
-            return
-        if self.ask is None:
-            raise ValueError(f"expected a question behind `{trigger}` of {self.at}")
-        if trigger == f"ask {self.ask.query}":
-            tells = f"{self.slot.asker} asks {self.ask.query}"
-            begun = {self.query: "asked", self.asked: "yes"}
-            yield self._step(arrow, "ask", is_(**{self.spent: "no"}), begun, tells, clause=clause, duty=self.at)
-        elif trigger == f"asked for {self.ask.for_ms} ms":
-            tells = f"{self.slot.asker} has asked for {length(self.ask.for_ms)}, and gives it to a person"
-            yield self._step(
-                arrow, "asked long enough", is_(**{self.spent: "yes"}), {}, tells, clause=clause, duty=self.at
-            )
-        elif trigger == "no usable answer yet":
-            yield from self._no_answer(arrow, clause)
-        else:
-            yield from self._found(arrow, clause)
-
-    def _without_question(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
-        tells = f"{self.slot.asker} has no way to ask, and leaves it to a person"
-        yield self._step(arrow, "no way to ask", {}, {}, tells, clause=clause, duty=self.at)
-        yield self._step(
-            arrow, "unasked", {}, {}, tells, clause=clause, breaks=promise("asked-first", self.operation.name)
-        )
-
-    def _no_answer(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
-        slot = self.slot
-        lost = f"{slot.asker} gets no usable answer"
-        waiting = {self.query: frozenset({"asked", "other"})}
-        yield self._step(arrow, "no answer", waiting, {}, lost, fault="late", duty=self.at)
-        for count in range(self.times - 1):
-            when = is_(**{self.query: "absent", self.absent: str(count)})
-            tells = f"{slot.asker} reads `absent`, {count + 1} of {self.times} times that it takes"
-            yield self._step(
-                arrow, f"absent {count + 1}", when, {self.absent: str(count + 1)}, tells, clause=clause, duty=self.at
-            )
-        crashed = {self.absent: "0"} if self.times > 1 else {}
-        tells = f"{slot.asker} crashes and starts again: its question is lost"
-        yield self._step(arrow, "crash while asking", {}, crashed, tells, fault="crash")
-
-    def _found(self, arrow: Transition, clause: str | None) -> Iterator[Step]:
-        """A row of the table."""
-        slot, rows = self.slot, self.ask.findings if self.ask else ()
-        for row in rows:
-            if self._word(row) == arrow.trigger:
-                when, tells = is_(**{self.query: self._word(row)}), f"{slot.asker} reads `{', '.join(row.words)}`"
-            elif row.kind == arrow.trigger == "absent":
-                enough = is_(**{self.absent: str(self.times - 1)}) if self.times > 1 else {}
-                when, tells = (
-                    {**is_(**{self.query: "absent"}), **enough},
-                    f"{slot.asker} reads `absent`, which is often enough",
-                )
-            elif row.kind == arrow.trigger == "otherwise":
-                when, tells = is_(**{self.query: "other"}), f"{slot.asker} reads an answer that the table does not list"
-            else:
-                continue
-            again = {self.request: "sent"} if row.outcome == "resend" else {}
-            sends = (Sending(slot.asker, slot.asked, slot.message("request")),) if again else ()
-            said = f"{tells}: {'sends the same again' if again else row.outcome}"
-            yield self._step(arrow, arrow.trigger, when, again, said, sending=sends, clause=clause, duty=self.at)
-            if row.kind == "otherwise":
-                over = is_(**{self.spent: "yes"})
-                spent = f"the time for asking is over: {row.outcome}"
-                yield self._step(arrow, "otherwise, spent", over, {}, spent, clause=clause, duty=self.at)
-
-    def _time(self) -> Iterator[Step]:
-        ask = self.ask
-        if ask is None:
-            return
-        when = {
-            self.at: frozenset(ASKING) & frozenset(self.machine.states),
-            **is_(**{self.asked: "yes", self.spent: "no"}),
-        }
-        tells = f"the {length(ask.for_ms)} for asking are over"
-        yield Step(
-            f"{self.at}: asking is over",
-            self.slot.asker,
-            when,
-            {self.spent: "yes"},
-            tells,
-            fault="late",
-            timer=f"{self.at}: asking",
-        )
-
     # ---------------------------------------------------------------- by people
 
     def _by_desk(self, arrow: Transition) -> Iterator[Step]:
@@ -343,51 +242,38 @@ class Asker:
 
     def _unexpected(self) -> Iterator[Step]:
         """A reply in a state that has no arrow for it: told before, contradicting, or not understood at all."""
-        conflict = reaction(self.operation, "conflict")
         for role in self.slot.replies:
             for state in self.machine.states:
                 if any(t.source == state and t.trigger in (role, f"late {role}") for t in self.machine.transitions):
                     continue
                 if state == "idle":
-                    yield self._unheard(role, state, "knows of no such request")
+                    yield self._unheard(role, self._arriving(role, state), state, "knows of no such request")
                 elif contradicts(role, state):
-                    yield (
-                        self._conflict(role, state)
-                        if conflict and conflict.opens
-                        else self._unheard(role, state, f"holds it to be {state}")
-                    )
+                    yield self._contradicting(role, self._arriving(role, state), state)
+            for known in self._reopened():
+                if contradicts(role, known):
+                    on_desk = {**self._arriving(role, "repair"), **is_(**{self.outcome: known})}
+                    yield self._contradicting(role, on_desk, known)
 
-    def _arriving(self, role: str, state: str) -> dict[str, frozenset[str]]:
+    def _arriving(self, role: str, state: str) -> Cube:
         return {**is_(**{self.at: state}), self.slot.field(role): ANY}
 
-    def _unheard(self, role: str, state: str, why: str) -> Step:
-        slot = self.slot
+    def _contradicting(self, role: str, when: Cube, held: str) -> Step:
+        """A reply against what is held to be true: it opens `conflict`, if the spec has that."""
+        found = reaction(self.operation, "conflict")
+        if found is None or found.opens is None:
+            return self._unheard(role, when, held, f"holds it to be {held}")
+        slot, state = self.slot, next(iter(when[self.at]))
+        tells = f"{slot.message(role)} contradicts {held}: {found.opens} lies with {found.owner}"
+        name = f"{self.at}: {role} conflicts with {held} in {state}"
+        return Step(name, slot.asker, when, slot.taken(role), tells, clause=found.clause)
+
+    def _unheard(self, role: str, when: Cube, held: str, why: str) -> Step:
+        slot, state = self.slot, next(iter(when[self.at]))
         tells = f"{slot.message(role)} arrives at {slot.asker}, which {why}"
         arrives = (Sending(slot.asked, slot.asker, slot.message(role), arrives=True),)
-        broken = promise("heard", self.operation.name)
-        return Step(
-            f"{self.at}: {role} unheard in {state}",
-            slot.asker,
-            self._arriving(role, state),
-            {},
-            tells,
-            sending=arrives,
-            breaks=broken,
-        )
-
-    def _conflict(self, role: str, state: str) -> Step:
-        found = reaction(self.operation, "conflict")
-        opens, owner = (found.opens, found.owner) if found else (None, None)
-        tells = f"{self.slot.message(role)} contradicts {state}: {opens} lies with {owner}"
-        clause = found.clause if found else None
-        return Step(
-            f"{self.at}: {role} conflicts in {state}",
-            self.slot.asker,
-            self._arriving(role, state),
-            self.slot.taken(role),
-            tells,
-            clause=clause,
-        )
+        name, broken = f"{self.at}: {role} unheard in {state}, {held}", promise("heard", self.operation.name)
+        return Step(name, slot.asker, when, {}, tells, sending=arrives, breaks=broken)
 
 
 def contradicts(role: str, state: str) -> bool:

@@ -57,7 +57,7 @@ def second_effect(span: Span, about: str, whose: str) -> Diagnostic:
        |
     11 |   command Pay http post "/pay" {
        |           ^^^^^^^^^^^^^^^^^^^^
-       = help: let it be known by its key: `idempotent by PATHS forever` for a command, `dedupe by eventId` for a fact
+       = help: let it be known by its key: `idempotent by PATHS forever` for a command, `dedupe by eventId` for a fact, `rerun is ..` for a run
     ```
 
     ## Instead
@@ -97,7 +97,7 @@ def second_effect(span: Span, about: str, whose: str) -> Diagnostic:
     ```
     """
     message = f"`{about}` can have its effect twice at `{whose}`: a copy is taken for something new"
-    hint = "let it be known by its key: `idempotent by PATHS forever` for a command, `dedupe by eventId` for a fact"
+    hint = "let it be known by its key: `idempotent by PATHS forever` for a command, `dedupe by eventId` for a fact, `rerun is ..` for a run"
     return error("PRF101", span, message, hint)
 
 
@@ -913,8 +913,89 @@ def unentered_state(span: Span, about: str, state: str) -> Diagnostic:
     A state stands for something that can be the case. One that is never entered is a promise in contracts, clients and tests
     that nobody can keep or break.
 
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    warning[PRF203]: no run brings `Pay` into `unknown`
+      --> example.mere:11:11
+       |
+    11 |   command Pay http post "/pay" {
+       |           ^^^^^^^^^^^^^^^^^^^^
+       = help: give it a cause, or take out the clause that names it
+
+    error[PRF103]: `Pay` can end in `requested`, and nothing brings it out of there
+      --> example.mere:22:5
+       |
+    22 |     unknown named Unsure ask PayStatus every 1 min for 1 h {
+       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: give it a deadline, a question to ask and a desk: `completed within D`, `unknown ask QUERY ..`, `repair by ROLE ..`
+    ```
+
     ## Instead
-    Give the state a cause, or take out the clause that names it.
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
     """
     message = f"no run brings `{about}` into `{state}`"
     hint = "give it a cause, or take out the clause that names it"
@@ -928,8 +1009,87 @@ def cut_short(span: Span, about: str, extent: str) -> Diagnostic:
     ## Why
     What was not seen was not proved. A verdict that was cut says how far it reaches, and counts as no verdict.
 
+    ## Example
+    Proven with `--states 100`:
+
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
+    ```report
+    warning[PRF301]: `Pay` is not proved: 101 states, cut at 100 states
+      --> example.mere:19:5
+       |
+    19 |     idempotent by basket.basketId forever
+       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: allow more with `--states` or `--seconds`, or fewer faults with `--at-most`
+    ```
+
     ## Instead
-    Allow more states or more time, or count the faults: `merestone prove --at-most crash=2`.
+    Allow more states or more time, or count the faults, as with `--at-most crash=2`; without `--states` the same text is proven:
+
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  actors Clerk }
+    system Till "Payments" { kind billing }
+    enum PayState { paid, refused }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open  open -> sent  final sent }
+    }
+    boundary Sale from Shop to Till version 1.0 {
+      style sync command
+      command Pay http post "/pay" {
+        request { basket : reference to Basket }
+        completed as Paid { receipt : uuid }
+        rejected as Refused { why : string(1..9) }
+      }
+      status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
+      timing { completed within 5 s }
+      recovery {
+        idempotent by basket.basketId forever
+        rejected opens Refusal for Clerk
+        conflict opens Clash for Clerk
+        notSent retry 3 times, backoff 1 s .. 9 s, then repair
+        unknown named Unsure ask PayStatus every 1 min for 1 h {
+          found paid -> completed
+          found refused -> rejected
+          absent 2 times, 5 min apart -> resend
+          otherwise -> repair
+        }
+        repair by Clerk within 1 d may confirm, resend, abandon
+      }
+    }
+    ```
     """
     message = f"`{about}` is not proved: {extent}"
     hint = "allow more with `--states` or `--seconds`, or fewer faults with `--at-most`"

@@ -7,8 +7,9 @@ from pydantic import ValidationError
 from merestone.contract.contract import Contract
 from merestone.diagnostics import WrongUse
 from merestone.prove.place import FILE
-from merestone.prove.promises import Question, questions
+from merestone.prove.promises import questions
 from merestone.prove.proof import Findings, Settings, digest
+from merestone.prove.question import Question
 from merestone.semantics.written import Frozen
 
 FORMAT = "merestone.proofs/1"

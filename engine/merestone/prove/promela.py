@@ -30,7 +30,7 @@ def progress(system: System, promise: str) -> str:
         done = number.get(step.timer or step.duty or "", 0)
         lines.append(f":: d_step {{ {writer.guard(step.when)} -> {writer.change(step)}; last = {done} }}")
     able = {name: " || ".join(f"({writer.able(s)})" for s in steps if name in (s.timer, s.duty)) for name in number}
-    owed = " || ".join(f"({writer.guard(cube)})" for cube in system.owed[promise])
+    owed = " || ".join(f"({writer.guard(cube)})" for cube in system.owed[promise]) or "false"
     defines = [f"#define able{number[name]} ({text})" for name, text in able.items()] + [f"#define owed ({owed})"]
     claim = _claim([number[n] for n in timers], [number[n] for n in duties])
     return writer.model([*defines, "byte last;"], lines) + claim

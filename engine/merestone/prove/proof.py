@@ -11,10 +11,12 @@ from merestone.handoff import derive
 from merestone.prove.compose import Environment, bounded, compose
 from merestone.prove.explore import Budget, Explored, explore
 from merestone.prove.facts import Reading
+from merestone.prove.flows import flow_system
 from merestone.prove.handoff import Style
 from merestone.prove.monitors import happened, was
 from merestone.prove.progress import numbers, standstill
-from merestone.prove.promises import Promise, Question, in_time, questions
+from merestone.prove.promises import in_time, questions
+from merestone.prove.question import Promise, Question
 from merestone.prove.story import Story, as_trace, tell
 from merestone.prove.system import Step, System
 from merestone.semantics.formula import Invariant, LeadsTo, Never
@@ -22,8 +24,9 @@ from merestone.semantics.mentions import occurrences
 from merestone.semantics.patterns import Truth, read
 from merestone.semantics.written import Frozen
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the same contract may get another verdict: what was proved before is then stale."""
+TIMELESS = "no deadline passes beyond that, so that nothing can be said of what comes about at last"
 UNTOLD = {"place", "description", "file", "line", "column"}
 
 
@@ -47,6 +50,8 @@ class Extent(Frozen):
 
     def __str__(self) -> str:
         """In words: never a bare yes."""
+        if not self.states:
+            return self.note
         limits = [f"{n} {_called(fault, n)}" for fault, n in self.bounds.items()]
         if self.cut:
             limits.append(self.cut)
@@ -58,7 +63,8 @@ class Extent(Frozen):
         return f"{said}; {self.note}" if self.note else said
 
 
-Answer = Literal["holds", "broken", "vacuous", "cut"]
+Answer = Literal["holds", "broken", "vacuous", "cut", "left"]
+"""`left` is what only tests and audit look at."""
 
 
 class Verdict(Frozen):
@@ -81,9 +87,11 @@ class Findings(Frozen):
 
 
 def _called(fault: str, number: int) -> str:
-    words = {"late": "late or lost message", "desk": "action by hand", "crash": "crash", "duplicate": "duplicate"}
+    words = {"late": "late or lost message", "desk": "action by hand", "damage": "bad fact or file"}
     word = words.get(fault, fault)
-    plural = {"crash": "crashes", "action by hand": "actions by hand"}.get(word, f"{word}s")
+    plural = {"crash": "crashes", "action by hand": "actions by hand", "bad fact or file": "bad facts or files"}.get(
+        word, f"{word}s"
+    )
     return word if number == 1 else plural
 
 
@@ -95,21 +103,31 @@ def prove(contract: Contract, settings: Settings | None = None) -> Iterator[tupl
 
 def answer(contract: Contract, question: Question, settings: Settings) -> Findings:
     """The findings of one question."""
+    if question.left:
+        told = Extent(
+            states=0, depth=0, note=f"left to tests and audit: {', '.join(question.left)} is told, not handed over"
+        )
+        return Findings(verdicts=tuple(Verdict(promise=p.name, answer="left", extent=told) for p in question.promises))
     bounds = {**settings.bounds, **question.limits}
     system = system_of(contract, question, bounds, settings.style)
     found = explore(system, settings.budget)
     verdicts = [_verdict(contract, question, p, found, bounds) for p in question.promises]
-    if not question.alone or found.cut:
+    if found.cut or bounds:
         return Findings(verdicts=tuple(verdicts))
-    names = tuple(question.scope.operations) if question.scope else ()
-    return Findings(verdicts=tuple(verdicts), unentered=_unentered(found, names), untaken=_untaken(found, names))
+    return Findings(
+        verdicts=tuple(verdicts),
+        unentered=_unentered(found, question.machines),
+        untaken=_untaken(found, question.machines),
+    )
 
 
 def system_of(contract: Contract, question: Question, bounds: Mapping[str, int], style: Style) -> System:
     """The system in which the question is asked."""
     if question.reader:
-        name, reader = question.reader
-        return bounded(Reading(contract.operation(name), reader, style).system(), bounds)
+        operation, reader = contract.operation(question.reader[0]), question.reader[1]
+        event = operation.kind == "event"
+        system = Reading(operation, reader, style).system() if event else flow_system(operation, question, style)
+        return bounded(system, bounds)
     if question.scope is None:
         raise ValueError(f"expected the question {question.name} to have a scope or a reader")
     return compose(contract, question.scope, Environment(bounds, style), question.invariant, question.late)
@@ -119,12 +137,16 @@ def _verdict(
     contract: Contract, question: Question, promise: Promise, found: Explored, bounds: Mapping[str, int]
 ) -> Verdict:
     counted = {f: n for f, n in bounds.items() if f"left {f}" in found.packed.system.fields or f in question.limits}
+    owed = promise.name in found.packed.system.owed
     note = (
         in_time(contract, question.invariant)
         if question.invariant and isinstance(question.invariant.formula, LeadsTo)
         else ""
     )
     extent = Extent(states=found.states, depth=found.depth, bounds=counted, cut=found.cut, note=note)
+    if owed and "late" in counted:
+        timeless = extent.model_copy(update={"note": TIMELESS})
+        return Verdict(promise=promise.name, answer="cut", extent=timeless)
     run = _broken_run(found, promise.name)
     if run is not None:
         steps, circle, still = run
@@ -139,7 +161,7 @@ def _verdict(
         )
     if found.cut:
         return Verdict(promise=promise.name, answer="cut", extent=extent)
-    idle = tuple(_idle(question.invariant, found)) if question.invariant else ()
+    idle = tuple(_idle(question.invariant, found)) if question.invariant and not counted else ()
     return Verdict(promise=promise.name, answer="vacuous" if idle else "holds", extent=extent, idle=idle)
 
 
@@ -179,20 +201,38 @@ def _idle(invariant: Invariant, found: Explored) -> Iterator[str]:
         yield "its condition"
 
 
-def _unentered(found: Explored, names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The states of each handoff's asking side that no run enters."""
+def _unentered(found: Explored, machines: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """By operation, the states of its machines that no run enters; not those that only an earlier one of them leads to."""
     steps, fields = found.packed.system.steps, found.packed.system.fields
-    seen = {(name, v) for n, s in enumerate(steps) if found.fired(n) and not s.breaks for name, v in s.then.items()}
-    missing = {name: tuple(v for v in fields[name][1:] if (name, v) not in seen) for name in names}
+    missing: dict[str, tuple[str, ...]] = {}
+    for machine, operation in machines.items():
+        entered = _entered(found, machine)
+        ways = {(m.source, m.target) for s in steps if not s.breaks for m in s.moves if m.subject == machine}
+        ledge = [v for v in fields[machine] if v not in entered]
+        states = tuple(v for n, v in enumerate(ledge) if not any((earlier, v) in ways for earlier in ledge[:n]))
+        missing[operation] = (*missing.get(operation, ()), *states)
     return {name: values for name, values in missing.items() if values}
 
 
-def _untaken(found: Explored, names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The arrows of each handoff's asking side that have causes, none of which ever comes about."""
+def _entered(found: Explored, machine: str) -> set[str]:
+    """The states of a machine that runs are in, its first one among them."""
+    taken = [s for n, s in enumerate(found.packed.system.steps) if found.fired(n) and not s.breaks]
+    states = {s.then[machine] for s in taken if machine in s.then}
+    return (
+        states
+        | {m.target for s in taken for m in s.moves if m.subject == machine}
+        | {found.packed.system.fields[machine][0]}
+    )
+
+
+def _untaken(found: Explored, machines: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The arrows out of states that runs are in, none of whose causes ever comes about; no clause asks for a late reply."""
     steps = found.packed.system.steps
     taken = {s.cause for n, s in enumerate(steps) if found.fired(n) and not s.breaks}
-    idle = tuple(dict.fromkeys(s.cause for s in steps if s.cause and not s.breaks and s.cause not in taken))
-    return dict.fromkeys(names, idle) if idle else {}
+    entered = {state for machine in machines for state in _entered(found, machine)}
+    causes = dict.fromkeys(s.cause for s in steps if s.cause and not s.breaks)
+    idle = [c for c in causes if c not in taken and c.split(" ")[0] in entered and " late " not in c]
+    return dict.fromkeys(machines.values(), tuple(idle)) if idle else {}
 
 
 def digest(contract: Contract, question: Question, settings: Settings) -> str:
@@ -208,7 +248,7 @@ def digest(contract: Contract, question: Question, settings: Settings) -> str:
     ]
     said = _plain(question.invariant.model_dump(mode="json")) if question.invariant else None
     how = [dict(settings.bounds), question.limits, question.late, settings.budget.states, vars(settings.style)]
-    key = [VERSION, question.name, operations, machines, milestones, said, how]
+    key = [VERSION, question.name, question.part, operations, machines, milestones, said, how]
     return hashlib.sha256(json.dumps(key, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 

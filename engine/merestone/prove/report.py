@@ -6,10 +6,10 @@ from dataclasses import replace
 from merestone.contract.contract import Contract, Place
 from merestone.diagnostics import Diagnostic, Span, in_order
 from merestone.handoff.command import requirer
-from merestone.prove import faults
+from merestone.prove import faults, flow_faults
 from merestone.prove.compose import undoing
-from merestone.prove.promises import Promise, Question
 from merestone.prove.proof import Findings, Verdict
+from merestone.prove.question import Promise, Question
 from merestone.syntax.identity import identified
 
 
@@ -31,7 +31,7 @@ def _of_question(
         span = span_of(promise.place, texts)
         if verdict.answer == "broken":
             yield replace(_broken(contract, promise, verdict, span), topic=promise.name)
-        elif verdict.answer == "cut":
+        elif verdict.answer == "cut" and verdict == next(v for v in findings.verdicts if v.answer == "cut"):
             yield faults.cut_short(span, promise.about, str(verdict.extent))
         elif verdict.answer == "vacuous":
             yield faults.idle_invariant(
@@ -54,7 +54,7 @@ def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) 
     if operation is None:
         return faults.broken_invariant(span, about, len(verdict.story.lines) if verdict.story else 0)
     match kind:
-        case "one-effect" | "once":
+        case "one-effect" | "once" | "replayed":
             return faults.second_effect(span, about, detail[0] if detail else operation.providers[0])
         case "heard":
             return faults.unheard_message(span, about, operation.requirer)
@@ -71,7 +71,36 @@ def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) 
         case "in-order":
             return faults.older_over_newer(span, about, detail[0])
         case _:
-            return faults.endless_wait(span, about, _last_state(verdict, about))
+            found = _flow_broken(kind, about, detail[0] if detail else operation.requirer, span)
+            return found or faults.endless_wait(span, about, _last_state(verdict, about))
+
+
+def _flow_broken(kind: str, about: str, whose: str, span: Span) -> Diagnostic | None:
+    """What is broken of a query, a feed or a batch alone."""
+    if kind == "erased":
+        return flow_faults.erased_again(span, about, whose)
+    if kind == "fresh":
+        return flow_faults.used_too_old(span, about, whose)
+    if kind in UNPROVEN:
+        return flow_faults.unproven_run(span, about, *UNPROVEN[kind])
+    if kind in UNSEEN:
+        what, clause = UNSEEN[kind]
+        return flow_faults.unseen_difference(span, about, what.format(about=about, whose=whose), clause)
+    return None
+
+
+UNPROVEN = {
+    "sealed": ("though the file was altered on its way", "checksum sha256"),
+    "totals": ("though some of them are missing", "totals manifest.FIELD"),
+    "rows": ("though nothing says what becomes of the bad ones", "rows reject the run"),
+}
+"""By kind of promise: what is wrong with the rows that count, and the clause that would prove it."""
+UNSEEN = {
+    "noticed": ("`{whose}` can keep a fact of `{about}` apart", "quality completeness >= N % else EVENT"),
+    "desk": ("`{whose}` can reject a run of `{about}`", "rejected opens NAME for ROLE"),
+    "accounted": ("a run of `{about}` can stand otherwise at `{whose}` than it is known", "report to ROLE within D"),
+}
+"""By kind of promise: what is wrong, and the clause that would tell of it."""
 
 
 def _last_state(verdict: Verdict, about: str) -> str:

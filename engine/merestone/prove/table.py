@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from merestone.diagnostics import Diagnostic
-from merestone.prove.promises import Promise, Question
 from merestone.prove.proof import Findings, Verdict
+from merestone.prove.question import Promise, Question
 from merestone.prove.story import as_mermaid, as_text
 
 FORMAT = "merestone.proof/1"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from merestone.diagnostics import Diagnostic, Span
+from merestone.render.visible import visible
 
 
 def render_github(diagnostics: Sequence[Diagnostic]) -> str:
@@ -30,7 +31,8 @@ def _text(diagnostic: Diagnostic) -> str:
 
 
 def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """No end of a line is left, at which a command of its own could begin."""
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _value(text: str) -> str:

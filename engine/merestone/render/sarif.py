@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from merestone.diagnostics import Diagnostic, Edit, Fix, Severity, Span
 from merestone.render.manual import Page
+from merestone.render.visible import visible
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 FINGERPRINT = "merestone/v1"
@@ -45,13 +46,13 @@ def _result(diagnostic: Diagnostic, rule: int) -> dict[str, object]:
         "ruleId": diagnostic.code,
         "ruleIndex": rule,
         "level": _level(diagnostic.severity),
-        "message": {"text": diagnostic.message + hint},
+        "message": {"text": visible(diagnostic.message + hint)},
         "locations": [location],
         "partialFingerprints": {FINGERPRINT: diagnostic.fingerprint},
     }
     if diagnostic.related:
         places = dict.fromkeys(diagnostic.related)  # the schema asks that each be there once
-        result["relatedLocations"] = [{**_location(r.span), "message": {"text": r.message}} for r in places]
+        result["relatedLocations"] = [{**_location(r.span), "message": {"text": visible(r.message)}} for r in places]
     if diagnostic.fixes:
         result["fixes"] = [_fix(f) for f in diagnostic.fixes]
     return result
@@ -68,7 +69,7 @@ def _fix(fix: Fix) -> dict[str, object]:
         {"artifactLocation": _artifact(f), "replacements": [_replacement(e) for e in fix.edits if e.span.file == f]}
         for f in files
     ]
-    title = f"{fix.title} ({fix.applicability})"
+    title = visible(f"{fix.title} ({fix.applicability})")
     return {"description": {"text": title}, "artifactChanges": changes}
 
 

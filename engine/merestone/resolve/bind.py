@@ -30,7 +30,7 @@ from merestone.resolve.landscapes import bind_landscape, layers_in
 from merestone.resolve.reconciliations import bind_reconciliation
 from merestone.resolve.rules import bind_rule
 from merestone.resolve.schedules import bind_calendar
-from merestone.resolve.scope import Poisoned, Scope, check_imports
+from merestone.resolve.scope import Poisoned, Scope, called, check_imports
 from merestone.resolve.tables import bind_table
 from merestone.resolve.views import bind_view
 from merestone.resolve.waivers import bind_waiver
@@ -58,8 +58,9 @@ def resolve(
     modules, found = declare(trees)
     everything = list(_declared(modules))
     model = _model(everything, modules, documents)
+    hearsay = called(modules.values())
     for module in modules.values():
-        found.extend(check_imports(module, modules))
+        found.extend(check_imports(module, modules, hearsay))
     for one in everything:
         found.extend(one.scope.found)
     return model, found
@@ -103,7 +104,7 @@ def _model(everything: list[_Declared], modules: Mapping[str, Module], documents
         waivers_unsure=any(d.scope.faulty or not d.whole for d in _of_kind(everything, "waive")),
         imports=tuple(_imports(everything, modules)),
         unsound=_unsound(everything, modules),
-        unread=frozenset(word for d in everything for word in d.scope.doubtful),
+        unread=frozenset(everything[0].scope.doubtful if everything else ()),
     )
 
 

@@ -61,10 +61,27 @@ class Module:
     """Whether a `use` could not be read."""
     unknown: set[str] = field(default_factory=set)
     """Names that were reported to be unknown here; once is enough."""
+    candidates: dict[tuple[Kind, ...], frozenset[str]] = field(default_factory=dict)
+    """The names of some kinds that can be used here, once somebody has asked."""
+    meant: set[str | None] | None = None
+    """The names that its imports may mean, once somebody has asked."""
 
     def slip(self, diagnostic: Diagnostic, word: str) -> Diagnostic:
         """The diagnostic of a word that is misspelt once; if it comes again, what it should match may be what is misspelt."""
         return diagnostic if self._times[word] < 2 else to_review(diagnostic)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What it declares, once all of it is entered."""
+        return frozenset(self.symbols)
+
+    @cached_property
+    def sources(self) -> dict[str, list[str]]:
+        """The modules that each imported name comes from, once all imports are entered."""
+        found: dict[str, list[str]] = {}
+        for i in self.imports:
+            found.setdefault(i.name, []).append(i.module)
+        return found
 
     @cached_property
     def _times(self) -> Counter[str]:

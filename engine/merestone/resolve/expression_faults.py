@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from merestone.diagnostics import Applicability, Diagnostic, Edit, Fix, Span, nearest, respelt
 from merestone.semantics.operators import FUNCTIONS, MACROS, OPERATORS, ORDERINGS
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 
@@ -129,7 +130,7 @@ def stays_with_owner(name: str, reference: str, span: Span, crossing: Iterable[s
     }
     ```
     """
-    hint = f"with it cross: {', '.join(crossing)}; a `snapshot of` carries the whole value"
+    hint = f"with it cross: {listed(crossing)}; a `snapshot of` carries the whole value"
     return error("TYP403", span, f"`{name}` does not cross with the reference `{reference}`", hint)
 
 
@@ -173,7 +174,7 @@ def unknown_function(name: str, span: Span, of: str = "", tables: Sequence[str] 
     if meant is None and name in {*methods, *others}:
         hint = f"write `{name}({of.strip('`')})`" if of else f"write it behind its value: `x.{name}(..)`"
     else:
-        hint = f"did you mean `{meant}`?" if meant else f"the functions are: {', '.join(known)}"
+        hint = f"did you mean `{meant}`?" if meant else f"the functions are: {listed(known)}"
     return error("TYP404", span, f"there is no function `{name}`", hint, respelt(span, name, known))
 
 
@@ -648,7 +649,7 @@ def wrong_cells(keyed: Sequence[str], given: int, span: Span) -> Diagnostic:
     ```
     """
     words, enums = f"{given} word{'s' * (given != 1)}", f"{len(keyed)} enum{'s' * (len(keyed) != 1)}"
-    message = f"the row has {words}, and the table has {enums} ({', '.join(keyed)})"
+    message = f"the row has {words}, and the table has {enums} ({listed(keyed)})"
     return error("TYP417", span, message, "write a word or `any` for each")
 
 

@@ -15,6 +15,7 @@ from merestone.diagnostics import (
     respelt,
     start_of,
 )
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 _FEW = 5
@@ -55,7 +56,7 @@ def unknown_name(name: str, kinds: str, span: Span, candidates: Iterable[str], e
     message = f"{kinds} is called `{name}` here"
     if elsewhere:
         return error("SYN101", span, message, elsewhere.title, (elsewhere,))
-    candidates = list(candidates)
+    candidates = frozenset(candidates)
     meant = nearest(name, candidates)
     few = f"declare it, or take one of: {', '.join(sorted(candidates))}" if 0 < len(candidates) <= _FEW else _ELSEWHERE
     hint = f"did you mean `{meant}`?" if meant else few
@@ -127,7 +128,7 @@ def unknown_module(name: str, span: Span, modules: Iterable[str]) -> Diagnostic:
     """
     modules = sorted(modules)
     meant = nearest(name, modules)
-    hint = f"did you mean `{meant}`?" if meant else f"the modules are: {', '.join(modules)}"
+    hint = f"did you mean `{meant}`?" if meant else f"the modules are: {listed(modules)}"
     return error("SYN103", span, f"no file declares the module `{name}`", hint, respelt(span, name, modules))
 
 
@@ -159,7 +160,7 @@ def not_declared_there(name: str, module: str, span: Span, declared: Iterable[st
     enum Colour { red, green }
     ```
     """
-    declared = list(declared)
+    declared = frozenset(declared)
     meant = nearest(name, declared)
     hint = f"did you mean `{meant}`?" if meant else None
     return error("SYN104", span, f"the module `{module}` declares no `{name}`", hint, respelt(span, name, declared))
@@ -297,10 +298,11 @@ def unknown_field(name: str, of: str, span: Span, candidates: Iterable[str]) -> 
     ```
     """
     candidates = list(candidates)
-    meant = nearest(name, candidates)
-    fields = f"its fields are: {', '.join(candidates)}" if candidates else None
+    names = frozenset(candidates)
+    meant = nearest(name, names)
+    fields = f"its fields are: {listed(candidates)}" if candidates else None
     hint = f"did you mean `{meant}`?" if meant else fields
-    return error("TYP101", span, f"{of} has no field `{name}`", hint, respelt(span, name, candidates))
+    return error("TYP101", span, f"{of} has no field `{name}`", hint, respelt(span, name, names))
 
 
 @fault("TYP102", fix=Applicability.SAFE)
@@ -347,10 +349,11 @@ def unknown_state(name: str, of: str, span: Span, candidates: Iterable[str]) -> 
     ```
     """
     candidates = list(candidates)
-    meant = nearest(name, candidates)
-    states = f"its states are: {', '.join(candidates)}" if candidates else "it has no lifecycle"
+    names = frozenset(candidates)
+    meant = nearest(name, names)
+    states = f"its states are: {listed(candidates)}" if candidates else "it has no lifecycle"
     hint = f"did you mean `{meant}`?" if meant else states
-    return error("TYP102", span, f"{of} has no state `{name}`", hint, respelt(span, name, candidates))
+    return error("TYP102", span, f"{of} has no state `{name}`", hint, respelt(span, name, names))
 
 
 @fault("TYP103", fix=Applicability.SAFE)
@@ -382,7 +385,7 @@ def not_a_choice(word: str, what: str, span: Span, choices: Iterable[str]) -> Di
     """
     choices = list(choices)
     meant = nearest(word, choices)
-    hint = f"did you mean `{meant}`?" if meant else f"choose one of: {', '.join(choices)}"
+    hint = f"did you mean `{meant}`?" if meant else f"choose one of: {listed(choices)}"
     return error("TYP103", span, f"`{word}` is no {what}", hint, respelt(span, word, choices))
 
 
@@ -769,7 +772,7 @@ def no_lifecycle(name: str | None, of: str, span: Span, candidates: Iterable[str
     """
     candidates = list(candidates)
     meant = nearest(name, candidates) if name else None
-    known = f"its lifecycles are: {', '.join(candidates)}" if candidates else "give it one, or name an event"
+    known = f"its lifecycles are: {listed(candidates)}" if candidates else "give it one, or name an event"
     message = f"`{of}` has no lifecycle" + (f" `{name}`" if name else "")
     return error(
         "TYP502", span, message, f"did you mean `{meant}`?" if meant else known, respelt(span, name or "", candidates)
@@ -818,5 +821,5 @@ def no_party(system: str, operation: str, span: Span, parties: Iterable[str]) ->
     ```
     """
     parties = list(parties)
-    hint = f"its sides are: {', '.join(parties)}" if parties else "only operations have sides"
+    hint = f"its sides are: {listed(parties)}" if parties else "only operations have sides"
     return error("TYP503", span, f"`{system}` takes no part in `{operation}`", hint)

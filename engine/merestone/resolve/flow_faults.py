@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from merestone.diagnostics import Diagnostic, Span, nearest
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 
@@ -53,7 +54,7 @@ def whole_message(part: str, span: Span, fields: Iterable[str]) -> Diagnostic:
     }
     ```
     """
-    hint = f"name a field of it: {', '.join(f'{part}.{field}' for field in fields)}"
+    hint = f"name a field of it: {listed(f'{part}.{field}' for field in fields)}"
     return error("TYP301", span, f"`{part}` is a whole part of the file, and this place needs one field", hint)
 
 

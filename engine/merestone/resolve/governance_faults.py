@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from merestone.diagnostics import Diagnostic, Span, nearest, respelt
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 
@@ -157,7 +158,7 @@ def no_consumer(system: str, boundary: str, span: Span, consumers: Iterable[str]
     }
     ```
     """
-    hint = f"its consumers are: {', '.join(consumers)}"
+    hint = f"its consumers are: {listed(consumers)}"
     return error("TYP804", span, f"`{system}` is no consumer of `{boundary}`", hint)
 
 
@@ -190,7 +191,7 @@ def no_successor(field: str, span: Span, fields: Iterable[str]) -> Diagnostic:
     """
     fields = list(fields)
     meant = nearest(field, fields)
-    hint = f"did you mean `{meant}`?" if meant else f"the other fields are: {', '.join(fields)}" if fields else None
+    hint = f"did you mean `{meant}`?" if meant else f"the other fields are: {listed(fields)}" if fields else None
     return error(
         "TYP805", span, f"there is no other field `{field}` to use instead", hint, respelt(span, field, fields)
     )
@@ -228,7 +229,7 @@ def whole_entity(entity: str, span: Span, fields: Iterable[str]) -> Diagnostic:
     view Baskets of Basket in Shop { class operational  readers Clerk  shows Basket.total  fresh within 1 s }
     ```
     """
-    hint = f"name what of it: {', '.join(f'{entity}.{field}' for field in fields)}"
+    hint = f"name what of it: {listed(f'{entity}.{field}' for field in fields)}"
     return error("TYP806", span, f"a view shows fields, and `{entity}` is a whole entity", hint)
 
 

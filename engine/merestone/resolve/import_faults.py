@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from merestone.diagnostics import Diagnostic, Span, nearest
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 
@@ -101,7 +102,7 @@ def no_schema_file(written: str, span: Span, near: Iterable[str]) -> Diagnostic:
     """
     near = sorted(near)
     meant = nearest(written, near)
-    there = f"there is: {', '.join(near)}" if near else "paths start from the folder of the file that names them"
+    there = f"there is: {listed(near)}" if near else "paths start from the folder of the file that names them"
     return error("TYP603", span, f"there is no file `{written}`", f"did you mean `{meant}`?" if meant else there)
 
 
@@ -200,7 +201,7 @@ def nothing_there(file: str, pointer: str, near: Iterable[str], referrer: str | 
     """
     near = sorted(near)
     meant = nearest(pointer, near)
-    there = f"there is: {', '.join(f'#{n}' for n in near)}" if near else None
+    there = f"there is: {listed(f'#{n}' for n in near)}" if near else None
     by = f", to which `#{referrer}` refers" if referrer is not None else ""
     message = f"`{file}` has nothing at `#{pointer}`{by}"
     return error("TYP605", span, message, f"did you mean `#{meant}`?" if meant else there)

@@ -45,8 +45,9 @@ def with_conditions(scope: Scope, node: Node, entity: Entity, vocabulary: Vocabu
     fields, of = fields_of(vocabulary, entity.name), f"`{local(entity.name)}`"
     transitions = [t for machine in node.nodes("lifecycle") for t in machine.nodes("transition")]
     conditions: dict[Span, Condition] = {}
+    own = field_ground(fields, of, vocabulary)
     for transition in transitions:
-        ground = with_message(scope, transition.node("on"), field_ground(fields, of, vocabulary), vocabulary)
+        ground = with_message(scope, transition.node("on"), own, vocabulary)
         guards = [g.the("expression") for g in transition.nodes("guard")]
         waits = [p for n in transition.nodes("after", "offset") for p in n.nodes("path")]
         list(scope.each(guards, partial(bind_truth, scope, ground=ground)))

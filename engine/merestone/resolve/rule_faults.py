@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from merestone.diagnostics import Applicability, Diagnostic, Span, nearest, respelt
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 
@@ -195,5 +196,5 @@ def no_such_place(name: str, of: str, span: Span, candidates: Iterable[str]) -> 
     """
     candidates = list(candidates)
     meant = nearest(name, candidates)
-    hint = f"did you mean `{meant}`?" if meant else f"its parts are: {', '.join(candidates)}" if candidates else None
+    hint = f"did you mean `{meant}`?" if meant else f"its parts are: {listed(candidates)}" if candidates else None
     return error("SYN111", span, f"`{of}` has no part `{name}`", hint, respelt(span, name, candidates))

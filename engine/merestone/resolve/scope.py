@@ -1,10 +1,12 @@
 """The names that one module can use, and the notes taken while its declarations are bound."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from merestone.diagnostics import Diagnostic, Span, to_review
 from merestone.model.aspects import PARAMETER
+from merestone.model.names import local
 from merestone.resolve import faults
 from merestone.resolve.declare import Imported, Kind, Module, Symbol
 from merestone.resolve.suggest import a, importing, one_of, similar, where_declared
@@ -129,28 +131,35 @@ class Scope:
     def _lookup(self, name: str) -> Symbol | None:
         if name in self.module.symbols:
             return self.module.symbols[name]
-        sources = [i.module for i in self.module.imports if i.name == name and i.module in self.modules]
+        sources = [m for m in self.module.sources.get(name, ()) if m in self.modules]
         return next((s for m in sources if (s := self.modules[m].symbols.get(name))), None)
 
     def _unknown(self, token: Token, kinds: tuple[Kind, ...], built_in: tuple[str, ...] = ()) -> Poisoned:
         """The fault of a name that nobody declares; silent if an unreadable text or a faulty import may declare it."""
-        if token.text in self.doubtful or any(token.text in self._meant(i) for i in self.module.imports):
+        if token.text in self.doubtful or token.text in self._meant():
             return self.poison(token.text)
         module = where_declared(token.text, self.modules, kinds)
         unread = self.module.nameless or (self.module.imports_unread and module)
         if unread or token.text in self.module.unknown:
             return self.poison(token.text)
         self.module.unknown.add(token.text)
-        known = [*self.module.symbols.values(), *self._imported()]
-        names = [s.name.rsplit(".", 1)[-1] for s in known if s.kind in kinds] + [*self.parameters, *built_in]
+        if kinds not in self.module.candidates:
+            known = [*self.module.symbols.values(), *self._imported()]
+            self.module.candidates[kinds] = frozenset(local(s.name) for s in known if s.kind in kinds)
+        names = self.module.candidates[kinds].union(self.parameters, built_in)
         elsewhere = importing(self.module, module, token.text) if module else None
         what = f"no {', '.join(kinds[:-1])}{' or ' if kinds[1:] else ''}{kinds[-1]}"
         fault = faults.unknown_name(token.text, what, token.span, names, elsewhere)
         return self.report(fault if elsewhere else self.module.slip(fault, token.text))
 
-    def _meant(self, imported: Imported) -> set[str | None]:
-        """The names an import may mean: itself, and, where it is misspelt, what the fault reported there suggests."""
-        declared = self.modules[imported.module].symbols if imported.module in self.modules else {}
+    def _meant(self) -> set[str | None]:
+        """The names that imports may mean: themselves, and, where one is misspelt, what the fault reported there suggests."""
+        if self.module.meant is None:
+            self.module.meant = {name for i in self.module.imports for name in self._meant_by(i)}
+        return self.module.meant
+
+    def _meant_by(self, imported: Imported) -> set[str | None]:
+        declared = self.modules[imported.module].names if imported.module in self.modules else frozenset()
         return {imported.name} if imported.name in declared else {imported.name, similar(imported.name, declared)}
 
     def _imported(self) -> Iterator[Symbol]:
@@ -172,21 +181,28 @@ def _parent(entity: Node) -> Token | None:
     return parent.word() if parent else None
 
 
-def check_imports(module: Module, modules: Mapping[str, Module]) -> Iterator[Diagnostic]:
-    """Imports of modules or names that are not there; what the other module misses itself was reported there."""
+def called(modules: Iterable[Module]) -> Counter[str]:
+    """How many modules use a module by a name, and how many files are called so: a name that counts twice is no slip."""
+    named: Counter[str] = Counter()
+    for module in modules:
+        named.update({i.module for i in module.imports})
+        stem = module.tree.file.rsplit("/", 1)[-1].removesuffix(".mere")
+        named[stem] += 2
+    return named
+
+
+def check_imports(module: Module, modules: Mapping[str, Module], hearsay: Mapping[str, int]) -> Iterator[Diagnostic]:
+    """Imports of modules or names that are not there; what the other module misses itself was reported there.
+
+    Where `hearsay` has a name twice, it may be the module line that is misspelt.
+    """
     reported: set[Span] = set()
     for i in module.imports:
         source = modules.get(i.module)
         if source is None:
             if i.module_span not in reported:
                 fault = faults.unknown_module(i.module, i.module_span, modules)
-                yield to_review(fault) if _declared_otherwise(i.module, modules) else fault
+                yield to_review(fault) if hearsay[i.module] > 1 else fault
             reported.add(i.module_span)
-        elif not (source.nameless or i.name in source.symbols.keys() | source.unread | source.unknown):
-            yield module.slip(faults.not_declared_there(i.name, i.module, i.span, source.symbols), i.name)
-
-
-def _declared_otherwise(name: str, modules: Mapping[str, Module]) -> bool:
-    """Whether it may be the module line that is misspelt: a file, or a second module, calls it so."""
-    users = [m for m in modules.values() if any(i.module == name for i in m.imports)]
-    return len(users) > 1 or any(m.tree.file.rsplit("/", 1)[-1] == f"{name}.mere" for m in modules.values())
+        elif not (source.nameless or i.name in source.names or i.name in source.unread or i.name in source.unknown):
+            yield module.slip(faults.not_declared_there(i.name, i.module, i.span, source.names), i.name)

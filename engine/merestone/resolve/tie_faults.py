@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from merestone.diagnostics import Applicability, Diagnostic, Span, nearest, respelt
+from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
 
 
@@ -56,7 +57,7 @@ def no_key(name: str, entity: str, span: Span, keys: Iterable[str]) -> Diagnosti
     """
     keys = list(keys)
     meant = nearest(name, keys)
-    hint = f"did you mean `{meant}`?" if meant else f"its key is: {', '.join(keys)}"
+    hint = f"did you mean `{meant}`?" if meant else f"its key is: {listed(keys)}"
     return error("TYP701", span, f"`{name}` is not in the key of `{entity}`", hint, respelt(span, name, keys))
 
 
@@ -104,7 +105,7 @@ def whole_entity(entity: str, span: Span, fields: Iterable[str]) -> Diagnostic:
     }
     ```
     """
-    hint = f"name a field of it: {', '.join(f'{entity}.{field}' for field in fields)}"
+    hint = f"name a field of it: {listed(f'{entity}.{field}' for field in fields)}"
     return error("TYP702", span, f"`{entity}` is a whole entity, and a comparison needs one fact of it", hint)
 
 

@@ -53,6 +53,8 @@ class Transition(Frozen):
     condition_text: str = additive("")
     effective_from: tuple[str, ...] = additive(())
     """For a milestone: the field that says from when it counts."""
+    unless: tuple[str, ...] = additive(())
+    """Not for an instance that has been in one of these states since its intent: what was known then is not told anew."""
     file: str = additive("")
     line: int = additive(0)
 
@@ -90,6 +92,10 @@ class Machine(Frozen):
                 return frozenset({name})
         return frozenset(self.groups.get(state, (state,)))
 
-    def allows(self, source: str, target: str) -> bool:
-        """Whether one arrow leads from `source` to `target`."""
-        return any(t.source == source and t.target == target for t in self.transitions)
+    def allows(self, source: str, target: str, been: frozenset[str] = frozenset()) -> bool:
+        """Whether one arrow leads from `source` to `target`, for an instance that has been in the states `been` since its intent."""
+        return any(t.source == source and t.target == target and not been & set(t.unless) for t in self.transitions)
+
+    def intends(self, state: str) -> bool:
+        """Whether an instance begins anew there: the state that its first arrow leads to."""
+        return any(t.source == self.initial and t.target == state for t in self.transitions)

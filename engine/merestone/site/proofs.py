@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
 from merestone.prove.kept import Proofs, current
-from merestone.prove.promises import Promise
 from merestone.prove.proof import Verdict
+from merestone.prove.question import Promise
 from merestone.prove.story import as_mermaid
 from merestone.site.markdown import diagram, table
 from merestone.site.shelf import Shelf
@@ -15,6 +15,7 @@ WORDS = {
     "broken": "**is broken**",
     "vacuous": "says nothing: it is never triggered",
     "cut": "was not proved",
+    "left": "is looked at by tests and audit alone",
 }
 
 

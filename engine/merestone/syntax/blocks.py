@@ -28,30 +28,22 @@ def unbalanced(tokens: Sequence[Token]) -> Diagnostic | None:
     return faults.unclosed_brace(forgotten or open_[-1]) if open_ else None
 
 
-def balanced(tokens: Sequence[Token]) -> bool:
-    """Whether there are as many closing braces as opening ones, so that blocks can be trusted."""
-    return sum((t.type == "LBRACE") - (t.type == "RBRACE") for t in tokens) == 0
+class Blocks:
+    """Where each token of a declaration stands in its braces, of which as many are closed as opened, and in order."""
 
-
-def innermost_block(tokens: Sequence[Token], index: int | None) -> range | None:
-    """The tokens between the innermost braces around `index`; None if those hold the whole declaration."""
-    if index is None:
-        return None
-    blocks = [b for b in _blocks(tokens) if b.start <= index <= b.stop and len(b) > 0]
-    inner = [b for b in blocks if any(o.start < b.start and b.stop < o.stop for o in blocks)]
-    return min(inner, key=len) if inner else None
-
-
-def _blocks(tokens: Sequence[Token]) -> list[range]:
-    """The content of each pair of braces."""
-    open_: list[int] = []
-    blocks: list[range] = []
-    for index, token in enumerate(tokens):
-        if token.type == "LBRACE":
-            open_.append(index)
-        elif token.type == "RBRACE" and open_:
-            blocks.append(range(open_.pop() + 1, index))
-    return blocks
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        """Look at each token once."""
+        self.around: list[int] = []
+        """For each token the innermost opening brace around it, -1 outside of all."""
+        self.end: dict[int, int] = {}
+        """The closing brace of each opening one."""
+        open_ = [-1]
+        for index, token in enumerate(tokens):
+            self.around.append(open_[-1])
+            if token.type == "LBRACE":
+                open_.append(index)
+            elif token.type == "RBRACE":
+                self.end[open_.pop()] = index
 
 
 def _indentations(tokens: Sequence[Token]) -> dict[int, int]:

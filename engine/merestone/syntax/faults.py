@@ -16,8 +16,9 @@ from merestone.diagnostics import (
     respelt,
 )
 from merestone.syntax.expected import choices, phrase
+from merestone.syntax.hidden import named, turns
 from merestone.syntax.missing import QUOTES, instead_of_stray, sign_left_out
-from merestone.syntax.scan import DECLARATIONS
+from merestone.syntax.scan import DECLARATIONS, DIGITS
 from merestone.syntax.tree import Token
 
 _MANY = 6
@@ -74,7 +75,7 @@ def not_utf8(file: str, content: bytes, position: int) -> Diagnostic:
 
 @fault("SYN002", fix=Applicability.SAFE)
 def unexpected(
-    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str]
+    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str], surplus: int
 ) -> Diagnostic:
     """A word or sign stands where the language has no place for it.
 
@@ -104,7 +105,7 @@ def unexpected(
     if index is None or _ends_too_early(tokens, index, expected):
         last = tokens[-1] if index is None else tokens[index - 1]
         message = f"expected {phrase(expected, keyword_of)} after `{_short(last)}`"
-        return error("SYN002", _after(last), message, fixes=sign_left_out(tokens, index, expected))
+        return error("SYN002", _after(last), message, fixes=sign_left_out(tokens, index, expected, surplus))
     if missing := _missing_operand(tokens, index, keyword_of):
         return error("SYN002", _after(missing), f"an expression is missing after `{missing.text}`")
     token = tokens[index]
@@ -125,7 +126,7 @@ def unexpected(
     if len(wanted) > _MANY:
         return error("SYN002", token.span, misfit, f"here fit: {', '.join(wanted)}")
     message = f"expected {phrase(expected, keyword_of)}, {found}"
-    return error("SYN002", token.span, message, fixes=sign_left_out(tokens, index, expected))
+    return error("SYN002", token.span, message, fixes=sign_left_out(tokens, index, expected, surplus))
 
 
 @fault("SYN003")
@@ -281,7 +282,7 @@ def stray_character(token: Token, fixes: tuple[Fix, ...]) -> Diagnostic:
     """A character is not part of the language.
 
     ## Why
-    Often it came along when the text was pasted: a curly quote, a semicolon, an invisible blank.
+    Often it came along when the text was pasted: a curly quote, a semicolon.
 
     ## Example
     ```mere
@@ -342,6 +343,77 @@ def unknown_declaration(token: Token) -> Diagnostic:
     return error("SYN008", token.span, f"`{_short(token)}` does not start a declaration", hint, fixes)
 
 
+@fault("SYN011", fix=Applicability.SAFE)
+def hidden_character(file: str, line: int, places: Sequence[tuple[int, str]]) -> Diagnostic:
+    """A character is there that nobody sees, or that shows the line in another order than it is read in.
+
+    ## Why
+    A reviewer approves what the screen shows. Characters that turn the direction of writing make a clause look like a comment
+    and a comment look like a clause; others have no shape, so that two names look like one; others command the terminal they
+    are printed on. None of them is allowed anywhere, be it in a name, a text, a description or a comment. (The two joiners that
+    words of some languages need, and emoji, are allowed in texts, descriptions and comments.)
+
+    ## Example
+    ```mere
+    module shop
+    enum Colour { red, gr​een }
+    ```
+    ```report
+    error[SYN011]: U+200B, zero width space, cannot be seen
+     --> example.mere:2:22
+      |
+    2 | enum Colour { red, gr<U+200B>een }
+      |                      ^^^^^^^^
+      = help: remove it
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    enum Colour { red, green }
+    ```
+    """
+    _, character = places[0]
+    does = "shows this line in another order than it is read in" if turns(character) else "cannot be seen"
+    more = f"; {len(places) - 1} more such on this line" if places[1:] else ""
+    spans = [(Span(file, line, at, line, at + 1), letter) for at, letter in places]
+    edits = tuple(Edit(span, " " if letter.isspace() else "") for span, letter in spans)
+    sure = Applicability.REVIEW if any(turns(letter) for _, letter in places) else Applicability.SAFE
+    remove = "remove them" if places[1:] else "remove it"
+    return error("SYN011", spans[0][0], f"{named(character)}, {does}{more}", remove, (Fix(remove, edits, sure),))
+
+
+@fault("SYN012")
+def endless_number(token: Token) -> Diagnostic:
+    """A number has more digits than the programs that read it can keep.
+
+    ## Why
+    JSON readers keep about fifteen digits. A longer number would arrive as another one, and nobody would be told.
+
+    ## Example
+    ```mere
+    module shop
+    type Line { quantity : integer(1..99999999999999999999) }
+    ```
+    ```report
+    error[SYN012]: this number has 20 digits, and 15 is the most that is kept
+     --> example.mere:2:35
+      |
+    2 | type Line { quantity : integer(1..99999999999999999999) }
+      |                                   ^^^^^^^^^^^^^^^^^^^^
+      = help: write a shorter number, or a text if it is a name
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    type Line { quantity : integer(1..999999) }
+    ```
+    """
+    message = f"this number has {sum(map(str.isdigit, token.text))} digits, and {DIGITS} is the most that is kept"
+    return error("SYN012", token.span, message, "write a shorter number, or a text if it is a name")
+
+
 def early(tokens: Sequence[Token], deepest: int) -> Diagnostic | None:
     """The fault that makes reading a declaration pointless, if there is one."""
     first = tokens[0]
@@ -358,19 +430,32 @@ def early(tokens: Sequence[Token], deepest: int) -> Diagnostic | None:
 
 
 def misread(
-    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str]
+    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str], surplus: int
 ) -> Diagnostic:
-    """The diagnostic for a text that stops making sense at `index` (None: at its end)."""
+    """The diagnostic for a text that stops making sense at `index` (None: at its end).
+
+    `surplus` is how many more braces are opened than closed in all of it; where there are as many, none is astray.
+    """
     token = tokens[index] if index is not None else None
-    if token and token.type == "STRAY":
-        return stray_character(token, instead_of_stray(tokens, token, expected, keyword_of))
-    if token and token.type == "RBRACE" and _depth(tokens[:index]) <= 0:
-        return stray_brace(token, alone=not expected and token is tokens[-1])
-    if index and not expected and tokens[index - 1].type == "RBRACE" and _depth(tokens[index:]) < 0:
-        return early_brace(tokens[index - 1], _closes_further_down(tokens, index - 1))
+    if token and index is not None and token.type == "STRAY":
+        return stray_character(token, instead_of_stray(tokens, index, expected, keyword_of))
+    if token and token.type == "VAST":
+        return endless_number(token)
+    if surplus and index is not None and (astray := _astray(tokens, index, expected)):
+        return astray
     if index == 0 and token:
         return unknown_declaration(token)
-    return unexpected(tokens, index, expected, keyword_of)
+    return unexpected(tokens, index, expected, keyword_of, surplus)
+
+
+def _astray(tokens: Sequence[Token], index: int, expected: frozenset[str]) -> Diagnostic | None:
+    """The fault of a brace that closes nothing, or too early, if that is what it is."""
+    token = tokens[index]
+    if token.type == "RBRACE" and depth_of(tokens[:index]) <= 0:
+        return stray_brace(token, alone=not expected and token is tokens[-1])
+    if index and not expected and tokens[index - 1].type == "RBRACE" and depth_of(tokens[index:]) < 0:
+        return early_brace(tokens[index - 1], _closes_further_down(tokens, index - 1))
+    return None
 
 
 def _missing_operand(tokens: Sequence[Token], index: int, keyword_of: dict[str, str]) -> Token | None:
@@ -427,5 +512,6 @@ def _short(token: Token) -> str:
     return line if len(line) <= 30 else line[:27] + "..."
 
 
-def _depth(tokens: Sequence[Token]) -> int:
+def depth_of(tokens: Sequence[Token]) -> int:
+    """How many more braces are opened than closed."""
     return sum((t.type == "LBRACE") - (t.type == "RBRACE") for t in tokens)

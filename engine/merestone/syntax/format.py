@@ -6,7 +6,7 @@ from merestone.diagnostics import Diagnostic
 from merestone.syntax.layout.align import align
 from merestone.syntax.layout.lines import lines_of
 from merestone.syntax.layout.pieces import flatten
-from merestone.syntax.layout.remarks import Remarks, after_all, remarks
+from merestone.syntax.layout.remarks import Remarks, after_all, remarks, unpadded
 from merestone.syntax.layout.rows import Row, rows_of
 from merestone.syntax.parse import parse
 from merestone.syntax.scan import one_line_end, scan
@@ -112,4 +112,4 @@ def _words(text: str) -> tuple[list[str], list[str]]:
         elif token.type != "COMMA":
             words.append(token.text)
     befores = [*(t.before for t in tokens), tail]
-    return words, [line.strip() for before in befores for line in before.split("\n") if "//" in line]
+    return words, [unpadded(line) for before in befores for line in before.split("\n") if "//" in line]

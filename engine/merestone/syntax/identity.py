@@ -5,6 +5,7 @@ layout, comments, descriptions and commas), and a number where all of these are 
 """
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -20,10 +21,9 @@ def identified(diagnostics: Iterable[Diagnostic], trees: Mapping[str, Tree]) -> 
     """Each diagnostic with its path and fingerprint, in the order given."""
     seen: Counter[tuple[str, ...]] = Counter()
     named: list[Diagnostic] = []
+    places = {file: _Places(tree) for file, tree in trees.items()}
     for diagnostic in diagnostics:
-        unit = _unit_around(diagnostic.span, trees)
-        path = ".".join(_path(unit, diagnostic.span, trees)) if unit else ""
-        text = " ".join(_words(unit, diagnostic.span)) if unit else ""
+        path, text = places[diagnostic.span.file].at(diagnostic.span) if diagnostic.span.file in places else ("", "")
         key = (diagnostic.code, path, diagnostic.topic, text)
         named.append(replace(diagnostic, path=path, fingerprint=_digest(*key, str(seen[key]))))
         seen[key] += 1
@@ -34,23 +34,68 @@ def _digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_LENGTH]
 
 
-def _unit_around(span: Span, trees: Mapping[str, Tree]) -> Unit | None:
-    """The last declaration that begins before the stretch does."""
-    units = trees[span.file].units if span.file in trees else ()
-    before = [u for u in units if (u.tokens[0].line, u.tokens[0].column) <= (span.line, span.column)]
-    return before[-1] if before else None
+Position = tuple[int, int]
+"""Line and column."""
 
 
-def _path(unit: Unit, span: Span, trees: Mapping[str, Tree]) -> Iterator[str]:
-    """The names from the declaration inwards; what stands in no declaration of its own is named after its module."""
-    if unit.tokens[0].text in {"module", "use"}:
-        yield from (_module(trees[span.file]), unit.tokens[0].text)
-        return
-    yield _declared(unit)
-    inner = unit.node
-    while inner := next((n for n in inner.nodes() if _reaches(n, span)), None) if inner else None:
-        if name := _name(inner):
-            yield name
+class _Places:
+    """A file in which one asks again and again what is somewhere; what was looked through once is kept in order."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Note where each declaration begins."""
+        self._tree = tree
+        self._begins = [_begin(u.tokens[0]) for u in tree.units]
+        self._tokens: dict[int, list[Position]] = {}
+        self._inner: dict[int, tuple[list[Node], list[Position]]] = {}
+        self._names: dict[int, str | None] = {}
+        self._known: dict[Span, tuple[str, str]] = {}
+
+    def at(self, span: Span) -> tuple[str, str]:
+        """The path of the declaration around a stretch, and the words that it underlines; nothing before the first."""
+        if span not in self._known:
+            number = bisect_right(self._begins, (span.line, span.column)) - 1
+            self._known[span] = (
+                (".".join(self._path(number, span)), " ".join(self._words(number, span))) if number >= 0 else ("", "")
+            )
+        return self._known[span]
+
+    def _path(self, number: int, span: Span) -> Iterator[str]:
+        """The names from the declaration inwards; what stands in no declaration of its own is named after its module."""
+        unit = self._tree.units[number]
+        if unit.tokens[0].text in {"module", "use"}:
+            yield from (_module(self._tree), unit.tokens[0].text)
+            return
+        yield _declared(unit)
+        inner = unit.node
+        while inner := self._around(inner, span) if inner else None:
+            if id(inner) not in self._names:
+                self._names[id(inner)] = _name(inner)
+            if name := self._names[id(inner)]:
+                yield name
+
+    def _around(self, node: Node, span: Span) -> Node | None:
+        """The part of a construct in which the stretch begins."""
+        if id(node) not in self._inner:
+            nodes = [n for n in node.nodes() if n.children]
+            self._inner[id(node)] = nodes, [_begin(next(n.tokens())) for n in nodes]
+        nodes, begins = self._inner[id(node)]
+        index = bisect_right(begins, (span.line, span.column)) - 1
+        return nodes[index] if index >= 0 and _reaches(nodes[index], span) else None
+
+    def _words(self, number: int, span: Span) -> Iterator[str]:
+        """The tokens that the stretch touches, or the one before a stretch that touches none."""
+        tokens = self._tree.units[number].tokens
+        if number not in self._tokens:
+            self._tokens[number] = [_begin(t) for t in tokens]
+        begins = self._tokens[number]
+        first, stop = (bisect_left(begins, p) for p in ((span.line, span.column), (span.end_line, span.end_column)))
+        before = tokens[first - 1 : first] if first else ()
+        touched = (*(t for t in before if _touches(t, span)), *tokens[first:stop])
+        yield from (t.text for t in touched or before if t.type not in {"COMMA", "DOC"})
+
+
+def _begin(token: Token) -> Position:
+    return token.line, token.column
 
 
 def _module(tree: Tree) -> str:
@@ -78,13 +123,6 @@ def _name(node: Node) -> str | None:
         return None
     names = node.words("FIELD") or node.words()
     return names[0].text if names else next(node.tokens()).text
-
-
-def _words(unit: Unit, span: Span) -> Iterator[str]:
-    """The tokens that the stretch touches, or the one before a stretch that touches none."""
-    touched = [t for t in unit.tokens if _touches(t, span)]
-    before = [t for t in unit.tokens if (t.line, t.column) < (span.line, span.column)]
-    yield from (t.text for t in touched or before[-1:] if t.type not in {"COMMA", "DOC"})
 
 
 def _touches(token: Token, span: Span) -> bool:

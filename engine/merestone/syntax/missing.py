@@ -1,5 +1,6 @@
 """Which sign was certainly meant where one is missing, or where a character stands that the language does not know."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from merestone.diagnostics import Applicability, Edit, Fix, end_of, removal
@@ -10,7 +11,9 @@ _HALVES = {"&": ("BOTH", "&&"), "|": ("EITHER", "||")}
 _COMMAS = ";；，、"
 
 
-def sign_left_out(tokens: Sequence[Token], index: int | None, expected: frozenset[str]) -> tuple[Fix, ...]:
+def sign_left_out(
+    tokens: Sequence[Token], index: int | None, expected: frozenset[str], surplus: int
+) -> tuple[Fix, ...]:
     """The comma between two names of a list, or the brace before a block whose end is there; an arrow has one dash.
 
     Two names on one line may also be one name that was written apart, so there a person must look.
@@ -23,30 +26,35 @@ def sign_left_out(tokens: Sequence[Token], index: int | None, expected: frozense
     if expected == {"COMMA", "RBRACE"} and before.type == token.type == "WORD":
         sure = Applicability.SAFE if "\n" in token.before else Applicability.REVIEW
         return (Fix("add `,`", (Edit(end_of(before.span), ","),), sure),)
-    lacks_brace = sum((t.type == "LBRACE") - (t.type == "RBRACE") for t in tokens) == -1
-    if "LBRACE" in expected and lacks_brace and "\n" in token.before:
+    if "LBRACE" in expected and surplus == -1 and "\n" in token.before:
         return (Fix("add `{`", (Edit(end_of(before.span), " {"),)),)
     return ()
 
 
 def instead_of_stray(
-    tokens: Sequence[Token], stray: Token, expected: frozenset[str], keyword_of: Mapping[str, str]
+    tokens: Sequence[Token], index: int, expected: frozenset[str], keyword_of: Mapping[str, str]
 ) -> tuple[Fix, ...]:
     """Two straight quotes for two others, the whole sign for half of one, a comma for what looks like one, or nothing where the rest goes on."""
-    index = next(i for i, t in enumerate(tokens) if t is stray)
-    following = tokens[index + 1 :]
+    stray = tokens[index]
     if stray.text in QUOTES:
-        ends = [t for t in following if t.line == stray.line and t.type == "STRAY" and t.text in QUOTES]
+        ends = _quotes_further_on(tokens, index)
         edits = tuple(Edit(t.span, '"') for t in (stray, *ends))
         return (Fix('write `"`', edits),) if len(ends) == 1 else ()
     terminal, sign = _HALVES.get(stray.text, ("", ""))
     if terminal in expected:
         return (Fix(f"write `{sign}`", (Edit(stray.span, sign),)),)
-    if _goes_on(following, expected, keyword_of):
+    if _goes_on(tokens[index + 1 : index + 3], expected, keyword_of):
         return (removal(stray.span),)
     if stray.text in _COMMAS and "COMMA" in expected:
         return (Fix("write `,`", (Edit(stray.span, ","),)),)
     return ()
+
+
+def _quotes_further_on(tokens: Sequence[Token], index: int) -> list[Token]:
+    """The next quotes of other scripts on the line, two at most."""
+    stray, following = tokens[index], (tokens[i] for i in range(index + 1, len(tokens)))
+    on_the_line = itertools.takewhile(lambda t: t.line == stray.line, following)
+    return list(itertools.islice((t for t in on_the_line if t.type == "STRAY" and t.text in QUOTES), 2))
 
 
 def _goes_on(following: Sequence[Token], expected: frozenset[str], keyword_of: Mapping[str, str]) -> bool:

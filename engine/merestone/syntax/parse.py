@@ -5,14 +5,15 @@ else as keyword or as name, whichever the table can really shift here; that is d
 the stack of states alone. So a keyword is reserved only where the grammar itself has both readings.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
 from merestone.diagnostics import Diagnostic
 from merestone.syntax import faults
-from merestone.syntax.blocks import balanced, innermost_block, unbalanced
+from merestone.syntax.blocks import Blocks, unbalanced
+from merestone.syntax.hidden import hidden
 from merestone.syntax.scan import cut, scan
 from merestone.syntax.table import Table, table
 from merestone.syntax.table import grammar as grammar
@@ -27,14 +28,6 @@ _OPEN_TYPES = ("WORD", "NUMBER")
 _STUCK = -1_000_000
 
 
-@dataclass(frozen=True)
-class Misread:
-    """Where reading stopped (None: at the end of the unit), and the terminals that could have gone on."""
-
-    index: int | None
-    expected: frozenset[str]
-
-
 def parse(file: str, text: str) -> tuple[Tree, list[Diagnostic]]:
     """The tree of one file and what is wrong with its syntax; a declaration with a fault does not hide the next."""
     tokens, tail = scan(file, text)
@@ -44,28 +37,32 @@ def parse(file: str, text: str) -> tuple[Tree, list[Diagnostic]]:
         unit, diagnostics = read_unit(part)
         units.append(unit)
         found.extend(diagnostics)
-    return Tree(file, tuple(units), tail), found
+    return Tree(file, tuple(units), tail), _with_hidden(file, text, found)
+
+
+def _with_hidden(file: str, text: str, found: list[Diagnostic]) -> list[Diagnostic]:
+    """What was found, and one fault for each line with hidden characters, where none of them is a stray one besides."""
+    lines: dict[int, list[tuple[int, str]]] = {}
+    for line, column, character in hidden(text):
+        lines.setdefault(line, []).append((column, character))
+    if not lines:
+        return found
+    spots = {(line, column) for line, places in lines.items() for column, _ in places}
+    kept = [d for d in found if d.code != "SYN007" or (d.span.line, d.span.column) not in spots]
+    return [*kept, *(faults.hidden_character(file, line, places) for line, places in lines.items())]
 
 
 def read_unit(tokens: list[Token]) -> tuple[Unit, list[Diagnostic]]:
-    """Read one declaration; a block with a fault is emptied and the rest is read again."""
+    """Read one declaration; a block with a fault is emptied and reading goes on behind it."""
     fault = faults.early(tokens, DEEPEST) or unbalanced(tokens)
     if fault:
         return Unit(tuple(tokens), None, False), [fault]
-    found: list[Diagnostic] = []
-    rest, emptied, lines = list(tokens), -1, set[int]()
-    while isinstance(outcome := _read(rest), Misread):
-        diagnostic = faults.misread(rest, outcome.index, outcome.expected, _text_of_keyword())
-        # What is found where a block was emptied, or on a line with a fault, follows from that fault.
-        if outcome.index != emptied and diagnostic.span.line not in lines:
-            found.append(diagnostic)
-        lines.add(diagnostic.span.line)
-        block = innermost_block(rest, outcome.index) if balanced(rest) else None
-        if block is None:
-            return Unit(tuple(tokens), None, False), found
-        emptied = block.start
-        rest = rest[: block.start] + rest[block.stop :]
-    return Unit(tuple(tokens), outcome, not found), found
+    reading = _Reading(tokens, table())
+    stopped = reading.shift(0, len(tokens))
+    if stopped is None and reading.ends():
+        return Unit(tuple(tokens), reading.node(), True), []
+    recovery = _Recovery(reading)
+    return Unit(tuple(tokens), recovery.node(stopped), False), recovery.found
 
 
 def keywords() -> dict[str, str]:
@@ -79,16 +76,71 @@ def _text_of_keyword() -> dict[str, str]:
     return {terminal: text for text, terminal in keywords().items()}
 
 
-def _read(tokens: Sequence[Token]) -> Node | Misread:
-    """The node of one declaration, or where reading it stopped."""
-    reading = _Reading(tokens, table())
-    stopped = reading.shift(len(tokens))
-    if stopped is None and reading.ends():
-        return cast(Node, cast(Node, reading.values[-1]).children[0])
-    # Some reductions were made before it showed that the token does not fit; what did fit is asked of the stack before.
-    again = _Reading(tokens, table())
-    again.shift(len(tokens) if stopped is None else stopped)
-    return Misread(stopped, table().fitting(again.states))
+class _Recovery:
+    """Reading goes on behind the innermost block around each fault, as if that block were empty.
+
+    Of what was read, only what such a block holds is read again, so that a thousand faults take hardly longer than none.
+    """
+
+    def __init__(self, reading: "_Reading") -> None:
+        """Begin where the reading stopped."""
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.surplus = faults.depth_of(self.tokens)
+        self.blocks = Blocks(self.tokens) if self.surplus == 0 else None
+        self.emptied: list[tuple[int, int]] = []
+        """The braces of each block that was emptied and lies in no other such, in order."""
+        self.found: list[Diagnostic] = []
+        self.lines: set[int] = set()
+        """The lines with a fault: what else is found there follows from it."""
+
+    def node(self, stopped: int | None) -> Node | None:
+        """What is left of the declaration; None if a fault lies in no block within it."""
+        while (brace := self._to_empty(stopped)) is not None and self.blocks:
+            end = self.blocks.end[brace]
+            while self.emptied and self.emptied[-1][0] > brace:
+                self.emptied.pop()
+            self.emptied.append((brace, end))
+            self.reading.back_to(brace)
+            stopped = self.reading.shift(end, len(self.tokens))
+            if stopped is None and self.reading.ends():
+                return self.reading.node()
+        return None
+
+    def _to_empty(self, stopped: int | None) -> int | None:
+        """Say what is wrong there; the brace of the block to empty, if there is one within the declaration."""
+        if self.blocks is None or stopped is None:
+            self._report(self.tokens, stopped, self._expected(-1, len(self.tokens) if stopped is None else stopped))
+            return None
+        brace, around = self.blocks.around[stopped], self.blocks.around
+        if self.emptied and self.emptied[-1] == (brace, stopped):  # a block that may not be empty, which is no news
+            near = [self.tokens[brace], self.tokens[stopped]]
+            self.lines.add(self._fault(near, 1, self._expected(brace, stopped)).span.line)
+        else:
+            self._report(self.tokens, stopped, self._expected(brace, stopped))
+        if self.blocks.end.get(brace) == stopped and (self.emptied[-1:] == [(brace, stopped)] or brace + 1 == stopped):
+            brace = around[brace]
+        return brace if brace >= 0 and around[brace] >= 0 else None
+
+    def _report(self, tokens: Sequence[Token], stopped: int | None, expected: frozenset[str]) -> None:
+        diagnostic = self._fault(tokens, stopped, expected)
+        if diagnostic.span.line not in self.lines:
+            self.found.append(diagnostic)
+        self.lines.add(diagnostic.span.line)
+
+    def _fault(self, tokens: Sequence[Token], stopped: int | None, expected: frozenset[str]) -> Diagnostic:
+        return faults.misread(tokens, stopped, expected, _text_of_keyword(), self.surplus)
+
+    def _expected(self, brace: int, stopped: int) -> frozenset[str]:
+        """What could have gone on, before the reductions that were made for the token that does not fit."""
+        self.reading.back_to(brace)
+        start = brace + 1
+        for opening, end in self.emptied[bisect_left(self.emptied, (brace, 0)) :]:
+            if opening > brace:
+                self.reading.shift(start, opening + 1)
+            start = end
+        self.reading.shift(start, stopped)
+        return self.reading.fitting()
 
 
 class _Reading:
@@ -97,15 +149,15 @@ class _Reading:
     def __init__(self, tokens: Sequence[Token], lalr: Table) -> None:
         """Begin before the first token."""
         self.tokens = tokens
+        self.types = [t.type for t in tokens]
         self.lalr = lalr
         self.states = [lalr.start]
         self.values: list[Value] = []
 
-    def shift(self, stop: int) -> int | None:
-        """Take the tokens before `stop`; the index of the first that does not fit, if there is one."""
-        actions, states, values = self.lalr.actions, self.states, self.values
-        types = [t.type for t in self.tokens]
-        for index in range(stop):
+    def shift(self, start: int, stop: int) -> int | None:
+        """Take the tokens from `start` to before `stop`; the index of the first that does not fit, if there is one."""
+        actions, states, values, types = self.lalr.actions, self.states, self.values, self.types
+        for index in range(start, stop):
             token, terminal = self.tokens[index], types[index]
             if terminal in _OPEN_TYPES:
                 following = types[index + 1] if index + 1 < len(types) else ""
@@ -127,6 +179,24 @@ class _Reading:
                 return False
             self._reduce(~action)
         return True
+
+    def node(self) -> Node:
+        """The declaration, once it is whole."""
+        return cast(Node, cast(Node, self.values[-1]).children[0])
+
+    def fitting(self) -> frozenset[str]:
+        """The terminals that can go on."""
+        return self.lalr.fitting(self.states)
+
+    def back_to(self, brace: int) -> None:
+        """Forget what was read after an opening brace that is still open, or all of it for -1.
+
+        Nothing before such a brace is reduced while it is open, so it lies on the stack as it was taken.
+        """
+        depth = len(self.values)
+        while depth and (brace < 0 or self.values[depth - 1] is not self.tokens[brace]):
+            depth -= 1
+        del self.values[depth:], self.states[depth + 1 :]
 
     def _terminal(self, token: Token, following: str) -> str:
         """The terminal that the token stands for: the likeliest that can be taken here."""

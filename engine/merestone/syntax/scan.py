@@ -31,6 +31,9 @@ DECLARATIONS = frozenset(
     }
 )
 
+DIGITS = 15
+"""How many digits a number may have: so many every reader of JSON keeps."""
+
 _SIGNS = {
     "->": "ARROW", "..": "RANGE", "{": "LBRACE", "}": "RBRACE", "(": "LPAR", ")": "RPAR", "[": "LSQB", "]": "RSQB",
     ",": "COMMA", ".": "DOT", ":": "COLON", "?": "QMARK", "=": "EQUAL", "%": "PERCENT",
@@ -67,8 +70,8 @@ def one_line_end(text: str) -> str:
 def scan(file: str, text: str) -> tuple[list[Token], str]:
     """The tokens of `text` and the blanks after the last.
 
-    Words have the type `WORD`, signs the name of their terminal; `OPEN` is a quote that is never closed and `STRAY` a
-    character the language does not know.
+    Words have the type `WORD`, signs the name of their terminal; `OPEN` is a quote that is never closed, `STRAY` a
+    character the language does not know and `VAST` a number that is too long.
     """
     tokens: list[Token] = []
     line, column = 1, 1
@@ -103,6 +106,8 @@ def _type(piece: str) -> str:
         return "WORD"
     if piece[0] not in _DIGITS:
         return "STRAY"
+    if len(piece) > DIGITS and sum(map(str.isdigit, piece)) > DIGITS:
+        return "VAST"
     return "TIME" if ":" in piece else "DATE" if "-" in piece else "NUMBER"
 
 

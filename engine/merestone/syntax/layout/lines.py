@@ -78,23 +78,25 @@ def _is_spread(row: Row) -> bool:
 def _wrapped(pieces: list[Piece], indent: int, further: int) -> list[str]:
     """One line, or as many as are needed."""
     lines: list[str] = []
-    while pieces:
-        end = _end_of_line(pieces, WIDTH - indent)
-        lines.extend(_text(pieces[:end], indent))
-        pieces, indent = pieces[end:], further
+    start = 0
+    while start < len(pieces):
+        end = start + _length_of_line(pieces, start, WIDTH - indent)
+        lines.extend(_text(pieces[start:end], indent))
+        start, indent = end, further
     return lines
 
 
-def _end_of_line(pieces: list[Piece], room: int) -> int:
+def _length_of_line(pieces: list[Piece], start: int, room: int) -> int:
     """How many pieces go on this line: two at least, as a declaration word alone on its line would declare nothing."""
     reach, breaks = 0, list[tuple[int, int, int]]()
-    for index, piece in enumerate(pieces):
-        if index > 1 and _may_break(pieces[index - 1], piece):
+    for index in range(len(pieces) - start):
+        piece = pieces[start + index]
+        if index > 1 and _may_break(pieces[start + index - 1], piece):
             if reach > room:
                 return _best(breaks) or index
             breaks.append((piece.level, -index, reach))
         reach += len(piece.token.text) + (len(piece.glue) + piece.pad) * (index > 0)
-    return len(pieces) if reach <= room else _best(breaks) or len(pieces)
+    return len(pieces) - start if reach <= room else _best(breaks) or len(pieces) - start
 
 
 def _best(breaks: list[tuple[int, int, int]]) -> int:

@@ -1,6 +1,9 @@
 """What stands between two tokens: the comment that ends a line, comments with a line of their own, blank lines."""
 
+import re
 from dataclasses import dataclass, field
+
+_BLANKS = re.compile(r"^[\s\ufeff]+")
 
 
 @dataclass(slots=True)
@@ -23,9 +26,15 @@ class Remarks:
 
 def remarks(before: str, opens_the_file: bool = False) -> Remarks:
     """The comments in the blanks before a token; the last line only indents it."""
-    lines = [line.strip() for line in before.replace("\ufeff", "").split("\n")]
+    lines = [unpadded(line) for line in before.split("\n")]
     trailing = "" if opens_the_file else lines.pop(0)
     return Remarks(trailing, _capped(lines[:-1]))
+
+
+def unpadded(line: str) -> str:
+    """The comment on a line, without the blanks around it; the mark that opens a file is a blank."""
+    line = line.strip()
+    return _BLANKS.sub("", line) if line.startswith("\ufeff") else line
 
 
 def after_all(before: str, opens_the_file: bool) -> Remarks:

@@ -58,7 +58,7 @@ def rows_of(flat: Flat, unit: int) -> list[Row]:
         brace = _broken(pieces, reach, task)
         if (hang := _hang(pieces, task, brace)) is not None:
             row = _row(flat, task, hang - 1)
-            under = task.indent + len(pieces[task.first].token.text) + 1
+            under = task.indent + _widest(pieces, task) + 1
             tasks.append(_Task(hang, task.last, under, row, None, hanging=True))
         elif brace is None:
             row = _row(flat, task, task.last)
@@ -130,6 +130,12 @@ def _hugging(pieces: list[Piece], items: list[int]) -> int:
             break
         count += 1
     return count
+
+
+def _widest(pieces: list[Piece], task: _Task) -> int:
+    """How far in the second word of a row may be moved, under that of a neighbour with a longer first word."""
+    around = pieces[task.block[1]].items if task.block and task.block[1] >= 0 else []
+    return max(len(pieces[first].token.text) for first in [task.first, *around])
 
 
 def _hang(pieces: list[Piece], task: _Task, brace: int | None) -> int | None:
