@@ -24,7 +24,9 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
 
 
 def _page(title: str) -> str:
-    return f"tracing/{'-'.join(''.join(c if c.isalnum() else ' ' for c in title.lower()).split())}.md"
+    """The page of a section; a number in front is padded, so that the pages stand in the order of the sections."""
+    words = "".join(c if c.isalnum() else " " for c in title.lower()).split()
+    return f"tracing/{'-'.join(word.zfill(2) if word.isdecimal() else word for word in words)}.md"
 
 
 def _index(traced: Traced) -> str:
