@@ -17,7 +17,7 @@ from benchmarks.landscapes import boundaries, lay_out, services, services_of_siz
 from benchmarks.processes import Cost, Job, medians
 
 SIZES = (50, 200, 800)
-ROUNDS = 5
+ROUNDS = 3
 TYPESPEC = Path(__file__).parent / "typespec" / "node_modules"
 MERESTONE = Path(sys.executable).with_name("merestone")
 EDITED = "billing0042.mere"

@@ -3,10 +3,9 @@
 import os
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from types import MappingProxyType
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Job:
 
     command: Sequence[str]
     folder: Path
-    around: Mapping[str, str] = MappingProxyType({})
+    around: Mapping[str, str] = field(default_factory=dict)
     before: Callable[[], object] = lambda: None
 
 
