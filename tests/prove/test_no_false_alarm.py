@@ -1,9 +1,12 @@
 """What architects of other trades wrote and the prover must not find fault with, each beside the like of it that is a fault."""
 
-from test_proof_pages import contract_of
+from pathlib import Path
+
+from test_proof_pages import contract_of, fence
 
 from merestone.prove.proof import Findings, Verdict, prove
 
+RECOVERY = (Path(__file__).parent.parent.parent / "docs" / "language" / "recovery.md").read_text("utf-8")
 SHOP = """module shop
 system Shop "Web shop" { kind platform  actors Clerk }
 system Till "Payments" { kind billing }
@@ -62,3 +65,20 @@ def test_a_row_that_completeness_demands_is_no_dead_clause() -> None:
 def test_a_state_that_is_not_entered_for_want_of_a_deadline_is_still_told() -> None:
     found = findings(("timing { completed within 5 s }", ""))
     assert [f.unentered for f in found if f.unentered] == [{"Pay": ("unknown",)}]
+
+
+ON = ("notSent retry 3 times, backoff 1 s .. 9 s, then repair", "notSent retry until settled, backoff 1 s .. 9 s")
+
+
+def test_what_is_tried_without_end_is_asked_about_once_its_deadline_is_over() -> None:
+    assert verdict("settles|Pay", ON).answer == "holds"
+
+
+def test_what_is_tried_without_end_and_without_a_deadline_waits_for_ever() -> None:
+    assert verdict("settles|Pay", ON, ("timing { completed within 5 s }", "")).answer == "broken"
+
+
+def test_the_example_of_the_recovery_page_is_proven() -> None:
+    answers = {v.promise: v.answer for _, f in prove(contract_of(fence(RECOVERY, "Example", "mere"))) for v in f.verdicts}
+    assert len(answers) > 10
+    assert set(answers.values()) == {"holds"}
