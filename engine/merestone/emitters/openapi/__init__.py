@@ -38,16 +38,15 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 def document(contract: Contract, system: System) -> Json:
     """The OpenAPI document of one system."""
     components = Components(contract, system.name)
-    items: dict[str, Json] = {}
+    paths: Json = {}
     for operation in provided(contract, system.name):
-        items.setdefault(str(operation.path), {}).update(path_item(components, operation))
-    paths: Json = dict(items)
+        _put(paths, str(operation.path), path_item(components, operation))
     for stream in replayed(contract, system.name):
-        paths[wire_names.replay_path(stream.name)] = replay_item(components, stream)
-    for channel, facts in over_http(read_by(contract, system.name)).items():
-        paths[contract.channel(channel).address] = received(components, facts)
+        _put(paths, wire_names.replay_path(stream.name), replay_item(components, stream))
+    for channel, items in over_http(read_by(contract, system.name)).items():
+        _put(paths, contract.channel(channel).address, received(components, items))
     told_here = over_http(sent_by(contract, system.name))
-    webhooks: Json = {name: told(components, facts) for name, facts in told_here.items()}
+    webhooks: Json = {name: told(components, items) for name, items in told_here.items()}
     made: Json = {
         "openapi": "3.1.0",
         "info": _info(contract, system),
@@ -60,6 +59,13 @@ def document(contract: Contract, system: System) -> Json:
     if webhooks:
         made["webhooks"] = webhooks
     return made | {"components": components.written()}
+
+
+def _put(paths: Json, path: str, item: Json) -> None:
+    """Add what is answered at a path, which may have other methods already."""
+    known = paths.get(path, {})
+    assert isinstance(known, dict), "a path item is an object"
+    paths[path] = known | item
 
 
 def _info(contract: Contract, system: System) -> Json:
