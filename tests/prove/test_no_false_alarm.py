@@ -79,6 +79,8 @@ def test_what_is_tried_without_end_and_without_a_deadline_waits_for_ever() -> No
 
 
 def test_the_example_of_the_recovery_page_is_proven() -> None:
-    answers = {v.promise: v.answer for _, f in prove(contract_of(fence(RECOVERY, "Example", "mere"))) for v in f.verdicts}
+    answers = {
+        v.promise: v.answer for _, f in prove(contract_of(fence(RECOVERY, "Example", "mere"))) for v in f.verdicts
+    }
     assert len(answers) > 10
     assert set(answers.values()) == {"holds"}
