@@ -14,6 +14,7 @@ from merestone.diagnostics import Diagnostic
 from merestone.house import judging
 from merestone.model.boundary import Model
 from merestone.prove import faults as of_proofs
+from merestone.prove import flow_faults as of_flow_proofs
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -42,7 +43,9 @@ FAULTS = {
     for f in vars(module).values()
     if isinstance(getattr(f, "code", None), str)
 }
-PROOFS = {f.code for f in vars(of_proofs).values() if isinstance(getattr(f, "code", None), str)}
+PROOFS = {
+    f.code for m in (of_proofs, of_flow_proofs) for f in vars(m).values() if isinstance(getattr(f, "code", None), str)
+}
 FILE = "example.mere"
 
 
