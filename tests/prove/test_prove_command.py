@@ -160,5 +160,7 @@ def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatc
     result = prove()
     assert result.exit_code == 130
     found = re.search(r"^(\d+) of (\d+) promises hold$", result.output, re.M)
-    assert found and found[1] == found[2] and 0 < int(found[1]) < PROMISES
+    assert found
+    assert found[1] == found[2]
+    assert 0 < int(found[1]) < PROMISES
     assert "interrupted: what is not listed was not proved" in result.output
