@@ -43,7 +43,8 @@ def run(*arguments: str) -> Result:
 def test_it_prints_the_table_of_a_projects_own_statements(project: Path) -> None:
     done = run()
     assert done.exit_code == 0, done.output
-    assert "1 Parcels" in done.output and "1/0/0" in done.output
+    assert "1 Parcels" in done.output
+    assert "1/0/0" in done.output
 
 
 def test_it_prints_one_statement_with_places_from_any_folder(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +74,8 @@ def test_a_fault_is_shown_at_its_line_and_ends_with_1(project: Path) -> None:
     done = run()
     assert done.exit_code == 1
     assert "error[TRC107]: there is no rule `REC120`" in done.output
-    assert "coverage.yaml:3:10" in done.output and "did you mean `REC102`?" in done.output
+    assert "coverage.yaml:3:10" in done.output
+    assert "did you mean `REC102`?" in done.output
 
 
 def test_an_unknown_statement_is_answered_with_the_nearest(project: Path) -> None:
@@ -107,4 +109,6 @@ def test_wrong_settings_are_named_with_their_line(project: Path, settings: str, 
 def test_with_an_error_in_the_spec_nothing_is_traced(project: Path) -> None:
     (project / "spec/broken.mere").write_text("module broken\nenum {")
     done = run()
-    assert done.exit_code == 1 and "error[" in done.output and "1 Parcels" not in done.output
+    assert done.exit_code == 1
+    assert "error[" in done.output
+    assert "1 Parcels" not in done.output
