@@ -1,5 +1,6 @@
 """A tracing names what covers each statement; whatever it names must be there, and whatever it leaves out is said."""
 
+from dataclasses import replace
 from importlib.resources import files
 from textwrap import dedent
 
@@ -147,6 +148,13 @@ def test_what_is_not_there_covers_nothing(works: Works, entry: str, message: str
 def test_neither_does_an_arrow_a_pointer_or_an_anchor_that_is_not_there(works: Works, kind: str, entry: str) -> None:
     (found,) = said(works, f"coverage: {{ S-9: {{ {kind}: [{entry}] }} }}", f"S-9: {{ kinds: [{kind}], text: It. }}")
     assert found.startswith("TRC107 ")
+
+
+def test_a_promise_that_was_found_broken_covers_nothing(works: Works) -> None:
+    broken = replace(works, broken=frozenset({"settles|Dispatch"}))
+    covers = "coverage: { S-9: { SM: [promise: 'settles|Dispatch', promise: 'one-effect|Dispatch'] } }"
+    (found,) = said(broken, covers, "S-9: { kinds: [SM], text: It. }")
+    assert found.startswith("TRC112 coverage.yaml:1: the promise `settles|Dispatch` is broken")
 
 
 def test_a_page_covers_no_rule_and_no_test(works: Works) -> None:

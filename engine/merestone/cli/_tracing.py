@@ -38,7 +38,19 @@ def traced(
     from merestone.tracing.traced import trace
     from merestone.tracing.works import Works
 
-    return trace(*texts, Works(contract, rules, files, pages, spec.project.settings.out))
+    works = Works(contract, rules, files, pages, spec.project.settings.out, _broken(spec.project.root))
+    return trace(*texts, works)
+
+
+def _broken(root: Path) -> frozenset[str]:
+    """The promises that the kept proofs found broken."""
+    from merestone.prove.kept import read
+    from merestone.prove.place import FILE
+
+    if not (root / FILE).is_file():
+        return frozenset()
+    kept = read((root / FILE).read_text("utf-8")).questions.values()
+    return frozenset(v.promise for one in kept for v in one.findings.verdicts if v.answer == "broken")
 
 
 def _text(file: Path) -> str:
