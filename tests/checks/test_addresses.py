@@ -52,6 +52,13 @@ def test_an_address_is_had_once_at_each_system(first: str, second: str, way: str
     assert ("STY121" in {d.code for d in understand(text(first, second, way))[1]}) == clash
 
 
+@pytest.mark.parametrize(("reader", "clash"), [("Till", True), ("Shop", False)])
+def test_what_is_posted_on_a_channel_has_an_address_too(reader: str, clash: bool) -> None:
+    texts = text("Till", "Till", 'post "/news"')
+    texts["a.mere"] += f'channel News on http "/news" {{ readers {reader} }}\n'
+    assert ("STY121" in {d.code for d in understand(texts)[1]}) == clash
+
+
 def test_two_methods_of_one_path_stand_side_by_side() -> None:
     contract = lower(understand(text("Till", "Till", 'post "/sums/{no}"'))[0])
     paths = document(contract, contract.system("Till"))["paths"]

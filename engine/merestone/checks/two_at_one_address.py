@@ -40,33 +40,53 @@ boundary Payment from Shop to Till version 1.0 {
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from merestone.diagnostics import Finding, Related, Severity
+from merestone.diagnostics import Finding, Related, Severity, Span
 from merestone.facts.parties import receivers
-from merestone.model.boundary import Model, Operation
+from merestone.model.boundary import Model
 from merestone.model.names import local
 
 CODE, SEVERITY, ENFORCES = "STY121", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
 
+
+class _Addressed(NamedTuple):
+    """Something that systems answer at a method and path, by its name in the spec."""
+
+    name: str
+    span: Span
+    systems: frozenset[str]
+    method: str
+    path: str
+
+
 _PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each operation with the method and path of an earlier one that the same system answers; told once."""
-    first: dict[tuple[str, str, str], Operation] = {}
+    """For each operation, and each channel over HTTP, with the method and path of something else at the same system; told once."""
+    first: dict[tuple[str, str, str], tuple[str, Span]] = {}
+    for name, span, systems, method, path in (*_operations(model), *_channels(model)):
+        places = [(system, method, _PARAMETER.sub("{}", path)) for system in sorted(systems)]
+        if taken := next((p for p in places if p in first), None):
+            other, there = first[taken]
+            message = f"`{local(taken[0])}` answers `{other}` and `{name}` at `{method.upper()} {path}`"
+            yield Finding(span, message, "give one of the two a path of its own", (Related(there, "the other"),))
+        for place in places:
+            first.setdefault(place, (name, span))
+
+
+def _operations(model: Model) -> Iterator[_Addressed]:
     for boundary in model.boundaries.values():
-        for operation in (o for o in boundary.operations if o.method and o.path):
-            address = operation.method or "", _PARAMETER.sub("{}", operation.path or "")
-            places = [(system, *address) for system in sorted(receivers(boundary, operation))]
-            if taken := next((p for p in places if p in first), None):
-                yield _finding(taken[0], operation, first[taken])
-            for place in places:
-                first.setdefault(place, operation)
+        for operation in boundary.operations:
+            if operation.method and operation.path:
+                there = receivers(boundary, operation)
+                yield _Addressed(local(operation.name), operation.span, there, operation.method, operation.path)
 
 
-def _finding(system: str, operation: Operation, other: Operation) -> Finding:
-    what = f"`{local(other.name)}` and `{local(operation.name)}`"
-    message = f"`{local(system)}` answers {what} at `{(operation.method or '').upper()} {operation.path}`"
-    hint = "give one of the two a path of its own"
-    return Finding(operation.span, message, hint, (Related(other.span, "the other"),))
+def _channels(model: Model) -> Iterator[_Addressed]:
+    """What is posted to each reader of a channel over HTTP."""
+    for channel in model.channels.values():
+        if channel.protocol == "http":
+            yield _Addressed(local(channel.name), channel.span, frozenset(channel.readers), "post", channel.address)

@@ -133,7 +133,10 @@ def _application(scope: Scope, node: Node, style: str) -> Application:
     """`apply POLICY(arguments)`, with as many arguments as the policy has parameters."""
     symbol = scope.symbol(node.word(), "policy")
     given = node.node("parameters")
-    arguments = tuple(scope.find(w, "actor") for w in given.the("names").words()) if given else ()
+    words = given.the("names").words() if given else []
+    arguments = tuple(scope.each(words, lambda w: scope.find(w, "actor")))
+    if len(arguments) < len(words):
+        raise scope.poison("an argument is not bound")
     wanted_node = symbol.node.node("parameters")
     wanted = words_of(wanted_node.the("names")) if wanted_node else ()
     if len(wanted) != len(arguments):
