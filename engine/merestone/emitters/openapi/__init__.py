@@ -38,9 +38,7 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 def document(contract: Contract, system: System) -> Json:
     """The OpenAPI document of one system."""
     components = Components(contract, system.name)
-    paths: Json = {}
-    for operation in provided(contract, system.name):
-        paths[str(operation.path)] = path_item(components, operation)
+    paths = _asked(components, contract, system)
     for stream in replayed(contract, system.name):
         paths[wire_names.replay_path(stream.name)] = replay_item(components, stream)
     for channel, items in over_http(read_by(contract, system.name)).items():
@@ -59,6 +57,14 @@ def document(contract: Contract, system: System) -> Json:
     if webhooks:
         made["webhooks"] = webhooks
     return made | {"components": components.written()}
+
+
+def _asked(components: Components, contract: Contract, system: System) -> Json:
+    """The path items of commands and queries; what is asked at one path by several methods is one item."""
+    paths: dict[str, Json] = {}
+    for operation in provided(contract, system.name):
+        paths[str(operation.path)] = paths.get(str(operation.path), {}) | path_item(components, operation)
+    return {**paths}
 
 
 def _info(contract: Contract, system: System) -> Json:
