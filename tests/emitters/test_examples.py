@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -100,6 +101,20 @@ def test_an_order_is_the_same_order_wherever_it_is_mentioned(reference: Contract
     assert len(set(every(body, "orderId"))) == 1
     assert len(set(every(body, "quoteId"))) == 1
     assert body["charges"] == [body["acceptedQuote"]["value"]["lines"][0]["charges"][0]]  # type: ignore[index, call-overload]
+
+
+def test_keys_that_must_differ_do_and_keep_their_form(reference: Contract) -> None:
+    body: Any = message_example(reference, reference.operation("ExecuteRepairAction").messages[0])
+    approver, actor = body["approver"]["principalId"], body["actor"]["principalId"]
+    assert approver != actor
+    assert str(UUID(approver)) == approver
+
+
+def test_what_a_check_asks_for_is_never_left_out(reference: Contract) -> None:
+    request = reference.operation("ExecuteRepairAction").messages[0]
+    names = {variant.name for variant in boundary_values(reference, request)}
+    assert "longest-policyRef" in names
+    assert names.isdisjoint({"absent-approver", "absent-policyRef"})
 
 
 def test_lines_go_through_the_kinds_that_decide_a_milestone(reference: Contract) -> None:
