@@ -14,7 +14,7 @@ from merestone.diagnostics import Diagnostic
 from merestone.house import judging
 from merestone.model.boundary import Model
 from merestone.prove import faults as of_proofs
-from merestone.prove import flow_faults as of_flow_proofs
+from merestone.prove import flow_faults as of_flows
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -44,14 +44,13 @@ FAULTS = {
     for f in vars(module).values()
     if isinstance(getattr(f, "code", None), str)
 }
-PROOFS = {
+ELSEWHERE = {
     f.code
-    for module in (of_proofs, of_flow_proofs)
-    for f in vars(module).values()
+    for m in (of_proofs, of_flows, of_tracing)
+    for f in vars(m).values()
     if isinstance(getattr(f, "code", None), str)
 }
-TRACING = {f.code for f in vars(of_tracing).values() if isinstance(getattr(f, "code", None), str)}
-"""Those of files that are no specs: `tests/tracing` brings each of them about."""
+"""The codes of what is found in runs, and in tracings: they are tried where these are."""
 FILE = "example.mere"
 
 
@@ -113,7 +112,7 @@ def test_the_repaired_text_is_silent(code: str) -> None:
 
 
 def test_each_code_belongs_to_one_rule() -> None:
-    assert len(pages()) == len(CHECKS) + len(FAULTS) + len(PROOFS) + len(TRACING)
+    assert len(pages()) == len(CHECKS) + len(FAULTS) + len(ELSEWHERE)
     assert len({c.code for c in every_check()}) == len(every_check())
 
 

@@ -13,6 +13,8 @@ from jsonschema import Draft202012Validator
 
 from emitters.documents import Json, followed, resolved, validator
 from merestone.compile import compile_sources
+from merestone.contract import wire_names
+from support import contract
 
 ROOT = Path(__file__).parents[2]
 SPECS = {"reference": ROOT / "spec", "clean": ROOT / "tests" / "diagnostics" / "clean"}
@@ -127,9 +129,16 @@ def valid(spec: str, reference: str, value: Any) -> bool:
     file, _, pointer = reference.removeprefix("../").partition("#/")
     document = json.loads(files(spec)[file]) if file.endswith(".json") else loaded(spec, file)
     schema = resolved(document, pointer) if pointer else document
-    problems = [e.message for e in validator(document, schema).iter_errors(value)]
+    whole = schema if pointer else bundled(spec, document)
+    problems = [e.message for e in validator(document, whole).iter_errors(value)]
     assert problems == []
     return not problems
+
+
+def bundled(spec: str, document: Json) -> Json:
+    """A schema file together with those that it refers to."""
+    others = {f["$id"]: f for f in (json.loads(t) for p, t in files(spec).items() if p.startswith("schemas/"))}
+    return {**document, "$defs": {name.rpartition(":")[2]: other for name, other in others.items()}}
 
 
 @each
@@ -151,18 +160,12 @@ def test_what_comes_next_is_a_step_and_what_is_compared_can_be_answered(spec: st
 
 
 def test_there_is_a_workflow_for_each_journey_reconciliation_and_table_of_answers() -> None:
-    assert {p for s, p in WORKFLOWS if s == "reference"} == {
-        f"workflows/{name}.arazzo.yaml"
-        for name in (
-            "quote-to-cash",
-            "accepted-against-billed",
-            "settle-activate-billing",
-            "settle-cancel-order",
-            "settle-cancel-subscription",
-            "settle-close-order",
-            "settle-submit-order",
-        )
-    }
+    made = contract()
+    settled = {wire_names.kebab(o.name) for o in made.operations if o.unknown and o.unknown.ask and o.kind == "command"}
+    names = [*(j.name for j in made.journeys), *(r.name for r in made.reconciliations)]
+    assert {"quote-to-cash", "accepted-against-billed"} <= {wire_names.kebab(n) for n in names}
+    wanted = {*(wire_names.kebab(n) for n in names), *(f"settle-{name}" for name in settled)}
+    assert {p for s, p in WORKFLOWS if s == "reference"} == {f"workflows/{name}.arazzo.yaml" for name in wanted}
 
 
 def test_a_table_of_answers_is_asked_by_until_it_is_settled_and_resends_only_after_absence() -> None:

@@ -35,7 +35,11 @@ def boundary_values(contract: Contract, message: Message) -> Iterator[Variant]:
                 if value != value_of(body, spot.at) and _keeps_checks(contract, message, patched(body, made.ops)):
                     yield made
             if spot.field.optional:
-                yield variant(body, f"absent-{dotted(spot.at)}", [removed(spot.at)], f"`{spot.field.name}` is optional")
+                gone = variant(
+                    body, f"absent-{dotted(spot.at)}", [removed(spot.at)], f"`{spot.field.name}` is optional"
+                )
+                if _keeps_checks(contract, message, patched(body, gone.ops)):
+                    yield gone
     yield from _unknown_property(message, body)
 
 

@@ -8,6 +8,7 @@ from merestone.contract.provenance import EXTENSION
 from merestone.emitters.arazzo._calls import again, command_step, one_of, query_step, seconds, state_of
 from merestone.emitters.arazzo._document import Flow
 from merestone.emitters.arazzo._inputs import Inputs
+from merestone.emitters.arazzo._places import places
 
 Json = dict[str, JsonValue]
 SETTLES = ("completed", "failed", "rejected")
@@ -34,8 +35,8 @@ def settling_flow(contract: Contract, operation: Operation) -> Flow:
     )
     key = flow.inputs.key(operation)
     query = contract.operation(ask.query)
-    query_step(flow, query, ASK, _outcomes(contract, query, ask), key)
-    if flow.steps and any(f.outcome == "resend" for f in ask.findings):
+    query_step(flow, query, ASK, _outcomes(contract, query, operation, ask), key)
+    if flow.steps and any(_sent_here(contract, operation, f) for f in ask.findings):
         command_step(flow, operation, RESEND)
         flow.steps[-1]["onSuccess"] = [{"name": "askAgain", "type": "goto", "stepId": ASK}]
     flow.outputs = {"state": f"$steps.{ASK}.outputs.state"} if flow.steps else {}
@@ -47,7 +48,12 @@ def _text(operation: Operation, ask: Ask) -> str:
     return " ".join([first, *([prose.repairing(operation.repair)] if operation.repair else [])])
 
 
-def _outcomes(contract: Contract, query: Operation, ask: Ask) -> Json:
+def _sent_here(contract: Contract, operation: Operation, finding: Finding) -> bool:
+    """Whether the finding leads to a step that sends the command again; what goes over a broker, no step of a workflow sends."""
+    return finding.outcome == "resend" and bool(places(contract, operation))
+
+
+def _outcomes(contract: Contract, query: Operation, operation: Operation, ask: Ask) -> Json:
     """What ends the asking, what makes it go on, and what becomes of absence and silence."""
     state = state_of(contract, query)
     ends = [f for f in ask.findings if f.kind == "found" and f.outcome in SETTLES]
@@ -55,7 +61,9 @@ def _outcomes(contract: Contract, query: Operation, ask: Ask) -> Json:
     success: list[JsonValue] = [
         {"name": f.outcome, "type": "end", "criteria": [{"condition": one_of(state, f.words)}]} for f in ends
     ]
-    failure: list[JsonValue] = [a for f in ask.findings for a in _unsettled(state, f, ask)]
+    failure: list[JsonValue] = [
+        a for f in ask.findings for a in _unsettled(state, f, ask, _sent_here(contract, operation, f))
+    ]
     criteria: list[JsonValue] = [{"condition": "$statusCode == 200"}, {"condition": settled}]
     return {
         "successCriteria": criteria if settled else criteria[:1],
@@ -65,21 +73,21 @@ def _outcomes(contract: Contract, query: Operation, ask: Ask) -> Json:
     }
 
 
-def _unsettled(state: str, finding: Finding, ask: Ask) -> list[Json]:
-    """What a row means that does not settle it."""
+def _unsettled(state: str, finding: Finding, ask: Ask, sent: bool) -> list[Json]:
+    """What a row means that does not settle it; `sent`: there is a step that sends it again."""
     if finding.kind == "absent":
-        return _absent(finding)
+        return _absent(finding, sent)
     if finding.kind == "otherwise":
-        return [again("askAgain", ask, []), _then("otherwise", finding, [])]
+        return [again("askAgain", ask, []), _then("otherwise", finding, [], sent)]
     if finding.outcome in SETTLES:
         return []
     criteria: list[JsonValue] = [{"condition": f"$statusCode == 200 && ({one_of(state, finding.words)})"}]
     if finding.outcome in ("accepted", "requested"):
         return [again(finding.outcome, ask, criteria)]
-    return [_then("-".join(finding.words), finding, criteria)]
+    return [_then("-".join(finding.words), finding, criteria, sent)]
 
 
-def _absent(finding: Finding) -> list[Json]:
+def _absent(finding: Finding, sent: bool) -> list[Json]:
     """Absence counts once it was answered as often as the table says."""
     criteria: list[JsonValue] = [{"condition": "$statusCode == 404"}]
     once_more: Json = {
@@ -89,11 +97,11 @@ def _absent(finding: Finding) -> list[Json]:
         "retryLimit": finding.times - 1,
         "criteria": criteria,
     }
-    return [*([once_more] if finding.times > 1 else []), _then("absent", finding, criteria)]
+    return [*([once_more] if finding.times > 1 else []), _then("absent", finding, criteria, sent)]
 
 
-def _then(name: str, finding: Finding, criteria: list[JsonValue]) -> Json:
+def _then(name: str, finding: Finding, criteria: list[JsonValue], sent: bool) -> Json:
     """Send it again, or end with the outcome."""
-    way: Json = {"type": "goto", "stepId": RESEND} if finding.outcome == "resend" else {"type": "end"}
+    way: Json = {"type": "goto", "stepId": RESEND} if sent else {"type": "end"}
     made: Json = {"name": name, **way}
     return made | ({"criteria": criteria} if criteria else {}) | {EXTENSION: {"outcome": finding.outcome}}
