@@ -43,3 +43,10 @@ boundary Looking from Shop to ASKED version 1.0 {
 system Shop "Web shop" { kind platform }
 """.replace("ASKED", asked)
     assert any(d.code == "OWN811" for d in understand({"shop.mere": spec})[1]) == found
+
+
+def test_an_id_of_nothing_that_is_there_is_a_slip_in_the_name_and_nothing_more() -> None:
+    spec = SPEC.format(way="snapshot of").replace("local to CRM of Customer", "local to CRM of Custmer")
+    reported = [d.code for d in understand({"shop.mere": spec})[1]]
+    assert "SYN101" in reported
+    assert "OWN811" not in reported

@@ -8,6 +8,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 import support
 from emitters.documents import Json, documents, followed, nodes, of_reference, references, resolved, validator
 from emitters.small import small_contract
+from merestone.contract import wire_names
 from merestone.contract.contract import Contract
 from merestone.emitters import control, openapi
 
@@ -43,6 +44,15 @@ def operations(document: Json) -> list[Json]:
 def test_documents_are_valid_openapi(emitted: dict[str, Json]) -> None:
     for path, document in emitted.items():
         assert list(OpenAPIV31SpecValidator(document).iter_errors()) == [], path
+
+
+def test_every_operation_is_answered_also_where_two_share_a_path(contract: Contract, emitted: dict[str, Json]) -> None:
+    """`GET` and `POST` of one path are two operations of one item."""
+    own = {s.name for s in contract.systems if not s.external}
+    for operation in (o for o in contract.operations if o.path):
+        for system in own & set(operation.providers):
+            found = emitted[f"{system}/openapi.yaml"]["paths"][operation.path][operation.method or "post"]
+            assert found["operationId"] == wire_names.operation_id(operation.name)
 
 
 def test_every_reference_leads_somewhere(emitted: dict[str, Json]) -> None:

@@ -54,3 +54,12 @@ entity Quote owned by Desk { key quoteId : uuid }
     assert told({"flat.mere": flat, "rules.mere": SPEC["spec/rules/quoting.mere"]}) == {"QuotesHaveRevisions"}
     renamed = {p: text if "rules/" in p else re.sub(r"\bBillable\b", "Chargeable", text) for p, text in SPEC.items()}
     assert told(renamed) == {"BillableIsModelled"}
+
+
+def test_each_of_the_forty_boundaries_is_there_and_each_boundary_says_which_it_is() -> None:
+    boundaries = [
+        b for text in SPEC.values() for b in re.findall(r'^boundary (\w+)[^{]*\{\s*"""\s*((?:B\d\d)?)', text, re.M)
+    ]
+    assert len(boundaries) == sum(len(re.findall(r"^boundary ", text, re.M)) for text in SPEC.values())
+    assert not [name for name, number in boundaries if not number]
+    assert {number for _, number in boundaries} == {f"B{n:02}" for n in range(1, 41)}

@@ -3,8 +3,10 @@
 `make injuries` writes what each of them lets happen to `docs/proof/injuries.md`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -160,7 +162,11 @@ def asked(injury: Injury) -> Iterator[Question]:
     for question in questions(injury.contract):
         scope = question.scope.operations if question.scope else {}
         concerned = injury.operation in {*(p.about for p in question.promises), *scope}
-        if concerned and (injury.style == Style() or (len(scope) < 2 and question.invariant is None)):
+        if (
+            concerned
+            and not question.left
+            and (injury.style == Style() or (len(scope) < 2 and question.invariant is None))
+        ):
             yield question
 
 
@@ -209,3 +215,34 @@ def _acts(step: Step) -> object:
 
 
 BY_NAME = {i.name: i for i in every_injury()}
+
+
+def page() -> str:
+    """What each clause protects, by kind of operation, and the clauses whose loss changes nothing."""
+    rows: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for name, injury in BY_NAME.items():
+        clause = re.sub(r"^block \S+ \S+", "block", injury.clause)
+        place = f"`{injury.operation}`" + ("" if injury.spec == REFERENCE else f" ({injury.spec})")
+        rows.setdefault((injury.kind, clause, tuple(sorted(broken(name)))), []).append(place)
+    lines = [
+        "# What each clause protects",
+        "",
+        "Each clause of each operation of the reference specification and of the rich specs (`tests/prove/specs`, and feed and batch of",
+        "`tests/language/specs`), taken out by itself, and which [promises](../semantics.md#what-is-promised) are then broken. `outbox` and `inbox` are what the",
+        "style demands without a clause. The shortest runs are in `tests/prove/incidents.txt`.",
+    ]
+    for kind in dict.fromkeys(k for k, _, _ in rows):
+        lines += ["", f"## {kind}", "", "| without | is broken | of |", "|---|---|---|"]
+        lines += [f"| {c} | {', '.join(b)} | {_some(of)} |" for (k, c, b), of in rows.items() if k == kind and b]
+        harmless = [f"{c} ({_some(of)})" for (k, c, b), of in rows.items() if k == kind and not b]
+        lines += ["", f"Changes no verdict: {'; '.join(harmless) or 'nothing'}."]
+    lines += ["", f"{datetime.now(UTC):%Y-%m-%d}, {len(BY_NAME)} injuries. Made by `make injuries`.", ""]
+    return "\n".join(lines)
+
+
+def _some(places: list[str]) -> str:
+    return ", ".join(places) if len(places) < 4 else f"{len(places)} operations"
+
+
+if __name__ == "__main__":
+    (TESTS.parent / "docs" / "proof" / "injuries.md").write_text(page(), "utf-8")

@@ -74,4 +74,5 @@ def check(model: Model) -> Iterator[Finding]:
 
 def _knowing(model: Model, field: Field) -> tuple[str, ...]:
     """The systems that know what a local id stands for: the one that made it up, and the owner of what is called so."""
-    return (field.local.system, model.vocabulary.entities[field.local.entity].owner) if field.local else ()
+    named = model.vocabulary.entities.get(field.local.entity) if field.local else None
+    return (field.local.system, *((named.owner,) if named else ())) if field.local else ()

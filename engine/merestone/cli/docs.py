@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from merestone.compile import Result
+    from merestone.project import Spec
+    from merestone.tracing.traced import Traced
 
 
 @click.group(name="docs")
@@ -104,12 +109,29 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
         Path(reports),
         _config(config),
         _proofs(spec.project.root),
+        lambda pages: _traced(spec, result, pages),
     )
     try:
         return len(press(commission, out))
     except NotBuilt as reason:
         click.echo(f"the site was not built:\n{reason}", err=True)
         ctx.exit(1)
+
+
+def _traced(spec: Spec, result: Result, pages: Mapping[str, str]) -> Traced | None:
+    """The tracing table of the project; what is wrong with it is said, and the site shows what is right."""
+    from merestone.cli._tracing import texts_of, traced
+    from merestone.compile import understand
+    from merestone.render.tty import show
+
+    said = texts_of(spec.project)
+    if said is None or result.contract is None:
+        return None
+    found = traced(spec, result.contract, result.files, understand(spec.texts)[0].rules, pages)
+    if found is None:
+        return None
+    show(found[1], {said[0][0]: said[0][1], **said[1]}, err=True)
+    return found[0]
 
 
 def _proofs(root: Path) -> str | None:

@@ -167,7 +167,8 @@ def _say(form: str, spec: Spec, contract: Contract, proven: list[Proven], mermai
 
 def _summary(proven: list[Proven]) -> str:
     counts: Mapping[str, int] = {
-        a: sum(v.answer == a for _, f in proven for v in f.verdicts) for a in ("holds", "broken", "vacuous", "cut")
+        a: sum(v.answer == a for _, f in proven for v in f.verdicts)
+        for a in ("holds", "broken", "vacuous", "cut", "left")
     }
     total = sum(counts.values())
     rest = [f"{n} {word}" for word, n in counts.items() if n and word != "holds"]

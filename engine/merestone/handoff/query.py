@@ -1,4 +1,4 @@
-"""The asker's side of a query. It leaves nothing behind, so no other side has a machine, and nobody records this one."""
+"""The asker's side of a query. The other side keeps nothing, and so has no machine; nor do contracts and plans have this one."""
 
 from merestone.contract.contract import Operation, Reaction
 from merestone.semantics.machine import Machine, Transition

@@ -175,6 +175,8 @@ class Asker:
         sent = {"sent", "taken"} if self.slot.single else {"sent"}
         if not self.slot.style.outbox:
             sent.add("none")
+        if self._tries_on():
+            sent.add("queued")
         when = {self.request: frozenset(sent)}
         tells = f"{self.slot.asker} waits in vain: not {stage} within {within(found)}"
         yield self._step(
@@ -191,14 +193,19 @@ class Asker:
             yield self._step(
                 arrow, "refused", when, slot.taken("request"), tells, by=slot.asked, clause=refusals[0].clause
             )
-        tries = reaction(self.operation, "notSent")
-        if tries is None or tries.retry_until is None:
+        if not self._tries_on():
+            tries = reaction(self.operation, "notSent")
             tells = f"{slot.asker} cannot reach {slot.asked}, and its tries are spent"
             clause = tries.clause if tries else None
             queued = is_(**{self.request: "queued"})
             yield self._step(
                 arrow, "never sent", queued, {self.request: "none"}, tells, clause=clause, timer=f"{self.at}: deadline"
             )
+
+    def _tries_on(self) -> bool:
+        """Whether it is tried without end (`retry until`): then no number of tries ends the waiting, and the deadline does."""
+        tries = reaction(self.operation, "notSent")
+        return tries is not None and tries.retry_until is not None
 
     # ---------------------------------------------------------------- by people
 

@@ -6,17 +6,13 @@ A run lies in a shared folder, and its result beside it; so a result is read whe
 
 from collections.abc import Iterator, Mapping
 
-from merestone.contract.contract import Operation
 from merestone.handoff.answers import answers_of_run
-from merestone.handoff.batch import applier, sender
 from merestone.prove.asking import Asking, Side, is_
-from merestone.prove.handoff import Slot, Style, deadline, promise, reaction, within
+from merestone.prove.handoff import UNBORN_RUN, Slot, deadline, promise, reaction, within
 from merestone.prove.system import Cube, Cubes, Move, Sending, Step, System
 from merestone.semantics.formula import machine_name
 from merestone.semantics.machine import Transition
 
-UNBORN = "not yet"
-"""What a run is at its sender before it is recorded."""
 COUNTS = frozenset({"applied", "partlyApplied"})
 RESULTS = (*sorted(COUNTS), "rejected")
 WAITING = ("received", "processing", "unknown", "reconciling")
@@ -27,27 +23,28 @@ DROPPED = frozenset({"dropped"})
 class Run:
     """One run and one receiver."""
 
-    def __init__(self, operation: Operation, system: str, style: Style) -> None:
-        self.operation, self.style = operation, style
-        self.slot = slot = Slot(operation, style=style, to=system)
-        self.sender, self.receiver = slot.asker, system
-        self.machine, self.applier = sender(operation), applier(operation, system)
-        self.at, self.other = slot.name, machine_name(operation.name, at=system)
+    def __init__(self, slot: Slot) -> None:
+        self.slot, self.operation, self.style = slot, slot.operation, slot.style
+        self.sender, self.receiver = slot.asker, slot.asked
+        self.machine, self.applier = slot.starting, slot.answering
+        self.at, self.other = slot.name, slot.other
+        self.whose = machine_name(self.operation.name, at=self.receiver)
         self.file, self.content, self.bad, self.counted = map(slot.field, ("file", "content", "bad rows", "counted"))
         self.reported, self.memory, self.noted = map(slot.field, ("reported", "memory", "noted"))
         waiting = frozenset(WAITING) & frozenset(self.machine.states)
-        side = Side(waiting, ENDS, answers_of_run(operation), "received", {self.file: "dropped"})
+        side = Side(waiting, ENDS, answers_of_run(self.operation), "received", {self.file: "dropped"})
         self.asking = Asking(slot, side, self._sent)
         self.counts = COUNTS & frozenset(self.applier.states)
-        self.known = bool(operation.idempotency and operation.rerun)
+        self.known = bool(self.operation.idempotency and self.operation.rerun)
 
     def system(self) -> System:
         """Sender, folder and receiver."""
-        return System(self._fields(), tuple(self._steps()), dict(self._owed()), (self.sender, self.receiver))
+        return System(self.fields(), tuple(self.steps()), dict(self.owed()), (self.sender, self.receiver))
 
-    def _fields(self) -> dict[str, tuple[str, ...]]:
+    def fields(self) -> dict[str, tuple[str, ...]]:
+        """What is remembered on both sides, and how it stands with the file."""
         fields: dict[str, tuple[str, ...]] = {
-            self.at: (UNBORN, *self.machine.states),
+            self.at: self.slot.values,
             self.other: self.applier.states,
             self.file: ("none", "queued", "dropped", "withdrawn"),
             self.content: ("whole", "altered", "wrong"),
@@ -61,7 +58,8 @@ class Run:
             fields[self.noted] = ("yes", "no")
         return {**fields, **self.asking.fields()}
 
-    def _owed(self) -> Iterator[tuple[str, Cubes]]:
+    def owed(self) -> Iterator[tuple[str, Cubes]]:
+        """Each promise of progress, with where it is still owed."""
         waiting = set(WAITING) | (set() if self.operation.repair else {"repair"})
         yield self._promise("settles"), ({self.at: frozenset(waiting) & frozenset(self.machine.states)},)
         rejected = reaction(self.operation, "rejected")
@@ -81,7 +79,8 @@ class Run:
     def _promise(self, kind: str) -> str:
         return promise(kind, self.operation.name, self.receiver)
 
-    def _steps(self) -> Iterator[Step]:
+    def steps(self) -> Iterator[Step]:
+        """Every arrow of both machines with its causes, and what happens to the file."""
         yield from self._recorded()
         yield from self._dropped()
         for arrow in self.machine.transitions:
@@ -108,7 +107,7 @@ class Run:
 
     def _intended(self, what: str, wrong: dict[str, str], fault: str | None) -> Iterator[Step]:
         born = (Move(self.operation.name, "", "received"),)
-        fresh = is_(**{self.at: UNBORN, self.file: "none"})
+        fresh = is_(**{self.at: UNBORN_RUN, self.file: "none"})
         tells = f"{self.sender} records a run of {self.operation.name}{what}"
         name = f"{self.at}: recorded{what}"
         if self.style.outbox:
@@ -136,7 +135,7 @@ class Run:
             return
         born = (Move(self.operation.name, "", "received"),)
         first, last = is_(**{self.memory: "dropped first"}), is_(**{self.memory: "committed first"})
-        yield Step(f"{self.at}: recorded at last", self.sender, {**first, **is_(**{self.at: UNBORN})}, {self.at: "received", self.memory: "none"},
+        yield Step(f"{self.at}: recorded at last", self.sender, {**first, **is_(**{self.at: UNBORN_RUN})}, {self.at: "received", self.memory: "none"},
                    f"{self.sender} records the run that it dropped", born)  # fmt: skip
         yield Step(
             f"{self.at}: dropped at last",
@@ -226,12 +225,12 @@ class Run:
         then = {**again, self.content: "whole", self.other: "received"}
         renewed = self._sent(arrow, "resend whole", unproven, then, f"{desk} lets the file be dropped again, whole this time",
                              sending=self._on_its_way(), **how)  # fmt: skip
-        yield Step(**{**vars(renewed), "moves": (*renewed.moves, Move(self.other, "", "received"))})
+        yield Step(**{**vars(renewed), "moves": (*renewed.moves, Move(self.whose, "", "received"))})
 
     def _unheard(self) -> Iterator[Step]:
         """A result of a run that the sender does not know of."""
         tells = f"a result comes to {self.sender}, which knows of no such run"
-        when: Cube = {**is_(**{self.at: UNBORN}), self.other: frozenset(RESULTS) & frozenset(self.applier.states)}
+        when: Cube = {**is_(**{self.at: UNBORN_RUN}), self.other: frozenset(RESULTS) & frozenset(self.applier.states)}
         yield Step(f"{self.at}: unheard", self.sender, when, {}, tells, breaks=self._promise("heard"))
 
     # ------------------------------------------------------------------ the receiver
@@ -347,7 +346,7 @@ class Run:
         refused = self.operation.rerun is not None and self.operation.rerun.answer == "refused"
         tells = f"{self.receiver} takes the same file again, knows the run, and {'refuses it' if refused else 'says the same as the first time'}"
         answer = "rejected" if refused or state == "rejected" else "applied"
-        moves = (Move(self.other, "received", "duplicate"), Move(self.other, "duplicate", answer))
+        moves = (Move(self.whose, "received", "duplicate"), Move(self.whose, "duplicate", answer))
         when = is_(**{self.file: "dropped", self.other: state, self.content: "whole"})
         return Step(
             f"{self.other}: known in {state}", self.receiver, when, {}, tells, moves, arrives, fault="duplicate"
@@ -390,6 +389,6 @@ class Run:
         """The step that takes an arrow of the receiver's machine."""
         if not self.applier.allows(source, target):
             raise ValueError(f"expected an arrow of {self.other} from {source} to {target}")
-        moves = (Move(self.other, source, target),)
+        moves = (Move(self.whose, source, target),)
         return Step(f"{self.other}: {source} to {target}, {tells}", self.receiver, {**when, self.other: frozenset({source})},
                     {**then, self.other: target}, tells, moves, **how)  # type: ignore[arg-type] # fmt: skip

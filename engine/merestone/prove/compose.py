@@ -7,6 +7,7 @@ from merestone.contract.contract import Contract, Operation
 from merestone.prove import lifecycles
 from merestone.prove.asked import Asked
 from merestone.prove.asker import Asker
+from merestone.prove.batches import Run
 from merestone.prove.handoff import Slot, Style, promise
 from merestone.prove.monitors import watched
 from merestone.prove.system import Cubes, Step, System, split
@@ -23,12 +24,14 @@ FAULTS = ("late", "duplicate", "crash", "contradiction", "damage", "desk")
 class Scope:
     """What a system is composed of: operations (with the number of instances of each), lifecycles by name.
 
-    `undo` names two of the operations: the second is looked at as what takes the first back.
+    `undo` names two of the operations: the second is looked at as what takes the first back. `to` says at which of its receivers a
+    file is looked at.
     """
 
     operations: Mapping[str, int]
     lifecycles: tuple[str, ...] = ()
     undo: tuple[str, str] | None = None
+    to: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ def compose(
     """The system of that scope, with its built-in promises, and the invariant if one is asked about."""
     single = "duplicate" in environment.bounds
     slots = tuple(
-        Slot(contract.operation(name), number, single, environment.style)
+        Slot(contract.operation(name), number, single, environment.style, scope.to.get(name))
         for name, count in scope.operations.items()
         for number in range(1, count + 1)
     )
@@ -87,7 +90,9 @@ def _born(machines: tuple[Machine, ...], invariant: Invariant | None) -> bool:
 def _fields(world: World) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for slot in world.slots:
-        found |= {**Asker(slot).fields(), **Asked(slot).fields()}
+        found |= (
+            Run(slot).fields() if slot.operation.kind == "file" else {**Asker(slot).fields(), **Asked(slot).fields()}
+        )
     return found
 
 
@@ -95,13 +100,20 @@ def _handed(world: World) -> Iterator[Step]:
     """The steps of both sides of every instance; the first one waits for what it may start upon."""
     for slot in world.slots:
         may_start = slot.operation.may_start
-        for step in Asker(slot).steps():
-            begins = any(m.subject == slot.operation.name and m.source == "idle" for m in step.moves)
+        for step in _sides(slot):
+            begins = any(m.subject == slot.operation.name and m.source in ("idle", "") for m in step.moves)
             if begins and may_start:
                 yield from split([step], world.guard(may_start.condition))
             else:
                 yield step
-        yield from Asked(slot).steps()
+
+
+def _sides(slot: Slot) -> Iterator[Step]:
+    if slot.operation.kind == "file":
+        yield from Run(slot).steps()
+        return
+    yield from Asker(slot).steps()
+    yield from Asked(slot).steps()
 
 
 def _joined(world: World, undo: tuple[str, str] | None, steps: list[Step]) -> Iterator[Step]:
@@ -180,6 +192,9 @@ def _owed(world: World) -> dict[str, Cubes]:
     """What each handoff owes as long as it waits: an end, or a desk that has a name."""
     owed: dict[str, Cubes] = {}
     for slot in world.slots:
+        if slot.operation.kind == "file":
+            owed |= Run(slot).owed()
+            continue
         waiting = {"requested", "accepted", "unknown", "reconciling"}
         if slot.operation.repair is None:
             waiting.add("repair")

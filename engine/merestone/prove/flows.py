@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 from merestone.contract.contract import Contract, Operation
 from merestone.prove.batches import Run
+from merestone.prove.beside import beside
 from merestone.prove.feeds import PARTS, Copy
-from merestone.prove.handoff import Style, reaction
+from merestone.prove.handoff import Slot, Style, reaction
 from merestone.prove.queries import UNTOLD, Inquiry, promises_age
 from merestone.prove.question import Promise, Question, promised
 from merestone.prove.system import System
@@ -21,9 +22,15 @@ def of_flow(contract: Contract, operation: Operation) -> Iterator[Question]:
     elif operation.kind == "stream":
         for reader in operation.providers:
             yield from _of_stream(contract, operation, reader)
-    elif operation.kind == "file" and operation.message("accepted"):
+    elif is_run(operation):
         for receiver in operation.providers:
             yield _of_run(contract, operation, receiver)
+            yield from beside(contract, operation, receiver)
+
+
+def is_run(operation: Operation) -> bool:
+    """Whether it is a file with a result; one that only backfills a feed has none, and no machine."""
+    return operation.kind == "file" and operation.message("accepted") is not None
 
 
 def flow_system(operation: Operation, question: Question, style: Style) -> System:
@@ -32,7 +39,7 @@ def flow_system(operation: Operation, question: Question, style: Style) -> Syste
     if operation.kind == "query":
         return Inquiry(operation).system()
     if operation.kind == "file":
-        return Run(operation, reader, style).system()
+        return Run(Slot(operation, style=style, to=reader)).system()
     part = next(p for p in PARTS if p == question.part)
     return Copy(operation, reader, style, part).system()
 

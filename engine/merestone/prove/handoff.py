@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 from merestone.contract.contract import Deadline, Operation, Reaction
 from merestone.contract.prose import amount, due
+from merestone.handoff.batch import applier, sender
+from merestone.handoff.command import provider, requirer
+from merestone.semantics.formula import machine_name
+from merestone.semantics.machine import Machine
 
+UNBORN_RUN = "not yet"
+"""What a run is at its sender before it is recorded."""
 OUTCOMES = ("completed", "rejected", "failed")
 REPLIES = ("accepted", *OUTCOMES)
 
@@ -48,6 +54,32 @@ class Slot:
     def asked(self) -> str:
         """Who is asked."""
         return self.to or self.operation.providers[0]
+
+    @property
+    def other(self) -> str:
+        """The field of the other side's state."""
+        alone = self.operation.kind == "file" and self.number == 1
+        return machine_name(self.operation.name, at=self.asked) if alone else self.field("other")
+
+    @property
+    def unborn(self) -> str:
+        """What the starting side is in before it has decided on anything."""
+        return UNBORN_RUN if self.operation.kind == "file" else "idle"
+
+    @property
+    def starting(self) -> Machine:
+        """The machine of the side that starts it."""
+        return sender(self.operation) if self.operation.kind == "file" else requirer(self.operation)
+
+    @property
+    def answering(self) -> Machine:
+        """The machine of the other side."""
+        return applier(self.operation, self.asked) if self.operation.kind == "file" else provider(self.operation)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What the field of the starting side's state can hold, the first value first."""
+        return tuple(dict.fromkeys([self.unborn, *self.starting.states]))
 
     @property
     def replies(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Block
-from merestone.handoff.command import provider, requirer
 from merestone.prove.handoff import Slot, promise
 from merestone.prove.system import ALWAYS, Cubes, Move, Step, both, split
 from merestone.prove.world import UNBORN, World
@@ -67,10 +66,10 @@ def cause(world: World, machine: Machine, arrow: Transition) -> Cubes:
     ways = []
     for slot in slots:
         asks = machine.system == slot.asker
-        side = requirer(slot.operation) if asks else provider(slot.operation)
+        side = slot.starting if asks else slot.answering
         values = side.expand(state) & frozenset(side.states)
         if values:
-            ways.append({slot.name if asks else slot.field("other"): values})
+            ways.append({slot.name if asks else slot.other: values})
     return tuple(ways)
 
 
@@ -94,13 +93,21 @@ def held_by(machine: Machine, arrow: Transition, block: Block) -> bool:
 def in_force(slot: Slot, block: Block, owner: str) -> tuple[str, frozenset[str]] | None:
     """The field and the values with which the owner of the entity knows the block to be in force; None if it cannot know."""
     if owner == slot.asker:
-        side, at, unborn = requirer(slot.operation), slot.name, {"idle", "compensated"}
+        side, at, unborn = slot.starting, slot.name, {slot.unborn, "compensated"}
     elif owner == slot.asked:
-        side, at, unborn = provider(slot.operation), slot.field("other"), {"absent"}
+        side, at, unborn = slot.answering, slot.other, {"absent"}
     else:
         return None
-    over = {s for name in block.until for s in side.expand(name)}
+    over = _ends(slot, block, side)
     return at, frozenset(set(side.states) - unborn - over)
+
+
+def _ends(slot: Slot, block: Block, side: Machine) -> set[str]:
+    """The states in which the block is over; of a run, `completed` means that it counts."""
+    words = (
+        {"completed": ("applied", "partlyApplied"), "failed": ("rejected",)} if slot.operation.kind == "file" else {}
+    )
+    return {s for said in block.until for name in words.get(said, (said,)) for s in side.expand(name)}
 
 
 def _free(world: World, slot: Slot, block: Block, owner: str) -> Cubes:
@@ -108,10 +115,9 @@ def _free(world: World, slot: Slot, block: Block, owner: str) -> Cubes:
     if known is None:
         return ALWAYS
     at, values = known
-    parts = [
-        p for name in (slot.operation.name, machine_name(slot.operation.name, at=slot.asked)) for p in world.parts(name)
-    ]
-    states = next(p.machine.states for p in parts if p.field == at)
+    names = (slot.operation.name, machine_name(slot.operation.name, at=slot.asked))
+    part = next(p for name in names for p in world.parts(name) if p.field == at)
+    states = world.values(part)
     return ({at: frozenset(states) - values},)
 
 
@@ -121,7 +127,7 @@ def _breaches(world: World, machine: Machine, arrow: Transition) -> Iterator[Ste
         for block in slot.operation.blocks:
             if not held_by(machine, arrow, block):
                 continue
-            still = {slot.name: requirer(slot.operation).expand("open")}
+            still = {slot.name: slot.starting.expand("open")}
             taken = _taken(machine, arrow)
             broken = promise("stays-blocked", slot.operation.name, f"{block.entity} {block.state}")
             breach = Step(f"{taken.name}, though blocked", taken.by, taken.when, {}, taken.tells, taken.moves,
@@ -141,10 +147,10 @@ def _unseen(world: World, machine: Machine, arrow: Transition) -> Iterator[Step]
 def _for_ever(world: World) -> Iterator[Step]:
     """A handoff is at its end, and its block is still in force."""
     for slot in world.slots:
-        side = requirer(slot.operation)
+        side = slot.starting
         for block in slot.operation.blocks:
-            ends = frozenset(side.final) & frozenset(side.states) - {"idle", "compensated"}
-            over = {s for name in block.until for s in side.expand(name)}
+            ends = frozenset(side.final) & frozenset(side.states) - {slot.unborn, "compensated"}
+            over = _ends(slot, block, side)
             if ends - over:
                 broken = promise("unblocks", slot.operation.name, f"{block.entity} {block.state}")
                 tells = f"nothing moves {slot.operation.name} any more, and {block.entity} stays blocked"

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from itertools import product
 
 from merestone.contract.contract import Contract, Operation, Place
 from merestone.handoff.command import requirer
-from merestone.prove.compose import Scope, undoing
-from merestone.prove.flows import of_flow
+from merestone.prove.beside import beside
+from merestone.prove.compose import FAULTS, Scope, undoing
+from merestone.prove.flows import is_run, of_flow
 from merestone.prove.handoff import deadline, length, promise
 from merestone.prove.question import Promise, Question, promised
-from merestone.semantics.formula import AtMost, Invariant, LeadsTo, machine_name
+from merestone.semantics.formula import AtMost, Invariant, LeadsTo
 from merestone.semantics.machine import Machine
 from merestone.semantics.mentions import subjects, subjects_in
 
@@ -58,41 +61,7 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
         ),
     ]
     yield Question(name, tuple(found), scope=alone, machines={name: name})
-    for block in operation.blocks:
-        blocked = machine_name(block.entity, block.lifecycle)
-        detail = f"{block.entity} {block.state}"
-        kept = [
-            promised(
-                contract,
-                operation,
-                "stays-blocked",
-                "PRF104",
-                f"{block.entity} does not become {block.state} while it is open",
-                block.clause,
-                detail,
-            ),
-            promised(
-                contract,
-                operation,
-                "unblocks",
-                "PRF104",
-                f"{block.entity} is not kept from {block.state} for ever",
-                block.clause,
-                detail,
-            ),
-        ]
-        yield Question(f"{name} blocks {detail}", tuple(kept), scope=Scope({name: 1}, (blocked,)))
-    for machine in _moved(contract, operation):
-        owned = promised(
-            contract,
-            operation,
-            "owner",
-            "PRF107",
-            f"{machine.system} sees what it moves {machine.name} upon",
-            None,
-            machine.name,
-        )
-        yield Question(f"{name} moves {machine.name}", (owned,), scope=Scope({name: 1}, (machine.name,)))
+    yield from beside(contract, operation)
     if (other := undoing(operation)) and other in {o.name for o in contract.operations}:
         clause = operation.undo.clause if operation.undo else next((c.clause for c in operation.corrections), None)
         title = f"it does not count as completed once {other} is"
@@ -100,12 +69,6 @@ def _of_command(contract: Contract, operation: Operation) -> Iterator[Question]:
         pair = Scope({name: 1, other: 1}, _cone(contract, {_too_late(operation)} - {None}), undo=(name, other))
         if not _taken_back_by(contract, operation):
             yield Question(f"{name} undone", (undone,), scope=pair, limits={"contradiction": 0, "desk": 0})
-
-
-def _moved(contract: Contract, operation: Operation) -> list[Machine]:
-    """The lifecycles with an arrow that the operation causes."""
-    caused = f"{operation.name}."
-    return [m for m in contract.lifecycles if any(t.trigger.startswith(caused) for t in m.transitions)]
 
 
 def _taken_back_by(contract: Contract, operation: Operation) -> bool:
@@ -151,22 +114,34 @@ def _of_reader(contract: Contract, operation: Operation, reader: str) -> Questio
 
 def _of_invariant(contract: Contract, invariant: Invariant) -> Iterator[Question]:
     place = Place(file=invariant.file, line=invariant.line)
-    named = subjects(invariant)
-    operations = {o.name: 1 for o in contract.operations if o.name in named and o.kind == "command"}
-    machines = [m for m in contract.lifecycles if m.subject in named]
-    gates = _cone(contract, {*_gates(contract, operations), *_conditions(contract, machines)} - set(operations))
-    scope = Scope(operations, tuple(dict.fromkeys([*(m.name for m in machines), *gates])))
-    late = _too_slow(contract, invariant)
     said = Promise(
         promise("invariant", invariant.name), invariant.name, invariant.name, invariant.text, "PRF110", place
     )
-    if set(operations) | {m.subject for m in machines} != named:
+    named = subjects(invariant)
+    handed = [o for o in contract.operations if o.name in named and (o.kind == "command" or is_run(o))]
+    machines = [m for m in contract.lifecycles if m.subject in named]
+    if told := named - {o.name for o in handed} - {m.subject for m in machines}:
+        yield Question(invariant.name, (said,), invariant=invariant, left=tuple(sorted(told)))
         return
-    yield Question(invariant.name, (said,), scope=scope, invariant=invariant, late=late is not None)
+    operations = {o.name: 1 for o in handed}
+    gates = _cone(contract, {*_gates(contract, operations), *_conditions(contract, machines)} - set(operations))
+    beside_it = tuple(dict.fromkeys([*(m.name for m in machines), *gates]))
+    files = [o for o in handed if o.kind == "file"]
+    for receivers in product(*(o.providers for o in files)):
+        to = {o.name: r for o, r in zip(files, receivers, strict=True)}
+        name = f"{invariant.name} at {', '.join(receivers)}" if receivers else invariant.name
+        there = replace(said, about=name)
+        yield from _composed(contract, invariant, there, name, Scope(operations, beside_it, to=to))
+
+
+def _composed(contract: Contract, invariant: Invariant, said: Promise, name: str, scope: Scope) -> Iterator[Question]:
+    late = _too_slow(contract, invariant)
+    yield Question(name, (said,), scope=scope, invariant=invariant, late=late is not None)
+    operations = scope.operations
     if isinstance(invariant.formula, AtMost) and operations and not _unique(contract, invariant, *operations):
-        several = Scope(dict.fromkeys(operations, invariant.formula.count + 1), scope.lifecycles)
-        none = {"late": 0, "duplicate": 0, "crash": 0, "contradiction": 0, "desk": 0}
-        yield Question(f"{invariant.name}, several keys", (said,), scope=several, invariant=invariant, limits=none)
+        several = Scope(dict.fromkeys(operations, invariant.formula.count + 1), scope.lifecycles, to=scope.to)
+        none = dict.fromkeys(FAULTS, 0)
+        yield Question(f"{name}, several keys", (said,), scope=several, invariant=invariant, limits=none)
 
 
 def _gates(contract: Contract, operations: dict[str, int]) -> set[str]:

@@ -24,7 +24,7 @@ from merestone.semantics.mentions import occurrences
 from merestone.semantics.patterns import Truth, read
 from merestone.semantics.written import Frozen
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the same contract may get another verdict: what was proved before is then stale."""
 TIMELESS = "no deadline passes beyond that, so that nothing can be said of what comes about at last"
 UNTOLD = {"place", "description", "file", "line", "column"}
@@ -50,6 +50,8 @@ class Extent(Frozen):
 
     def __str__(self) -> str:
         """In words: never a bare yes."""
+        if not self.states:
+            return self.note
         limits = [f"{n} {_called(fault, n)}" for fault, n in self.bounds.items()]
         if self.cut:
             limits.append(self.cut)
@@ -61,7 +63,8 @@ class Extent(Frozen):
         return f"{said}; {self.note}" if self.note else said
 
 
-Answer = Literal["holds", "broken", "vacuous", "cut"]
+Answer = Literal["holds", "broken", "vacuous", "cut", "left"]
+"""`left` is what only tests and audit look at."""
 
 
 class Verdict(Frozen):
@@ -100,6 +103,11 @@ def prove(contract: Contract, settings: Settings | None = None) -> Iterator[tupl
 
 def answer(contract: Contract, question: Question, settings: Settings) -> Findings:
     """The findings of one question."""
+    if question.left:
+        told = Extent(
+            states=0, depth=0, note=f"left to tests and audit: {', '.join(question.left)} is told, not handed over"
+        )
+        return Findings(verdicts=tuple(Verdict(promise=p.name, answer="left", extent=told) for p in question.promises))
     bounds = {**settings.bounds, **question.limits}
     system = system_of(contract, question, bounds, settings.style)
     found = explore(system, settings.budget)
@@ -194,16 +202,24 @@ def _idle(invariant: Invariant, found: Explored) -> Iterator[str]:
 
 
 def _unentered(found: Explored, machines: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """By operation, the states of its machines that no run enters; not those that only an earlier one of them leads to."""
+    """By operation, the states of its machines that no run enters; not those that only an earlier one of them leads to, or a row."""
     steps, fields = found.packed.system.steps, found.packed.system.fields
     missing: dict[str, tuple[str, ...]] = {}
     for machine, operation in machines.items():
         entered = _entered(found, machine)
         ways = {(m.source, m.target) for s in steps if not s.breaks for m in s.moves if m.subject == machine}
         ledge = [v for v in fields[machine] if v not in entered]
-        states = tuple(v for n, v in enumerate(ledge) if not any((earlier, v) in ways for earlier in ledge[:n]))
+        told = {m.target for s in steps if not _row(s) for m in s.moves if m.subject == machine}
+        states = tuple(
+            v for n, v in enumerate(ledge) if v in told and not any((earlier, v) in ways for earlier in ledge[:n])
+        )
         missing[operation] = (*missing.get(operation, ()), *states)
     return {name: values for name, values in missing.items() if values}
+
+
+def _row(step: Step) -> bool:
+    """Whether a row of a table of answers is the cause."""
+    return step.cause.partition(" ")[2].startswith("found ")
 
 
 def _entered(found: Explored, machine: str) -> set[str]:
@@ -218,11 +234,14 @@ def _entered(found: Explored, machine: str) -> set[str]:
 
 
 def _untaken(found: Explored, machines: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The arrows out of states that runs are in, none of whose causes ever comes about; no clause asks for a late reply."""
+    """The arrows out of states that runs are in, none of whose causes ever comes about.
+
+    No clause asks for a late reply, and a row `found ..` is there because a table has to say what every word means (REC103).
+    """
     steps = found.packed.system.steps
     taken = {s.cause for n, s in enumerate(steps) if found.fired(n) and not s.breaks}
     entered = {state for machine in machines for state in _entered(found, machine)}
-    causes = dict.fromkeys(s.cause for s in steps if s.cause and not s.breaks)
+    causes = dict.fromkeys(s.cause for s in steps if s.cause and not s.breaks and not _row(s))
     idle = [c for c in causes if c not in taken and c.split(" ")[0] in entered and " late " not in c]
     return dict.fromkeys(machines.values(), tuple(idle)) if idle else {}
 

@@ -39,6 +39,8 @@ class Question:
     """Which of several systems there are for one reader."""
     machines: Mapping[str, str] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+    """What an invariant speaks of that is no handoff and no lifecycle: then it is not looked at here."""
 
 
 def promised(

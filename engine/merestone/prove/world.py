@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from merestone.contract.contract import Contract
-from merestone.handoff.command import provider, requirer
-from merestone.prove.handoff import Slot
+from merestone.prove.handoff import UNBORN_RUN, Slot
 from merestone.prove.system import ALWAYS, Cubes, Move, both, unless
 from merestone.semantics.formula import Condition, Entered, Every, Is, Occurrence, Quiet, Some, machine_name
 from merestone.semantics.machine import Machine
@@ -47,9 +46,9 @@ class World:
         found = [Part(m.name, m, frozenset({UNBORN})) for m in self.lifecycles if m.name == name]
         for slot in self.slots:
             if name == slot.operation.name:
-                found.append(Part(slot.name, requirer(slot.operation), frozenset({"idle"})))
+                found.append(Part(slot.name, slot.starting, frozenset({slot.unborn})))
             elif name == machine_name(slot.operation.name, at=slot.asked):
-                found.append(Part(slot.field("other"), provider(slot.operation), frozenset({"absent"})))
+                found.append(Part(slot.other, slot.answering, frozenset({"absent"})))
         return found
 
     @property
@@ -102,11 +101,13 @@ class World:
 
     def values(self, part: Part) -> tuple[str, ...]:
         """The values of a state field."""
-        return self._values(part.machine) if part.machine in self.lifecycles else part.machine.states
+        if part.machine in self.lifecycles:
+            return self._values(part.machine)
+        return tuple(dict.fromkeys([*sorted(part.unborn & {UNBORN_RUN}), *part.machine.states]))
 
     def there(self) -> Cubes:
         """When there is anything at all that an invariant could be about."""
-        started = tuple({s.name: frozenset(requirer(s.operation).states) - {"idle"}} for s in self.slots)
+        started = tuple({s.name: frozenset(s.values) - {s.unborn}} for s in self.slots)
         return (*started, *({m.name: frozenset(self._values(m)) - {UNBORN}} for m in self.lifecycles))
 
     def _entered(self, occurrence: Occurrence) -> Cubes | None:

@@ -17,6 +17,7 @@ from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
 from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
 from merestone.syntax import faults as syntax
+from merestone.tracing import faults as tracing
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,8 @@ def pages() -> dict[str, Page]:
         baseline,
     ):
         found.extend(_pages_in(module))
-    found.extend(_pages_in(proofs))
-    found.extend(_pages_in(flow_proofs))
+    for module in (proofs, flow_proofs, tracing):
+        found.extend(_pages_in(module))
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}
 
 

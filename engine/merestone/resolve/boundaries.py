@@ -73,6 +73,7 @@ def bind_policy(scope: Scope, node: Node, vocabulary: Vocabulary) -> Policy:
 def _operation(scope: Scope, node: Node, boundary: str, vocabulary: Vocabulary) -> Operation:
     """One operation with its messages and own clauses."""
     messages = tuple(scope.each(node.nodes("message"), lambda n: _message(scope, n, node, vocabulary)))
+    _report_second(scope, messages)
     http, channel = node.node("http"), node.node("on_channel")
     replies = next((r for a in (http, channel) if a for r in a.nodes("replies")), None)
     only_from, only_to = node.node("only_from"), node.node("only_to")
@@ -100,6 +101,15 @@ def _operation(scope: Scope, node: Node, boundary: str, vocabulary: Vocabulary) 
     clauses = bind_clauses(scope, node, ground)
     report_repeated(scope, clauses)
     return operation.model_copy(update={"access": _access(scope, node, ground), "clauses": clauses})
+
+
+def _report_second(scope: Scope, messages: Sequence[Message]) -> None:
+    """Report each message of a role that the operation has already."""
+    first: dict[Role, Message] = {}
+    for message in messages:
+        other = first.setdefault(message.role, message)
+        if other is not message:
+            scope.report(faults.second_clause(f"the message `{message.role}`", message.span, other.span, None))
 
 
 def _message(scope: Scope, node: Node, operation: Node, vocabulary: Vocabulary) -> Message:

@@ -135,6 +135,10 @@ def _plain(scope: Scope, node: Node) -> Type:
     pattern = _pattern(scope, node)
     if word.text == "decimal":
         precision, scale = _range(scope, node.node("bounds"), ordered=False)
+        if precision is not None and scale is not None and scale > precision:
+            hint = f"write all digits first, then those behind the point, as in `decimal({scale}, {precision})`"
+            message = f"of {precision} digits {scale} cannot stand behind the point"
+            raise scope.report(faults.wrong_bounds(message, node.the("bounds").span, hint))
         return Scalar(name="decimal", precision=precision, scale=scale)
     low, high = _range(scope, node.node("bounds"))
     if low is not None and word.text not in _RANGED:

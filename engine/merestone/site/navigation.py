@@ -38,6 +38,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "waivers.md",
         ),
     ),
+    ("Tracing", ("tracing/",)),
     ("Specification", ("spec/",)),
     (
         "Language",

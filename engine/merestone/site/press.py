@@ -6,9 +6,9 @@ import logging
 import os
 import shutil
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,9 +19,11 @@ from merestone.contract.contract import Contract
 from merestone.contract.wire_names import kebab
 from merestone.diagnostics import WrongUse
 from merestone.prove.kept import read as read_proofs
-from merestone.site import Shelf, pages
+from merestone.site import Shelf, links, pages
+from merestone.site.chapters import tracing
 from merestone.site.handwritten import handwritten
 from merestone.site.navigation import navigation
+from merestone.tracing.traced import Traced
 
 HERE = Path(__file__).parent
 MARKER = ".merestone-site"
@@ -53,6 +55,8 @@ class Commission:
     config: Path | None
     proofs: str | None = None
     """The text of the kept proofs."""
+    trace: Callable[[Mapping[str, str]], Traced | None] = lambda _: None
+    """The tracing table, given every other page."""
 
 
 def build(commission: Commission, out: Path) -> dict[str, str]:
@@ -97,6 +101,8 @@ def stage(commission: Commission, staging: Path) -> dict[str, str]:
     )
     texts = dict(pages(commission.contract, shelf))
     texts |= dict(handwritten(written, others))
+    shelf = replace(shelf, traced=commission.trace({**texts, tracing.INDEX: ""}))
+    texts |= {path: links.relative(text, path) for path, text in tracing.pages(commission.contract, shelf)}
     texts |= {f"downloads/{path}": text for path, text in commission.files.items() if path.endswith(".md")}
     for path, text in texts.items():
         _write(staging / path, text.encode())

@@ -15,6 +15,7 @@ WORDS = {
     "broken": "**is broken**",
     "vacuous": "says nothing: it is never triggered",
     "cut": "was not proved",
+    "left": "is looked at by tests and audit alone",
 }
 
 

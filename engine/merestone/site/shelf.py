@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pydantic import JsonValue
 
 from merestone.prove.kept import Proofs
+from merestone.tracing.traced import Traced
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Shelf:
     """Whether the page of that run, `report.html`, lies beside it."""
     proofs: Proofs | None = None
     """What was proved and is kept."""
+    traced: Traced | None = None
+    """The tracing table, if the project has one."""
 
 
 EMPTY = Shelf()

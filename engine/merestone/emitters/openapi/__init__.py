@@ -38,11 +38,13 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 def document(contract: Contract, system: System) -> Json:
     """The OpenAPI document of one system."""
     components = Components(contract, system.name)
-    paths = _asked(components, contract, system)
+    paths: Json = {}
+    for operation in provided(contract, system.name):
+        _put(paths, str(operation.path), path_item(components, operation))
     for stream in replayed(contract, system.name):
-        paths[wire_names.replay_path(stream.name)] = replay_item(components, stream)
+        _put(paths, wire_names.replay_path(stream.name), replay_item(components, stream))
     for channel, items in over_http(read_by(contract, system.name)).items():
-        paths[contract.channel(channel).address] = received(components, items)
+        _put(paths, contract.channel(channel).address, received(components, items))
     told_here = over_http(sent_by(contract, system.name))
     webhooks: Json = {name: told(components, items) for name, items in told_here.items()}
     made: Json = {
@@ -59,12 +61,11 @@ def document(contract: Contract, system: System) -> Json:
     return made | {"components": components.written()}
 
 
-def _asked(components: Components, contract: Contract, system: System) -> Json:
-    """The path items of commands and queries; what is asked at one path by several methods is one item."""
-    paths: dict[str, Json] = {}
-    for operation in provided(contract, system.name):
-        paths[str(operation.path)] = paths.get(str(operation.path), {}) | path_item(components, operation)
-    return {**paths}
+def _put(paths: Json, path: str, item: Json) -> None:
+    """Add what is answered at a path, which may have other methods already."""
+    known = paths.get(path, {})
+    assert isinstance(known, dict), "a path item is an object"
+    paths[path] = known | item
 
 
 def _info(contract: Contract, system: System) -> Json:
