@@ -141,8 +141,9 @@ def mypy(folder: Path, *targets: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_packages_are_strictly_typed(folder: Path) -> None:
-    packages = sorted(path.name for path in folder.glob("merestone_*"))
-    assert {"merestone_billing", "merestone_cpq", "merestone_oms"} <= set(packages)
+    """Those of the largest documents and of each way to be spoken to; all are written by the same templates."""
+    packages = [f"merestone_{name}" for name in ("billing", "cpq", "oms", "data_warehouse", "workforce")]
+    assert {path.name for path in folder.glob("merestone_*")} >= set(packages)
     (folder / "careful.py").write_text(CAREFUL)
     done = mypy(folder, *packages, "careful.py")
     assert done.returncode == 0, done.stdout

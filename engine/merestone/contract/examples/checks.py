@@ -156,18 +156,19 @@ def _near(other: Term, here: Term, made: Json) -> Iterator[JsonValue]:
 
 
 def _texts(held: str, every: list[Term]) -> Iterator[str]:
-    """Texts that begin, end or fit as the terms ask, and of the sizes they name."""
+    """Texts that begin, end or fit as the terms ask, of the sizes they name, and beside the one that is there."""
     for term in every:
         if isinstance(term, Call) and len(term.arguments) == 2 and isinstance(term.arguments[1], Constant):
             asked = str(term.arguments[1].value)
             made = {"startsWith": asked + held, "endsWith": held + asked, "contains": held + asked}
             yield made.get(term.function) or rstr.Rstr(Random(asked)).xeger(asked)
     yield from (("x" * size) for size in _sizes(every))
-    yield from (*_beside(held), "", "x")
+    yield from _beside(held)
+    yield from ("", "x")
 
 
 def _beside(held: str) -> Iterator[str]:
-    """The text with its last digit changed: another one of the same form, be it a UUID or a key with a pattern."""
+    """Another text of the same form, be it a UUID or an id: its last digit changed, where it has one."""
     found = re.search(r"\d(?=\D*$)", held)
     if found:
         yield f"{held[: found.start()]}{(int(found[0]) + 1) % 10}{held[found.end() :]}"

@@ -35,9 +35,8 @@ def settling_flow(contract: Contract, operation: Operation) -> Flow:
     )
     key = flow.inputs.key(operation)
     query = contract.operation(ask.query)
-    resend = RESEND if places(contract, operation) else None
-    query_step(flow, query, ASK, _outcomes(state_of(contract, query), ask, resend), key)
-    if resend and flow.steps and any(f.outcome == "resend" for f in ask.findings):
+    query_step(flow, query, ASK, _outcomes(contract, query, operation, ask), key)
+    if flow.steps and any(_sent_here(contract, operation, f) for f in ask.findings):
         command_step(flow, operation, RESEND)
         flow.steps[-1]["onSuccess"] = [{"name": "askAgain", "type": "goto", "stepId": ASK}]
     flow.outputs = {"state": f"$steps.{ASK}.outputs.state"} if flow.steps else {}
@@ -49,17 +48,22 @@ def _text(operation: Operation, ask: Ask) -> str:
     return " ".join([first, *([prose.repairing(operation.repair)] if operation.repair else [])])
 
 
-def _outcomes(state: str, ask: Ask, resend: str | None) -> Json:
-    """What ends the asking, what makes it go on, and what becomes of absence and silence.
+def _sent_here(contract: Contract, operation: Operation, finding: Finding) -> bool:
+    """Whether the finding leads to a step that sends the command again; what goes over a broker, no step of a workflow sends."""
+    return finding.outcome == "resend" and bool(places(contract, operation))
 
-    `resend` is the step that sends the command again; None where no document describes it, as on a channel of a broker.
-    """
+
+def _outcomes(contract: Contract, query: Operation, operation: Operation, ask: Ask) -> Json:
+    """What ends the asking, what makes it go on, and what becomes of absence and silence."""
+    state = state_of(contract, query)
     ends = [f for f in ask.findings if f.kind == "found" and f.outcome in SETTLES]
     settled = one_of(state, [word for f in ends for word in f.words])
     success: list[JsonValue] = [
         {"name": f.outcome, "type": "end", "criteria": [{"condition": one_of(state, f.words)}]} for f in ends
     ]
-    failure: list[JsonValue] = [a for f in ask.findings for a in _unsettled(state, f, ask, resend)]
+    failure: list[JsonValue] = [
+        a for f in ask.findings for a in _unsettled(state, f, ask, _sent_here(contract, operation, f))
+    ]
     criteria: list[JsonValue] = [{"condition": "$statusCode == 200"}, {"condition": settled}]
     return {
         "successCriteria": criteria if settled else criteria[:1],
@@ -69,21 +73,21 @@ def _outcomes(state: str, ask: Ask, resend: str | None) -> Json:
     }
 
 
-def _unsettled(state: str, finding: Finding, ask: Ask, resend: str | None) -> list[Json]:
-    """What a row means that does not settle it."""
+def _unsettled(state: str, finding: Finding, ask: Ask, sent: bool) -> list[Json]:
+    """What a row means that does not settle it; `sent`: there is a step that sends it again."""
     if finding.kind == "absent":
-        return _absent(finding, resend)
+        return _absent(finding, sent)
     if finding.kind == "otherwise":
-        return [again("askAgain", ask, []), _then("otherwise", finding, [], resend)]
+        return [again("askAgain", ask, []), _then("otherwise", finding, [], sent)]
     if finding.outcome in SETTLES:
         return []
     criteria: list[JsonValue] = [{"condition": f"$statusCode == 200 && ({one_of(state, finding.words)})"}]
     if finding.outcome in ("accepted", "requested"):
         return [again(finding.outcome, ask, criteria)]
-    return [_then("-".join(finding.words), finding, criteria, resend)]
+    return [_then("-".join(finding.words), finding, criteria, sent)]
 
 
-def _absent(finding: Finding, resend: str | None) -> list[Json]:
+def _absent(finding: Finding, sent: bool) -> list[Json]:
     """Absence counts once it was answered as often as the table says."""
     criteria: list[JsonValue] = [{"condition": "$statusCode == 404"}]
     once_more: Json = {
@@ -93,11 +97,11 @@ def _absent(finding: Finding, resend: str | None) -> list[Json]:
         "retryLimit": finding.times - 1,
         "criteria": criteria,
     }
-    return [*([once_more] if finding.times > 1 else []), _then("absent", finding, criteria, resend)]
+    return [*([once_more] if finding.times > 1 else []), _then("absent", finding, criteria, sent)]
 
 
-def _then(name: str, finding: Finding, criteria: list[JsonValue], resend: str | None) -> Json:
-    """Send it again, or end with the outcome; what no step can send again ends with the word that it has to be."""
-    way: Json = {"type": "goto", "stepId": resend} if finding.outcome == "resend" and resend else {"type": "end"}
+def _then(name: str, finding: Finding, criteria: list[JsonValue], sent: bool) -> Json:
+    """Send it again, or end with the outcome."""
+    way: Json = {"type": "goto", "stepId": RESEND} if sent else {"type": "end"}
     made: Json = {"name": name, **way}
     return made | ({"criteria": criteria} if criteria else {}) | {EXTENSION: {"outcome": finding.outcome}}
