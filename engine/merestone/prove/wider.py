@@ -22,12 +22,14 @@ def wider(contract: Contract, question: Question, moves: Iterable[Move]) -> Ques
     if not moves:
         return None
     prompt = isinstance(question.invariant.formula, LeadsTo)
+    if prompt and not scope.prompt:
+        return replace(question, scope=replace(scope, prompt=True))
     ways = [_started] if prompt else [_gating, _causing, _blocking]
     for move, way in product(reversed(moves), ways):
         more = [n for n in way(contract, scope, (move,)) if n not in scope.operations]
         if more:
             return replace(question, scope=_with(contract, scope, {more[0]}, prompt))
-    return replace(question, scope=replace(scope, prompt=True)) if prompt and not scope.prompt else None
+    return None
 
 
 def reach(contract: Contract, question: Question) -> Scope | None:
