@@ -25,7 +25,7 @@ site: $(VENV)/dev.stamp
 power: $(VENV)/dev.stamp
 	$(BIN)/merestone power
 
-# Every proof put to Spin as well, which takes about ten minutes.
+# Every proof put to Spin as well: some minutes of processor; fewer where tcc is at hand beside gcc.
 witness: $(VENV)/dev.stamp
 	PYTHONPATH=tests $(BIN)/python tests/prove/witness.py
 

@@ -17,13 +17,14 @@ from merestone.diagnostics import Diagnostic, Severity, has_errors, in_order, is
 from merestone.model.boundary import Model
 from merestone.model.names import local
 from merestone.resolve.bind import resolve
+from merestone.syntax.forest import Forest
 from merestone.syntax.identity import identified
-from merestone.syntax.parse import parse
 from merestone.syntax.tree import Tree
 from merestone.waiving import Standing, faults, standings
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
+    from merestone.resolve.recollection import Recollection
 
 DOCUMENT = ".json"
 Emitter = Callable[["Contract"], Iterator[tuple[str, str]]]
@@ -53,12 +54,14 @@ def understand(
     sources: Mapping[str, str],
     severities: Mapping[str, Severity] = MappingProxyType({}),
     as_of: date | None = None,
+    recollection: "Recollection | None" = None,
 ) -> tuple[Model, tuple[Diagnostic, ...]]:
     """Read, resolve and check the texts: the model, and everything that is wrong and that no waiver lets pass.
 
-    `severities` changes that of rules; `as_of` is the day on which waivers are looked at, without which none has ended.
+    `severities` changes that of rules; `as_of` is the day on which waivers are looked at, without which none has ended. With a
+    `recollection` files that mean the same as before are not read again; what comes out is the same.
     """
-    model, found, standing, trees = _looked_at(sources, severities, as_of)
+    model, found, standing, trees = _looked_at(sources, severities, as_of, recollection)
     if not standing:
         return model, found
     covered = {id(d) for one in standing for d in one.covered}
@@ -73,25 +76,34 @@ def waivers(sources: Mapping[str, str], as_of: date) -> tuple[Standing, ...]:
 
 
 def _looked_at(
-    sources: Mapping[str, str], severities: Mapping[str, Severity], as_of: date | None
-) -> tuple[Model, tuple[Diagnostic, ...], tuple[Standing, ...], dict[str, Tree]]:
+    sources: Mapping[str, str],
+    severities: Mapping[str, Severity],
+    as_of: date | None,
+    recollection: "Recollection | None" = None,
+) -> tuple[Model, tuple[Diagnostic, ...], tuple[Standing, ...], Mapping[str, Tree]]:
     """The model, everything that is wrong, the waivers, and what was read.
 
     Texts of JSON files are no modules: they are there for the types that are taken from them.
     """
-    trees: dict[str, Tree] = {}
-    found: list[Diagnostic] = []
     documents = {path: text for path, text in sources.items() if path.endswith(DOCUMENT)}
-    for path in sorted(sources.keys() - documents.keys()):
-        trees[path], slips = parse(path, sources[path])
-        found.extend(slips)
-    model, slips = resolve(trees, documents)
-    found.extend(slips)
+    trees = Forest({path: text for path, text in sources.items() if path not in documents})
+    model, found = _resolved(trees, documents, recollection)
     found.extend(run(model))
     found.extend(_judged(model))
     found = [d for d in found if is_fundamental(d) or not _may_be_waived(d, model)]
     named = identified(weighed(in_order(found), severities), trees)
     return model, named, standings(model, named, as_of) if model.waivers else (), trees
+
+
+def _resolved(
+    trees: Forest, documents: Mapping[str, str], recollection: "Recollection | None"
+) -> tuple[Model, list[Diagnostic]]:
+    """The model, and what is wrong with syntax, names and types."""
+    if recollection is not None:
+        return recollection.resolved(trees, documents)
+    slips = [slip for path in trees for slip in trees.slips(path)]
+    model, found = resolve(trees, documents)
+    return model, slips + found
 
 
 def _may_be_waived(diagnostic: Diagnostic, model: Model) -> bool:

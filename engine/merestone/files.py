@@ -65,7 +65,7 @@ class Drift:
 
 def read_sources(path: str) -> Sources:
     """The `.mere` files of a folder and its folders, or one file with those that a `use` connects it with."""
-    if not Path(path).is_file():
+    if not _is_file(path):
         return _with_documents(_read(spec_files(Path(path))))
     focus = Path(path).as_posix()
     for ring in _rings(Path(path)):
@@ -125,6 +125,8 @@ def documents_of(texts: Mapping[str, str], below: Path = Path()) -> dict[str, st
     """The JSON files that types are taken from, as far as they lie in the folder of the text that names them."""
     found: dict[str, str] = {}
     for name, text in texts.items():
+        if ".json" not in text:
+            continue
         folder = (below / name).parent
         for written in _TAKEN_FROM.findall(text):
             file = folder / written
@@ -139,8 +141,16 @@ def _with_documents(sources: Sources) -> Sources:
 
 def read_contents(path: str) -> dict[str, bytes]:
     """The content of the `.mere` files of a folder and its folders, or of the one file that `path` names."""
-    files = [Path(path)] if Path(path).is_file() else spec_files(Path(path))
+    files = [Path(path)] if _is_file(path) else spec_files(Path(path))
     return {file.as_posix(): _content(file) for file in files}
+
+
+def _is_file(path: str) -> bool:
+    """Whether it is a file; a name that no file can have is none."""
+    try:
+        return Path(path).is_file()
+    except OSError:
+        return False
 
 
 def decoded(name: str, content: bytes) -> tuple[str, Diagnostic | None]:
@@ -152,24 +162,36 @@ def decoded(name: str, content: bytes) -> tuple[str, Diagnostic | None]:
 
 
 def write(folder: str, files: Mapping[str, str]) -> None:
-    """Make `folder` hold exactly `files`, the manifest, and what is not ours; each file is replaced in one step.
+    """Make `folder` hold exactly `files`, the manifest, and what is not ours; what cannot be written whole is not begun.
 
-    While files are written the manifest lists old and new ones, so that a run that is cut short can be repeated.
+    Every new text is first written beside its place, then each is put there in one step. Meanwhile the manifest lists old
+    files and new ones, so that a run that is cut short can be repeated.
     """
-    root, listed = Path(folder), _listed(Path(folder))
-    for name in files:
-        if name not in listed and _stranger(root / name, files[name]):
-            raise WrongUse(f"{folder}/{name} is in the way: it is not listed in {folder}/{MANIFEST}; move or delete it")
+    root = Path(folder)
     try:
-        root.mkdir(parents=True, exist_ok=True)
-        _replace(root / MANIFEST, manifest({**dict.fromkeys(listed, ""), **files}))
-        for name, text in files.items():
-            _replace(root / name, text)
-        for name in sorted(listed - files.keys()):
-            _remove(root, root / name)
-        _replace(root / MANIFEST, manifest(files))
+        _write(root, files, _listed(root))
     except OSError as reason:
         raise WrongUse(f"{folder} cannot be written: {reason.strerror or reason}") from reason
+
+
+def _write(root: Path, files: Mapping[str, str], listed: frozenset[str]) -> None:
+    for name in files:
+        if (root / name).is_dir() or (name not in listed and _stranger(root / name, files[name])):
+            raise WrongUse(f"{root}/{name} is in the way: it is not listed in {root}/{MANIFEST}; move or delete it")
+    beside: dict[Path, Path] = {}
+    try:
+        for name, text in files.items():
+            if waiting := _beside(root / name, text):
+                beside[root / name] = waiting
+        _replace(root / MANIFEST, manifest({**dict.fromkeys(listed, ""), **files}))
+        for target, waiting in beside.items():
+            os.replace(waiting, target)
+    finally:
+        for waiting in beside.values():
+            waiting.unlink(missing_ok=True)
+    for name in sorted(listed - files.keys()):
+        _remove(root, root / name)
+    _replace(root / MANIFEST, manifest(files))
 
 
 def drift(folder: str, files: Mapping[str, str]) -> Drift:
@@ -190,9 +212,18 @@ def manifest(files: Mapping[str, str]) -> str:
 
 def spec_files(path: Path) -> list[Path]:
     """The one file that `path` names, or every `.mere` file below it."""
-    if not path.exists():
-        raise WrongUse(f"{path} is not there")
-    files = sorted(f for f in path.rglob(f"*{SUFFIX}") if f.is_file())
+    try:
+        if not path.exists():
+            raise WrongUse(f"{path} is not there")
+    except OSError as reason:
+        raise WrongUse(f"{path} cannot be read: {reason.strerror}") from reason
+    if not path.is_dir():
+        raise WrongUse(f"{path} is neither a file nor a folder")
+    named = sorted(path.rglob(f"*{SUFFIX}"))
+    if astray := [f for f in named if not f.is_file() and not f.is_dir()]:
+        leads = "is a link that leads nowhere" if astray[0].is_symlink() else "is no file"
+        raise WrongUse(f"{astray[0]} {leads}; take it away, or give it another ending than {SUFFIX}")
+    files = [f for f in named if f.is_file()]
     if not files:
         raise WrongUse(f"{path} holds no {SUFFIX} file")
     return files
@@ -237,18 +268,28 @@ def _stranger(file: Path, text: str) -> bool:
 
 def _replace(target: Path, text: str) -> None:
     """Write a file in one step: readers see the old content or the new, never a part."""
+    if beside := _beside(target, text):
+        try:
+            os.replace(beside, target)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def _beside(target: Path, text: str) -> Path | None:
+    """The text in a new file beside the target, with the same rights; None if the target says it already."""
     content = text.encode()
     if target.is_file() and target.read_bytes() == content:
-        return
+        return None
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         beside.write_bytes(content)
         if target.is_file():
             shutil.copymode(target, beside)
-        os.replace(beside, target)
-    finally:
+    except OSError:
         beside.unlink(missing_ok=True)
+        raise
+    return beside
 
 
 def _remove(root: Path, file: Path) -> None:

@@ -9,9 +9,9 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from os.path import relpath
+from os.path import isfile, normpath, realpath, relpath
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from merestone.diagnostics import Diagnostic, Severity, WrongUse, nearest
 from merestone.files import SUFFIX, Sources, documents_of, read_sources, read_text, spec_files
@@ -134,6 +134,14 @@ def open_spec(path: str | None = None) -> Spec:
     return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), base)
 
 
+def output(spec: Spec, asked: str | None) -> str:
+    """The folder to write into: the one asked for, or that of the project; never one that holds the spec."""
+    out = asked or relpath(spec.project.root / spec.project.settings.out)
+    if Path(realpath(spec.path)).is_relative_to(realpath(out)):
+        raise WrongUse(f"{out} holds the spec itself; name another folder to write into, as in `{Settings.out}`")
+    return out
+
+
 def settled(spec: Spec) -> Spec:
     """The same spec, its own texts named so that what is compiled does not depend on the working folder.
 
@@ -150,9 +158,9 @@ def settled(spec: Spec) -> Spec:
 
 def project_around(path: Path) -> Project:
     """The project that `path` lies in: the nearest `merestone.toml` in its folder or above, or nothing configured."""
-    start = path.resolve()
+    start = Path(realpath(path))
     for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
+        if isfile(folder / FILE):
             return Project(folder, _settings(folder / FILE), folder / FILE)
     return Project(Path(), Settings())
 
@@ -164,11 +172,10 @@ def digest_of(texts: Mapping[str, str]) -> str:
 
 
 def _settings(file: Path) -> Settings:
-    try:
-        said = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as reason:
-        raise WrongUse(f"{FILE} cannot be read: {reason}") from reason
+    said = _said(file)
     _known(file, [], said, _KINDS)
+    for name in ("spec", "out"):
+        _folder(file, name, said.get(name, name))
     if said.get("language", LANGUAGE) != LANGUAGE:
         raise _wrong(
             file, ["language"], f"this engine reads language {LANGUAGE}, and the spec is in {said['language']}"
@@ -190,6 +197,26 @@ def _tracing(file: Path, said: Mapping[str, object]) -> None:
     for name in _TRACING:
         if name not in said:
             raise _wrong(file, ["tracing"], f"a tracing also needs `{name}`")
+
+
+def _said(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as reason:
+        raise WrongUse(f"{FILE} cannot be read: it is not UTF-8; save it as UTF-8") from reason
+    except RecursionError as reason:
+        raise WrongUse(f"{FILE} cannot be read: its brackets are nested too deep; close some of them") from reason
+    except (tomllib.TOMLDecodeError, OSError) as reason:
+        raise WrongUse(f"{FILE} cannot be read: {reason}") from reason
+
+
+def _folder(file: Path, name: str, written: str) -> None:
+    """A folder is named by a text that can name one, and files are only written into the project."""
+    if not written.strip() or any(ord(letter) < ord(" ") for letter in written):
+        raise _wrong(file, [name], "this names no folder; write its path from here, as in `spec`")
+    if name == "out" and not normpath(file.parent / written).startswith(f"{normpath(file.parent)}/"):
+        hint = f"write a folder of its own, as in `{Settings.out}`"
+        raise _wrong(file, [name], f"`{written}` does not lie below the folder of this file; {hint}")
 
 
 def _taking(file: Path, name: str, value: object) -> Taken:

@@ -17,11 +17,11 @@ from benchmarks.landscapes import boundaries, lay_out, services, services_of_siz
 from benchmarks.processes import Cost, Job, medians
 
 SIZES = (50, 200, 800)
-ROUNDS = 5
+ROUNDS = 3
 TYPESPEC = Path(__file__).parent / "typespec" / "node_modules"
 MERESTONE = Path(sys.executable).with_name("merestone")
 EDITED = "billing0042.mere"
-MEMORY = ".merestone"
+MEMORY = "memory"
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,9 @@ def _jobs(folder: Path, count: int) -> Iterator[tuple[str, Job]]:
     (folder / "node_modules").unlink(missing_ok=True)
     (folder / "node_modules").symlink_to(TYPESPEC)
     check = [str(MERESTONE), "check", str(ours)]
-    yield "first", Job(check, folder, lambda: rmtree(folder / MEMORY, ignore_errors=True))
-    yield "again", Job(check, folder, lambda: _edit(ours / EDITED))
+    own = {"MERESTONE_MEMORY": str(folder / MEMORY)}
+    yield "first", Job(check, folder, own, lambda: rmtree(folder / MEMORY, ignore_errors=True))
+    yield "again", Job(check, folder, own, lambda: _edit(ours / EDITED))
     for name, texts in (("bytes", services_of_size(size(spec))), ("operations", services(count))):
         theirs = lay_out(folder / f"{name}{count}", texts)
         tsp = str(TYPESPEC / "@typespec" / "compiler" / "cmd" / "tsp.js")

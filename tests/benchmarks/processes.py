@@ -3,7 +3,7 @@
 import os
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
@@ -18,10 +18,11 @@ class Cost:
 
 @dataclass(frozen=True)
 class Job:
-    """A command, the folder it runs in, and what is put in order before each run of it, which is not measured."""
+    """A command, the folder it runs in, what its environment has besides, and what is put in order before, unmeasured."""
 
     command: Sequence[str]
     folder: Path
+    around: Mapping[str, str] = field(default_factory=dict)
     before: Callable[[], object] = lambda: None
 
 
@@ -46,7 +47,7 @@ def _middle(costs: Sequence[Cost]) -> Cost:
 
 def _run(job: Job) -> Cost:
     """Run it to its end; what it wrote is shown only if it failed."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | job.around
     process = subprocess.Popen(
         job.command, cwd=job.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )

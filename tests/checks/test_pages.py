@@ -14,6 +14,7 @@ from merestone.diagnostics import Diagnostic
 from merestone.house import judging
 from merestone.model.boundary import Model
 from merestone.prove import faults as of_proofs
+from merestone.prove import flow_faults as of_flows
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -22,6 +23,7 @@ from merestone.resolve import flow_faults, governance_faults, import_faults, rul
 from merestone.resolve.bind import resolve
 from merestone.syntax import faults as of_syntax
 from merestone.syntax.parse import parse
+from merestone.tracing import faults as of_tracing
 
 CHECKS = {c.code: c for c in every_check()}
 FAULTS = {
@@ -42,7 +44,13 @@ FAULTS = {
     for f in vars(module).values()
     if isinstance(getattr(f, "code", None), str)
 }
-PROOFS = {f.code for f in vars(of_proofs).values() if isinstance(getattr(f, "code", None), str)}
+ELSEWHERE = {
+    f.code
+    for m in (of_proofs, of_flows, of_tracing)
+    for f in vars(m).values()
+    if isinstance(getattr(f, "code", None), str)
+}
+"""The codes of what is found in runs, and in tracings: they are tried where these are."""
 FILE = "example.mere"
 
 
@@ -104,7 +112,7 @@ def test_the_repaired_text_is_silent(code: str) -> None:
 
 
 def test_each_code_belongs_to_one_rule() -> None:
-    assert len(pages()) == len(CHECKS) + len(FAULTS) + len(PROOFS)
+    assert len(pages()) == len(CHECKS) + len(FAULTS) + len(ELSEWHERE)
     assert len({c.code for c in every_check()}) == len(every_check())
 
 

@@ -1,7 +1,8 @@
 """Reading emitted documents back: references resolved, schemas validated, every example found."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import yaml
@@ -9,12 +10,16 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from merestone.contract.contract import Contract
+from support import contract
+
 Json = dict[str, Any]
+NOTHING: Registry[Any] = Registry()
 
 
 def documents(files: Iterator[tuple[str, str]]) -> dict[str, Json]:
     """The emitted YAML documents by path."""
-    return {path: yaml.safe_load(text) for path, text in files if path.endswith(".yaml")}
+    return {path: yaml.load(text, Loader=yaml.CSafeLoader) for path, text in files if path.endswith(".yaml")}
 
 
 def schemas(files: Iterator[tuple[str, str]]) -> dict[str, Json]:
@@ -48,10 +53,16 @@ def followed(document: Json, node: Any) -> Any:
     return resolved(document, node["$ref"]) if isinstance(node, dict) and "$ref" in node else node
 
 
-def validator(document: Json, schema: Json) -> Draft202012Validator:
-    """A validator of a schema whose references point into the document, formats checked."""
+@cache
+def of_reference(emit: Callable[[Contract], Iterator[tuple[str, str]]]) -> dict[str, Json]:
+    """What an emitter writes of the reference specification, read back once for all tests."""
+    return documents(emit(contract()))
+
+
+def validator(document: Json, schema: Json, named: Registry[Any] = NOTHING) -> Draft202012Validator:
+    """A validator of a schema whose references point into the document or at what is `named`, formats checked."""
     identity = "urn:document"
-    registry = Registry().with_resource(identity, Resource.from_contents(document, default_specification=DRAFT202012))
+    registry = named.with_resource(identity, Resource.from_contents(document, default_specification=DRAFT202012))
     rebased = json.loads(json.dumps(schema).replace('"$ref": "#/', f'"$ref": "{identity}#/'))
     return Draft202012Validator(rebased, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER)
 

@@ -10,9 +10,12 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 from emitters.documents import Json, followed, resolved, validator
 from merestone.compile import compile_sources
+from merestone.contract import wire_names
+from support import contract, generated
 
 ROOT = Path(__file__).parents[2]
 SPECS = {"reference": ROOT / "spec", "clean": ROOT / "tests" / "diagnostics" / "clean"}
@@ -23,7 +26,9 @@ CHANNEL = re.compile(r"\{\$sourceDescriptions\.(\w+)\.url\}#/channels/(\w+)")
 
 @cache
 def files(spec: str) -> dict[str, str]:
-    """What a spec compiles to."""
+    """What a spec compiles to; of the reference, the files that are committed."""
+    if spec == "reference":
+        return generated()
     folder = SPECS[spec]
     paths = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
     sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
@@ -127,9 +132,16 @@ def valid(spec: str, reference: str, value: Any) -> bool:
     file, _, pointer = reference.removeprefix("../").partition("#/")
     document = json.loads(files(spec)[file]) if file.endswith(".json") else loaded(spec, file)
     schema = resolved(document, pointer) if pointer else document
-    problems = [e.message for e in validator(document, schema).iter_errors(value)]
+    problems = [e.message for e in validator(document, schema, named(spec)).iter_errors(value)]
     assert problems == []
     return not problems
+
+
+@cache
+def named(spec: str) -> Registry[Any]:
+    """The schemas of a spec by the name under which others refer to them."""
+    found = [json.loads(text) for path, text in files(spec).items() if path.startswith("schemas/")]
+    return Registry().with_resources((schema["$id"], Resource.from_contents(schema)) for schema in found)
 
 
 @each
@@ -151,18 +163,20 @@ def test_what_comes_next_is_a_step_and_what_is_compared_can_be_answered(spec: st
 
 
 def test_there_is_a_workflow_for_each_journey_reconciliation_and_table_of_answers() -> None:
-    assert {p for s, p in WORKFLOWS if s == "reference"} == {
-        f"workflows/{name}.arazzo.yaml"
-        for name in (
-            "quote-to-cash",
-            "accepted-against-billed",
-            "settle-activate-billing",
-            "settle-cancel-order",
-            "settle-cancel-subscription",
-            "settle-close-order",
-            "settle-submit-order",
-        )
-    }
+    reference = contract()
+    asking = [o.name for o in reference.operations if o.unknown and o.unknown.ask]
+    settled = [wire_names.settling_id(name) for name in asking]
+    names = [*(one.name for one in (*reference.journeys, *reference.reconciliations)), *settled]
+    written = {path for spec, path in WORKFLOWS if spec == "reference"}
+    assert {"workflows/quote-to-cash.arazzo.yaml", "workflows/settle-submit-order.arazzo.yaml"} <= written
+    assert written == {wire_names.workflow_file(name) for name in names}
+
+
+def test_a_command_that_no_document_describes_is_not_sent_again_by_a_step() -> None:
+    """It is asked on a channel of a broker; that it has to be sent again is the outcome."""
+    (ask,) = steps("reference", loaded("reference", "workflows/settle-activate-service.arazzo.yaml"))
+    absent = next(a for a in ask["onFailure"] if a["name"] == "absent")
+    assert (absent["type"], absent["x-merestone"]) == ("end", {"outcome": "resend"})
 
 
 def test_a_table_of_answers_is_asked_by_until_it_is_settled_and_resends_only_after_absence() -> None:

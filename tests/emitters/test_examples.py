@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -102,6 +103,20 @@ def test_an_order_is_the_same_order_wherever_it_is_mentioned(reference: Contract
     assert body["charges"] == [body["acceptedQuote"]["value"]["lines"][0]["charges"][0]]  # type: ignore[index, call-overload]
 
 
+def test_keys_that_must_differ_do_and_keep_their_form(reference: Contract) -> None:
+    body: Any = message_example(reference, reference.operation("ExecuteRepairAction").messages[0])
+    approver, actor = body["approver"]["principalId"], body["actor"]["principalId"]
+    assert approver != actor
+    assert str(UUID(approver)) == approver
+
+
+def test_what_a_check_asks_for_is_never_left_out(reference: Contract) -> None:
+    request = reference.operation("ExecuteRepairAction").messages[0]
+    names = {variant.name for variant in boundary_values(reference, request)}
+    assert "longest-policyRef" in names
+    assert names.isdisjoint({"absent-approver", "absent-policyRef"})
+
+
 def test_lines_go_through_the_kinds_that_decide_a_milestone(reference: Contract) -> None:
     body: Any = message_example(reference, reference.operation("SubmitOrder").messages[0])
     lines = body["acceptedQuote"]["value"]["lines"]
@@ -126,7 +141,7 @@ def test_a_reply_names_the_key_of_the_command_it_answers(reference: Contract) ->
     for item in carried(reference):
         event = event_example(reference, item)
         assert ("idempotencykey" in event) == item.is_reply
-        assert ("sequence" in event) == (item.message.role == "fact")
+        assert ("sequence" in event) == (item.message.role in ("fact", "tombstone"))
 
 
 def test_snapshots_are_sealed() -> None:

@@ -106,7 +106,7 @@ def main(inputs: int = INPUTS) -> int:
     """Ask of so many inputs, and write down what came of it; 1 if a law was broken."""
     outcomes: list[Outcome] = []
     memory = 0
-    with ProcessPoolExecutor(max_workers=min(2, os.cpu_count() or 1), max_tasks_per_child=8) as pool:
+    with ProcessPoolExecutor(max_workers=min(2, os.cpu_count() or 1)) as pool:
         for done, most in pool.map(batch, range(0, inputs, BATCH)):
             outcomes += done
             memory = max(memory, most)

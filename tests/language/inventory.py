@@ -32,7 +32,7 @@ FOLDERS = {
     ),
     "holds": (CLEAN / "shop.mere", CLEAN / "till.mere", CLEAN / "holds.mere"),
     "govern": (CLEAN / "govern.mere",),
-    "cpq-oms": tuple(sorted((HERE.parents[1] / "spec").glob("*.mere"))),
+    "cpq-oms": tuple(sorted((HERE / "specs" / "core").glob("*.mere"))),
 }
 PRINTED = {"description", "summary", "title", "text", "reason", "clause", "source", "place", "line", "file", "sources"}
 """Keys whose values only repeat what the author wrote: printing is not reading."""

@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from merestone.cli import cli
 from merestone.diagnostics import WrongUse
+from merestone.files import write
 from merestone.project import digest_of, open_spec
 
 TILL = """module till
@@ -143,6 +144,17 @@ def test_a_project_sets_how_bad_a_rule_is(team: Path) -> None:
         ("spec = 3\n", "merestone.toml:1: spec: this must be a text"),
         ("use = 3\n", "merestone.toml:1: use: this must be a table"),
         ('[use.x]\npackage = "a.b"\n', "merestone.toml:2: use.x.package: this is not the name of a package"),
+        ('spec = ""\n', "merestone.toml:1: spec: this names no folder; write its path from here, as in `spec`"),
+        ('out = "a\\u0000b"\n', "merestone.toml:1: out: this names no folder"),
+        ('out = ".."\n', "merestone.toml:1: out: `..` does not lie below the folder of this file; write a folder"),
+        ('out = "."\n', "merestone.toml:1: out: `.` does not lie below the folder of this file"),
+        ('\nout = "/elsewhere"\n', "merestone.toml:2: out: `/elsewhere` does not lie below the folder of this file"),
+        ("[severity]\nREC110 = [1]\n", "merestone.toml:2: severity.REC110: write one of: error, warning"),
+        ("severity = [1]\n", "merestone.toml:1: severity: this must be a table"),
+        ("[targets]\nmine = 3\n", "merestone.toml:2: targets.mine: this must be a text"),
+        ("language = true\n", "merestone.toml:1: language: this must be a whole number"),
+        ('spec = "a"\nspec = "b"\n', "merestone.toml cannot be read: Cannot overwrite a value (at line 2"),
+        (f"x = {'[' * 5000}{']' * 5000}\n", "cannot be read: its brackets are nested too deep"),
         ("[use.x]\n", "use.x: name either a `folder` or a `package`"),
     ],
 )
@@ -151,6 +163,47 @@ def test_what_is_wrong_with_the_file_is_told_with_its_line(team: Path, text: str
     done = run("check")
     assert done.exit_code == 2
     assert said in done.output
+
+
+def test_a_file_in_another_encoding_is_told_and_the_mark_of_utf8_is_none(team: Path) -> None:
+    (team / "merestone.toml").write_bytes('spec = "é"'.encode("latin-1"))
+    assert "merestone.toml cannot be read: it is not UTF-8; save it as UTF-8" in run("check").output
+    (team / "merestone.toml").write_bytes(b'\xef\xbb\xbfspec = "specs"\n')
+    assert run("check").output == "error: specs is not there\n"
+
+
+@pytest.mark.parametrize(
+    "words", [["--out", "spec"], ["--out", "."], ["--out", ".."], ["spec/shop.mere", "--out", "spec"]]
+)
+def test_nothing_is_written_over_the_spec(team: Path, words: list[str]) -> None:
+    done = run("compile", *words)
+    assert done.exit_code == 2
+    assert "holds the spec itself; name another folder to write into, as in `generated`" in done.output
+    assert not list(team.rglob("manifest.json"))
+
+
+@pytest.mark.parametrize(
+    "way", ["a file in the place of the folder", "a folder in the place of a file", "a name too long"]
+)
+def test_what_cannot_be_written_whole_is_not_begun(team: Path, way: str) -> None:
+    out = team / "generated"
+    assert run("compile").exit_code == 0
+    before = {f: f.read_bytes() for f in out.rglob("*") if f.is_file()}
+    (team / "spec" / "more.mere").write_text('module more\nsystem Zeta "Last" { kind platform  trust internal }\n')
+    files = {"Aaa/new.txt": "new", "manifest.json.d/x": "x", "plan.json": "other"}
+    if way == "a file in the place of the folder":
+        (out / "Zeta").write_text("mine")
+        files["Zeta/x.txt"] = "x"
+    elif way == "a folder in the place of a file":
+        (out / "zeta.txt").mkdir()
+        files["zeta.txt"] = "x"
+    else:
+        files["z" * 300] = "x"
+    with pytest.raises(WrongUse, match=r"cannot be written|is in the way"):
+        write("generated", files)
+    assert {f: f.read_bytes() for f in before} == before
+    assert not (out / "Aaa" / "new.txt").exists()
+    assert not list(out.rglob(".*"))
 
 
 def test_a_path_that_is_not_there_is_wrong_use(team: Path) -> None:

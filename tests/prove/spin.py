@@ -31,16 +31,23 @@ def missing() -> list[str]:
 
 
 @cache
-def verdict(text: str, fair: bool) -> Seen:
-    """The verdict; `fair` where the text ends with a formula about infinite runs."""
+def verdict(text: str, fair: bool, small: bool = False) -> Seen:
+    """The verdict; `fair` where the text ends with a formula about infinite runs; `small` where few states are built for quickly."""
     with TemporaryDirectory(prefix=f"spin-{hashlib.sha256(text.encode()).hexdigest()[:8]}-") as folder:
         (Path(folder) / "m.pml").write_text(text, "utf-8")
         began = _used()
         _run(folder, "spin", "-a", "m.pml")
         options = [] if fair else ["-DSAFETY"]
-        _run(folder, "gcc", "-O1", "-w", "-DVECTORSZ=4096", "-DMEMLIM=1500", *options, "-o", "pan", "pan.c")
+        compiler = ("tcc",) if small and shutil.which("tcc") else ("gcc", "-O0" if small else "-O1")
+        _run(folder, *compiler, "-w", "-DVECTORSZ=4096", "-DMEMLIM=1500", *options, "-o", "pan", "pan.c")
         built = _used()
-        said = _run(folder, "./pan", "-m10000000", "-w22", "-E", *(["-a"] if fair else []))
+        said = _run(
+            folder,
+            "./pan",
+            *(["-m300000", "-w16"] if small else ["-m10000000", "-w22"]),
+            "-E",
+            *(["-a"] if fair else []),
+        )
     stored = re.search(r"^\s*([\d.e+]+) states, stored", said, re.M)
     errors = re.search(r"errors: (\d+)", said)
     searched = _used() - built

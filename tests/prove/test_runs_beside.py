@@ -80,3 +80,14 @@ def test_what_speaks_of_facts_is_left_to_tests_and_audit() -> None:
     assert [(v.answer, str(v.extent)) for v in found] == [
         ("left", "left to tests and audit: QuoteFacts is told, not handed over")
     ]
+
+
+PRICE = (Path(__file__).parent / "specs" / "price.mere").read_text("utf-8")
+
+
+def test_a_query_beside_commands_owes_nothing_that_nobody_spoke_of() -> None:
+    contract = contract_of(PRICE)
+    assert len([q for q, _ in prove(contract)]) == 2
+    bare = tuple(o.model_copy(update={"reactions": ()}) for o in contract.operations)
+    beside = tuple(b.model_copy(update={"style": "sync command"}) for b in contract.boundaries)
+    assert [q for q, _ in prove(contract.model_copy(update={"operations": bare, "boundaries": beside}))] == []

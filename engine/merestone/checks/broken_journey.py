@@ -2,7 +2,8 @@
 
 ## Why
 A journey goes on because somebody learns that a step is over: who starts the next one must have taken part in it. Where no boundary
-leads from the one to the other, something in between is missing: in the journey, or in the landscape.
+leads from the one to the other, something in between is missing: in the journey, or in the landscape. Where no message is needed (the
+driver who takes the goods over knows that they are loaded), the step says how: `then Departed because ".."`.
 
 ## Example
 ```mere
@@ -36,7 +37,7 @@ error[ARC701]: `Stock` starts `Sending`, and takes no part in `Payment`
 21 |   then Sending
    |        ^^^^^^^
   ::: example.mere:20:3: the step before
-   = help: put `Booking` between them
+   = help: put `Booking` between them, or say how it learns of it: `Sending because ".."`
 ```
 
 ## Instead
@@ -73,7 +74,7 @@ from merestone.diagnostics import Finding, Related, Severity, Span
 from merestone.facts.parties import boundary_of, parties, starters
 from merestone.model.boundary import Boundary, Model, Operation
 from merestone.model.names import local
-from merestone.model.ties import Stage, Step
+from merestone.model.ties import Journey, Stage, Step
 
 CODE, SEVERITY, ENFORCES = "ARC701", Severity.ERROR, ("S-26.1.2", "S-24.0.4")
 
@@ -85,8 +86,9 @@ def check(model: Model) -> Iterator[Finding]:
             broken: dict[Span, Finding] = {}
             for step, earlier in _pairs(before, stage):
                 starting, heard = _each(model, step, starters), _each(model, earlier, parties)
-                if not starting & heard:
-                    broken.setdefault(step.span, _finding(model, (step, starting), (earlier, heard)))
+                if not starting & heard and not step.learns:
+                    found = _finding(model, journey, (step, starting), (earlier, heard))
+                    broken.setdefault(step.span, found)
             yield from broken.values()
 
 
@@ -104,12 +106,25 @@ def _each(model: Model, step: Step, who: Callable[[Boundary, Operation], frozens
     return frozenset[str]().union(*(who(boundary, operation) for boundary, operation in found))
 
 
-def _finding(model: Model, later: tuple[Step, frozenset[str]], earlier: tuple[Step, frozenset[str]]) -> Finding:
+def _finding(
+    model: Model, journey: Journey, later: tuple[Step, frozenset[str]], earlier: tuple[Step, frozenset[str]]
+) -> Finding:
     (step, starting), (before, heard) = later, earlier
     who, whom = (" and ".join(sorted(f"`{local(s)}`" for s in names)) for names in (starting, heard))
-    between = sorted(
-        local(b.name) for b in model.boundaries.values() if heard & set(b.senders) and starting & set(b.receivers)
-    )
+    between = [local(b.name) for b in _between(model, heard, starting) if not _is_walked(journey, b)]
     message = f"{who} starts `{local(step.name)}`, and takes no part in `{local(before.name)}`"
-    hint = f"put `{between[0]}` between them" if between else f"write a boundary from {whom} to {who}, and name it here"
-    return Finding(step.span, message, hint, (Related(before.span, "the step before"),))
+    hint = f"put `{between[0]}` between them" if between else f"write a boundary from {whom} to {who} and name it here"
+    otherwise = f'say how it learns of it: `{local(step.name)} because ".."`'
+    return Finding(step.span, message, f"{hint}, or {otherwise}", (Related(before.span, "the step before"),))
+
+
+def _between(model: Model, heard: frozenset[str], starting: frozenset[str]) -> list[Boundary]:
+    """The boundaries over which the ones can tell the others, by name."""
+    found = (b for b in model.boundaries.values() if heard & set(b.senders) and starting & set(b.receivers))
+    return sorted(found, key=lambda b: local(b.name))
+
+
+def _is_walked(journey: Journey, boundary: Boundary) -> bool:
+    """Whether the journey goes over the boundary already: a second time would do again what was done."""
+    walked = {name for stage in journey.stages for step in stage.steps for name in step.operations}
+    return any(o.name in walked for o in boundary.operations)

@@ -75,9 +75,9 @@ journey Buying "Buy something" {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Related, Severity
-from merestone.facts.about import about
 from merestone.facts.gates import Gate, gates
-from merestone.facts.parties import boundary_of, parties, starters
+from merestone.facts.parties import starters
+from merestone.facts.seers import seers
 from merestone.facts.subjects import in_condition
 from merestone.model.boundary import Model, Operation
 from merestone.model.names import local
@@ -95,27 +95,9 @@ def check(model: Model) -> Iterator[Finding]:
         for gate in gates(model, operation.name):
             telling = starters(boundary, operation)
             for subject in dict.fromkeys(in_condition(gate.condition)):
-                seen = _seers(model, subject)
+                seen = seers(model, subject)
                 if seen and not telling & seen:
                     yield _finding(model, (gate, operation), telling, subject)
-
-
-def _seers(model: Model, subject: str) -> frozenset[str]:
-    """Who sees what becomes of the subject: the parties of an operation; the owner of a thing, and who hears of it."""
-    around = boundary_of(model, subject)
-    if around is not None:
-        return parties(around, model.operation(subject))
-    milestone = model.vocabulary.milestones.get(subject)
-    entity = model.vocabulary.entities.get(milestone.entity if milestone else subject)
-    if entity is None:
-        return frozenset()
-    hearing = (
-        parties(b, o)
-        for b in model.boundaries.values()
-        for o in b.operations
-        if any(name == subject for m in o.messages for name, _ in about(model.vocabulary, m.fields))
-    )
-    return frozenset({entity.owner}).union(*hearing)
 
 
 def _finding(model: Model, told: tuple[Gate, Operation], telling: frozenset[str], subject: str) -> Finding:

@@ -50,6 +50,7 @@ from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
 from merestone.facts.handoffs import Handoff, handoffs_of
+from merestone.facts.in_force import of_boundary, takes_back
 from merestone.model.aspects import ASPECTS, AspectName
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -63,7 +64,7 @@ def check(model: Model) -> Iterator[Finding]:
     for boundary in model.boundaries.values():
         within = handoffs_of(model, boundary)
         for aspect in ASPECTS:
-            silent = [h for h in within if not _speaks(h, aspect)]
+            silent = [h for h in within if not _speaks(model, h, aspect)]
             hint = f'add `{aspect} {{ .. }}`; if there is nothing to say, `nothing because ".."`'
             if silent and len(silent) == len(within):
                 yield Finding(boundary.span, f"`{local(boundary.name)}` says nothing of {aspect}", hint, topic=aspect)
@@ -73,6 +74,9 @@ def check(model: Model) -> Iterator[Finding]:
                     yield Finding(handoff.operation.span, message, hint, topic=aspect)
 
 
-def _speaks(handoff: Handoff, aspect: AspectName) -> bool:
-    """Whether a clause of that aspect holds for the handoff."""
-    return any(i.clause.aspect == aspect for i in handoff.clauses)
+def _speaks(model: Model, handoff: Handoff, aspect: AspectName) -> bool:
+    """Whether a clause of that aspect holds for the handoff, or makes it the one that takes others back."""
+    around = (i.clause for i in of_boundary(model, handoff.boundary))
+    return any(i.clause.aspect == aspect for i in handoff.clauses) or any(
+        c.aspect == aspect and takes_back(c) == handoff.operation.name for c in around
+    )

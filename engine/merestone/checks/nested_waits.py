@@ -102,6 +102,8 @@ def _too_many(all_: Waits, name: str, widths: tuple[Limit, ...]) -> Iterator[Fin
 
 
 def _too_long(asked: Asked, times: tuple[Limit, ...]) -> Iterator[Finding]:
+    if asked.operation.kind == "command" and asked.boundary.style == "async command":
+        return
     for limit in (each for each in times if asked.within_ms is not None and asked.within_ms > each.most):
         took, most = in_words(asked.within_ms or 0), in_words(limit.most)
         message = f"`{local(asked.operation.name)}` lets its asker wait {took}, where the limit is {most}"

@@ -2,7 +2,8 @@
 
 ## Why
 A copy that is kept as evidence is a copy all the same. If it is kept for longer than the entity itself, what was erased there can still
-be read here. A hash proves as much, and tells nothing.
+be read here. A hash proves as much, and tells nothing. What a party of `trust public` keeps, an authority for one, it keeps by its own
+law, and no retention of an entity binds it.
 
 ## Example
 ```mere
@@ -76,12 +77,17 @@ def check(model: Model) -> Iterator[Finding]:
     """For each item of evidence with a copy of a personal entity that is kept for a shorter time."""
     told: set[tuple[Item, str]] = set()
     for handoff in handoffs(model):
-        for keeps in handoff.all(Keeps):
+        for keeps in (k for k in handoff.all(Keeps) if _is_bound(model, k.holder)):
             for item in keeps.items:
                 for entity in _held(model, handoff, item.path):
                     if entity.kept and outlasts(keeps.kept_for, entity.kept) and (item, entity.name) not in told:
                         told.add((item, entity.name))
                         yield _finding(item, keeps, entity)
+
+
+def _is_bound(model: Model, holder: str) -> bool:
+    """Whether the holder is one of ours, or of those with whom we have a contract."""
+    return holder not in model.systems or model.systems[holder].trust != "public"
 
 
 def _held(model: Model, handoff: Handoff, path: Path) -> Iterator[Entity]:

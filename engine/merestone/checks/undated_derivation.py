@@ -78,9 +78,11 @@ def check(model: Model) -> Iterator[Finding]:
     """For each query and fact that shows something derived, without `stale after`."""
     for boundary in model.boundaries.values():
         for operation in boundary.operations:
+            if not _shows(model, operation):
+                continue
             clauses = in_force(model, boundary, operation)
             silent = any(isinstance(i.clause, Nothing) and i.clause.aspect == "timing" for i in clauses)
-            if _shows(model, operation) and first(clauses, Stale) is None and not silent:
+            if first(clauses, Stale) is None and not silent:
                 message = f"`{local(operation.name)}` does not say when what it shows is too old"
                 yield Finding(operation.span, message, "add `stale after D, then flag` to its timing")
 

@@ -10,7 +10,14 @@ import click
 
 
 def leave_circles(ctx: click.Context) -> None:
-    """Do not look for circular garbage until the command ends."""
+    """Do not look for circular garbage until the command ends, and then not through what it has made."""
     if gc.isenabled():
+        gc.unfreeze()
         gc.disable()
-        ctx.call_on_close(gc.enable)
+        ctx.call_on_close(_look_again)
+
+
+def _look_again() -> None:
+    """Look for garbage among what is made from now on; what is there is looked at if another command begins."""
+    gc.freeze()
+    gc.enable()

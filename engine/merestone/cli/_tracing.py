@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from merestone.compile import Result
+    from merestone.contract.contract import Contract
     from merestone.diagnostics import Diagnostic
+    from merestone.model.rules import Rule
     from merestone.project import Project, Spec
     from merestone.tracing.traced import Traced
-    from merestone.tracing.works import Works
 
 SUFFIX = ".yaml"
 
@@ -28,24 +28,29 @@ def texts_of(project: Project) -> tuple[tuple[str, str], dict[str, str]] | None:
     return (relpath(statements), _text(statements)), {relpath(file): _text(file) for file in files}
 
 
-def works_of(spec: Spec, result: Result, pages: Mapping[str, str]) -> Works:
-    """What there is to name."""
-    from merestone.compile import understand
-    from merestone.tracing.works import Works
-
-    assert result.contract is not None, "a spec with errors has nothing to name"
-    rules = understand(spec.texts)[0].rules
-    return Works(result.contract, rules, result.files, pages, spec.project.settings.out)
-
-
-def traced(spec: Spec, result: Result, pages: Mapping[str, str]) -> tuple[Traced, tuple[Diagnostic, ...]] | None:
+def traced(
+    spec: Spec, contract: Contract, files: Mapping[str, str], rules: Mapping[str, Rule], pages: Mapping[str, str]
+) -> tuple[Traced, tuple[Diagnostic, ...]] | None:
     """The table of the project's tracing and what is wrong with it; None where there is none."""
     texts = texts_of(spec.project)
     if texts is None:
         return None
     from merestone.tracing.traced import trace
+    from merestone.tracing.works import Works
 
-    return trace(*texts, works_of(spec, result, pages))
+    works = Works(contract, rules, files, pages, spec.project.settings.out, _broken(spec.project.root))
+    return trace(*texts, works)
+
+
+def _broken(root: Path) -> frozenset[str]:
+    """The promises that the kept proofs found broken."""
+    from merestone.prove.kept import read
+    from merestone.prove.place import FILE
+
+    if not (root / FILE).is_file():
+        return frozenset()
+    kept = read((root / FILE).read_text("utf-8")).questions.values()
+    return frozenset(v.promise for one in kept for v in one.findings.verdicts if v.answer == "broken")
 
 
 def _text(file: Path) -> str:
@@ -54,6 +59,5 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as reason:
-        raise WrongUse(
-            f"{relpath(file)}, which merestone.toml names under [tracing], cannot be read: {reason}"
-        ) from reason
+        told = f"{relpath(file)}, which merestone.toml names under [tracing], cannot be read: {reason}"
+        raise WrongUse(told) from reason

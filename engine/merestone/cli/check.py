@@ -53,6 +53,7 @@ def command(
     """
     from merestone.cli._cycles import leave_circles
     from merestone.cli._proofs import kept_findings
+    from merestone.cli._remembering import remembering
     from merestone.compile import understand
     from merestone.diagnostics import has_errors, in_order
     from merestone.project import open_spec
@@ -65,7 +66,8 @@ def command(
     if fix:
         spec, diagnostics, changed = _fixed(spec, form, dry_run, as_of or today())
     else:
-        model, found = understand(spec.texts, as_of=as_of or today())
+        with remembering(spec) as recollection:
+            model, found = understand(spec.texts, as_of=as_of or today(), recollection=recollection)
         diagnostics, changed = spec.reported(found), False
         if not has_errors(found):
             broken, proofs = kept_findings(spec, model)

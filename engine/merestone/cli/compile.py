@@ -1,7 +1,6 @@
 """`merestone compile`: write the contracts, machines and plan of a spec."""
 
 from collections.abc import Mapping
-from os.path import relpath
 
 import click
 
@@ -25,12 +24,12 @@ def command(ctx: click.Context, path: str | None, out: str | None, only_check: b
     from merestone.cli._generated import UNASKED
     from merestone.compile import compile_sources
     from merestone.files import drift, write
-    from merestone.project import open_spec, settled
+    from merestone.project import open_spec, output, settled
 
     leave_circles(ctx)
     spec = settled(open_spec(path))
+    out = output(spec, out)
     result = compile_sources(spec.texts)
-    out = out or relpath(spec.project.root / spec.project.settings.out)
     print_diagnostics(form, spec.reported(result.diagnostics), spec.texts, err=True)
     aside = form != "text"
     if result.contract is None or spec.sources.unreadable:

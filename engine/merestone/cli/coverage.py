@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from merestone.compile import Result
+    from collections.abc import Mapping
+
+    from merestone.contract.contract import Contract
+    from merestone.diagnostics import Diagnostic
     from merestone.project import Spec
+    from merestone.tracing.traced import Traced
 
 
 @click.command(name="coverage")
@@ -17,63 +21,56 @@ if TYPE_CHECKING:
 @click.option("--spec", "path", help="The spec: a folder of .mere files, or one file. Default: the project's.")
 @click.pass_context
 def command(ctx: click.Context, statement: str | None, form: str, path: str | None) -> None:
-    """Print what covers the statements that merestone.toml names under [tracing], section by section; of one STATEMENT everything.
+    """Print what covers the statements that merestone.toml names under [tracing], by section; of one STATEMENT everything.
 
     A statement asks for kinds of check, and each kind is covered by its own things: rules, clauses, machines, contracts, scenarios,
     pages. What is still to come, and what nothing covers, is listed with the part or the reason.
 
     Ends with 1 if the tracing names something that is not there, or says nothing of a kind that a statement asks for.
     """
-    from merestone.cli._tracing import traced
     from merestone.diagnostics import WrongUse, nearest
-    from merestone.render.coverage import as_json, as_markdown, as_text, one_as_text
-    from merestone.render.tty import show
+    from merestone.project import open_spec
+    from merestone.render.coverage import as_json, as_markdown, as_text
 
-    spec, result = _compiled(ctx, path)
-    found = traced(spec, result, _pages(spec, result))
-    if found is None:
-        raise WrongUse("merestone.toml names no statements; write a table [tracing] with `statements` and `coverage`")
-    table, faults = found
-    if statement and statement not in table.statements.by_name:
-        meant = nearest(statement, table.statements.by_name)
+    table, faults = _traced(ctx, open_spec(path))
+    known = table.statements.by_name
+    if statement and statement not in known:
+        meant = nearest(statement, known)
         raise WrongUse(f"there is no statement `{statement}`" + (f"; did you mean `{meant}`?" if meant else ""))
-    show(faults, _texts(spec), err=True)
-    if form == "text":
-        click.echo(one_as_text(table, statement) if statement else as_text(table))
-    else:
-        click.echo((as_json if form == "json" else as_markdown)(table, statement))
+    printed = {"text": as_text, "json": as_json, "markdown": as_markdown}
+    click.echo(printed[form](table, statement))
     ctx.exit(1 if faults else 0)
 
 
-def _compiled(ctx: click.Context, path: str | None) -> tuple[Spec, Result]:
-    """The spec and what was made of it; with an error in it, shows that and ends."""
-    from merestone.compile import compile_sources
-    from merestone.project import open_spec
+def _traced(ctx: click.Context, spec: Spec) -> tuple[Traced, tuple[Diagnostic, ...]]:
+    """The table, and everything wrong with the tracing, which is shown; with an error in the spec, shows that and ends."""
+    from merestone.cli._tracing import texts_of, traced
+    from merestone.compile import emit, understand
+    from merestone.contract.lower import lower
+    from merestone.diagnostics import WrongUse, has_errors
     from merestone.render.tty import show
 
-    spec = open_spec(path)
-    result = compile_sources(spec.texts)
-    if result.contract is None:
-        show(spec.reported(result.diagnostics), spec.texts, err=True)
+    said = texts_of(spec.project)
+    if said is None:
+        raise WrongUse("merestone.toml names no statements; write a table [tracing] with `statements` and `coverage`")
+    model, diagnostics = understand(spec.texts)
+    if has_errors(diagnostics):
+        show(spec.reported(diagnostics), spec.texts, err=True)
         ctx.exit(1)
-    return spec, result
+    contract = lower(model)
+    files = emit(contract)
+    found = traced(spec, contract, files, model.rules, _pages(spec, contract, files))
+    assert found is not None, "there is a tracing, as was looked at first"
+    show(found[1], {said[0][0]: said[0][1], **said[1]}, err=True)
+    return found
 
 
-def _pages(spec: Spec, result: Result) -> dict[str, str]:
+def _pages(spec: Spec, contract: Contract, files: Mapping[str, str]) -> dict[str, str]:
     """The pages that the site would have, those that people wrote among them."""
     from merestone.site import Shelf, pages
-    from merestone.site.chapters.tracing import PAGES
+    from merestone.site.chapters.tracing import INDEX
     from merestone.site.handwritten import FOLDER
 
-    assert result.contract is not None, "looked at before"
     docs = spec.project.root / "docs"
     written = {f"{FOLDER}/{f.relative_to(docs).as_posix()}": f.read_text("utf-8") for f in sorted(docs.rglob("*.md"))}
-    return {**dict(pages(result.contract, Shelf(spec.texts, result.files))), **written, **PAGES}
-
-
-def _texts(spec: Spec) -> dict[str, str]:
-    """The texts in which something may be wrong."""
-    from merestone.cli._tracing import texts_of
-
-    said = texts_of(spec.project)
-    return {said[0][0]: said[0][1], **said[1]} if said else {}
+    return {**dict(pages(contract, Shelf(spec.texts, files))), **written, INDEX: ""}

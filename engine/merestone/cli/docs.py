@@ -109,7 +109,7 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
         Path(reports),
         _config(config),
         _proofs(spec.project.root),
-        lambda texts: _traced(spec, result, texts),
+        lambda pages: _traced(spec, result, pages),
     )
     try:
         return len(press(commission, out))
@@ -118,13 +118,17 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
         ctx.exit(1)
 
 
-def _traced(spec: Spec, result: Result, texts: Mapping[str, str]) -> Traced | None:
+def _traced(spec: Spec, result: Result, pages: Mapping[str, str]) -> Traced | None:
     """The tracing table of the project; what is wrong with it is said, and the site shows what is right."""
     from merestone.cli._tracing import texts_of, traced
+    from merestone.compile import understand
     from merestone.render.tty import show
 
-    found, said = traced(spec, result, texts), texts_of(spec.project)
-    if found is None or said is None:
+    said = texts_of(spec.project)
+    if said is None or result.contract is None:
+        return None
+    found = traced(spec, result.contract, result.files, understand(spec.texts)[0].rules, pages)
+    if found is None:
         return None
     show(found[1], {said[0][0]: said[0][1], **said[1]}, err=True)
     return found[0]

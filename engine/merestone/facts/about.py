@@ -15,7 +15,16 @@ def about(vocabulary: Vocabulary, fields: Sequence[Field]) -> tuple[About, ...]:
     First what stands in a field by reference or snapshot (directly, in a list, or in a plain type); then each entity
     that one of these is part of and that is not named itself, by the path of the first that leads to it.
     """
-    direct = list(_carried(vocabulary, fields, ()))
+    return _with_wholes(vocabulary, _carried(vocabulary, fields, ()))
+
+
+def brought(vocabulary: Vocabulary, fields: Sequence[Field]) -> tuple[About, ...]:
+    """The same, with what stands in a field as a replica: a copy that may be stale has the same key as what it is a copy of."""
+    return _with_wholes(vocabulary, _carried(vocabulary, fields, (), ("reference", "snapshot", "replica")))
+
+
+def _with_wholes(vocabulary: Vocabulary, carried: Iterator[About]) -> tuple[About, ...]:
+    direct = list(carried)
     named = {entity for entity, _ in direct}
     for entity, path in list(direct):
         for ancestor in lineage(vocabulary, entity):
@@ -26,20 +35,26 @@ def about(vocabulary: Vocabulary, fields: Sequence[Field]) -> tuple[About, ...]:
 
 
 def _carried(
-    vocabulary: Vocabulary, fields: Sequence[Field], before: Path, around: frozenset[str] = frozenset()
+    vocabulary: Vocabulary,
+    fields: Sequence[Field],
+    before: Path,
+    ways: tuple[str, ...] = ("reference", "snapshot"),
+    around: frozenset[str] = frozenset(),
 ) -> Iterator[About]:
     for field in fields:
-        yield from _within(vocabulary, field.type, (*before, field.name), around)
+        yield from _within(vocabulary, field.type, (*before, field.name), ways, around)
 
 
-def _within(vocabulary: Vocabulary, type_: Type, path: Path, around: frozenset[str]) -> Iterator[About]:
-    """What a value of the type carries; `around` are the records it lies in, each of which is opened once."""
+def _within(
+    vocabulary: Vocabulary, type_: Type, path: Path, ways: tuple[str, ...], around: frozenset[str]
+) -> Iterator[About]:
+    """What a value of the type carries in one of these ways; `around` are the records it lies in, each of which is opened once."""
     match type_:
-        case Crossing(kind="reference" | "snapshot", entity=entity):
+        case Crossing(kind=kind, entity=entity) if kind in ways:
             yield entity, path
         case ListOf(item=item):
-            yield from _within(vocabulary, item, path, around)
+            yield from _within(vocabulary, item, path, ways, around)
         case Named(name=name) if name in vocabulary.records and name not in around:
-            yield from _carried(vocabulary, vocabulary.records[name].fields, path, around | {name})
+            yield from _carried(vocabulary, vocabulary.records[name].fields, path, ways, around | {name})
         case _:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from merestone.facts.about import about
+from merestone.facts.about import brought
 from merestone.model.boundary import Message, Operation
 from merestone.model.entities import Vocabulary
 from merestone.model.reach import lineage
@@ -31,7 +31,7 @@ def carrier(vocabulary: Vocabulary, operation: Operation, entity: str) -> Carrie
 
 def _carriers(vocabulary: Vocabulary, message: Message, entity: str) -> Iterator[Carrier]:
     plain = ((f.type.name, (f.name,)) for f in message.fields if isinstance(f.type, Named) and f.type.of == "entity")
-    for holder, path in (*about(vocabulary, message.fields), *plain):
+    for holder, path in (*brought(vocabulary, message.fields), *plain):
         if holder == entity:
             yield Carrier(message, path, holder, None)
         yield from (Carrier(message, path, holder, f) for f in _referring(vocabulary, holder, entity))

@@ -1,9 +1,10 @@
 """Every handoff of the spec with the clauses that hold for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import cast
 
-from merestone.facts.in_force import InForce, first, holding, of_boundary, only
+from merestone.facts.in_force import InForce, holding, of_boundary, only
 from merestone.model.aspects import AspectName, C
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
@@ -17,6 +18,7 @@ class Handoff:
     boundary: Boundary
     operation: Operation
     clauses: tuple[InForce, ...]
+    _of_kind: dict[type, tuple[object, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -25,8 +27,7 @@ class Handoff:
 
     def clause(self, kind: type[C]) -> C | None:
         """The clause of that kind, if one holds."""
-        found = first(self.clauses, kind)
-        return found[0] if found else None
+        return next(iter(self.all(kind)), None)
 
     def speaks_of(self, aspect: AspectName) -> bool:
         """Whether a clause of that aspect holds; one that is missing as a whole is told once, and not clause by clause."""
@@ -34,7 +35,9 @@ class Handoff:
 
     def all(self, kind: type[C]) -> tuple[C, ...]:
         """Every clause of that kind."""
-        return tuple(clause for clause, _ in only(self.clauses, kind))
+        if kind not in self._of_kind:
+            self._of_kind[kind] = tuple(clause for clause, _ in only(self.clauses, kind))
+        return cast("tuple[C, ...]", self._of_kind[kind])
 
 
 def handoffs(model: Model) -> tuple[Handoff, ...]:

@@ -13,6 +13,7 @@ from merestone.model.boundary import Boundary, Message, Model, Operation
 from merestone.model.entities import Vocabulary
 from merestone.model.reach import fields_of
 from merestone.model.types import Crossing, Field, Named, Path, Scalar
+from merestone.semantics.once import once
 
 
 class Joined(NamedTuple):
@@ -49,8 +50,13 @@ def identified(model: Model, message: Message) -> frozenset[str]:
     return frozenset(entity for entity, _ in about(model.vocabulary, message.fields)) | copied
 
 
-def joins(model: Model) -> Iterator[Joined]:
+@once
+def joins(model: Model) -> tuple[Joined, ...]:
     """Every place where a value serves as an identity: keys of entities, and the clauses that tell handoffs apart."""
+    return tuple(_joins(model))
+
+
+def _joins(model: Model) -> Iterator[Joined]:
     for entity in model.vocabulary.entities.values():
         yield from (Joined(f"the key of `{entity.name.rsplit('.', 1)[-1]}`", f.span, f) for f in entity.key)
     for boundary in model.boundaries.values():

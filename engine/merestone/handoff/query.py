@@ -19,7 +19,8 @@ def inquirer(operation: Operation) -> Machine:
     if deadline:
         arrows.append(("asked", "unavailable", f"not answered within {deadline.within_ms} ms", me))
     found = next((r for r in operation.reactions if r.circumstance == "notSent"), None)
-    arrows += [("unavailable", target, why, me) for target, why in _ways(found)] if found and deadline else []
+    desk = operation.repair is not None
+    arrows += [("unavailable", target, why, me) for target, why in _ways(found, desk)] if found and deadline else []
     transitions = tuple(Transition(source=s, target=t, trigger=why, by=by) for s, t, why, by in arrows)
     states = tuple(dict.fromkeys(s for t in transitions for s in (t.source, t.target)))
     return Machine(
@@ -34,11 +35,11 @@ def inquirer(operation: Operation) -> Machine:
     )
 
 
-def _ways(reaction: Reaction) -> list[tuple[str, str]]:
-    """What leads out of having no answer: `(target, why)`."""
+def _ways(reaction: Reaction, desk: bool) -> list[tuple[str, str]]:
+    """What leads out of having no answer: `(target, why)`; beside commands a desk may be what ends the tries."""
     found = [("asked", "tried again")] if reaction.retry or reaction.retry_until else []
     if reaction.use_last:
         return [*found, ("answered", "last answer used"), ("refused", "no last answer to use")]
-    if reaction.then in ENDS or reaction.refuse or reaction.opens:
+    if reaction.then in ENDS or reaction.refuse or reaction.opens or (desk and reaction.then == "repair"):
         return [*found, ("refused", "tries spent")]
     return found

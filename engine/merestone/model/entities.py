@@ -9,6 +9,7 @@ from merestone.model.lifetimes import Erasure, Retention
 from merestone.model.tables import Table
 from merestone.model.types import Check, Field, Path, Type
 from merestone.semantics.formula import Condition, Frozen
+from merestone.semantics.terms import Term
 
 
 class Clearance(Frozen):
@@ -101,6 +102,8 @@ class Arrow(Frozen):
     trigger: Trigger | None
     role: str | None
     guard: str | None
+    when: Term | None = None
+    """What the guard means; bound once all that it may speak of is known."""
     condition: Condition | None
     """What must be the case with others; bound once all that it may speak of is known."""
     condition_text: str

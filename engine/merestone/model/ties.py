@@ -22,6 +22,8 @@ class Step(Frozen):
     """The guard as written; empty without one."""
     reads: tuple[tuple[str, str], ...]
     """The names that the guard reads, each with the operation whose request or fact brings it."""
+    learns: str
+    """How who starts it learns that it is its turn, where no message says so; empty without a word of it."""
     span: Span
 
 

@@ -18,7 +18,7 @@ Said = tuple[str, str, str, str | None]
 def of_flow(contract: Contract, operation: Operation) -> Iterator[Question]:
     """The questions of an operation that is no command and no event; a status query is part of what it is asked about."""
     if operation.kind == "query":
-        yield _of_query(contract, operation)
+        yield from [_of_query(contract, operation)] if _is_handoff(contract, operation) else []
     elif operation.kind == "stream":
         for reader in operation.providers:
             yield from _of_stream(contract, operation, reader)
@@ -26,6 +26,11 @@ def of_flow(contract: Contract, operation: Operation) -> Iterator[Question]:
         for receiver in operation.providers:
             yield _of_run(contract, operation, receiver)
             yield from beside(contract, operation, receiver)
+
+
+def _is_handoff(contract: Contract, operation: Operation) -> bool:
+    """Whether a query is what its boundary is about; beside the handoffs of another style nothing has to be said of it."""
+    return contract.boundary(operation.boundary).style == "query" or bool(reaction(operation, "notSent"))
 
 
 def is_run(operation: Operation) -> bool:

@@ -4,19 +4,22 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from merestone.tracing.coverage import PLANNED
+from merestone.tracing.coverage import NONE, PLANNED
 from merestone.tracing.traced import STANDINGS, Row, Standing, Traced
 
 FORMAT = "merestone.coverage/1"
 _LEGEND = "covered/planned/not covered"
 
 
-def as_text(table: Traced) -> str:
-    """Counts by section and kind, then what waits for which part, then what nothing covers, with the reasons."""
+def as_text(table: Traced, statement: str | None = None) -> str:
+    """Counts by section and kind, then what waits for which part, then what nothing covers, with the reasons; or one statement."""
+    if statement:
+        return one_as_text(table, statement)
     heads = ["", *table.statements.kinds, "all"]
     width = max([len(s) for s in table.statements.sections] + [len(_LEGEND)], default=0)
     lines = [_line([_LEGEND, *heads[1:]], width)]
     lines.extend(_line(cells, width) for cells in cells_of(table))
+    lines += ["", f"covered by: {_by_form(table)}"]
     waiting = _waiting(table)
     if waiting:
         lines += ["", "planned"]
@@ -44,6 +47,12 @@ def _counted(count: dict[Standing, int]) -> str:
 
 def _line(cells: Sequence[str], width: int) -> str:
     return f"{cells[0]:<{width}}" + "".join(f"{cell:>13}" for cell in cells[1:])
+
+
+def _by_form(table: Traced) -> str:
+    """How many times something of each form covers a check, the most frequent first."""
+    counted = Counter(e.form for row in table.rows for e, _ in row.entries if e.form not in (PLANNED, NONE))
+    return ", ".join(f"{count} {form}" for form, count in counted.most_common()) or "nothing"
 
 
 def _waiting(table: Traced) -> list[tuple[str, int]]:

@@ -73,6 +73,7 @@ def bind_policy(scope: Scope, node: Node, vocabulary: Vocabulary) -> Policy:
 def _operation(scope: Scope, node: Node, boundary: str, vocabulary: Vocabulary) -> Operation:
     """One operation with its messages and own clauses."""
     messages = tuple(scope.each(node.nodes("message"), lambda n: _message(scope, n, node, vocabulary)))
+    _report_second(scope, messages)
     http, channel = node.node("http"), node.node("on_channel")
     replies = next((r for a in (http, channel) if a for r in a.nodes("replies")), None)
     only_from, only_to = node.node("only_from"), node.node("only_to")
@@ -102,6 +103,15 @@ def _operation(scope: Scope, node: Node, boundary: str, vocabulary: Vocabulary) 
     return operation.model_copy(update={"access": _access(scope, node, ground), "clauses": clauses})
 
 
+def _report_second(scope: Scope, messages: Sequence[Message]) -> None:
+    """Report each message of a role that the operation has already."""
+    first: dict[Role, Message] = {}
+    for message in messages:
+        other = first.setdefault(message.role, message)
+        if other is not message:
+            scope.report(faults.second_clause(f"the message `{message.role}`", message.span, other.span, None))
+
+
 def _message(scope: Scope, node: Node, operation: Node, vocabulary: Vocabulary) -> Message:
     """One message; without a name of its own it is named after its operation."""
     role = cast(Role, next(node.the("role").tokens()).text)
@@ -123,7 +133,10 @@ def _application(scope: Scope, node: Node, style: str) -> Application:
     """`apply POLICY(arguments)`, with as many arguments as the policy has parameters."""
     symbol = scope.symbol(node.word(), "policy")
     given = node.node("parameters")
-    arguments = tuple(scope.find(w, "actor") for w in given.the("names").words()) if given else ()
+    words = given.the("names").words() if given else []
+    arguments = tuple(scope.each(words, lambda w: scope.find(w, "actor")))
+    if len(arguments) < len(words):
+        raise scope.poison("an argument is not bound")
     wanted_node = symbol.node.node("parameters")
     wanted = words_of(wanted_node.the("names")) if wanted_node else ()
     if len(wanted) != len(arguments):

@@ -117,7 +117,10 @@ def bind_message_path(
     if not begins and ground.parts:
         return _part_path(scope, node, ground)
     fits = [m for m in messages if not isinstance(reach(vocabulary, m[1], path), Missing)]
-    name, fields = (fits or begins or list(messages) or [("a policy", ())])[0]
+    if not messages and not (ground.requests or ground.facts):
+        instead = "write this clause in the boundary: only there the messages are known"
+        raise scope.report(faults.unknown_field(path[0], "a policy", node.span, (), instead), path[0])
+    name, fields = (fits or begins or list(messages) or [("what this clause speaks of", ())])[0]
     return bind_path(scope, node, fields, name, vocabulary)
 
 

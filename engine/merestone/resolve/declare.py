@@ -1,9 +1,10 @@
 """Collect what each module declares and imports."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from types import MappingProxyType
 from typing import Literal, cast
 
 from merestone.diagnostics import Diagnostic, Related, Span, to_review
@@ -26,11 +27,17 @@ class Symbol:
     kind: Kind
     name: str
     span: Span
-    node: Node
+    declared_by: Callable[[], Node]
+    """Gives the construct that declares it; of a file that was recalled, it is read only then."""
     style: StyleName | None = None
     labels: tuple[str, ...] = ()
     senders: tuple[str, ...] = ()
     receivers: tuple[str, ...] = ()
+
+    @property
+    def node(self) -> Node:
+        """The construct that declares it."""
+        return self.declared_by()
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,9 @@ class Module:
     """One file: its name, declarations and imports; `unread` are the words of declarations that could not be read."""
 
     name: str
-    tree: Tree
+    file: str
+    reading: Callable[[], Tree]
+    """Gives what is written in it; a file that was recalled is read only then."""
     symbols: dict[str, Symbol] = field(default_factory=dict)
     imports: list[Imported] = field(default_factory=list)
     units: list[Unit] = field(default_factory=list)
@@ -65,6 +74,16 @@ class Module:
     """The names of some kinds that can be used here, once somebody has asked."""
     meant: set[str | None] | None = None
     """The names that its imports may mean, once somebody has asked."""
+
+    @property
+    def tree(self) -> Tree:
+        """What is written in it."""
+        return self.reading()
+
+    @cached_property
+    def read_again(self) -> "Module":
+        """The same module as its text says it; for one that was recalled, and that somebody looks into."""
+        return module_of(self.tree, [])
 
     def slip(self, diagnostic: Diagnostic, word: str) -> Diagnostic:
         """The diagnostic of a word that is misspelt once; if it comes again, what it should match may be what is misspelt."""
@@ -89,29 +108,29 @@ class Module:
         return Counter(t.text for unit in self.tree.units for t in unit.tokens)
 
 
-def declare(trees: Mapping[str, Tree]) -> tuple[dict[str, Module], list[Diagnostic]]:
-    """The modules by name, and what is declared twice."""
+def declare(
+    trees: Mapping[str, Tree], recalled: Mapping[str, Module] = MappingProxyType({})
+) -> tuple[dict[str, Module], list[Diagnostic]]:
+    """The modules by name, and what is declared twice; those that were `recalled`, by file, are not read again."""
     modules: dict[str, Module] = {}
     found: list[Diagnostic] = []
-    for tree in trees.values():
-        module = _module(tree, found)
+    for file in trees:
+        module = recalled.get(file) or module_of(trees[file], found)
         if module.name in modules:
             first = modules[module.name].tree.units[0].span
-            found.append(_twice(f"the module `{module.name}`", tree.units[0].span, first))
+            found.append(_twice(f"the module `{module.name}`", module.tree.units[0].span, first))
             continue
         modules[module.name] = module
     found.extend(_clashes(modules.values()))
     return modules, found
 
 
-def _module(tree: Tree, found: list[Diagnostic]) -> Module:
+def module_of(tree: Tree, found: list[Diagnostic]) -> Module:
     """What one file declares."""
-    first = tree.units[0] if tree.units else None
-    header = first.node if first and first.node and first.node.kind == "module" else None
-    stem = tree.file.rsplit("/", 1)[-1].removesuffix(".mere")
+    first, header, name = tree.units[0] if tree.units else None, _header(tree), name_of(tree)
     if header is None and (first is None or first.node):
-        found.append(faults.no_module(first.span if first else Span(tree.file, 1, 1, 1, 1), stem))
-    module = Module(".".join(w.text for w in header.words()) if header else stem, tree)
+        found.append(faults.no_module(first.span if first else Span(tree.file, 1, 1, 1, 1), name))
+    module = Module(name, tree.file, lambda: tree)
     for unit in tree.units[1:] if first and first.tokens[0].text == "module" else tree.units:
         if not unit.whole:
             module.unread |= {t.text for t in unit.tokens}
@@ -130,6 +149,24 @@ def _module(tree: Tree, found: list[Diagnostic]) -> Module:
     return module
 
 
+def name_of(tree: Tree) -> str:
+    """The name of a file's module: what its first line says, or else what the file is called."""
+    header = _header(tree)
+    return ".".join(w.text for w in header.words()) if header else tree.file.rsplit("/", 1)[-1].removesuffix(".mere")
+
+
+def imports_of(tree: Tree) -> Iterator[str]:
+    """The modules that a file imports from, as far as it can be read."""
+    for unit in tree.units:
+        if unit.node and unit.node.kind == "use":
+            yield ".".join(w.text for w in unit.node.words())
+
+
+def _header(tree: Tree) -> Node | None:
+    first = tree.units[0].node if tree.units else None
+    return first if first and first.kind == "module" else None
+
+
 def _imports(node: Node) -> Iterator[Imported]:
     words = node.words()
     source, span = ".".join(w.text for w in words), between(words[0], words[-1])
@@ -143,10 +180,15 @@ def _add(module: Module, node: Node, found: list[Diagnostic]) -> None:
     for kind, token, inner, style in _names(node):
         labels = (*unknown_names(node), *unknown_names(inner)) if kind in {"command", "file"} else ()
         senders, receivers = _sides(node, inner) if inner is not node and style else ((), ())
-        symbol = Symbol(kind, qualified(module.name, token.text), token.span, inner, style, labels, senders, receivers)
+        name, declared_by = qualified(module.name, token.text), partial(_same, inner)
+        symbol = Symbol(kind, name, token.span, declared_by, style, labels, senders, receivers)
         first = module.symbols.setdefault(token.text, symbol)
         if first is not symbol:
             found.append(_twice(f"`{token.text}`", token.span, first.span))
+
+
+def _same(node: Node) -> Node:
+    return node
 
 
 def _names(node: Node) -> Iterator[tuple[Kind, Token, Node, StyleName | None]]:

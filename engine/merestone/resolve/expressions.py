@@ -214,8 +214,15 @@ def _variable(scope: Scope, node: Node, ground: Ground) -> Term:
     if name.text not in ground.names:
         if name.text in scope.doubtful:
             raise scope.poison(name.text)
-        raise scope.report(of_names.unknown_field(name.text, ground.of, name.span, ground.names), name.text)
+        fault = of_names.unknown_field(name.text, ground.of, name.span, ground.names, _within(name.text, ground))
+        raise scope.report(fault, name.text)
     return Variable(type=ground.names[name.text], name=name.text)
+
+
+def _within(name: str, ground: Ground) -> str | None:
+    """What to write where the one thing that has such a field is not named: `fact.fault` for a field of the message."""
+    holders = [n for n, type_ in ground.names.items() if name in ground.members(type_).types]
+    return f"did you mean `{holders[0]}.{name}`?" if len(holders) == 1 else None
 
 
 def _chain(scope: Scope, node: Node, ground: Ground) -> Term:

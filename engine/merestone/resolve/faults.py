@@ -265,7 +265,7 @@ def second_module(span: Span) -> Diagnostic:
 
 
 @fault("TYP101", fix=Applicability.SAFE)
-def unknown_field(name: str, of: str, span: Span, candidates: Iterable[str]) -> Diagnostic:
+def unknown_field(name: str, of: str, span: Span, candidates: Iterable[str], instead: str | None = None) -> Diagnostic:
     """A path names a field that is not there.
 
     ## Why
@@ -301,6 +301,8 @@ def unknown_field(name: str, of: str, span: Span, candidates: Iterable[str]) -> 
     names = frozenset(candidates)
     meant = nearest(name, names)
     fields = f"its fields are: {listed(candidates)}" if candidates else None
+    if instead:
+        return error("TYP101", span, f"{of} has no field `{name}`", instead)
     hint = f"did you mean `{meant}`?" if meant else fields
     return error("TYP101", span, f"{of} has no field `{name}`", hint, respelt(span, name, names))
 

@@ -20,7 +20,7 @@ from merestone.resolve.types import bind_fields, bind_path
 from merestone.resolve.value_types import field_ground, field_types
 from merestone.resolve.words import duration, state_of, text_of, words_of
 from merestone.semantics.formula import Condition
-from merestone.semantics.terms import Type
+from merestone.semantics.terms import Term, Type
 from merestone.syntax.tree import Node, Token
 
 Groups = Mapping[str, tuple[str, ...]]
@@ -45,21 +45,24 @@ def with_conditions(scope: Scope, node: Node, entity: Entity, vocabulary: Vocabu
     fields, of = fields_of(vocabulary, entity.name), f"`{local(entity.name)}`"
     transitions = [t for machine in node.nodes("lifecycle") for t in machine.nodes("transition")]
     conditions: dict[Span, Condition] = {}
+    terms: dict[Span, Term] = {}
     own = field_ground(fields, of, vocabulary)
     for transition in transitions:
         ground = with_message(scope, transition.node("on"), own, vocabulary)
         guards = [g.the("expression") for g in transition.nodes("guard")]
         waits = [p for n in transition.nodes("after", "offset") for p in n.nodes("path")]
-        list(scope.each(guards, partial(bind_truth, scope, ground=ground)))
+        for term in scope.each(guards, partial(bind_truth, scope, ground=ground)):
+            terms[transition.span] = term
         list(scope.each(waits, lambda n: bind_moment(scope, n, fields, of, vocabulary)))
         others = [w.the("condition") for w in transition.nodes("whilst")]
         for condition in scope.each(others, lambda n: bind_condition(scope, n, vocabulary)):
             conditions[transition.span] = condition
-    return tuple(_with(lifecycle, conditions) for lifecycle in entity.lifecycles)
+    return tuple(_with(lifecycle, terms, conditions) for lifecycle in entity.lifecycles)
 
 
-def _with(lifecycle: Lifecycle, conditions: Mapping[Span, Condition]) -> Lifecycle:
-    arrows = (a.model_copy(update={"condition": conditions.get(a.span)}) for a in lifecycle.arrows)
+def _with(lifecycle: Lifecycle, terms: Mapping[Span, Term], conditions: Mapping[Span, Condition]) -> Lifecycle:
+    bound = ({"when": terms.get(a.span), "condition": conditions.get(a.span)} for a in lifecycle.arrows)
+    arrows = (a.model_copy(update=both) for a, both in zip(lifecycle.arrows, bound, strict=True))
     return lifecycle.model_copy(update={"arrows": tuple(arrows)})
 
 

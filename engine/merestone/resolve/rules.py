@@ -64,7 +64,7 @@ def bind_query(text: str, file: str) -> tuple[tuple[Quantifier, ...], list[Diagn
     node, found = query_in(text, file)
     if node is None:
         return (), found
-    scope = Scope(Module("query", Tree(file, (), "")), {}, set())
+    scope = Scope(Module("query", file, lambda: Tree(file, (), "")), {}, set())
     try:
         return bind_quantifiers(scope, node, "this query")[0], []
     except Poisoned:

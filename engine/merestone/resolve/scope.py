@@ -186,7 +186,7 @@ def called(modules: Iterable[Module]) -> Counter[str]:
     named: Counter[str] = Counter()
     for module in modules:
         named.update({i.module for i in module.imports})
-        stem = module.tree.file.rsplit("/", 1)[-1].removesuffix(".mere")
+        stem = module.file.rsplit("/", 1)[-1].removesuffix(".mere")
         named[stem] += 2
     return named
 

@@ -92,6 +92,7 @@ def bind_type(scope: Scope, node: Node) -> Type:
             return _derived(scope, node)
         case "list":
             low, high = _range(scope, node.node("bounds"))
+            _report_negative(scope, node, "a list has no")
             return ListOf(item=bind_type(scope, node.the("type")), low=low, high=high)
         case _:
             return _plain(scope, node)
@@ -134,12 +135,26 @@ def _plain(scope: Scope, node: Node) -> Type:
         return Named(name=meant.name, of=cast(Literal["enum", "type", "entity", "milestone"], meant.kind))
     pattern = _pattern(scope, node)
     if word.text == "decimal":
+        _report_negative(scope, node, "a number has no")
         precision, scale = _range(scope, node.node("bounds"), ordered=False)
+        if precision is not None and scale is not None and scale > precision:
+            hint = f"write all digits first, then those behind the point, as in `decimal({scale}, {precision})`"
+            message = f"of {precision} digits {scale} cannot stand behind the point"
+            raise scope.report(faults.wrong_bounds(message, node.the("bounds").span, hint))
         return Scalar(name="decimal", precision=precision, scale=scale)
     low, high = _range(scope, node.node("bounds"))
+    if word.text == "string":
+        _report_negative(scope, node, "a text has no")
     if low is not None and word.text not in _RANGED:
         raise scope.report(faults.wrong_bounds(f"`{word.text}` takes no range", node.the("bounds").span, None))
     return Scalar(name=cast(ScalarName, word.text), low=low, high=high, pattern=pattern)
+
+
+def _report_negative(scope: Scope, node: Node, what: str) -> None:
+    """Raise where a length, or a number of digits, is below zero."""
+    bounds = node.node("bounds")
+    for below in bounds.nodes("negative") if bounds else ():
+        raise scope.report(faults.wrong_bounds(f"{what} length below zero", below.span, None))
 
 
 def _pattern(scope: Scope, node: Node) -> str | None:
@@ -168,15 +183,18 @@ def _pattern(scope: Scope, node: Node) -> str | None:
 def _range(scope: Scope, node: Node | None, ordered: bool = True) -> tuple[int | None, int | None]:
     if node is None:
         return None, None
-    numbers = node.words("NUMBER")
-    for number in numbers:
-        whole_number(scope, number)
-    low, high = int(numbers[0].text), int(numbers[-1].text)
+    written = [part for part in node.children if isinstance(part, Node) or part.type == "NUMBER"]
+    low, high = _bound(scope, written[0]), _bound(scope, written[-1])
     if ordered and low > high:
         hint, turned = "write the smaller number first", f"({high}..{low})"
         fix = Fix(f"write `{turned}`", (Edit(node.span, turned),), Applicability.REVIEW)
         raise scope.report(faults.wrong_bounds(f"the range {low}..{high} is empty", node.span, hint, (fix,)))
     return low, high
+
+
+def _bound(scope: Scope, part: Node | Token) -> int:
+    """The number, which must be whole; one below zero is a node of its own."""
+    return -whole_number(scope, part.word("NUMBER")) if isinstance(part, Node) else whole_number(scope, part)
 
 
 def whole_number(scope: Scope, token: Token) -> int:

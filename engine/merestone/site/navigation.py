@@ -17,7 +17,6 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "timing.md",
             "versions.md",
             "conformance.md",
-            "tracing.md",
         ),
     ),
     ("Boundaries", ("boundaries/",)),
@@ -39,6 +38,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "waivers.md",
         ),
     ),
+    ("Tracing", ("tracing/",)),
     ("Specification", ("spec/",)),
     (
         "Language",

@@ -101,8 +101,8 @@ def stage(commission: Commission, staging: Path) -> dict[str, str]:
     )
     texts = dict(pages(commission.contract, shelf))
     texts |= dict(handwritten(written, others))
-    traced = commission.trace({**texts, **tracing.PAGES})
-    texts |= {p: links.relative(t, p) for p, t in tracing.pages(commission.contract, replace(shelf, traced=traced))}
+    shelf = replace(shelf, traced=commission.trace({**texts, tracing.INDEX: ""}))
+    texts |= {path: links.relative(text, path) for path, text in tracing.pages(commission.contract, shelf)}
     texts |= {f"downloads/{path}": text for path, text in commission.files.items() if path.endswith(".md")}
     for path, text in texts.items():
         _write(staging / path, text.encode())

@@ -2,7 +2,7 @@
 
 Every keyword is soft. The scanner leaves open what a word is; the parser takes it as a field name before a colon, and
 else as keyword or as name, whichever the table can really shift here; that is decided by running the pending reductions on
-the stack of states alone. So a keyword is reserved only where the grammar itself has both readings.
+the stack of states alone. A word before an arrow is a keyword only where an arrow may follow that. So a keyword is reserved only where the grammar itself has both readings.
 """
 
 from bisect import bisect_left
@@ -74,6 +74,13 @@ def keywords() -> dict[str, str]:
 def _text_of_keyword() -> dict[str, str]:
     """The text of each keyword's terminal."""
     return {terminal: text for text, terminal in keywords().items()}
+
+
+@cache
+def _before_arrows() -> frozenset[str]:
+    """The terminals that an arrow may follow at once: any other word before one is a name, as a state called `final` is."""
+    actions = table().actions
+    return frozenset(t for row in actions for t, to in row.items() if to >= 0 and "ARROW" in actions[to])
 
 
 class _Recovery:
@@ -205,7 +212,7 @@ class _Reading:
         likely, other = self._readings(token)
         row = self.lalr.actions[self.states[-1]]
         action = row.get(likely)
-        if action is None:
+        if action is None or (following == "ARROW" and other in row and likely not in _before_arrows()):
             return other
         return likely if action >= 0 or other not in row or self.lalr.fits(self.states, likely) else other
 

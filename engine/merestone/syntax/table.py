@@ -11,7 +11,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from importlib.resources import files
 from importlib.util import cache_from_source
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -83,7 +82,7 @@ def grammar() -> "Lark":
 
 
 def _grammar() -> str:
-    return files("merestone.syntax").joinpath("grammar.lark").read_text(encoding="utf-8")
+    return Path(__file__).with_name("grammar.lark").read_text(encoding="utf-8")
 
 
 def _plain(lark: "Lark") -> dict[str, Any]:

@@ -150,6 +150,21 @@ def no_reason(statement: str, kind: str, span: Span) -> Diagnostic:
     )
 
 
+@fault("TRC112")
+def broken_promise(name: str, span: Span) -> Diagnostic:
+    """A promise that is to cover a statement was found broken.
+
+    ## Why
+    The prover has a run in which it does not hold. What does not hold covers nothing.
+
+    ## Instead
+    Mend what `merestone prove` shows, prove it again, or write `none: REASON` until then.
+    """
+    return error(
+        "TRC112", span, f"the promise `{name}` is broken", "run `merestone prove`, which shows the run that breaks it"
+    )
+
+
 @fault("TRC111")
 def no_kind(name: str, span: Span, known: Collection[str]) -> Diagnostic:
     """A statement asks for a kind of check that is not declared, or a kind names a form that there is not.

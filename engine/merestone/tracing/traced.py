@@ -71,7 +71,7 @@ def trace(said: tuple[str, str], covers: Mapping[str, str], works: Works) -> tup
     written, slips = coverage(covers)
     indexes = {form: import_module(f"{forms.__name__}.{form}").index(works) for form in sorted(every_form())}
     found.extend(slips)
-    found.extend(_faults(known, written, indexes))
+    found.extend(_faults(known, written, indexes, works.broken))
     rows = tuple(_rows(known, [*_derived(known, works), *written.entries], indexes))
     found.extend(_unsaid(rows))
     return Traced(known, rows, written.parts), in_order(found)
@@ -107,7 +107,9 @@ def _unsaid(rows: Iterable[Row]) -> Iterator[Diagnostic]:
             yield faults.says_nothing(row.statement.name, row.kind.name, row.statement.span)
 
 
-def _faults(known: Statements, written: Coverage, indexes: Mapping[str, Index]) -> Iterator[Diagnostic]:
+def _faults(
+    known: Statements, written: Coverage, indexes: Mapping[str, Index], broken: frozenset[str]
+) -> Iterator[Diagnostic]:
     for key in written.keys:
         if key.text not in known.by_name:
             yield faults.no_statement(key.text, key.span, known.by_name)
@@ -119,6 +121,8 @@ def _faults(known: Statements, written: Coverage, indexes: Mapping[str, Index]) 
         statement = known.by_name.get(entry.statement)
         if statement and entry.kind in statement.kinds:
             yield from _of_entry(entry, known.kinds[entry.kind], written.parts, indexes)
+            if entry.form == "promise" and entry.name in broken and entry.span:
+                yield faults.broken_promise(entry.name, entry.span)
 
 
 def _of_entry(entry: Entry, kind: Kind, parts: Mapping[str, str], indexes: Mapping[str, Index]) -> Iterator[Diagnostic]:

@@ -17,6 +17,8 @@ class Works:
     files: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
     out: str = "generated"
+    broken: frozenset[str] = frozenset()
+    """Promises that were found broken when they were last proved."""
 
 
 class Found(NamedTuple):

@@ -30,13 +30,19 @@ def boundary_values(contract: Contract, message: Message) -> Iterator[Variant]:
     body = message_example(contract, message)
     for spot in spots(contract, message):
         if not spot.key:
-            for name, value, reason in _edges(contract, spot):
-                made = variant(body, f"{name}-{dotted(spot.at)}", [put(spot.at, value)], reason)
-                if value != value_of(body, spot.at) and _keeps_checks(contract, message, patched(body, made.ops)):
+            for made in _of_spot(contract, spot, body):
+                if _keeps_checks(contract, message, patched(body, made.ops)):
                     yield made
-            if spot.field.optional:
-                yield variant(body, f"absent-{dotted(spot.at)}", [removed(spot.at)], f"`{spot.field.name}` is optional")
     yield from _unknown_property(message, body)
+
+
+def _of_spot(contract: Contract, spot: Spot, body: JsonValue) -> Iterator[Variant]:
+    """What the field alone allows; a check may forbid it still."""
+    for name, value, reason in _edges(contract, spot):
+        if value != value_of(body, spot.at):
+            yield variant(body, f"{name}-{dotted(spot.at)}", [put(spot.at, value)], reason)
+    if spot.field.optional:
+        yield variant(body, f"absent-{dotted(spot.at)}", [removed(spot.at)], f"`{spot.field.name}` is optional")
 
 
 def _edges(contract: Contract, spot: Spot) -> Iterator[Edge]:

@@ -1,6 +1,7 @@
 """Values that keep the checks of the spec, and values that break one: found by trying, judged by the one evaluator."""
 
 import copy
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations, islice, product
@@ -162,7 +163,14 @@ def _texts(held: str, every: list[Term]) -> Iterator[str]:
             made = {"startsWith": asked + held, "endsWith": held + asked, "contains": held + asked}
             yield made.get(term.function) or rstr.Rstr(Random(asked)).xeger(asked)
     yield from (("x" * size) for size in _sizes(every))
-    yield from ("", "x")
+    yield from (*_beside(held), "", "x")
+
+
+def _beside(held: str) -> Iterator[str]:
+    """The text with its last digit changed: another one of the same form, be it a UUID or a key with a pattern."""
+    found = re.search(r"\d(?=\D*$)", held)
+    if found:
+        yield f"{held[: found.start()]}{(int(found[0]) + 1) % 10}{held[found.end() :]}"
 
 
 def _lists(held: list[JsonValue], every: list[Term]) -> Iterator[list[JsonValue]]:

@@ -40,11 +40,11 @@ def document(contract: Contract, system: System) -> Json:
     components = Components(contract, system.name)
     paths: Json = {}
     for operation in provided(contract, system.name):
-        paths[str(operation.path)] = path_item(components, operation)
+        _put(paths, str(operation.path), path_item(components, operation))
     for stream in replayed(contract, system.name):
-        paths[wire_names.replay_path(stream.name)] = replay_item(components, stream)
+        _put(paths, wire_names.replay_path(stream.name), replay_item(components, stream))
     for channel, items in over_http(read_by(contract, system.name)).items():
-        paths[contract.channel(channel).address] = received(components, items)
+        _put(paths, contract.channel(channel).address, received(components, items))
     told_here = over_http(sent_by(contract, system.name))
     webhooks: Json = {name: told(components, items) for name, items in told_here.items()}
     made: Json = {
@@ -59,6 +59,13 @@ def document(contract: Contract, system: System) -> Json:
     if webhooks:
         made["webhooks"] = webhooks
     return made | {"components": components.written()}
+
+
+def _put(paths: Json, path: str, item: Json) -> None:
+    """Add what is answered at a path, which may have other methods already."""
+    known = paths.get(path, {})
+    assert isinstance(known, dict), "a path item is an object"
+    paths[path] = known | item
 
 
 def _info(contract: Contract, system: System) -> Json:

@@ -1,0 +1,92 @@
+"""Two operations that one system answers have one address.
+
+## Why
+A caller names an operation by method and path. Where two share them, the contract has room for one only, and the system that answers
+cannot tell which was meant. A parameter of the path stands for any text, whatever it is called.
+
+## Example
+```mere
+module shop
+system Shop "Web shop" { kind platform  actors Clerk }
+system Till "Payments" { kind billing }
+boundary Payment from Shop to Till version 1.0 {
+  style sync command
+  command Pay    http post "/payments" { request { amount : money } }
+  command Refund http post "/payments" { request { amount : money } }
+}
+```
+```report
+error[STY121]: `Till` answers `Pay` and `Refund` at `POST /payments`
+ --> example.mere:7:11
+  |
+7 |   command Refund http post "/payments" { request { amount : money } }
+  |           ^^^^^^
+ ::: example.mere:6:11: the other
+  = help: give one of the two a path of its own
+```
+
+## Instead
+```mere
+module shop
+system Shop "Web shop" { kind platform  actors Clerk }
+system Till "Payments" { kind billing }
+boundary Payment from Shop to Till version 1.0 {
+  style sync command
+  command Pay    http post "/payments" { request { amount : money } }
+  command Refund http post "/refunds"  { request { amount : money } }
+}
+```
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from merestone.diagnostics import Finding, Related, Severity, Span
+from merestone.facts.parties import receivers
+from merestone.model.boundary import Model
+from merestone.model.names import local
+
+CODE, SEVERITY, ENFORCES = "STY121", Severity.ERROR, ("S-4.0.14",)
+WAIVABLE = False
+
+
+class _Addressed(NamedTuple):
+    """Something that systems answer at a method and path, by its name in the spec."""
+
+    name: str
+    span: Span
+    systems: frozenset[str]
+    method: str
+    path: str
+
+
+_PARAMETER = re.compile(r"\{[^}]*\}")
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """For each operation, and each channel over HTTP, with the method and path of something else at the same system; told once."""
+    first: dict[tuple[str, str, str], tuple[str, Span]] = {}
+    for name, span, systems, method, path in (*_operations(model), *_channels(model)):
+        places = [(system, method, _PARAMETER.sub("{}", path)) for system in sorted(systems)]
+        if taken := next((p for p in places if p in first), None):
+            other, there = first[taken]
+            message = f"`{local(taken[0])}` answers `{other}` and `{name}` at `{method.upper()} {path}`"
+            yield Finding(span, message, "give one of the two a path of its own", (Related(there, "the other"),))
+        for place in places:
+            first.setdefault(place, (name, span))
+
+
+def _operations(model: Model) -> Iterator[_Addressed]:
+    for boundary in model.boundaries.values():
+        for operation in boundary.operations:
+            if operation.method and operation.path:
+                there = receivers(boundary, operation)
+                yield _Addressed(local(operation.name), operation.span, there, operation.method, operation.path)
+
+
+def _channels(model: Model) -> Iterator[_Addressed]:
+    """What is posted to each reader of a channel over HTTP."""
+    for channel in model.channels.values():
+        if channel.protocol == "http":
+            yield _Addressed(local(channel.name), channel.span, frozenset(channel.readers), "post", channel.address)

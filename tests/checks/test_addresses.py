@@ -1,0 +1,68 @@
+"""Which operations share an address, and what becomes of a path with two methods."""
+
+import pytest
+
+from merestone.compile import understand
+from merestone.contract.lower import lower
+from merestone.emitters.openapi import document
+
+SPEC = """module shop
+system Shop "Web shop" {{ kind platform  actors Clerk }}
+system Till "Payments" {{ kind billing }}
+system Dock "Dock" {{ kind inventory }}
+boundary Asking from Shop to {first} version 1.0 {{
+  style query
+  query AskOne http {way} {{ request {{ no : uuid }}  answer {{ total : money }} }}
+  access     {{ scope "one:read"  roles Clerk }}
+  ownership  {{ nothing because "an answer is only shown" }}
+  timing     {{ answered within 1 s }}
+  mutability {{ nothing because "an answer is a copy" }}
+  evidence   {{ nothing because "nothing follows from it" }}
+  recovery   {{ notSent retry 3 times, backoff 1 s .. 10 s, then refused }}
+}}
+boundary Other from Shop to {second} version 1.0 {{
+  style query
+  query AskOther http get "/sums/{{no}}" {{ request {{ no : uuid }}  answer {{ total : money }} }}
+  access     {{ scope "other:read"  roles Clerk }}
+  ownership  {{ nothing because "an answer is only shown" }}
+  timing     {{ answered within 1 s }}
+  mutability {{ nothing because "an answer is a copy" }}
+  evidence   {{ nothing because "nothing follows from it" }}
+  recovery   {{ notSent retry 3 times, backoff 1 s .. 10 s, then refused }}
+}}
+"""
+
+
+def text(first: str, second: str, way: str) -> dict[str, str]:
+    return {"a.mere": SPEC.format(first=first, second=second, way=way)}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "way", "clash"),
+    [
+        ("Till", "Till", 'get "/sums/{no}"', True),
+        ("Till", "Till", 'get "/sums/{number}"', True),
+        ("Till, Dock", "Dock", 'get "/sums/{no}"', True),
+        ("Till", "Dock", 'get "/sums/{no}"', False),
+        ("Till", "Till", 'post "/sums/{no}"', False),
+        ("Till", "Till", 'get "/sums"', False),
+    ],
+)
+def test_an_address_is_had_once_at_each_system(first: str, second: str, way: str, clash: bool) -> None:
+    assert ("STY121" in {d.code for d in understand(text(first, second, way))[1]}) == clash
+
+
+@pytest.mark.parametrize(("reader", "clash"), [("Till", True), ("Shop", False)])
+def test_what_is_posted_on_a_channel_has_an_address_too(reader: str, clash: bool) -> None:
+    texts = text("Till", "Till", 'post "/news"')
+    texts["a.mere"] += f'channel News on http "/news" {{ readers {reader} }}\n'
+    assert ("STY121" in {d.code for d in understand(texts)[1]}) == clash
+
+
+def test_two_methods_of_one_path_stand_side_by_side() -> None:
+    contract = lower(understand(text("Till", "Till", 'post "/sums/{no}"'))[0])
+    paths = document(contract, contract.system("Till"))["paths"]
+    assert isinstance(paths, dict)
+    item = paths["/sums/{no}"]
+    assert isinstance(item, dict)
+    assert {"get", "post"} <= set(item)
