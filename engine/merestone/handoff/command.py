@@ -86,11 +86,16 @@ def _repairing(operation: Operation, replies: list[str], outcomes: list[str]) ->
         return
     desk = operation.repair.by
     for outcome in ("rejected", "failed"):
-        if outcome in outcomes:
+        if outcome in outcomes and not _answered(operation, outcome):
             yield Transition(source=outcome, target="repair", trigger="fallout taken up", by=desk)
     for action in operation.repair.may:
         if action in REPAIRS:
             yield Transition(source="repair", target=REPAIRS[action], trigger=action, by=desk)
+
+
+def _answered(operation: Operation, outcome: str) -> bool:
+    """Whether there is nothing to take up: `refuse` without a fallout is answered, and nothing more."""
+    return any(r.circumstance == outcome and r.refuse and not r.opens for r in operation.reactions)
 
 
 def _undoing(operation: Operation) -> Iterator[Transition]:

@@ -10,7 +10,7 @@ from merestone.prove.asker import Asker
 from merestone.prove.batches import Run
 from merestone.prove.handoff import Slot, Style, promise
 from merestone.prove.monitors import watched
-from merestone.prove.system import Cubes, Step, System, split
+from merestone.prove.system import Cubes, Move, Step, System, split, unless
 from merestone.prove.world import World
 from merestone.semantics.formula import Invariant
 from merestone.semantics.machine import Machine
@@ -25,13 +25,14 @@ class Scope:
     """What a system is composed of: operations (with the number of instances of each), lifecycles by name.
 
     `undo` names two of the operations: the second is looked at as what takes the first back. `to` says at which of its receivers a
-    file is looked at.
+    file is looked at. `prompt`: what the clauses make certain is done at last.
     """
 
     operations: Mapping[str, int]
     lifecycles: tuple[str, ...] = ()
     undo: tuple[str, str] | None = None
     to: Mapping[str, str] = field(default_factory=dict)
+    prompt: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def compose(
         for number in range(1, count + 1)
     )
     machines = tuple(m for m in contract.lifecycles if m.name in scope.lifecycles)
-    world = World(contract, slots, machines, born=_born(machines, invariant))
+    world = World(contract, slots, machines, born=_born(machines, invariant), prompt=scope.prompt)
     if invariant and (condition := condition_of(invariant)):
         world.cubes(condition)
     steps = [*_joined(world, scope.undo, list(_handed(world))), *lifecycles.steps(world)]
@@ -97,15 +98,50 @@ def _fields(world: World) -> dict[str, tuple[str, ...]]:
 
 
 def _handed(world: World) -> Iterator[Step]:
-    """The steps of both sides of every instance; the first one waits for what it may start upon."""
+    """The steps of both sides of every instance; what sends, for the first time or again, waits for what it may start upon."""
     for slot in world.slots:
         may_start = slot.operation.may_start
         for step in _sides(slot):
-            begins = any(m.subject == slot.operation.name and m.source in ("idle", "") for m in step.moves)
-            if begins and may_start:
-                yield from split([step], world.guard(may_start.condition))
+            if may_start and _sends(slot, step):
+                gate = world.guard(may_start.condition)
+                yield from split(_in_time(world, slot, step), gate)
+                yield from split(_held(slot, step), unless(gate, {**_fields(world), **world.fields}))
             else:
-                yield step
+                yield from _in_time(world, slot, step)
+
+
+def _in_time(world: World, slot: Slot, step: Step) -> Iterator[Step]:
+    """The intent is a timer once that has happened after which the operation `must start`."""
+    must = slot.operation.must_start
+    begins = any(m.subject == slot.operation.name and m.source == "idle" for m in step.moves)
+    past = world.memory_of(must.after) if must and begins and world.prompt else None
+    if past is None:
+        yield step
+        return
+    yield from split([step], ({past: frozenset({"no"})},))
+    due = replace(step, name=f"{step.name}, in time", timer=f"{slot.name}: start")
+    yield from split([due], ({past: frozenset({"yes"})},))
+
+
+def _sends(slot: Slot, step: Step) -> bool:
+    """Whether the step commits that the request is sent: the intent, a row that sends the same again, a desk that does."""
+    again = any(not s.arrives and s.message == slot.message("request") for s in step.sending)
+    return any(
+        m.subject == slot.operation.name
+        and (m.source in ("idle", "") or (again and m.source in ("reconciling", "repair")))
+        for m in step.moves
+    )
+
+
+def _held(slot: Slot, step: Step) -> Iterator[Step]:
+    """A row that sends again while the gate is shut is no usable answer: it is asked again at the next turn."""
+    if step.moves[0].source != "reconciling":
+        return
+    tells = f"{slot.asker} would send {slot.message('request')} again, but its gate is shut"
+    move = Move(slot.operation.name, "reconciling", "unknown")
+    then = {slot.name: "unknown", slot.field("question"): "none"}
+    cause = "reconciling no usable answer yet"
+    yield replace(step, name=f"{step.name}, held", then=then, tells=tells, moves=(move,), sending=(), cause=cause)
 
 
 def _sides(slot: Slot) -> Iterator[Step]:

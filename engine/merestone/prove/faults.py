@@ -284,12 +284,16 @@ def endless_wait(span: Span, about: str, state: str) -> Diagnostic:
 
 
 @fault("PRF104")
-def weak_block(span: Span, about: str, what: str, rest: str) -> Diagnostic:
+def weak_block(span: Span, about: str, what: str, rest: str, hint: str) -> Diagnostic:
     """A block is weaker than the handoff is long, or longer than it.
 
     ## Why
     A handoff is open from its intent until it is settled. A block that is lifted in between lets happen what it should hold
     back, while the outcome is still to come; one that is never lifted holds it back for good.
+
+    Open are `requested`, `accepted`, `unknown`, `reconciling`, `repair` and `compensating`, and also `rejected` and `failed` where these
+    open a fallout (`rejected opens NAME for ROLE`), for a desk may send it again. With `rejected refuse` it is answered, and nothing more: then that
+    is an end, and the block has to name it.
 
     ## Example
     ```mere
@@ -332,7 +336,7 @@ def weak_block(span: Span, about: str, what: str, rest: str) -> Diagnostic:
        |
     29 |     blocks Basket -> sent until completed or rejected or abandoned
        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: write `until completed or abandoned`: the two ends that settle it
+       = help: `rejected` is still open, for a desk may take it up: write `until completed or abandoned`
     ```
 
     ## Instead
@@ -371,9 +375,7 @@ def weak_block(span: Span, about: str, what: str, rest: str) -> Diagnostic:
     }
     ```
     """
-    message = f"{what} while `{about}` {rest}"
-    hint = "write `until completed or abandoned`: the two ends that settle it"
-    return error("PRF104", span, message, hint)
+    return error("PRF104", span, f"{what} while `{about}` {rest}", hint)
 
 
 @fault("PRF105")
@@ -626,12 +628,16 @@ def foreign_move(span: Span, about: str, owner: str, what: str) -> Diagnostic:
 
 
 @fault("PRF110")
-def broken_invariant(span: Span, name: str, steps: int) -> Diagnostic:
+def broken_invariant(span: Span, name: str, steps: int, waits: bool = False) -> Diagnostic:
     """An invariant does not hold in every run.
 
     ## Why
     An invariant is what must be true whatever is lost, repeated or late. The prover found the shortest run in which it is not;
     `merestone prove` tells it.
+
+    Where a run of `leads to` just stays, nothing has to bring it on. Certain are a deadline, `must start within D after ..`, a transition `after D`, and
+    one `on X.s` that waits for no value and no person. What a person may do is not certain, and a case that is opened for a desk (`stays in .. opens ..`)
+    moves nothing: what is meant to count as an end stands in the condition.
 
     ## Example
     ```mere
@@ -716,6 +722,8 @@ def broken_invariant(span: Span, name: str, steps: int) -> Diagnostic:
     """
     message = f"`{name}` is broken by a run of {steps} steps"
     hint = "let a clause forbid that run: a block, a `may start once`, or a `while` on the transition"
+    if waits:
+        hint = "let something bring it on (`must start within ..`, a transition `after D`), or name in the condition where else it may end, such as `X is repair`"
     return error("PRF110", span, message, hint)
 
 

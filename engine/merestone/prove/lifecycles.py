@@ -1,6 +1,7 @@
 """The lifecycles in a composed system: every written arrow, held back by the handoffs that block it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from merestone.contract.contract import Block
 from merestone.prove.handoff import Slot, promise
@@ -16,7 +17,7 @@ def steps(world: World) -> Iterator[Step]:
         if world.born:
             yield _created(machine)
         for arrow in machine.transitions:
-            yield from split([_taken(machine, arrow)], _let(world, machine, arrow))
+            yield from split([_at_last(world, machine, arrow)], _let(world, machine, arrow))
             yield from _breaches(world, machine, arrow)
             yield from _unseen(world, machine, arrow)
     yield from _for_ever(world)
@@ -45,6 +46,19 @@ def _taken(machine: Machine, arrow: Transition) -> Step:
         tells=f"{machine.system} lets {machine.name} go from {arrow.source} to {arrow.target}{why}",
         moves=(Move(machine.name, arrow.source, arrow.target),),
     )
+
+
+def _at_last(world: World, machine: Machine, arrow: Transition) -> Step:
+    """The arrow as a duty or a timer, where that counts and nothing but its cause decides it: no person, no value, nothing outside."""
+    taken = _taken(machine, arrow)
+    blocked = {o.name for o in world.contract.operations for b in o.blocks if held_by(machine, arrow, b)}
+    inside = {s.operation.name for s in world.slots}
+    known = arrow.condition is None or world.cubes(arrow.condition) is not None
+    if not world.prompt or arrow.role or arrow.guard or not known or blocked - inside:
+        return taken
+    if arrow.timer and not arrow.timer.path:
+        return replace(taken, timer=taken.name)
+    return replace(taken, duty=taken.name) if arrow.trigger.partition(".")[0] in inside else taken
 
 
 def _let(world: World, machine: Machine, arrow: Transition) -> Cubes:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from merestone.contract.contract import Contract
@@ -18,7 +18,8 @@ from merestone.prove.progress import numbers, standstill
 from merestone.prove.promises import in_time, questions
 from merestone.prove.question import Promise, Question
 from merestone.prove.story import Story, as_trace, tell
-from merestone.prove.system import Step, System
+from merestone.prove.system import Move, Step, System
+from merestone.prove.wider import reach, wider
 from merestone.semantics.formula import Invariant, LeadsTo, Never
 from merestone.semantics.mentions import occurrences
 from merestone.semantics.patterns import Truth, read
@@ -26,6 +27,8 @@ from merestone.semantics.written import Frozen
 
 VERSION = 3
 """Raised whenever the same contract may get another verdict: what was proved before is then stale."""
+WIDE = 150_000
+"""How many states of a wider system are looked at before the run of the narrower one stands."""
 TIMELESS = "no deadline passes beyond that, so that nothing can be said of what comes about at last"
 UNTOLD = {"place", "description", "file", "line", "column"}
 
@@ -108,17 +111,33 @@ def answer(contract: Contract, question: Question, settings: Settings) -> Findin
             states=0, depth=0, note=f"left to tests and audit: {', '.join(question.left)} is told, not handed over"
         )
         return Findings(verdicts=tuple(Verdict(promise=p.name, answer="left", extent=told) for p in question.promises))
+    findings, found = _looked(contract, question, settings)
+    budget = replace(settings.budget, states=min(WIDE, settings.budget.states))
+    while wide := wider(contract, question, _moves(question, findings, found)):
+        closer, seen = _looked(contract, wide, replace(settings, budget=budget))
+        if any(v.answer == "cut" for v in closer.verdicts):
+            return findings
+        question, findings, found = wide, closer, seen
+    return findings
+
+
+def _moves(question: Question, findings: Findings, found: Explored) -> list[Move]:
+    """What moves in the run that breaks an invariant; nothing where none does."""
+    broken = [v.promise for v in findings.verdicts if v.answer == "broken" and question.invariant]
+    runs = [run for promise in broken if (run := _broken_run(found, promise))]
+    return [m for steps, circle, _ in runs for s in (*steps, *circle) for m in s.moves]
+
+
+def _looked(contract: Contract, question: Question, settings: Settings) -> tuple[Findings, Explored]:
+    """The findings in one system, and what was seen of it."""
     bounds = {**settings.bounds, **question.limits}
     system = system_of(contract, question, bounds, settings.style)
     found = explore(system, settings.budget)
-    verdicts = [_verdict(contract, question, p, found, bounds) for p in question.promises]
+    verdicts = tuple(_verdict(contract, question, p, found, bounds) for p in question.promises)
     if found.cut or bounds:
-        return Findings(verdicts=tuple(verdicts))
-    return Findings(
-        verdicts=tuple(verdicts),
-        unentered=_unentered(found, question.machines),
-        untaken=_untaken(found, question.machines),
-    )
+        return Findings(verdicts=verdicts), found
+    unentered, untaken = _unentered(found, question.machines), _untaken(found, question.machines)
+    return Findings(verdicts=verdicts, unentered=unentered, untaken=untaken), found
 
 
 def system_of(contract: Contract, question: Question, bounds: Mapping[str, int], style: Style) -> System:
@@ -248,7 +267,8 @@ def _untaken(found: Explored, machines: Mapping[str, str]) -> dict[str, tuple[st
 
 def digest(contract: Contract, question: Question, settings: Settings) -> str:
     """What a question's findings depend on, hashed: where it is written does not matter."""
-    scopes = [question.scope] if question.scope else []
+    scope = reach(contract, question)
+    scopes = [scope] if scope else []
     names = {n for s in scopes for n in s.operations} | ({question.reader[0]} if question.reader else set())
     operations = [_plain(contract.operation(n).model_dump(mode="json")) for n in sorted(names)]
     machines = [

@@ -52,7 +52,8 @@ def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) 
     kind, about, *detail = promise.name.split("|")
     operation = next((o for o in contract.operations if o.name == about), None)
     if operation is None:
-        return faults.broken_invariant(span, about, len(verdict.story.lines) if verdict.story else 0)
+        waits = verdict.story is not None and (verdict.story.still or bool(verdict.story.circle))
+        return faults.broken_invariant(span, about, len(verdict.story.lines) if verdict.story else 0, waits)
     match kind:
         case "one-effect" | "once" | "replayed":
             return faults.second_effect(span, about, detail[0] if detail else operation.providers[0])
@@ -61,8 +62,12 @@ def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) 
         case "stays-blocked" | "unblocks":
             entity, state = detail[0].split(" ", 1)
             if kind == "stays-blocked":
-                return faults.weak_block(span, about, f"`{entity}` can become `{state}`", "is still open")
-            return faults.weak_block(span, about, f"`{entity}` is kept from `{state}`", "has long ended")
+                hint = _still_open(_last_state(verdict, about))
+                return faults.weak_block(span, about, f"`{entity}` can become `{state}`", "is still open", hint)
+            hint = (
+                f"that is an end too: write `or {_last_state(verdict, about)}` in its `until`, or open a fallout there"
+            )
+            return faults.weak_block(span, about, f"`{entity}` is kept from `{state}`", "has long ended", hint)
         case "undone":
             return faults.undone_unnoticed(span, about, undoing(operation) or "")
         case "owner":
@@ -73,6 +78,12 @@ def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) 
         case _:
             found = _flow_broken(kind, about, detail[0] if detail else operation.requirer, span)
             return found or faults.endless_wait(span, about, _last_state(verdict, about))
+
+
+def _still_open(state: str) -> str:
+    """Why a handoff in that state is open, and what to write."""
+    why = "for a desk may take it up" if state in ("rejected", "failed") else "as everything but its ends is"
+    return f"`{state}` is still open, {why}: write `until completed or abandoned`"
 
 
 def _flow_broken(kind: str, about: str, whose: str, span: Span) -> Diagnostic | None:

@@ -37,6 +37,8 @@ class World:
     lifecycles: tuple[Machine, ...]
     born: bool = False
     """Whether the creation of entities is a step."""
+    prompt: bool = False
+    """Whether what the clauses make certain is done at last: `must start`, and the arrows that no person decides."""
     past: dict[str, Occurrence] = field(default_factory=dict)
     """By field: what is remembered to have happened."""
     quiets: dict[str, Quiet] = field(default_factory=dict)
@@ -111,11 +113,16 @@ class World:
         return (*started, *({m.name: frozenset(self._values(m)) - {UNBORN}} for m in self.lifecycles))
 
     def _entered(self, occurrence: Occurrence) -> Cubes | None:
+        name = self.memory_of(occurrence)
+        return ({name: frozenset({"yes"})},) if name else None
+
+    def memory_of(self, occurrence: Occurrence) -> str | None:
+        """The field that remembers whether it has happened; None where it is no part of the system."""
         if not self.parts(occurrence.machine):
             return None
         name = f"past {occurrence.machine} enters {occurrence.state}"
         self.past[name] = occurrence
-        return ({name: frozenset({"yes"})},)
+        return name
 
     def _quiet(self, condition: Quiet) -> Cubes | None:
         if not self.parts(condition.without.machine) or (condition.since and not self.parts(condition.since.machine)):
