@@ -11,7 +11,7 @@ from support import clean_spec
 
 ROOT = Path(__file__).parents[2]
 LAYOUTS = yaml.safe_load(Path(__file__).with_name("layouts.yaml").read_text(encoding="utf-8"))
-SPEC = {f"spec/{f.name}": f.read_text(encoding="utf-8") for f in sorted((ROOT / "spec").rglob("*.mere"))}
+SPEC = {f.relative_to(ROOT).as_posix(): f.read_text(encoding="utf-8") for f in sorted((ROOT / "spec").rglob("*.mere"))}
 CLEAN = {name: text for name, text in clean_spec().items() if name.endswith(".mere")}
 DOCUMENTS = {name: text for name, text in clean_spec().items() if name.endswith(".json")}
 
