@@ -71,7 +71,7 @@ def mutant(random: Random) -> Mutant:
     """One spec with injuries: a few mostly, sometimes dozens."""
     if random.random() < 0.1:
         return Mutant({"grown.mere": declarations(random)}, "grown.mere", ("grown",))
-    group = random.choice(herd()[:2]) if random.random() < 0.1 else random.choice(herd()[2:])
+    group = random.choice(herd()[:2]) if random.random() < 0.02 else random.choice(herd()[2:])
     file = random.choice([name for name in group if name.endswith(".mere")])
     text = group[file]
     how: list[str] = []

@@ -41,7 +41,7 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.model.boundary import Model
+from merestone.model.boundary import Boundary, Model
 from merestone.model.names import local
 from merestone.styles import style_named
 
@@ -50,15 +50,24 @@ WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each operation without path and channel, and each asynchronous command without a channel of replies."""
+    """For each operation without path and channel, what is told without a channel, and each asynchronous command without a channel of replies."""
     for boundary in model.boundaries.values():
         for operation in boundary.operations:
             name = local(operation.name)
             if operation.path is None and operation.channel is None:
                 yield Finding(operation.span, f"`{name}` has no address", 'add `http post "/.."` or `on CHANNEL`')
+            elif operation.channel is None and operation.kind in _told(boundary):
+                message = f"`{name}` is told, not asked, and no channel carries it"
+                yield Finding(operation.span, message, "write `on CHANNEL` instead of `http`, and declare the channel")
             elif operation.kind == "command" and style_named(boundary.style).replies and operation.replies is None:
                 yield Finding(
                     operation.span,
                     f"nobody can tell where the outcome of `{name}` is sent",
                     "add `, replies on CHANNEL`",
                 )
+
+
+def _told(boundary: Boundary) -> tuple[str, ...]:
+    """The kinds of operation that a boundary tells; what does not belong to its style is another fault."""
+    style = style_named(boundary.style)
+    return tuple({"event", "stream", "file"} & {style.handoff, *style.beside})

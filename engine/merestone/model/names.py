@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from keyword import kwlist
 
 
 def qualified(module: str, name: str) -> str:
@@ -18,3 +19,83 @@ def local(name: str) -> str:
 def kebab(name: str) -> str:
     """`BillingActivation` as `billing-activation`, `notSent` as `not-sent`, `OMS` as `oms`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name).replace("_", "-").lower()
+
+
+MODEL_WORDS = frozenset(kwlist) | frozenset(
+    [
+        "Annotated",
+        "Any",
+        "AnyUrl",
+        "BaseModel",
+        "ConfigDict",
+        "Decimal",
+        "EmailStr",
+        "Enum",
+        "Field",
+        "Literal",
+        "RootModel",
+        "StrEnum",
+        "Timestamp",
+        "UUID",
+        "annotations",
+        "date",
+        "datetime",
+        "bool",
+        "bytes",
+        "dict",
+        "float",
+        "int",
+        "list",
+        "object",
+        "set",
+        "str",
+        "tuple",
+        "type",
+    ]
+)
+"""What the models of a client import or build on, so that no schema can be called so."""
+CLIENT_WORDS = MODEL_WORDS | frozenset(
+    [
+        "Absent",
+        "Answer",
+        "AsyncTokenSource",
+        "Blocked",
+        "Call",
+        "Callable",
+        "ClassVar",
+        "Context",
+        "Delivered",
+        "Denied",
+        "Event",
+        "Fact",
+        "Fault",
+        "Generic",
+        "IdempotencyKeyMissing",
+        "InFlight",
+        "Invalid",
+        "Iterable",
+        "Kind",
+        "Mapping",
+        "Mismatch",
+        "NotSent",
+        "NotTaken",
+        "Problem",
+        "Rejected",
+        "RevisionMissing",
+        "Self",
+        "Silence",
+        "Site",
+        "Stale",
+        "TARGET_SYSTEM",
+        "Throttled",
+        "TokenSource",
+        "TracebackType",
+        "TypeVar",
+        "UTC",
+        "Unavailable",
+        "Unknown",
+        "UnreadableEvent",
+        "ValidationError",
+    ]
+)
+"""What the other modules of a client are made of, beside which no message can be called so."""

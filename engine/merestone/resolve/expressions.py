@@ -4,7 +4,6 @@ The same binder serves checks, guards, tables, house rules and queries; what dif
 for something, and what can be read inside of a value.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,6 +14,7 @@ from merestone.model.types import Check
 from merestone.resolve import expression_faults as faults
 from merestone.resolve import faults as of_names
 from merestone.resolve.operand_types import gives, item_of, same, sized, spoken, widest
+from merestone.resolve.patterns import unusable
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import string
 from merestone.resolve.words import text_of
@@ -368,11 +368,8 @@ def _pattern(scope: Scope, node: Node) -> None:
     """Report a pattern that is not written out, or is not a regular expression."""
     if node.kind != "text":
         raise scope.report(faults.not_written("matches", node.span))
-    try:
-        re.compile(string(node.word("STRING")))
-    except re.error as reason:
-        message = f"the pattern is not a regular expression: {reason}"
-        raise scope.report(of_names.wrong_bounds(message, node.span, None)) from None
+    if why := unusable(string(node.word("STRING"))):
+        raise scope.report(of_names.wrong_bounds(f"the pattern {why}", node.span, None))
 
 
 def _macro(scope: Scope, node: Node, over: Term, text: str, ground: Ground) -> Term:

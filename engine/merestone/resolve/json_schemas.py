@@ -274,7 +274,7 @@ def _is_pattern(text: Any) -> bool:
         return False
     try:
         re.compile(text)
-    except re.error:
+    except (re.error, OverflowError, ValueError, RecursionError):
         return False
     return True
 

@@ -1,6 +1,5 @@
 """Bind types, fields and paths."""
 
-import re
 from collections.abc import Sequence
 from typing import Literal, cast, get_args
 
@@ -21,6 +20,7 @@ from merestone.model.types import (
     Type,
 )
 from merestone.resolve import faults, governance_faults
+from merestone.resolve.patterns import unusable
 from merestone.resolve.periods import deprecation, report_successors
 from merestone.resolve.scope import Scope
 from merestone.resolve.words import plain_text, text_of, words_of
@@ -30,6 +30,9 @@ LABELS = ("pii", "margin", "price", "contract", "payment", "secret")
 REDACTIONS = ("mask", "drop", "hash", "band", "tokenise")
 _SCALARS: tuple[str, ...] = get_args(ScalarName)
 _RANGED = ("string", "integer")
+
+_LETTERS, _ITEMS, _PLACES = 100_000, 10_000, 38
+"""How many letters of a text, items of a list and digits of a decimal may be asked for: messages are held in memory."""
 
 
 def bind_fields(
@@ -91,7 +94,7 @@ def bind_type(scope: Scope, node: Node) -> Type:
         case "derived":
             return _derived(scope, node)
         case "list":
-            low, high = _range(scope, node.node("bounds"))
+            low, high = _range(scope, node.node("bounds"), most=_ITEMS)
             _report_negative(scope, node, "a list has no")
             return ListOf(item=bind_type(scope, node.the("type")), low=low, high=high)
         case _:
@@ -136,13 +139,13 @@ def _plain(scope: Scope, node: Node) -> Type:
     pattern = _pattern(scope, node)
     if word.text == "decimal":
         _report_negative(scope, node, "a number has no")
-        precision, scale = _range(scope, node.node("bounds"), ordered=False)
+        precision, scale = _range(scope, node.node("bounds"), ordered=False, most=_PLACES)
         if precision is not None and scale is not None and scale > precision:
             hint = f"write all digits first, then those behind the point, as in `decimal({scale}, {precision})`"
             message = f"of {precision} digits {scale} cannot stand behind the point"
             raise scope.report(faults.wrong_bounds(message, node.the("bounds").span, hint))
         return Scalar(name="decimal", precision=precision, scale=scale)
-    low, high = _range(scope, node.node("bounds"))
+    low, high = _range(scope, node.node("bounds"), most=_LETTERS if word.text == "string" else None)
     if word.text == "string":
         _report_negative(scope, node, "a text has no")
     if low is not None and word.text not in _RANGED:
@@ -171,20 +174,23 @@ def _pattern(scope: Scope, node: Node) -> str | None:
         hint = 'write `id ".."` or `string matching ".."`'
         raise scope.report(faults.wrong_bounds(f"`{word}` takes no pattern here", texts[0].span, hint))
     pattern = string(texts[0])
-    try:
-        re.compile(pattern)
-    except re.error as reason:
-        raise scope.report(
-            faults.wrong_bounds(f"the pattern is not a regular expression: {reason}", texts[0].span, None)
-        ) from None
+    if why := unusable(pattern):
+        raise scope.report(faults.wrong_bounds(f"the pattern {why}", texts[0].span, None))
     return pattern
 
 
-def _range(scope: Scope, node: Node | None, ordered: bool = True) -> tuple[int | None, int | None]:
+def _range(
+    scope: Scope, node: Node | None, ordered: bool = True, most: int | None = None
+) -> tuple[int | None, int | None]:
+    """The two numbers between brackets, of which none may be more than `most`."""
     if node is None:
         return None, None
     written = [part for part in node.children if isinstance(part, Node) or part.type == "NUMBER"]
     low, high = _bound(scope, written[0]), _bound(scope, written[-1])
+    if most is not None and max(low, high) > most:
+        raise scope.report(
+            faults.wrong_bounds(f"`{max(low, high)}` is more than {most}, the most that fits here", node.span, None)
+        )
     if ordered and low > high:
         hint, turned = "write the smaller number first", f"({high}..{low})"
         fix = Fix(f"write `{turned}`", (Edit(node.span, turned),), Applicability.REVIEW)

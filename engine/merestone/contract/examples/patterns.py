@@ -3,6 +3,7 @@
 Reads the tree that Python's own regular expression compiler makes of a pattern, as the `rstr` package does.
 """
 
+from collections.abc import Iterator
 from re import _constants as codes  # type: ignore[attr-defined, unused-ignore]
 from re import _parser as parser  # type: ignore[attr-defined, unused-ignore]
 from typing import Any
@@ -48,8 +49,14 @@ def _piece(code: Any, argument: Any, *, longest: bool) -> str:
 def _member(choices: list[tuple[Any, Any]]) -> str:
     """A character of a set such as `[0-9A-Z]`."""
     if choices[0][0] is codes.NEGATE:
-        return next(c for c in "x0-_ " if not any(_covers(choice, c) for choice in choices[1:]))
-    return next(c for c in (chr(number) for number in range(32, 127)) if any(_covers(choice, c) for choice in choices))
+        return next(c for c in _letters("x0-_ ") if not any(_covers(choice, c) for choice in choices[1:]))
+    return next(c for c in _letters() if any(_covers(choice, c) for choice in choices))
+
+
+def _letters(first: str = "") -> Iterator[str]:
+    """Letters to try: plain ones, then all others that can be printed."""
+    yield from first
+    yield from filter(str.isprintable, map(chr, range(32, 0x110000)))
 
 
 def _covers(choice: tuple[Any, Any], character: str) -> bool:

@@ -20,7 +20,7 @@ from merestone.emitters.python_client._models import (
     snapshots_module,
 )
 from merestone.emitters.python_client._readme import readme
-from merestone.emitters.python_client._templates import filled
+from merestone.emitters.python_client._templates import filled, literal
 
 __all__ = ["ClientsExtraMissing", "emit"]
 
@@ -41,7 +41,7 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     package = wire_names.python_package(system.name)
     facts = {
         "system": system.name,
-        "title": system.title,
+        "title": literal(system.title)[1:-1],
         "package": package,
         "distribution": package.replace("_", "-"),
         "version": f"{version_of(contract, system.name)}.0",

@@ -1,13 +1,19 @@
 """The requests of a client: one function for each operation, and one that derives the key of each command."""
 
+from keyword import iskeyword
+
 from merestone.contract import prose, wire_names
 from merestone.contract.contract import Channel, Contract, Operation
 from merestone.contract.keys import key_paths, request_of
 from merestone.contract.traffic import provided, read_by
-from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence
+from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, literal, sentence
 
 PATIENCE = 10.0
 """Seconds to wait for an answer where the contract sets no deadline."""
+_TAKEN = frozenset({"close", "dataclass", "json", "key_of", "kind_of", "quote", "warnings", "wire_bytes", "wire_value"})
+"""What the modules of a client import or define themselves."""
+_ARGUMENTS = frozenset({"call", "context", "key", "quote", "request", "self", "site"})
+"""What a method of a client calls its own."""
 
 
 def calls_module(contract: Contract, system: str) -> str:
@@ -33,8 +39,12 @@ def rejections_module(contract: Contract, system: str) -> str:
 
 
 def method_name(operation: Operation) -> str:
-    """The name under which a client offers an operation."""
-    return wire_names.snake(operation.name)
+    """The name under which a client offers an operation; one that Python or the client needs itself ends in `_`."""
+    return _free(wire_names.snake(operation.name), _TAKEN)
+
+
+def _free(name: str, taken: frozenset[str]) -> str:
+    return f"{name}_" if iskeyword(name) or name in taken else name
 
 
 def delivery_name(channel: str) -> str:
@@ -57,8 +67,12 @@ def patience(operation: Operation) -> float:
 
 def path_arguments(operation: Operation) -> list[str]:
     """The arguments that the path of an operation takes, in Python's spelling."""
-    path = operation.path or ""
-    return [wire_names.snake(part.partition("}")[0]) for part in path.split("{")[1:]]
+    return [_free(wire_names.snake(part), _ARGUMENTS) for part in _parts(operation)]
+
+
+def _parts(operation: Operation) -> list[str]:
+    """What stands in the braces of a path."""
+    return [part.partition("}")[0] for part in (operation.path or "").split("{")[1:]]
 
 
 def _head(system: str, operations: tuple[Operation, ...], commands: list[Operation], channels: list[Channel]) -> str:
@@ -129,8 +143,8 @@ def {method_name(operation)}(site: Site, request: {model}, context: Context{revi
     headers = context.headers() | {{"Content-Type": "application/json", "Idempotency-Key": key}}{match}
     return Call(
         method="{(operation.method or "post").upper()}",
-        path=site.url("{operation.path}"),
-        scope="{operation.access.scope or ""}",
+        path=site.url({_command_path(operation)}),
+        scope={literal(operation.access.scope or "")},
         headers=headers,
         timeout=site.patience({patience(operation)}),
         content=wire_bytes(request),
@@ -140,11 +154,20 @@ def {method_name(operation)}(site: Site, request: {model}, context: Context{revi
 '''
 
 
+def _command_path(operation: Operation) -> str:
+    """The path as Python, each of its parts taken from the request, or the key itself."""
+    path = operation.path or ""
+    for part in _parts(operation):
+        value = "key" if wire_names.kebab(part) == "idempotency-key" else f"str(wire_value(request)['{part}'])"
+        path = path.replace(f"{{{part}}}", f"{{quote({value}, safe='')}}")
+    return f'{"f" if _parts(operation) else ""}"{path}"'
+
+
 def _query(operation: Operation) -> str:
     arguments = path_arguments(operation)
     taken = "".join(f"{name}: str, " for name in arguments)
     path = operation.path or ""
-    for name, written in zip(arguments, [part.partition("}")[0] for part in path.split("{")[1:]], strict=True):
+    for name, written in zip(arguments, _parts(operation), strict=True):
         path = path.replace(f"{{{written}}}", f"{{quote({name}, safe='')}}")
     return f'''
 def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
@@ -152,7 +175,7 @@ def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
     return Call(
         method="{(operation.method or "get").upper()}",
         path=site.url({"f" if arguments else ""}"{path}"),
-        scope="{operation.access.scope or ""}",
+        scope={literal(operation.access.scope or "")},
         headers=context.headers(),
         timeout=site.patience({patience(operation)}),
     )
@@ -187,7 +210,7 @@ def {delivery_name(channel.name)}(site: Site, event: Event[Any] | bytes) -> Call
         headers["X-Causation-Id"] = str(told["causationid"])
     return Call(
         method="POST",
-        path=site.url("{channel.address}"),
+        path=site.url({literal(channel.address)}),
         scope=kind_of(str(told["type"])).scope,
         headers=headers,
         timeout=site.patience(5.0),

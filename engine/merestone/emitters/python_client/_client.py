@@ -50,7 +50,7 @@ def package_module(shapes: Shapes, system: System) -> str:
     }
     imports = "".join(imported(module, names) + "\n" for module, names in exported.items() if names)
     listed = "".join(f'    "{each}",\n' for each in sorted(each for names in exported.values() for each in names))
-    heading = f'"""A typed client for {name}: {system.title}. The messages are in `models`."""'
+    heading = docstring(f"A typed client for {name}: {system.title}. The messages are in `models`.", "")
     return f"{WRITTEN}{heading}\n\n{imports}\n__all__ = [\n{listed}]\n"
 
 

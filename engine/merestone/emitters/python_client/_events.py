@@ -5,7 +5,7 @@ from merestone.contract.deprecations import event_attributes
 from merestone.contract.keys import subject_paths
 from merestone.contract.shapes import Shapes, wire_path
 from merestone.contract.traffic import Carried, read_by, sent_by
-from merestone.emitters.python_client._templates import WRITTEN, filled, imported
+from merestone.emitters.python_client._templates import WRITTEN, filled, imported, literal
 
 
 def events_module(shapes: Shapes, system: str) -> str:
@@ -58,7 +58,7 @@ def _kind(shapes: Shapes, item: Carried) -> str:
         f'source="{wire_names.event_source(item.sender)}"',
         f'dataschema="{wire_names.schema_urn(schema)}"',
         f'channel="{item.channel.name}"',
-        f'scope="{item.operation.access.scope or ""}"',
+        f"scope={literal(item.operation.access.scope or '')}",
         f"subject={_literal(subject)}" if subject else "",
         f"partition={_literal(wire_path(shapes.contract, item.message.fields, ordering))}" if ordering else "",
         f'target="{item.readers[0]}"' if item.is_reply else "",

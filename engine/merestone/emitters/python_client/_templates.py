@@ -1,5 +1,6 @@
 """The hand-written parts of a client, as text files in `templates/`."""
 
+import json
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
@@ -20,9 +21,15 @@ def filled(name: str, facts: Mapping[str, str]) -> str:
 def docstring(text: str, indent: str = "    ") -> str:
     """Text as a docstring, indented, with the first line on the opening quotes."""
     quoted = text.strip().replace("\\", "\\\\").replace('"""', "'''")
+    quoted = f'{quoted[:-1]}\\"' if quoted.endswith('"') else quoted
     lines = [f"{indent}{line}".rstrip() for line in quoted.split("\n")]
     ending = f'\n{indent}"""' if len(lines) > 1 else '"""'
     return f'{indent}"""' + "\n".join(lines).lstrip() + ending
+
+
+def literal(text: str) -> str:
+    """A text between quotes, as Python and TOML read it."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def sentence(name: str) -> str:

@@ -1,0 +1,107 @@
+"""Two names of the spec become one name in contracts, files or clients.
+
+## Why
+Contracts name things after the spec: a folder for each system, a schema for each type and message, a method for each operation. Schemas are also
+made from names, such as `OrderReference` from `Order`. Letters of either case and underlines do not keep two such names apart everywhere.
+
+## Example
+```mere
+module shop
+system Shop "Web shop" { kind platform }
+system SHOP "Other shop" { kind platform }
+```
+```report
+error[STY110]: the system `SHOP` would be called like the system `Shop`
+ --> example.mere:3:8
+  |
+3 | system SHOP "Other shop" { kind platform }
+  |        ^^^^
+ ::: example.mere:2:8: the other
+  = help: rename one of them by more than case and underlines
+```
+
+## Instead
+```mere
+module shop
+system Shop "Web shop" { kind platform }
+system Outlet "Other shop" { kind platform }
+```
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from merestone.diagnostics import Finding, Related, Severity, Span
+from merestone.model.boundary import Message, Model, Operation
+from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, kebab, local
+
+CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
+WAIVABLE = False
+_FOLDERS = ("schemas", "workflows", "plan.json", "manifest.json")
+_MADE = ("Money", "InvalidProblem", "DeniedProblem", "AbsentProblem", "StaleProblem", "MismatchProblem", "RejectedProblem", "ThrottledProblem", "InFlightProblem")  # fmt: skip
+
+
+class _Named(NamedTuple):
+    """A name in contracts, what it is called after, and where that is; of two declarations with one name another rule speaks."""
+
+    name: str
+    what: str
+    span: Span | None
+    declared: bool = True
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """For each name that another has already, by case and underlines or to the letter."""
+    systems = [_Named(local(n), f"the system `{local(n)}`", s.span) for n, s in model.systems.items()]
+    folders = [_Named(name, f"what is always written to `{name}`", None) for name in _FOLDERS]
+    operations = [_Named(local(o.name), f"the operation `{local(o.name)}`", o.span) for o in model.operations()]
+    keys = [_Named(f"{o.name}Key", f"the key of {o.what}", None) for o in operations]
+    channels = [_Named(local(n), f"the channel `{local(n)}`", c.span) for n, c in model.channels.items()]
+    yield from _reserved(model)
+    for names in ([*folders, *systems], [*keys, *operations], channels, list(_schemas(model))):
+        yield from _alike(names)
+
+
+def _alike(names: Iterable[_Named]) -> Iterator[Finding]:
+    taken: dict[str, _Named] = {}
+    for one in names:
+        found = [taken.setdefault(key, one) for key in (one.name.lower(), kebab(one.name))]
+        others = [o for o in found if o is not one and not (o.declared and one.declared and o.name == one.name)]
+        if others and one.span is not None:
+            related = tuple(Related(o.span, "the other") for o in others[:1] if o.span is not None)
+            message = f"{one.what} would be called like {others[0].what}"
+            yield Finding(one.span, message, "rename one of them by more than case and underlines", related)
+
+
+def _reserved(model: Model) -> Iterator[Finding]:
+    """Each type or message that is called like a word which the modules of a client need themselves."""
+    vocabulary = model.vocabulary
+    things = (vocabulary.enums, vocabulary.records, vocabulary.entities, model.views)
+    named = [(local(name), thing.span) for kind in things for name, thing in kind.items()]
+    found = [(name, span) for name, span in named if name in MODEL_WORDS]
+    found += [(m.name, m.span) for o in model.operations() for m in o.messages if m.name in CLIENT_WORDS]
+    for name, span in found:
+        yield Finding(span, f"`{name}` is a word that clients need for themselves", "give it another name")
+
+
+def _schemas(model: Model) -> Iterator[_Named]:
+    """Everything that has a schema, what is made without a word in the spec first, then what is made from names."""
+    vocabulary = model.vocabulary
+    yield from (_Named(name, f"the schema `{name}` of every contract", None) for name in _MADE)
+    for entity, made in vocabulary.entities.items():
+        yield from (
+            _Named(f"{local(entity)}{kind}", f"`{local(entity)}` where it crosses as `{local(entity)}{kind}`", None)
+            for kind in ("Reference", "Snapshot", "Replica")
+        )
+        yield _Named(local(entity), f"the entity `{local(entity)}`", made.span)
+    kinds = (("enum", vocabulary.enums), ("type", vocabulary.records), ("view", model.views))
+    for kind, things in kinds:
+        yield from (_Named(local(name), f"the {kind} `{local(name)}`", thing.span) for name, thing in things.items())
+    for operation in model.operations():
+        yield from (_of_message(operation, message) for message in operation.messages)
+
+
+def _of_message(operation: Operation, message: Message) -> _Named:
+    return _Named(
+        message.name, f"the {message.role} of `{local(operation.name)}`, `{message.name}`,", message.span, False
+    )
