@@ -74,6 +74,55 @@ def test_lines_are_broken_where_pyyaml_breaks_them() -> None:
 
 
 def test_signs_and_words_of_yaml_are_quoted() -> None:
-    texts = ["a #b", "a: b", "a:", "a ", "a  b", "a:b", "a#b", "a? b", "a, b", "yes", "Off", "NULL", "y", "~", "1", "="]
+    texts = [
+        "a #b",
+        "a: b",
+        "a:",
+        "a ",
+        "a  b",
+        "a:b",
+        "a#b",
+        "a? b",
+        "a, b",
+        "yes",
+        "Off",
+        "NULL",
+        "y",
+        "~",
+        "1",
+        "=",
+        "`a`",
+        "'a'",
+        "%a",
+        "@a",
+        "#a",
+        "[a",
+        "-a",
+        "?a",
+    ]
     document = {"values": texts, "keys": dict.fromkeys(texts, 1)}
     assert quick(document) == in_yaml(document)
+
+
+def test_texts_of_several_lines_stay_as_they_are() -> None:
+    texts = [
+        "a\nb",
+        "a\nb\n",
+        "a\n\nb\n\n",
+        " a\nb",
+        "a\n b",
+        "a \nb",
+        "a\nb ",
+        "\na",
+        "a\n\xa0b",
+        "a\n\ufeffb",
+        "a\n\u2028b",
+        "a\nä",
+    ]
+    document = {"values": [*texts, "the end"], "deep": {"keys": dict(enumerate_names(texts))}, "end": "here"}
+    assert quick(document) == in_yaml(document)
+
+
+def enumerate_names(texts: list[str]) -> list[tuple[str, str]]:
+    """Each text with a key of its own."""
+    return [(f"key{number}", text) for number, text in enumerate(texts)]

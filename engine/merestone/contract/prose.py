@@ -21,6 +21,7 @@ from merestone.contract.prose_words import coded as coded
 from merestone.contract.prose_words import due as due
 from merestone.contract.prose_words import joined as joined
 from merestone.contract.wire_names import words
+from merestone.semantics.once import once
 
 STAGES = {
     "accepted": "is taken",
@@ -96,7 +97,17 @@ def waiting(operation: Operation) -> str:
 
 def settled_by(contract: Contract, query: Operation) -> list[Operation]:
     """The commands whose unknown outcome a status query settles."""
-    return [o for o in contract.operations if o.unknown and o.unknown.ask and o.unknown.ask.query == query.name]
+    return _asking_with(contract).get(query.name, [])
+
+
+@once
+def _asking_with(contract: Contract) -> dict[str, list[Operation]]:
+    """The commands that ask each status query."""
+    asking: dict[str, list[Operation]] = {}
+    for operation in contract.operations:
+        if operation.unknown and operation.unknown.ask:
+            asking.setdefault(operation.unknown.ask.query, []).append(operation)
+    return asking
 
 
 def answers(contract: Contract, query: Operation) -> str:

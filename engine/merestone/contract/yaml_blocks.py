@@ -20,6 +20,8 @@ _OPEN_END = re.compile(r"[|>]\d?\+\n")
 
 _PLAIN = re.compile(r"[A-Za-z](?:[!-9;-~]|:(?! |$)| (?! |#|$))*")
 """Text in which YAML finds no sign of its own; it still may be a word such as `yes`."""
+_FIRST = frozenset("#,[]{}&*!|>'\"%@`")
+"""Signs with which no plain text begins."""
 _WORDS = frozenset(["yes", "no", "true", "false", "on", "off", "null", "y", "n"])
 """What YAML takes for something else than text."""
 
@@ -89,7 +91,7 @@ class Blocks:
     def _key(self, key: object) -> str:
         if type(key) is not str or not key or len(key) > _LONGEST_KEY or not key.isprintable():
             raise Unusual
-        made = f"{key if _is_plain(key) else self._scalars.key(key)}:"
+        made = f"{(_at_once(key) or self._scalars.key(key)).lstrip(' ')}:"
         self._keys[key] = made
         return made
 
@@ -97,7 +99,7 @@ class Blocks:
         """The text of a scalar where it fits on one line, and how far to the right that line may begin; -1 for nowhere."""
         made = "", -1
         if kind is not str or (value and cast(str, value).isprintable() and len(cast(str, value)) <= self._width):
-            written = f" {value}" if _is_plain(value) else self._scalars.value(value, 0, 0)
+            written = _at_once(value) or self._scalars.value(value, 0, 0)
             splits = kind is str and (" " in cast(str, value) or written.startswith(' "'))
             made = f"{written}\n", self._width - len(written) if splits else _ANY_COLUMN
         if kind is str:
@@ -113,9 +115,14 @@ class Blocks:
         return self._long[place]
 
 
-def _is_plain(value: object) -> bool:
-    """Whether it is text that certainly is written as it is."""
-    return type(value) is str and _PLAIN.fullmatch(value) is not None and value.lower() not in _WORDS
+def _at_once(value: object) -> str | None:
+    """How a text is written of which that is certain at a glance: as it is, or in single quotes."""
+    if type(value) is not str or not value.isascii() or not value.isprintable():
+        return None
+    if _PLAIN.fullmatch(value):
+        return f" {value}" if value.lower() not in _WORDS else None
+    quoted = value[:1] in _FIRST or value.endswith(":") or ": " in value or " #" in value
+    return " '" + value.replace("'", "''") + "'" if quoted else None
 
 
 class _Scalars:
@@ -143,5 +150,16 @@ class _Scalars:
         emitter.column, emitter.indent = column, indent
         self._stream.seek(0)
         self._stream.truncate()
+        if node.style == "|" and (lines := self._lines(node.value, indent)):
+            return lines
         emitter.process_scalar()
         return self._stream.getvalue()
+
+    def _lines(self, text: str, indent: int) -> str | None:
+        """A text of several lines as it is, if nothing in it keeps that from being written so."""
+        lines, pad = text.split("\n"), " " * indent
+        if text.endswith(" ") or " \n" in text or not all(map(str.isprintable, lines)) or max(text) > "\ufefe":
+            return None
+        ended = lines if lines[-1] else lines[:-1]
+        head = f" |{self._emitter.determine_block_hints(text)}"
+        return "\n".join((head, *(pad + line if line else "" for line in ended), ""))

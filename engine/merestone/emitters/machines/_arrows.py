@@ -7,6 +7,7 @@ from typing import NamedTuple
 from merestone.contract.prose import amount
 from merestone.semantics.formula import Condition, machine_name
 from merestone.semantics.machine import Machine, Timer, Transition
+from merestone.semantics.once import once
 
 
 class Arrow(NamedTuple):
@@ -47,12 +48,13 @@ def memberships(machine: Machine) -> dict[str, tuple[str, ...]]:
     return {state: tuple(name for name, members in named.items() if state in members) for state in machine.states}
 
 
-def arrows(machine: Machine) -> list[Arrow]:
+@once
+def arrows(machine: Machine) -> tuple[Arrow, ...]:
     """Every arrow in the order of the machine, those that all sub-states share drawn once."""
     drawn = [_arrow(transition) for transition in machine.transitions]
     for name, members in composites(machine).items():
         drawn = _folded(drawn, name, members)
-    return list(dict.fromkeys(drawn))
+    return tuple(dict.fromkeys(drawn))
 
 
 def title(machine: Machine) -> str:

@@ -1,6 +1,6 @@
 """A machine as a Mermaid state diagram."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from merestone.contract.prose import amount
 from merestone.emitters.machines._arrows import Arrow, arrows, composites, title
@@ -54,7 +54,7 @@ def _declared(machine: Machine, state: str, shown: str) -> Iterator[str]:
         yield f'    state "{text}" as {_identity(state)}'
 
 
-def _grouped(drawn: list[Arrow]) -> list[tuple[str, str, list[str]]]:
+def _grouped(drawn: Iterable[Arrow]) -> list[tuple[str, str, list[str]]]:
     """Arrows between the same two states become one arrow with several reasons."""
     found: dict[tuple[str, str], list[str]] = {}
     for arrow in drawn:
