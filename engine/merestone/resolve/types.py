@@ -31,7 +31,7 @@ REDACTIONS = ("mask", "drop", "hash", "band", "tokenise")
 _SCALARS: tuple[str, ...] = get_args(ScalarName)
 _RANGED = ("string", "integer")
 
-_LETTERS, _ITEMS, _PLACES = 100_000, 10_000, 38
+_LETTERS, _ITEMS, _PLACES = 100_000, 100_000, 38
 """How many letters of a text, items of a list and digits of a decimal may be asked for: messages are held in memory."""
 
 
