@@ -104,7 +104,7 @@ class TestFix:
         before = (spec / "shop.mere").read_bytes()
         result = run("check", "--fix", "--dry-run")
         assert "would fix spec/shop.mere:6:10 TYP103: write `platform`\n--- spec/shop.mere\n" in result.output
-        assert "\n-  kind   platfrom\n+  kind   platform\n" in result.output
+        assert "\n-  kind   platfrom  layer selling\n+  kind   platform  layer selling\n" in result.output
         assert (result.exit_code, (spec / "shop.mere").read_bytes()) == (1, before)
 
     def test_a_dry_run_of_a_clean_spec_is_fine(self, spec: Path) -> None:

@@ -129,7 +129,7 @@ def _in_branch(node: Node) -> Iterator[Node]:
 
 
 def _step(scope: Scope, node: Node, heard: _Heard) -> Step:
-    word, guard, because = node.word(), node.node("guard"), node.node("because")
+    word, guard, because = node.word(), node.node("guard"), node.words("STRING")
     symbol = scope.symbol(word, "boundary", "command", "query", "event", "stream", "file")
     operations = _meant(scope, symbol, heard.known)
     heard.certain &= symbol.kind != "boundary" or symbol.name in heard.known.sound
@@ -141,7 +141,7 @@ def _step(scope: Scope, node: Node, heard: _Heard) -> Step:
         guard=term,
         text=text_of(guard.the("expression")) if guard else "",
         reads=tuple(_read(term, heard)) if term else (),
-        learns=string(because.word("STRING")).strip() if because else "",
+        learns=string(because[0]).strip() if because else "",
         span=word.span,
     )
 

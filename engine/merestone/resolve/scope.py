@@ -146,7 +146,9 @@ class Scope:
         if kinds not in self.module.candidates:
             known = [*self.module.symbols.values(), *self._imported()]
             self.module.candidates[kinds] = frozenset(local(s.name) for s in known if s.kind in kinds)
-        names = self.module.candidates[kinds].union(self.parameters, built_in)
+        names = self.module.candidates[kinds]
+        if self.parameters or built_in:
+            names = names.union(self.parameters, built_in)
         elsewhere = importing(self.module, module, token.text) if module else None
         what = f"no {', '.join(kinds[:-1])}{' or ' if kinds[1:] else ''}{kinds[-1]}"
         fault = faults.unknown_name(token.text, what, token.span, names, elsewhere)
