@@ -21,7 +21,9 @@ FAULTY: dict[str, Callable[[int], str]] = {
     "slips in the blocks of one declaration": lambda n: CALLED.format(
         "".join(f'  query Q{i} http get "/q{i}" {{\n    answer {{ a : : string }}\n  }}\n' for i in range(n))
     ),
-    "names that nobody declares": lambda n: "type T {\n" + "".join(f"  f{i} : Typ{i}\n" for i in range(n)) + "}\n",
+    "names that nobody declares": lambda n: (
+        "type T {\n" + "".join(f"  f{i} : Typ{i}\n" for i in range(1000, 1000 + n)) + "}\n"
+    ),
     "one name for all": lambda n: "enum C { red }\n" * n,
     "one field for all": lambda n: "type T {\n" + "  f : string\n" * n + "}\n",
     "unclosed braces": lambda n: "".join(f"enum C{i} {{ red, green\n" for i in range(n)),

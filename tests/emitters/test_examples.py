@@ -141,7 +141,7 @@ def test_a_reply_names_the_key_of_the_command_it_answers(reference: Contract) ->
     for item in carried(reference):
         event = event_example(reference, item)
         assert ("idempotencykey" in event) == item.is_reply
-        assert ("sequence" in event) == (item.message.role in ("fact", "tombstone"))
+        assert ("sequence" in event) == bool(item.operation.ordered_by and not item.is_reply)
 
 
 def test_snapshots_are_sealed() -> None:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from injuries import REFERENCE, RICH, Injury, asked, every_injury, rich
+from injuries import REFERENCE, RICH, Injury, asked, every_injury, reference, rich
 from spin import verdict
 
 from merestone.prove import promela
 from merestone.prove.explore import Budget, explore
 from merestone.prove.progress import standstill
 from merestone.prove.proof import system_of
-from support import contract
 
 ROOT = Path(__file__).parent.parent.parent
 SMALL = 10_000
@@ -39,7 +38,7 @@ class Case:
 
 def whole(spec: str = REFERENCE) -> list[Injury]:
     """A specification as it is: for each of its operations, nothing taken out."""
-    found = contract() if spec == REFERENCE else rich(spec)
+    found = reference() if spec == REFERENCE else rich(spec)
     return [Injury(o.name, "nothing", found, spec=spec) for o in found.operations]
 
 

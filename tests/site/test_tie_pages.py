@@ -47,7 +47,10 @@ def test_what_a_journey_tells_is_a_gate_of_the_command(site: dict[str, str]) -> 
 def test_a_comparison_says_who_makes_it_how_it_sees_both_sides_and_whose_a_difference_is(site: dict[str, str]) -> None:
     page = site["comparisons.md"]
     assert "[Shop](systems/shop.md) compares `Basket.status` with `Receipt.status`, matched by `basketId`." in page
-    assert "`Receipt.status` comes to it with [BillOf](boundaries/billing.md#bill-of)." in page
+    assert (
+        "`Receipt.status` comes to it with [ShowTicket](boundaries/ticket-view.md#show-ticket) or [BillOf](boundaries/billing.md#bill-of)."
+        in page
+    )
     assert "| `empty`, `open.waiting` or `open.asking` | nothing |" in page
     assert "`StrayReceipt` for [Clerk](access.md#clerk), settled within 2 business days of BookDays" in page
     assert "Money: only a person corrects it" in page
@@ -60,7 +63,7 @@ def test_explain_tells_a_journey_and_a_reconciliation_in_their_order() -> None:
     assert " and BillOf, Shop to Till\n  then Refund, Shop to Till, when !(basket.ware in" in journey
     assert 'tells customer "We have your order"' in journey
     one = told("explain", "BasketsAgainstReceipts")
-    assert "with Receipt.status of Till, which comes with BillOf" in one
+    assert "with Receipt.status of Till, which comes with ShowTicket or BillOf" in one
     assert "repairs alone with Refund, when Basket is dropped and Receipt is printed" in one
 
 
