@@ -107,14 +107,14 @@ def main() -> None:
     """Measure, and write it down."""
     asked = {q.name: (whole, q) for whole in (reference(), *map(rich, RICH)) for q in questions(whole)}
     spent, promises = costs()
-    reference = len(list(questions(reference())))
+    promised = len(list(questions(reference())))
     dear = spent[:MOST]
     rest = spent[MOST:]
     text = [
         "# How fast the proof is",
         "",
         f"The whole reference specification and the rich specs of each style, from nothing: **{sum(s for s, _, _ in spent):.1f} s** of one processor,",
-        f"{sum(n for _, n, _ in spent):,} states in {len(spent)} systems ({reference} of them of the reference specification), {promises} promises. Where it goes:",
+        f"{sum(n for _, n, _ in spent):,} states in {len(spent)} systems ({promised} of them of the reference specification), {promises} promises. Where it goes:",
         "",
         "| question | states | seconds |",
         "|---|---|---|",

@@ -311,11 +311,18 @@ def _pictured(contract: Contract, machine: Machine) -> Iterator[str]:
             coded(sources, "or"),
             f"`{target}`",
             when,
-            links.system(by) if by in {s.name for s in contract.systems} else links.role(by),
+            _decider(contract, by),
         )
         for sources, target, when, by in states.arrows(machine)
     ]
     yield folded(f"Every arrow: {len(machine.transitions)} of them", table(("From", "To", "When", "Decided by"), rows))
+
+
+def _decider(contract: Contract, by: str) -> str:
+    """A system or a role with its page; whoever receives a file has none as such."""
+    if by in {s.name for s in contract.systems}:
+        return links.system(by)
+    return links.role(by) if any(by in s.actors for s in contract.systems) else by
 
 
 def _shared(contract: Contract, machines: list[Machine]) -> str:
