@@ -29,6 +29,7 @@ class Components:
         self._responses: Json = {}
         self._examples: Json = {}
         self._scopes: dict[str, JsonValue] = {}
+        self._secured = False
 
     def written(self) -> Json:
         """The `components` object, every section sorted by name."""
@@ -40,7 +41,7 @@ class Components:
             "headers": self._headers,
         }
         made: Json = {name: dict(sorted(section.items())) for name, section in sections.items() if section}
-        return made | {"securitySchemes": {"oauth2": self._oauth2()}}
+        return made | ({"securitySchemes": {"oauth2": self._oauth2()}} if self._secured else {})
 
     # -------------------------------------------------------------- schemas
 
@@ -219,9 +220,11 @@ class Components:
         """Who may call: a bearer token with the scope of the operation."""
         scope = operation.access.scope
         if scope is None:
+            self._secured = True
             return [{"oauth2": []}]
         roles = f", for {' or '.join(operation.access.roles)}" if operation.access.roles else ""
         self._scopes[scope] = f"{self.contract.boundary(operation.boundary).name}{roles}"
+        self._secured = True
         return [{"oauth2": [scope]}]
 
     def _oauth2(self) -> Json:
