@@ -28,6 +28,15 @@ def test_the_kept_table_is_used(kept: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert made() == first
 
 
+def test_a_new_table_holds_plain_texts(kept: Path) -> None:
+    """Lark's own names equal texts and are none: in a model, they could not be noted."""
+    kept.unlink()
+    new = made()
+    names = {name for row in (*new.actions, *new.gotos, new.keywords) for name in row}
+    names |= {*new.keywords.values(), *(rule.origin for rule in new.rules)}
+    assert {*map(type, names)} == {str}
+
+
 @pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"no digest\n{}", b"\xff\x00"])
 def test_a_table_that_is_not_whole_is_made_anew(kept: Path, content: bytes) -> None:
     whole, before = kept.read_bytes(), made()

@@ -69,8 +69,9 @@ def table() -> Table:
     place = Path(cache_from_source(__file__)).with_name(f"grammar-{mark}.json")
     kept = _kept(place)
     if kept is None:
-        kept = _plain(grammar())
-        _keep(place, kept)
+        body = json.dumps(_plain(grammar()), separators=(",", ":")).encode()
+        _keep(place, body)
+        kept = json.loads(body)  # lark's names are a kind of text of its own, which must not get into a model
     return _table(kept)
 
 
@@ -134,9 +135,8 @@ def _kept(place: Path) -> dict[str, Any] | None:
     return json.loads(body) if digest == _digest(body) else None
 
 
-def _keep(place: Path, plain: dict[str, Any]) -> None:
+def _keep(place: Path, body: bytes) -> None:
     """Keep the table in one step, if the folder can be written."""
-    body = json.dumps(plain, separators=(",", ":")).encode()
     beside = place.with_suffix(f".{os.getpid()}")
     try:
         place.parent.mkdir(exist_ok=True)
