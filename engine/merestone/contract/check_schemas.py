@@ -164,11 +164,11 @@ def _below(schema: JsonValue, name: str) -> Schema:
 
 
 def _has(value: Term, wanted: bool) -> Schema | None:
-    """`has(a.b)`: a requires b, and the object a."""
+    """`has(a.b)`: a requires b, and the object a; b is named among the properties too, where linters look for what is required."""
     path = wire_path_of(value)
     if path is None:
         return None
-    schema: Schema = {"required": [path[-1]]}
+    schema: Schema = {"properties": {path[-1]: {}}, "required": [path[-1]]}
     for step in reversed(path[:-1]):
         schema = {"properties": {step: schema}, "required": [step]}
     return _negated(schema, wanted)

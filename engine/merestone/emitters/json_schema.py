@@ -1,7 +1,8 @@
 """One JSON Schema for each message, record, enum and entity, identified by a URN.
 
 Types refer to each other by `$id`. A request is closed through and through, so its file brings the closed form of everything
-in it along in `$defs`; every other schema is open, as a reader of facts and answers needs it.
+in it along in `$defs`; every other schema is open, as a reader of facts and answers needs it. The manifest of a batch is whole
+as well: workflows refer to it as to a request, and their readers resolve paths only.
 """
 
 from collections.abc import Iterator
@@ -18,19 +19,19 @@ from merestone.contract.traffic import carried
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """Every schema of the contract, by name."""
     shapes = shapes_of(contract)
-    requests = {name for name, subject in shapes.subjects.items() if _is_request(subject)}
-    starts = [Shape(name, name in requests) for name, subject in shapes.subjects.items() if _is_declared(subject)]
+    roles = {name: subject.message.role for name, subject in shapes.subjects.items() if isinstance(subject, Worded)}
+    starts = [Shape(n, roles.get(n) == "request") for n, subject in shapes.subjects.items() if _is_declared(subject)]
     for shape in shapes.reachable(starts):
-        if shape.name in requests:
-            yield _file(shape.name, _request(shapes, shape))
+        if roles.get(shape.name) in ("request", "manifest"):
+            yield _file(shape.name, _whole(shapes, shape))
         elif not shape.closed:
             yield _file(shape.name, shapes.schema(shape, _by_urn))
     for item in carried(contract):
         yield _file(wire_names.event_schema(item.message.name), envelope.schema(shapes, item, _by_urn))
 
 
-def _request(shapes: Shapes, top: Shape) -> Schema:
-    """A request with the closed form of everything in it."""
+def _whole(shapes: Shapes, top: Shape) -> Schema:
+    """A message with everything in it, in the form that is in it."""
     inner = [shape for shape in shapes.reachable([top]) if shape != top]
     definitions: dict[str, JsonValue] = {shape.name: shapes.schema(shape, _by_definition) for shape in inner}
     return shapes.schema(top, _by_definition) | ({"$defs": definitions} if definitions else {})
@@ -47,10 +48,6 @@ def _by_urn(shape: Shape) -> str:
 
 def _by_definition(shape: Shape) -> str:
     return f"#/$defs/{shape.name}"
-
-
-def _is_request(subject: object) -> bool:
-    return isinstance(subject, Worded) and subject.message.role == "request"
 
 
 def _is_declared(subject: object) -> bool:
