@@ -32,8 +32,8 @@ def test_a_new_table_holds_plain_texts(kept: Path) -> None:
     """Lark's own names equal texts and are none: in a model, they could not be noted."""
     kept.unlink()
     new = made()
-    names = {name for row in (*new.actions, *new.gotos, new.keywords) for name in row}
-    names |= {*new.keywords.values(), *(rule.origin for rule in new.rules)}
+    names = [name for row in (*new.actions, *new.gotos, new.keywords) for name in row]
+    names += [*new.keywords.values(), *(rule.origin for rule in new.rules)]
     assert {*map(type, names)} == {str}
 
 
