@@ -21,9 +21,10 @@ from merestone.prove.proof import Settings, answer, system_of
 from merestone.prove.question import Question
 from merestone.prove.story import Story
 from merestone.prove.system import Step, System
+from support import contract
 
 TESTS = Path(__file__).parent.parent
-CORE = Path(__file__).parents[1] / "language" / "specs" / "core"
+CORE = TESTS / "language" / "specs" / "core"
 REFERENCE = "spec"
 RICH = {
     "reservation": "prove/specs/reservation.mere",
@@ -62,8 +63,8 @@ class Injury:
 
 
 @cache
-def reference() -> Contract:
-    """Four boundaries of the reference specification, as they were when their stories were written down; all of it would take a quarter of an hour."""
+def core() -> Contract:
+    """Four boundaries of the reference specification, as they were when their stories were written down; the suite injures no more."""
     found = compile_sources({f"spec/{p.name}": p.read_text("utf-8") for p in sorted(CORE.glob("*.mere"))}).contract
     assert found is not None, "expected the core of the specification to compile"
     return found
@@ -78,9 +79,9 @@ def rich(name: str) -> Contract:
     return found
 
 
-def every_injury() -> Iterator[Injury]:
-    """Those of the reference specification, then those of the rich specs."""
-    yield from injuries(reference())
+def every_injury(whole: Contract) -> Iterator[Injury]:
+    """Those of the reference specification, or of its core, then those of the rich specs."""
+    yield from injuries(whole)
     for name in RICH:
         yield from injuries(rich(name), name)
 
@@ -188,10 +189,8 @@ def incidents(injury: Injury) -> dict[str, Story]:
     return found
 
 
-@cache
-def broken(injury_name: str) -> frozenset[str]:
+def broken(injury: Injury) -> frozenset[str]:
     """The kinds of promise that an injury breaks."""
-    injury = BY_NAME[injury_name]
     found: set[str] = set()
     for question in asked(injury):
         system = system_of(injury.contract, question, question.limits, injury.style)
@@ -222,16 +221,17 @@ def _acts(step: Step) -> object:
     return frozenset(step.when.items()), frozenset(step.then.items()), step.timer, step.duty, step.breaks
 
 
-BY_NAME = {i.name: i for i in every_injury()}
+BY_NAME = {i.name: i for i in every_injury(core())}
 
 
 def page() -> str:
     """What each clause protects, by kind of operation, and the clauses whose loss changes nothing."""
     rows: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
-    for name, injury in BY_NAME.items():
+    every = list(every_injury(contract()))
+    for injury in every:
         clause = re.sub(r"^block \S+ \S+", "block", injury.clause)
         place = f"`{injury.operation}`" + ("" if injury.spec == REFERENCE else f" ({injury.spec})")
-        rows.setdefault((injury.kind, clause, tuple(sorted(broken(name)))), []).append(place)
+        rows.setdefault((injury.kind, clause, tuple(sorted(broken(injury)))), []).append(place)
     lines = [
         "# What each clause protects",
         "",
@@ -244,7 +244,7 @@ def page() -> str:
         lines += [f"| {c} | {', '.join(b)} | {_some(of)} |" for (k, c, b), of in rows.items() if k == kind and b]
         harmless = [f"{c} ({_some(of)})" for (k, c, b), of in rows.items() if k == kind and not b]
         lines += ["", f"Changes no verdict: {'; '.join(harmless) or 'nothing'}."]
-    lines += ["", f"{datetime.now(UTC):%Y-%m-%d}, {len(BY_NAME)} injuries. Made by `make injuries`.", ""]
+    lines += ["", f"{datetime.now(UTC):%Y-%m-%d}, {len(every)} injuries. Made by `make injuries`.", ""]
     return "\n".join(lines)
 
 

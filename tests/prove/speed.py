@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from injuries import REFERENCE, RICH, reference, rich
+from injuries import REFERENCE, RICH, rich
 from spin import verdict
 
 from merestone.contract.contract import Contract
@@ -19,6 +19,7 @@ from merestone.prove.promises import questions
 from merestone.prove.proof import Settings, answer, system_of
 from merestone.prove.question import Question
 from merestone.prove.system import System
+from support import contract
 
 ROOT = Path(__file__).parent.parent.parent
 MODELS = (
@@ -92,7 +93,7 @@ def costs() -> tuple[list[tuple[float, int, str]], int]:
     """Each question of the reference specification and of the rich specs: seconds, states, name; and how many promises there are."""
     found, promises = [], 0
     for name in (REFERENCE, *RICH):
-        whole = reference() if name == REFERENCE else rich(name)
+        whole = contract() if name == REFERENCE else rich(name)
         for question in questions(whole):
             began = time.process_time()
             findings = answer(whole, question, Settings())
@@ -105,9 +106,9 @@ def costs() -> tuple[list[tuple[float, int, str]], int]:
 
 def main() -> None:
     """Measure, and write it down."""
-    asked = {q.name: (whole, q) for whole in (reference(), *map(rich, RICH)) for q in questions(whole)}
+    asked = {q.name: (whole, q) for whole in (contract(), *map(rich, RICH)) for q in questions(whole)}
     spent, promises = costs()
-    promised = len(list(questions(reference())))
+    promised = len(list(questions(contract())))
     dear = spent[:MOST]
     rest = spent[MOST:]
     text = [
