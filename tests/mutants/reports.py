@@ -1,0 +1,75 @@
+"""What the tool says of a mutant: its rules first, and where they are silent, the prover."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mutants.mutants import Mutant
+
+from merestone.compile import understand
+from merestone.contract.lower import lower
+from merestone.diagnostics import Diagnostic, Span, has_errors
+from merestone.model.boundary import Model
+from merestone.model.names import local
+from merestone.prove.kept import Proofs, current
+from merestone.prove.proof import Settings, answer
+from merestone.prove.report import diagnostics
+from merestone.resolve.recollection import Recollection
+
+
+@dataclass(frozen=True)
+class Report:
+    """The rules that speak of a mutant: those that do so where it was injured, and others; none of either for a survivor."""
+
+    here: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(sorted({*self.here, *self.elsewhere}))
+
+
+class Examiner:
+    """Asks the tool about one mutant after the other; what does not change between two of them is understood once."""
+
+    def __init__(self, sources: Mapping[str, str], proofs: Proofs) -> None:
+        """`proofs` are current for the sources, which are without a finding."""
+        first = Recollection({}, "mutants")
+        model, found = understand(sources, recollection=first)
+        assert not found, f"expected a spec without findings, got {found[0]}"
+        self._sources, self._proofs, self._fresh = sources, proofs, first.fresh
+        self._users = _users(model)
+
+    def report(self, mutant: Mutant) -> Report | None:
+        """What is said of it; None if it is no mutant, as the grammar demands what was taken out."""
+        texts = {**self._sources, mutant.file: mutant.text}
+        model, found = understand(texts, recollection=Recollection(self._fresh, "mutants"))
+        if any(d.code.startswith("SYN") for d in found):
+            return None
+        if not found:
+            found = self._disproved(model, texts)
+        users = self._users.get(mutant.boundary, set())
+        around = [mutant.around, *(b.extent for b in model.boundaries.values() if b.name in users)]
+        here = {d.code for d in found if any(_within(d, extent) for extent in around)}
+        return Report(tuple(sorted(here)), tuple(sorted({d.code for d in found} - here)))
+
+    def _disproved(self, model: Model, texts: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+        """What the prover finds in the questions that the mutant gives another answer to."""
+        contract = lower(model)
+        asked = list(current(contract, self._proofs))
+        stale = [(q, answer(contract, q, Settings())) for q, known in asked if known is None]
+        return diagnostics(contract, stale, texts)
+
+
+def _users(model: Model) -> dict[str, set[str]]:
+    """The boundaries that apply each policy, by its name."""
+    found: dict[str, set[str]] = {}
+    for boundary in model.boundaries.values():
+        for application in boundary.applications:
+            found.setdefault(local(application.policy), set()).add(boundary.name)
+    return found
+
+
+def _within(diagnostic: Diagnostic, around: Span) -> bool:
+    span = diagnostic.span
+    return span.file == around.file and around.line <= span.line <= around.end_line
