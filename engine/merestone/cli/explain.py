@@ -7,9 +7,12 @@ import click
 @click.argument("subject", required=False)
 @click.option("--list", "all_codes", is_flag=True, help="List every code with its severity, fix and name.")
 @click.option("--at", "place", metavar="FILE:LINE", help="The boundary around this line.")
+@click.option("--written-out", is_flag=True, help="Print the boundary as .mere, with what its policies say written in.")
 @click.option("--spec", "path", help="The spec to read boundaries from. Default: the project's.")
 @click.pass_context
-def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, path: str | None) -> None:
+def command(
+    ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, written_out: bool, path: str | None
+) -> None:
     """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, a word of the language such as
     blocks, or what the spec calls so: a boundary, house rule, journey, reconciliation or document.
 
@@ -57,4 +60,9 @@ def command(ctx: click.Context, subject: str | None, all_codes: bool, place: str
         click.echo(told)
         return
     name = around(model, place) if place else named(model, subject or "", (*names(contract), *words()))
-    click.echo(describe(contract, name))
+    if written_out:
+        from merestone.render import written_out as print_out
+
+        click.echo(print_out.written_out(model, contract, name, spec.texts), nl=False)
+    else:
+        click.echo(describe(contract, name))

@@ -115,7 +115,8 @@ class BillingClient:
     ) -> Answer[CancellationAccepted] | NotSent | Unknown:
         """Cancel subscription.
 
-        Takes an activation back as long as nothing was invoiced.
+        Takes an activation back as long as nothing was invoiced. What was cancelled in error is ordered
+        anew: the key of an activation is good for one subscription.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `cancellation_status` with its key. The outcome
         follows on `BillingReplies`.
@@ -407,7 +408,8 @@ class AsyncBillingClient:
     ) -> Answer[CancellationAccepted] | NotSent | Unknown:
         """Cancel subscription.
 
-        Takes an activation back as long as nothing was invoiced.
+        Takes an activation back as long as nothing was invoiced. What was cancelled in error is ordered
+        anew: the key of an activation is good for one subscription.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `cancellation_status` with its key. The outcome
         follows on `BillingReplies`.

@@ -1,0 +1,32 @@
+"""A boundary as text of the language, with what its policies say written in: all of it on one page, to be read by itself."""
+
+from collections.abc import Iterator, Mapping
+
+from merestone.contract.contract import Boundary, Clause, Contract
+from merestone.model.boundary import Model
+from merestone.model.names import local
+from merestone.syntax.format import format_text
+
+
+def written_out(model: Model, contract: Contract, name: str, texts: Mapping[str, str]) -> str:
+    """The boundary of that name; `texts` are the modules of the spec."""
+    extent = next(b.extent for b in model.boundaries.values() if local(b.name) == name)
+    lines = texts[extent.file].splitlines()[extent.line - 1 : extent.end_line]
+    lines[-1] = lines[-1][: extent.end_column - 1].rstrip().removesuffix("}")
+    own = [line for line in lines if not line.lstrip().startswith("apply ")]
+    text = "\n".join([*own, *_inherited(contract.boundary(name)), "}", ""])
+    return format_text(extent.file, text).text
+
+
+def _inherited(boundary: Boundary) -> Iterator[str]:
+    """A block for each aspect of which a policy says something."""
+    blocks: dict[tuple[str, str, bool], list[Clause]] = {}
+    for clause in boundary.clauses:
+        if clause.place.policy:
+            blocks.setdefault((clause.place.policy, clause.aspect, clause.proposed), []).append(clause)
+    for (policy, aspect, proposed), clauses in blocks.items():
+        place = clauses[0].place
+        yield f"\n  // from {policy}, {place.file}:{place.line}"
+        yield f"  {aspect}{' proposed' * proposed} {{"
+        yield from (f"    {clause.text}" for clause in clauses)
+        yield "  }"

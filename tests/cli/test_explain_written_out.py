@@ -1,0 +1,40 @@
+"""`merestone explain BOUNDARY --written-out` prints a boundary whole: its own words, and those of its policies."""
+
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from merestone.cli import cli
+from merestone.contract.contract import Boundary
+from merestone.syntax.format import format_text
+from merestone.syntax.parse import parse
+from support import ROOT, contract
+
+SOME = contract().boundaries[::12]
+
+
+def joined(text: str) -> str:
+    """The text without what only lays it out."""
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize("boundary", SOME, ids=lambda b: b.name)
+def test_every_clause_in_force_is_there_once(boundary: Boundary) -> None:
+    done = CliRunner().invoke(cli, ["explain", boundary.name, "--written-out", "--spec", str(ROOT / "spec")])
+    text = done.output
+    assert parse("printed.mere", text)[1] == []
+    assert format_text("printed.mere", text).text == text
+    own, *inherited = text.split("\n\n  // from ")
+    source = next(
+        f.read_text("utf-8")
+        for f in (ROOT / "spec").glob("*.mere")
+        if f"boundary {boundary.name} " in f.read_text("utf-8")
+    )
+    applied = re.sub(r"\n  apply .*", "", source)
+    assert joined(own.removesuffix("}\n")) in joined(applied)
+    through = [clause for clause in boundary.clauses if clause.place.policy]
+    assert through
+    for clause in through:
+        assert joined(" ".join(inherited)).count(joined(clause.text)) == 1, clause.text
+    assert joined(" ".join(inherited)).count("retry") == " ".join(c.text for c in through).count("retry")
