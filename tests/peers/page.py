@@ -17,6 +17,10 @@ without a reason fails, and so does a reason without a difference.
   it and are not listed.
 - Transitions are compared between outer states: `pending.waiting` counts as `pending`. `start` is where a record begins.
 
+The tasks of TMF679 and TMF760 have no peer here, for what they ask is a query of ours, which is answered at once and has no states. MEF's charts of
+specifications, items of quotes and bills, charges, changes of an order, incidents and work orders are about records that `spec/` does not have, or has without
+states.
+
 Two faults were found this way, and mended in `spec/`: an asset whose retirement failed became active, even when it had been
 suspended (MEF has `suspendedPendingTerminate` for that), and a line that waited was left behind when its order was closed or cancelled (MEF has
 `pending -> failed` and `pending -> cancelled`).
