@@ -37,6 +37,10 @@ injuries: $(VENV)/dev.stamp
 proof-speed: $(VENV)/dev.stamp
 	PYTHONPATH=tests $(BIN)/python tests/prove/speed.py
 
+# The lifecycles of spec/ beside those of TM Forum and MEF, with the reason for each difference.
+peers: $(VENV)/dev.stamp
+	cd tests && ../$(BIN)/python -m peers.page
+
 # Twenty thousand spoilt specs, each asked what must hold of any input; takes about ten minutes on two cores.
 fuzz: $(VENV)/dev.stamp
 	cd tests && ../$(BIN)/python -m hostile.fuzz

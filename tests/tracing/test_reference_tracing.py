@@ -12,6 +12,7 @@ from merestone.diagnostics import Diagnostic
 from merestone.model.boundary import Model
 from merestone.site import Shelf, pages
 from merestone.site.chapters.tracing import INDEX
+from merestone.site.handwritten import FOLDER as FOLDER_OF_PAGES
 from merestone.tracing.traced import Traced, trace
 from merestone.tracing.works import Works
 
@@ -31,7 +32,9 @@ def tracing() -> Tracing:
     model, _ = understand(texts)
     contract = lower(model)
     files = emit(contract)
-    site = {**dict(pages(contract, Shelf(texts, files))), INDEX: ""}
+    docs = ROOT / "docs"
+    written = {f"{FOLDER_OF_PAGES}/{f.relative_to(docs).as_posix()}": f.read_text("utf-8") for f in docs.rglob("*.md")}
+    site = {**dict(pages(contract, Shelf(texts, files))), **written, INDEX: ""}
     said = ("statements.yaml", (FOLDER / "statements.yaml").read_text("utf-8"))
     covers = {f.name: f.read_text("utf-8") for f in sorted((FOLDER / "coverage").glob("*.yaml"))}
     return *trace(said, covers, Works(contract, model.rules, files, site)), model
