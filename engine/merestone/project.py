@@ -45,10 +45,13 @@ class Settings:
     use: Mapping[str, Taken] = field(default_factory=dict)
     tracing: Mapping[str, str] = field(default_factory=dict)
     """`statements`: the file that lists them; `coverage`: the file or folder that says what covers them. Neither, or both."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """`mistakes`: the file that says what each house rule is there to refuse."""
 
 
 _KINDS: Mapping[str, type] = {
     "language": int, "spec": str, "out": str, "severity": dict, "targets": dict, "use": dict, "tracing": dict,
+    "rules": dict,
 }  # fmt: skip
 _TRACING = ("statements", "coverage")
 _CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table"}
@@ -186,6 +189,7 @@ def _settings(file: Path) -> Settings:
     _known(file, ["targets"], said.get("targets", {}), dict.fromkeys(said.get("targets", {}), str))
     if severities := said.get("severity"):
         _known_rules(file, severities)
+    _known(file, ["rules"], said.get("rules", {}), {"mistakes": str})
     if "tracing" in said:
         _tracing(file, said["tracing"])
     use = {name: _taking(file, name, value) for name, value in said.get("use", {}).items()}

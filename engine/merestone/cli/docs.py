@@ -87,6 +87,7 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
     """Compile, build, and end here with what is wrong."""
     from pathlib import Path
 
+    from merestone.cli._mistakes import mistakes_of
     from merestone.compile import compile_sources
     from merestone.project import open_spec
     from merestone.render.tty import show
@@ -109,6 +110,7 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
         Path(reports),
         _config(config),
         _proofs(spec.project.root),
+        mistakes_of(spec.project),
         lambda pages: _traced(spec, result, pages),
     )
     try:

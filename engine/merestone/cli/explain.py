@@ -34,6 +34,7 @@ def command(
         click.echo(explained(subject))
         return
     from merestone.cli._cycles import leave_circles
+    from merestone.cli._mistakes import mistakes_of
     from merestone.compile import understand
     from merestone.contract.lower import lower
     from merestone.diagnostics import has_errors
@@ -46,7 +47,7 @@ def command(
 
     leave_circles(ctx)
     spec = open_spec(path)
-    if subject and (page := house_pages(spec.texts).get(subject)):
+    if subject and (page := house_pages(spec.texts, mistakes_of(spec.project)).get(subject)):
         click.echo(printed(page))
         return
     model, found = understand(spec.texts)

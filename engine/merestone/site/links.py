@@ -40,6 +40,17 @@ def journey_page(name: str) -> str:
     return f"journeys/{kebab(name)}.md"
 
 
+def rule_page(name: str) -> str:
+    """The page of a house rule."""
+    return f"rules/{kebab(name)}.md"
+
+
+def section_page(title: str) -> str:
+    """The page of a section of statements; a number in front is padded, so that pages stand in the order of their sections."""
+    words = "".join(c if c.isalnum() else " " for c in title.lower()).split()
+    return f"tracing/{'-'.join(word.zfill(2) if word.isdecimal() else word for word in words)}.md"
+
+
 def source_page(file: str) -> str:
     """The page that shows one file of the spec."""
     return f"spec/{re.sub(r'[^A-Za-z0-9]+', '-', file.removesuffix('.mere')).strip('-').lower()}.md"
@@ -80,6 +91,11 @@ def operation(contract: Contract, name: str) -> str:
     return f"[{name}](/{boundary_page(contract.operation(name).boundary)}#{kebab(name)})"
 
 
+def rule(name: str) -> str:
+    """A link to a house rule."""
+    return f"[{name}](/{rule_page(name)})"
+
+
 def vocabulary(name: str) -> str:
     """A link to an enum or a type."""
     return f"[{name}](/types.md#{kebab(name)})"
@@ -110,6 +126,11 @@ def subject(contract: Contract, name: str) -> str:
 def place(where: Place, shelf: Shelf) -> str:
     """File and line, linked to the line if the spec is at hand."""
     return line(where.file, where.line, shelf)
+
+
+def source(file: str, shelf: Shelf) -> str:
+    """A file of the spec, linked if the spec is at hand."""
+    return f"[{file}](/{source_page(file)})" if file in shelf.sources else file
 
 
 def line(file: str, number: int, shelf: Shelf) -> str:

@@ -35,6 +35,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "events.md",
             "access.md",
             "invariants.md",
+            "rules/index.md",
             "waivers.md",
         ),
     ),
@@ -49,13 +50,13 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("Reference", ("reference/",)),
 )
-ELSEWHERE = ("downloads/",)
-"""Pages that are reached by a link only."""
+ELSEWHERE = re.compile(r"downloads/|rules/(?!index[.]md)")
+"""Pages that are reached by a link only: every page shows the whole navigation, and a hundred rules would be most of it."""
 
 
 def navigation(pages: Mapping[str, str]) -> Nav:
     """The navigation of these pages; a section without a page is left out, a page without a section comes last."""
-    shown = [path for path in pages if not path.startswith(ELSEWHERE)]
+    shown = [path for path in pages if not ELSEWHERE.match(path)]
     nav: Nav = []
     for title, places in SECTIONS:
         found = list(

@@ -8,7 +8,7 @@ import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,9 +18,10 @@ from pydantic import JsonValue
 from merestone.contract.contract import Contract
 from merestone.contract.wire_names import kebab
 from merestone.diagnostics import WrongUse
+from merestone.house.mistakes import Mistake
 from merestone.prove.kept import read as read_proofs
 from merestone.site import Shelf, links, pages
-from merestone.site.chapters import tracing
+from merestone.site.chapters import house_rules, tracing
 from merestone.site.handwritten import handwritten
 from merestone.site.navigation import navigation
 from merestone.tracing.traced import Traced
@@ -55,6 +56,8 @@ class Commission:
     config: Path | None
     proofs: str | None = None
     """The text of the kept proofs."""
+    mistakes: Mapping[str, Mistake] = field(default_factory=dict)
+    """What each house rule is there to refuse."""
     trace: Callable[[Mapping[str, str]], Traced | None] = lambda _: None
     """The tracing table, given every other page."""
 
@@ -97,12 +100,19 @@ def stage(commission: Commission, staging: Path) -> dict[str, str]:
     written, others = _documents(commission.docs)
     proofs = read_proofs(commission.proofs) if commission.proofs else None
     shelf = Shelf(
-        commission.sources, commission.files, written.keys(), _run(commission.reports), report.is_file(), proofs
+        commission.sources,
+        commission.files,
+        written.keys(),
+        _run(commission.reports),
+        report.is_file(),
+        proofs,
+        commission.mistakes,
     )
     texts = dict(pages(commission.contract, shelf))
     texts |= dict(handwritten(written, others))
     shelf = replace(shelf, traced=commission.trace({**texts, tracing.INDEX: ""}))
-    texts |= {path: links.relative(text, path) for path, text in tracing.pages(commission.contract, shelf)}
+    for chapter in (tracing, house_rules):
+        texts |= {path: links.relative(text, path) for path, text in chapter.pages(commission.contract, shelf)}
     texts |= {f"downloads/{path}": text for path, text in commission.files.items() if path.endswith(".md")}
     for path, text in texts.items():
         _write(staging / path, text.encode())

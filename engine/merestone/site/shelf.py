@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pydantic import JsonValue
 
+from merestone.house.mistakes import Mistake
 from merestone.prove.kept import Proofs
 from merestone.tracing.traced import Traced
 
@@ -22,6 +23,8 @@ class Shelf:
     """Whether the page of that run, `report.html`, lies beside it."""
     proofs: Proofs | None = None
     """What was proved and is kept."""
+    mistakes: Mapping[str, Mistake] = field(default_factory=dict)
+    """What each house rule is there to refuse, by its name."""
     traced: Traced | None = None
     """The tracing table, if the project has one."""
 

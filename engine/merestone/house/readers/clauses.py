@@ -1,6 +1,5 @@
 """The clauses in force: for one operation, or for all handoffs of a boundary."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,17 +7,15 @@ from typing import TypeVar
 
 from merestone.diagnostics import Span
 from merestone.facts.in_force import InForce, access_of, first, in_force, of_boundary, only
+from merestone.house.lengths import certainly_kept
 from merestone.house.sight import Readers, Sight, Thing, milliseconds
 from merestone.model import aspects as of
 from merestone.model.boundary import HANDED_OVER
 from merestone.model.names import local
 from merestone.model.types import Path
-from merestone.semantics.expressions import Period, Value
+from merestone.semantics.expressions import Value
 
 C = TypeVar("C", bound=of.Clause)
-EVER = Period(10**9)
-_SPAN = re.compile(r"for (\d+(?:\.\d+)?) (\w+)")
-_MONTHS = {"years": 12.0, "months": 1.0, "d": 1 / 31, "h": 1 / 744}
 
 
 @dataclass(frozen=True)
@@ -158,15 +155,6 @@ def _resends(unknown: Thing) -> bool:
     return ask is not None and any(row.outcome == "resend" for row in ask.rows)
 
 
-def _retention(evidence: Thing) -> Period | None:
-    """The whole months that something is certainly kept: a month has up to 31 days."""
-    text = evidence.subject.clause.retention
-    if text == "forever":
-        return EVER
-    found = _SPAN.match(text)
-    return Period(int(float(found[1]) * _MONTHS.get(found[2], 0))) if found else None
-
-
 def _place(span: Span) -> tuple[str, int, int]:
     return span.file, span.line, span.column
 
@@ -213,7 +201,7 @@ READERS: Readers = {
         "holder": lambda e: e.sight.named("system", e.subject.clause.holder),
         "items": lambda e: [".".join(i.path) for i in e.subject.clause.items],
         "lasting": lambda e: e.subject.clause.retention.split()[0],
-        "retention": _retention,
+        "retention": lambda e: certainly_kept(e.subject.clause.retention),
         "after": lambda e: e.subject.clause.retention.partition(" after ")[2] or None,
     },
     "reaction": {

@@ -47,6 +47,7 @@ READERS: Readers = {
         "module": module_of,
         "title": lambda d: d.subject.title,
         "owner": lambda d: d.sight.named("system", d.subject.owner),
+        "once": lambda d: d.subject.condition_text,
         "template": lambda d: d.subject.template,
         "irreversible": lambda d: d.subject.irreversible,
         "made": lambda d: d.sight.named("operation", d.subject.made.operation) if d.subject.made else None,

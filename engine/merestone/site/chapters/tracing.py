@@ -20,13 +20,7 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
     if shelf.traced:
         yield INDEX, _index(shelf.traced)
         for title in shelf.traced.statements.sections:
-            yield _page(title), _section(shelf.traced, title, shelf)
-
-
-def _page(title: str) -> str:
-    """The page of a section; a number in front is padded, so that the pages stand in the order of the sections."""
-    words = "".join(c if c.isalnum() else " " for c in title.lower()).split()
-    return f"tracing/{'-'.join(word.zfill(2) if word.isdecimal() else word for word in words)}.md"
+            yield links.section_page(title), _section(shelf.traced, title, shelf)
 
 
 def _index(traced: Traced) -> str:
@@ -45,7 +39,7 @@ def _index(traced: Traced) -> str:
 def _counts(traced: Traced) -> Iterator[tuple[str, ...]]:
     for title in (*traced.statements.sections, None):
         counts = (traced.count(title, kind) for kind in traced.statements.kinds)
-        yield f"[{title}](/{_page(title)})" if title else "**all**", *(_counted(count) for count in counts)
+        yield f"[{title}](/{links.section_page(title)})" if title else "**all**", *(_counted(count) for count in counts)
 
 
 def _counted(count: dict[Standing, int]) -> str:
@@ -60,7 +54,7 @@ def _planned(traced: Traced) -> str:
 
 def _missing(traced: Traced) -> str:
     return bullets(
-        f"[{row.statement.name}](/{_page(row.statement.section)}) {row.kind.title}: {'; '.join(row.reasons)}"
+        f"[{row.statement.name}](/{links.section_page(row.statement.section)}) {row.kind.title}: {'; '.join(row.reasons)}"
         for row in traced.rows
         if row.standing == "open"
     )
@@ -100,6 +94,8 @@ def _linked(entry: Entry, found: Found | None, shelf: Shelf) -> str:
             return f"[{entry.name}](/{entry.name})"
         case "contract":
             return f"[`{entry.name}`](/{links.download(entry.name.split('#')[0])})"
+        case "house" if shelf.sources:
+            return f"house rule {links.rule(entry.name)}"
     if found and found.file in shelf.sources:
         return f"{entry.form} [`{entry.name}`](/{links.source_page(found.file)}#__codelineno-0-{found.line})"
     return f"{entry.form} `{entry.name}`"
