@@ -40,6 +40,11 @@ def journey_page(name: str) -> str:
     return f"journeys/{kebab(name)}.md"
 
 
+def architecture_page(name: str) -> str:
+    """The page with the architecture of a journey."""
+    return f"journeys/{kebab(name)}/architecture.md"
+
+
 def source_page(file: str) -> str:
     """The page that shows one file of the spec."""
     return f"spec/{re.sub(r'[^A-Za-z0-9]+', '-', file.removesuffix('.mere')).strip('-').lower()}.md"
