@@ -6,7 +6,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.prose import joined
 from merestone.site import links
 from merestone.site.drawings.map import boundary_map
-from merestone.site.markdown import WIDE, diagram, page, section, table
+from merestone.site.markdown import WIDE, diagram, page, plain, section, table
 from merestone.site.parts.boundaries import KEY, crossed
 from merestone.site.shelf import Shelf
 
@@ -14,7 +14,13 @@ from merestone.site.shelf import Shelf
 def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
     """The map."""
     systems = [
-        (links.system(s.name), s.title, s.team, s.kind, f"{s.trust}{', mentioned only' if s.external else ''}")
+        (
+            links.system(s.name),
+            plain(s.title),
+            plain(s.team),
+            s.kind,
+            f"{s.trust}{', mentioned only' if s.external else ''}",
+        )
         for s in contract.systems
     ]
     idle = [s.name for s in contract.systems if s.external and not _takes_part(contract, s.name)]

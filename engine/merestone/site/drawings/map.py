@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from merestone.contract.contract import Boundary, Contract, System
 from merestone.contract.wire_names import kebab
+from merestone.site.drawings.labels import label
 
 LINES = {"sync command": ("===", "==>"), "query": ("===", "==>"), "async command": ("---", "-->")}
 DOTTED = ("-.-", "-.->")
@@ -54,7 +55,7 @@ def _systems(contract: Contract, shown: list[System]) -> Iterator[str]:
 
 
 def _box(system: System) -> str:
-    return f'{system.name}["<b>{system.name}</b><br>{system.title}"]'
+    return f'{system.name}["<b>{system.name}</b><br>{label(system.title)}"]'
 
 
 def _boundary(boundary: Boundary) -> Iterator[str]:

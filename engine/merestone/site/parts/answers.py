@@ -40,7 +40,7 @@ def answers(contract: Contract, journey: Journey, scope: Scope, items: Iterable[
     return table(
         ("Question", "Answer", "In detail"),
         (
-            (f"**{question}**", "<br>".join(lines) or "None.", f"[{DETAILS[anchor]}](#{anchor})")
+            (f"**{question}**", "<br>".join(lines) or "Nothing.", f"[{DETAILS[anchor]}](#{anchor})")
             for question, lines, anchor in rows
         ),
     )

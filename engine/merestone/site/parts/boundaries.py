@@ -6,7 +6,7 @@ from types import MappingProxyType
 from merestone.contract.contract import Boundary, Contract
 from merestone.site import links, phrases
 from merestone.site.drawings.map import handovers
-from merestone.site.markdown import diagram, table
+from merestone.site.markdown import diagram, plain, table
 from merestone.site.scope import Scope
 
 KEY = (
@@ -48,7 +48,7 @@ def parties(contract: Contract, scope: Scope) -> str:
     rows = [
         (
             links.system(name),
-            contract.system(name).title,
+            plain(contract.system(name).title),
             ", ".join(links.entity(e.name) for e in scope.entities if e.owner == name),
             ", ".join(links.boundary(b.name) for b in scope.boundaries if name in b.senders),
             ", ".join(links.boundary(b.name) for b in scope.boundaries if name in b.receivers),
