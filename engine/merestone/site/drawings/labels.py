@@ -1,6 +1,6 @@
 """Text that people wrote, as a label of a diagram."""
 
-_MARKS = str.maketrans({'"': "#quot;", "|": "#124;", "<": "#lt;", ">": "#gt;", "`": "#96;", "\n": " "})
+_MARKS = str.maketrans({'"': "#quot;", "|": "#124;", "<": "#lt;", "`": "#96;", "\n": " "})
 
 
 def label(text: str) -> str:

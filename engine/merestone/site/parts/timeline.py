@@ -15,7 +15,10 @@ from merestone.site.parts.steps import between, named, numbered
 from merestone.site.phrases import span
 from merestone.site.scope import on_the_way
 
-HEADS = ("", "Step", "Between", "Begins", "Takes at most", "Adds up to", "May be told from then on")
+HEADS = ("", "Step", "Between", "Begins", "Takes at most", "Adds up to", "Told then")
+
+LONGEST = 80
+"""So many letters of a clause can be read in a row."""
 
 
 def timeline(contract: Contract, journey: Journey) -> str:
@@ -74,7 +77,16 @@ def _begins(contract: Contract, step: Step, earlier: Iterable[str]) -> Iterator[
     for operation in (contract.operation(name) for name in step.operations):
         for start in (operation.may_start, operation.must_start):
             if start:
-                yield code(contract.clause(start.clause).text)
+                yield _gate(operation, contract.clause(start.clause).text)
+
+
+def _gate(operation: Operation, text: str) -> str:
+    """A clause as written, or a link to it where it is too long for a row."""
+    return (
+        code(text)
+        if len(text) <= LONGEST
+        else f"once [its gate](/{links.boundary_page(operation.boundary)}#timing) opens"
+    )
 
 
 def _watched(contract: Contract, fact: str) -> Iterator[str]:
