@@ -37,13 +37,10 @@ class Carriage(NamedTuple):
     field: str | None = None
 
 
-def carriages(contract: Contract) -> list[Carriage]:
-    """Everything that any message brings to anyone."""
+def carriages(contract: Contract, operations: Iterable[Operation]) -> list[Carriage]:
+    """Everything that any message of these operations brings to anyone."""
     return [
-        c
-        for operation in contract.operations
-        for message in operation.messages
-        for c in _brought(contract, operation, message)
+        c for operation in operations for message in operation.messages for c in _brought(contract, operation, message)
     ]
 
 

@@ -51,6 +51,11 @@ def section_page(title: str) -> str:
     return f"tracing/{'-'.join(word.zfill(2) if word.isdecimal() else word for word in words)}.md"
 
 
+def architecture_page(name: str) -> str:
+    """The page with the architecture of a journey."""
+    return f"journeys/{kebab(name)}/architecture.md"
+
+
 def source_page(file: str) -> str:
     """The page that shows one file of the spec."""
     return f"spec/{re.sub(r'[^A-Za-z0-9]+', '-', file.removesuffix('.mere')).strip('-').lower()}.md"

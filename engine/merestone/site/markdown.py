@@ -1,5 +1,6 @@
 """The Markdown that pages are written in: tables, diagrams, headings with a name of their own."""
 
+import re
 from collections.abc import Iterable, Sequence
 from textwrap import indent
 from typing import Literal
@@ -69,6 +70,11 @@ def bullets(lines: Iterable[str]) -> str:
 def code(text: str) -> str:
     """Text set as code, whatever it contains."""
     return f"`` {text} ``" if "`" in text else f"`{text}`"
+
+
+def plain(text: str) -> str:
+    """Text that people wrote into a string, so that no mark in it is one: not of Markdown, not of HTML."""
+    return re.sub(r"[\\`*_{}\[\]<>&|#]", lambda mark: f"&#{ord(mark[0])};", " ".join(text.split()))
 
 
 def _cell(text: str) -> str:

@@ -81,10 +81,10 @@ def title(name: str) -> str:
 
 
 def first_sentence(text: str) -> str:
-    """The first sentence of a description."""
+    """The first sentence of a description, and with it a number that stands alone before it (`B30. What happened.`)."""
     plain = paragraphs(text).split("\n\n")[0]
-    found = re.match(r"(.+?[.!?])(?=\s|$)", plain)
-    return found[1] if found else plain
+    found = re.match(r"(?:\S+\. )?.+?[.!?](?=\s|$)", plain)
+    return found[0] if found else plain
 
 
 def purpose(contract: Contract, operation: Operation) -> str:

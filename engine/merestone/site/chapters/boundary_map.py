@@ -4,26 +4,23 @@ from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
 from merestone.contract.prose import joined
-from merestone.site import links, phrases
+from merestone.site import links
 from merestone.site.drawings.map import boundary_map
-from merestone.site.markdown import WIDE, diagram, page, section, table
+from merestone.site.markdown import WIDE, diagram, page, plain, section, table
+from merestone.site.parts.boundaries import KEY, crossed
 from merestone.site.shelf import Shelf
 
 
 def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
     """The map."""
-    boundaries = [
-        (
-            links.boundary(b.name),
-            links.systems(b.senders),
-            links.systems(b.receivers),
-            b.style,
-            phrases.first_sentence(b.description),
-        )
-        for b in contract.boundaries
-    ]
     systems = [
-        (links.system(s.name), s.title, s.team, s.kind, f"{s.trust}{', mentioned only' if s.external else ''}")
+        (
+            links.system(s.name),
+            plain(s.title),
+            plain(s.team),
+            s.kind,
+            f"{s.trust}{', mentioned only' if s.external else ''}",
+        )
         for s in contract.systems
     ]
     idle = [s.name for s in contract.systems if s.external and not _takes_part(contract, s.name)]
@@ -37,11 +34,10 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
         page(
             WIDE,
             "# Boundary map",
-            "Boxes are systems, rounded shapes are boundaries; each leads to its page. A dashed box is a system that this "
-            "specification only mentions. Thick arrows wait for the outcome, thin ones only for the acceptance, dotted ones for nothing.",
+            KEY,
             diagram(boundary_map(contract), "small"),
             note,
-            section("Boundaries", table(("Boundary", "From", "To", "Style", "What it is for"), boundaries)),
+            section("Boundaries", crossed(contract.boundaries)),
             section("Systems", table(("System", "Is", "Team", "Kind", "Trust"), systems)),
         ),
     )

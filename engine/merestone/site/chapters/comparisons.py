@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract, Reconciliation
-from merestone.contract.flow_prose import when_due
 from merestone.contract.prose import coded, joined, paragraphs
-from merestone.contract.prose import due as time_for
 from merestone.contract.wire_names import kebab, workflow_file
 from merestone.site import links
 from merestone.site.markdown import WIDE, code, page, section, table
+from merestone.site.parts.differences import glance, owner
 from merestone.site.shelf import Shelf
 
 ABOUT = {
@@ -30,26 +29,10 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
                 "Two systems decide, and what they decide must agree. It is compared on time, repaired alone only where that is safe, "
                 "and every other difference has an owner. What became of a single command is settled elsewhere: "
                 "[Reconciliation](/reconciliation.md) has the table of each unknown outcome.",
-                section("At a glance", _glance(contract, shelf)),
+                section("At a glance", glance(contract.reconciliations, shelf)),
                 *(_section(contract, one, shelf) for one in contract.reconciliations),
             ),
         )
-
-
-def _glance(contract: Contract, shelf: Shelf) -> str:
-    rows = [
-        (
-            f"[{one.name}](/comparisons.md#{kebab(one.name)})",
-            one.about,
-            f"`{one.left.fact}` of {links.system(one.left.owner)}",
-            f"`{one.right.fact}` of {links.system(one.right.owner)}",
-            when_due(one.runs) if one.runs else "never",
-            _owner(one),
-            links.place(one.place, shelf),
-        )
-        for one in contract.reconciliations
-    ]
-    return table(("Reconciliation", "About", "Compares", "With", "Runs", "A difference", "Written at"), rows)
 
 
 def _section(contract: Contract, one: Reconciliation, shelf: Shelf) -> str:
@@ -77,13 +60,7 @@ def _lines(contract: Contract, one: Reconciliation) -> Iterator[str]:
     if one.alone:
         operation = links.operation(contract, one.alone.operation)
         yield f"Repaired alone with {operation}, only when {code(one.alone.text)}."
-    yield f"Any other difference: {_owner(one)}." if one.alone else f"A difference: {_owner(one)}."
-
-
-def _owner(one: Reconciliation) -> str:
-    if one.otherwise is None:
-        return "belongs to nobody"
-    return f"`{one.otherwise.opens}` for {links.role(one.otherwise.owner)}, settled within {time_for(one.otherwise)}"
+    yield f"Any other difference: {owner(one)}." if one.alone else f"A difference: {owner(one)}."
 
 
 def _words(words: tuple[str, ...]) -> str:

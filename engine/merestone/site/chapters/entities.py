@@ -143,7 +143,7 @@ def _stay(stay: Stay) -> str:
 def _carried(contract: Contract, entity: Entity) -> str:
     """Systems that hold it in the same way, by the same messages, share a row."""
     found: dict[tuple[str, str, str], dict[str, None]] = {}
-    here = [c for c in carriages(contract) if c.entity == entity.name and c.reader != entity.owner]
+    here = [c for c in carriages(contract, contract.operations) if c.entity == entity.name and c.reader != entity.owner]
     replicated = {(c.operation.name, c.reader) for c in here if c.way == "facts"}
     for c in here:
         if c.way == "reference" and (c.operation.name, c.reader) in replicated:

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from merestone.contract import channel_prose
 from merestone.contract.contract import Channel, Contract
 from merestone.contract.prose import amount, joined, paragraphs
 from merestone.contract.traffic import Carried, carried
 from merestone.contract.wire_names import kebab
 from merestone.site import links
-from merestone.site.holdings import tellers
 from merestone.site.markdown import page, section, table
+from merestone.site.parts.telling import occasion
 from merestone.site.shelf import Shelf
 
 
@@ -35,7 +34,7 @@ def _channel(contract: Contract, items: list[Carried], shelf: Shelf) -> str:
     rows = [
         (
             links.operation(contract, item.operation.name) if not item.is_reply else f"`{item.message.name}`",
-            _occasion(contract, item),
+            occasion(contract, item),
             links.systems(item.readers),
             f"`{item.event_type}`",
         )
@@ -60,15 +59,3 @@ def _said(channel: Channel, items: list[Carried]) -> str:
     if channel.carries:
         text += f" The channel is cleared for {joined(f'`{c}`' for c in channel.carries)}."
     return text
-
-
-def _occasion(contract: Contract, item: Carried) -> str:
-    if item.is_reply:
-        return f"{links.operation(contract, item.operation.name)} {channel_prose.REPLIED[item.message.role]}"
-    found = [
-        f"{links.entity(entity)} becomes {joined(dict.fromkeys(f'`{t.target}`' for t in m.transitions if t.emits == item.operation.name), 'or')}"
-        for entity in tellers(contract, item.operation.name)
-        for m in contract.lifecycles
-        if m.subject == entity
-    ]
-    return "; ".join(found) or paragraphs(item.operation.description)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Carrier, Contract, Journey, Step
-from merestone.contract.prose import joined, paragraphs
+from merestone.contract.prose import paragraphs
 from merestone.contract.wire_names import workflow_file
 from merestone.site import links
 from merestone.site.drawings.journey import journey_map
-from merestone.site.markdown import code, diagram, page, section, table
+from merestone.site.markdown import code, diagram, page, plain, section, table
+from merestone.site.parts.steps import between, named, numbered
 from merestone.site.shelf import Shelf
 
 
@@ -19,11 +20,12 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
 
 def _page(contract: Contract, journey: Journey, shelf: Shelf) -> str:
     return page(
-        f"# {journey.title}",
+        f"# {plain(journey.title)}",
         paragraphs(journey.description),
         f"`{journey.name}`, written at {links.place(journey.place, shelf)}. All of it is found by the "
         f"`{journey.key.name}` of {links.entity(journey.entity)}, and by one correlation id."
         + _workflow(journey, shelf),
+        f"Everything a review of it asks for, on one page: [the architecture](/{links.architecture_page(journey.name)}).",
         diagram(journey_map(contract, journey)),
         section("The steps", table(("Step", "From, to", "Happens", "Carries the key in"), _rows(contract, journey))),
         section("What is told", _told(contract, journey, shelf)),
@@ -36,23 +38,8 @@ def _workflow(journey: Journey, shelf: Shelf) -> str:
 
 
 def _rows(contract: Contract, journey: Journey) -> Iterator[tuple[str, str, str, str]]:
-    for number, stage in enumerate(journey.stages, 1):
-        for letter, branch in zip("abcdefghijklmnopqrstuvwxyz", stage.branches, strict=False):
-            place = f"{number}{letter if len(stage.branches) > 1 else ''}"
-            yield from (
-                (f"{place}. {_named(contract, s)}", _sides(contract, s), _happens(s), _carried(s)) for s in branch
-            )
-
-
-def _named(contract: Contract, step: Step) -> str:
-    known = any(b.name == step.name for b in contract.boundaries)
-    meant = joined((links.operation(contract, n) for n in step.operations), "or")
-    return f"{links.boundary(step.name)}: {meant}" if known else meant
-
-
-def _sides(contract: Contract, step: Step) -> str:
-    operations = [contract.operation(name) for name in step.operations]
-    return "<br>".join(dict.fromkeys(f"{o.requirer} to {joined(o.providers)}" for o in operations))
+    for place, step in numbered(journey):
+        yield f"{place}. {named(contract, step)}", between(contract, step), _happens(step), _carried(step)
 
 
 def _happens(step: Step) -> str:
@@ -71,7 +58,7 @@ def _carries(carrier: Carrier) -> str:
 def _told(contract: Contract, journey: Journey, shelf: Shelf) -> str:
     rows = [
         (
-            f"“{tell.says}”",
+            f"“{plain(tell.says)}”",
             f"`{tell.party}`",
             code(tell.text),
             links.operation(contract, tell.operation),

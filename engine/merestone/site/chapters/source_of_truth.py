@@ -2,24 +2,16 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Entity
-from merestone.contract.prose import amount
-from merestone.site import links
-from merestone.site.holdings import Carriage, carriages, crossings, decider, state_field, waiting
-from merestone.site.markdown import WIDE, bullets, classed, page, section, table
+from merestone.contract.contract import Contract
+from merestone.site.markdown import WIDE, page, section
+from merestone.site.parts import truth
+from merestone.site.scope import whole
 from merestone.site.shelf import Shelf
-
-Row = tuple[str, ...]
 
 
 def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
     """The matrix."""
-    brought = carriages(contract)
-    columns = _columns(contract, brought)
-    rows: list[Row] = []
-    for entity in contract.entities:
-        rows += _entity_rows(contract, entity, columns, brought)
-    heads = ("What", *(links.system(c) for c in columns))
+    scope = whole(contract)
     yield (
         "source-of-truth.md",
         page(
@@ -27,89 +19,8 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
             "# Source of truth",
             "For every entity and field: the one system that decides it, and what each other system holds of it. An empty cell "
             "means that no message of this specification brings it there.",
-            bullets(_legend()),
-            classed("matrix", table(heads, rows)),
-            section("How it gets there", _ways(contract, brought), anchor="ways"),
+            truth.legend(),
+            truth.matrix(contract, scope),
+            section("How it gets there", truth.ways(contract, scope.brought), anchor="ways"),
         ),
     )
-
-
-def _legend() -> list[str]:
-    return [
-        "**decides**: the authority. Nobody else writes it.",
-        "**reference**: only the identity is known; the owner's current value counts.",
-        "**snapshot**: a frozen copy, kept as evidence. Later changes do not reach it.",
-        "**replica**: a local copy, kept up to date by the owner's facts. It may be late, and it is never decided here.",
-        "**derived**: shown with its source and the time it was true, and never decided here.",
-        "**waits for it**: a milestone depends on that state. How the news arrives is outside this specification.",
-    ]
-
-
-def _columns(contract: Contract, brought: list[Carriage]) -> list[str]:
-    """Our own systems first, then those outside that decide or hold something."""
-    holding = {c.reader for c in brought} | {e.owner for e in contract.entities}
-    return sorted(
-        (s.name for s in contract.systems if s.name in holding or not s.external),
-        key=lambda n: (contract.system(n).external, n),
-    )
-
-
-def _entity_rows(contract: Contract, entity: Entity, columns: list[str], brought: list[Carriage]) -> Iterator[Row]:
-    """A row for the identity, then one for each run of fields that are held alike."""
-    yield (f"**{links.entity(entity.name)}**", *(_identity(contract, entity, column, brought) for column in columns))
-    runs: list[tuple[list[str], Row]] = []
-    for field in entity.fields:
-        cells = tuple(_field(contract, entity, field.name, column, brought) for column in columns)
-        if runs and runs[-1][1] == cells:
-            runs[-1][0].append(field.name)
-        else:
-            runs.append(([field.name], cells))
-    for names, cells in runs:
-        yield (", ".join(f"`{name}`" for name in names), *cells)
-
-
-def _identity(contract: Contract, entity: Entity, system: str, brought: list[Carriage]) -> str:
-    if entity.owner == system:
-        return "**decides**"
-    told = any(c.entity == entity.name and c.reader == system and c.way != "derived" for c in brought)
-    refers = any(
-        entity.name == c.entity
-        for e in contract.entities
-        if e.owner == system
-        for c, _ in crossings(contract, e.fields)
-    )
-    return "reference" if told or refers else ""
-
-
-def _field(contract: Contract, entity: Entity, field: str, system: str, brought: list[Carriage]) -> str:
-    if decider(contract, entity, field) == system:
-        return "**decides**"
-    here = [c for c in brought if c.entity == entity.name and c.reader == system]
-    ways = ["snapshot"] if any(c.way == "snapshot" for c in here) else []
-    if any(c.way == "replica" or (c.way == "facts" and c.field == field) for c in here):
-        ways.append("replica")
-    if any(c.way == "derived" and c.field == field for c in here):
-        ways.append("derived")
-    if not ways and field == state_field(contract, entity.name) and system in waiting(contract, entity.name):
-        ways.append("waits for it")
-    return ", ".join(ways)
-
-
-def _ways(contract: Contract, brought: list[Carriage]) -> str:
-    """Which messages carry what; systems that get it alike share a row."""
-    grouped: dict[tuple[str, str, str], dict[str, None]] = {}
-    replicated = {(c.operation.name, c.reader, c.entity) for c in brought if c.way == "facts"}
-    for c in brought:
-        plain = c.way == "reference" and (c.operation.name, c.reader, c.entity) in replicated
-        if plain or c.reader == contract.entity(c.entity).owner:
-            continue
-        shown = "replica" if c.way == "facts" else f"derived `{c.field}`" if c.way == "derived" else str(c.way)
-        late = f", stale after {amount(c.operation.stale.after_ms)}" if c.way == "facts" and c.operation.stale else ""
-        grouped.setdefault((c.entity, shown + late, c.reader), {})[links.operation(contract, c.operation.name)] = None
-    alike: dict[tuple[str, str, str], list[str]] = {}
-    for (entity, way, reader), where in sorted(grouped.items()):
-        alike.setdefault((entity, way, ", ".join(where)), []).append(reader)
-    rows = [
-        (links.entity(entity), way, links.systems(readers), where) for (entity, way, where), readers in alike.items()
-    ]
-    return table(("Entity", "As", "Comes to", "With"), rows)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from merestone.contract.contract import Contract, Journey, Step
 from merestone.contract.journeys import steps_of, told_after
 from merestone.contract.prose import joined
+from merestone.site.drawings.labels import label
 
 
 def journey_map(contract: Contract, journey: Journey) -> str:
@@ -34,7 +35,7 @@ def _box(contract: Contract, step: Step) -> str:
 
 
 def _arrow(source: str, target: str, step: Step) -> str:
-    return f'{source} -->|"{_plain(step.text)}"| {target}' if step.text else f"{source} --> {target}"
+    return f'{source} -->|"{label(step.text)}"| {target}' if step.text else f"{source} --> {target}"
 
 
 def _told(journey: Journey, names: dict[int, str]) -> Iterator[str]:
@@ -42,9 +43,4 @@ def _told(journey: Journey, names: dict[int, str]) -> Iterator[str]:
     steps = steps_of(journey)
     for number, tell in enumerate(journey.tells):
         source = names[id(steps[told_after(journey, tell)])]
-        yield f'{source} -.->|"{_plain(tell.says)}"| t{number + 1}(["{tell.party}"])'
-
-
-def _plain(text: str) -> str:
-    """Text within the quotes of a label."""
-    return text.replace('"', "#quot;").replace("|", "#124;")
+        yield f'{source} -.->|"{label(tell.says)}"| t{number + 1}(["{tell.party}"])'

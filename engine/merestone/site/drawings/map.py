@@ -1,9 +1,10 @@
 """The boundary map: systems, and the boundaries between them, as a flowchart whose parts lead to their pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from merestone.contract.contract import Boundary, Contract, System
 from merestone.contract.wire_names import kebab
+from merestone.site.drawings.labels import label
 
 LINES = {"sync command": ("===", "==>"), "query": ("===", "==>"), "async command": ("---", "-->")}
 DOTTED = ("-.-", "-.->")
@@ -13,6 +14,14 @@ ORDER = ("sync command", "query", "async command", "batch", "feed", "event")
 def boundary_map(contract: Contract, root: str = "") -> str:
     """The flowchart; `root` leads from the page it stands on to the root of the site."""
     return "\n".join(["flowchart TD", *(f"    {line}" for line in _body(contract, root))])
+
+
+def handovers(contract: Contract, boundaries: Sequence[Boundary], root: str = "") -> str:
+    """These boundaries from left to right with the systems on both sides, in no frames: a part that can be read at one glance."""
+    present = {name for b in boundaries for name in (*b.senders, *b.receivers)}
+    systems = tuple(s.model_copy(update={"layer": None}) for s in contract.systems if s.name in present)
+    part = contract.model_copy(update={"boundaries": tuple(boundaries), "systems": systems, "landscapes": ()})
+    return "\n".join(["flowchart LR", *(f"    {line}" for line in _body(part, root))])
 
 
 def _body(contract: Contract, root: str) -> Iterator[str]:
@@ -46,7 +55,7 @@ def _systems(contract: Contract, shown: list[System]) -> Iterator[str]:
 
 
 def _box(system: System) -> str:
-    return f'{system.name}["<b>{system.name}</b><br>{system.title}"]'
+    return f'{system.name}["<b>{system.name}</b><br>{label(system.title)}"]'
 
 
 def _boundary(boundary: Boundary) -> Iterator[str]:
