@@ -69,7 +69,7 @@ def accept_quote(site: Site, request: AcceptQuoteRequest, context: Context) -> C
     return Call(
         method="POST",
         path=site.url("/quote/accept"),
-        scope="experience.command",
+        scope="experience.quotes",
         headers=headers,
         timeout=site.patience(10.0),
         content=wire_bytes(request),
@@ -83,7 +83,7 @@ def quote_intent_state(site: Site, idempotency_key: str, context: Context) -> Ca
     return Call(
         method="GET",
         path=site.url(f"/quote-intents/{quote(idempotency_key, safe='')}"),
-        scope="experience.command",
+        scope="experience.quotes",
         headers=context.headers(),
         timeout=site.patience(10.0),
     )
@@ -96,7 +96,7 @@ def revise_quote(site: Site, request: ReviseQuoteRequest, context: Context) -> C
     return Call(
         method="POST",
         path=site.url("/quote/revise"),
-        scope="experience.command",
+        scope="experience.quotes",
         headers=headers,
         timeout=site.patience(10.0),
         content=wire_bytes(request),

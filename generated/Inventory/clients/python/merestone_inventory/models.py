@@ -235,6 +235,9 @@ class ReserveInventoryRequest(BaseModel):
     )
     reservation: ReservationReference
     task: FulfillmentTaskReference
+    product_kind: Annotated[
+        Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
+    ]
     sku: Annotated[str, Field(max_length=40, min_length=1)]
     quantity: Annotated[int, Field(ge=1, le=10000)]
     location: Annotated[str | None, Field(max_length=40, min_length=1)] = None

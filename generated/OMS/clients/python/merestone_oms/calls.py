@@ -109,7 +109,7 @@ def order_intent_state(site: Site, idempotency_key: str, context: Context) -> Ca
     return Call(
         method="GET",
         path=site.url(f"/order-intents/{quote(idempotency_key, safe='')}"),
-        scope="experience.command",
+        scope="experience.orders",
         headers=context.headers(),
         timeout=site.patience(10.0),
     )
@@ -122,7 +122,7 @@ def request_order_cancellation(site: Site, request: RequestOrderCancellationRequ
     return Call(
         method="POST",
         path=site.url("/cancelProductOrder/request"),
-        scope="experience.command",
+        scope="experience.orders",
         headers=headers,
         timeout=site.patience(10.0),
         content=wire_bytes(request),
