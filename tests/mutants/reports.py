@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mutants.mutants import Mutant
-
 from merestone.compile import understand
 from merestone.contract.lower import lower
-from merestone.diagnostics import Diagnostic, Span, has_errors
+from merestone.diagnostics import Diagnostic, Span
 from merestone.model.boundary import Model
 from merestone.model.names import local
 from merestone.prove.kept import Proofs, current
 from merestone.prove.proof import Settings, answer
 from merestone.prove.report import diagnostics
 from merestone.resolve.recollection import Recollection
+from mutants.mutants import Mutant
 
 
 @dataclass(frozen=True)
