@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from merestone.compile import understand
+from merestone.checks import run
 from merestone.contract.lower import lower
 from merestone.diagnostics import Diagnostic, Span
+from merestone.house.judging import judge
 from merestone.model.boundary import Model
 from merestone.model.names import local
 from merestone.prove.kept import Proofs, current
 from merestone.prove.proof import Settings, answer
 from merestone.prove.report import diagnostics
-from merestone.resolve.recollection import Recollection
+from merestone.resolve.bind import resolve
+from merestone.syntax.forest import Forest
+from merestone.syntax.tree import Tree
 from mutants.mutants import Mutant
 
 
@@ -28,25 +31,34 @@ class Report:
         return tuple(sorted({*self.here, *self.elsewhere}))
 
 
+class _Read(Forest):
+    """The trees of texts of which most were read before."""
+
+    def __init__(self, texts: Mapping[str, str], before: Forest) -> None:
+        super().__init__(texts)
+        self._before = before
+
+    def _parsed(self, file: str) -> tuple[Tree, list[Diagnostic]]:
+        same = file in self._before and self._before.text(file) == self.text(file)
+        return self._before._parsed(file) if same else super()._parsed(file)
+
+
 class Examiner:
-    """Asks the tool about one mutant after the other; what does not change between two of them is understood once."""
+    """Asks the tool about one mutant after the other: the built-in rules, where they are silent those of the house, then the prover."""
 
     def __init__(self, sources: Mapping[str, str], proofs: Proofs) -> None:
-        """`proofs` are current for the sources, which are without a finding."""
-        first = Recollection({}, "mutants")
-        model, found = understand(sources, recollection=first)
-        assert not found, f"expected a spec without findings, got {found[0]}"
-        self._sources, self._proofs, self._fresh = sources, proofs, first.fresh
-        self._users = _users(model)
+        """`proofs` are current for the sources, of which nothing is found."""
+        self._sources, self._proofs, self._forest = sources, proofs, Forest(sources)
+        self._users = _users(resolve(self._forest, {})[0])
 
     def report(self, mutant: Mutant) -> Report | None:
         """What is said of it; None if it is no mutant, as the grammar demands what was taken out."""
         texts = {**self._sources, mutant.file: mutant.text}
-        model, found = understand(texts, recollection=Recollection(self._fresh, "mutants"))
-        if any(d.code.startswith("SYN") for d in found):
+        forest = _Read(texts, self._forest)
+        if forest.slips(mutant.file):
             return None
-        if not found:
-            found = self._disproved(model, texts)
+        model, faults = resolve(forest, {})
+        found = [*faults, *run(model)] or [*judge(model)] or [*self._disproved(model, texts)]
         users = self._users.get(mutant.boundary, set())
         around = [mutant.around, *(b.extent for b in model.boundaries.values() if b.name in users)]
         here = {d.code for d in found if any(_within(d, extent) for extent in around)}

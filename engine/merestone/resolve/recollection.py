@@ -8,7 +8,7 @@ What is kept is JSON of plain lists. What cannot be read as such is taken for mi
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache, partial
 from hashlib import blake2b
 from typing import Any, cast
@@ -100,10 +100,10 @@ def _noted(
     """
     faulty, meanings = {fault.span.file for fault in found}, resolved.meanings()
     modules = {module.file: module for module in resolved.modules.values()}
-    sound = {file for file, module in modules.items() if file not in faulty and module.name in meanings}
+    sound = modules.keys() - faulty
     imports = _by_file(resolved.model.imports)
     for file in sorted(sound - recalled.keys()):
-        if leads.within(file, sound):
+        if modules[file].name in meanings and leads.within(file, sound):
             note = _written(modules[file], meanings[modules[file].name], imports.get(file, []))
             if note is not None:
                 yield (
@@ -132,7 +132,7 @@ class _Leads:
             found.update(f"{name}\0{self._digests.get(behind, '')}\0".encode(errors="surrogatepass"))
         return found.hexdigest()
 
-    def within(self, file: str, sound: set[str]) -> bool:
+    def within(self, file: str, sound: Container[str]) -> bool:
         """Whether it leads to such files only."""
         return all(behind in sound for _, behind in self._behind(file))
 
