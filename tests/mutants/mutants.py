@@ -12,95 +12,20 @@ from merestone.diagnostics import Span
 from merestone.syntax.parse import parse
 from merestone.syntax.tree import Node, Token, between
 
-CLAUSES = frozenset(
-    [
-        "style",
-        "apply",
-        "maps",
-        "versions",
-        "compatible",
-        "notice",
-        "side_by_side",
-        "still",
-        "consumer",
-        "deprecated",
-        "operation",
-        "message",
-        "only_from",
-        "only_to",
-        "access",
-        "scope",
-        "roles",
-        "partition",
-        "purpose",
-        "separate",
-        "check",
-        "decides",
-        "nothing",
-        "may_start",
-        "must_start",
-        "deadline",
-        "waits_for",
-        "stale",
-        "timeout",
-        "consistent",
-        "runs",
-        "freeze",
-        "append_only",
-        "correct",
-        "based_on",
-        "effective",
-        "locked",
-        "keeps",
-        "idempotent",
-        "reaction",
-        "unknown",
-        "repair",
-        "blocks",
-        "never_blocks",
-        "undo",
-        "ordered",
-        "dedupe",
-        "replay",
-        "backfill",
-        "quality",
-        "checksum",
-        "totals",
-        "rows",
-        "rerun",
-        "report",
-        "found",
-        "absent",
-        "otherwise",
-    ]
-)
+CLAUSES = frozenset([
+    "style", "apply", "maps", "versions", "compatible", "notice", "side_by_side", "still", "consumer", "deprecated",
+    "operation", "message", "only_from", "only_to", "access", "scope", "roles", "partition", "purpose", "separate", "check",
+    "decides", "nothing", "may_start", "must_start", "deadline", "waits_for", "stale", "timeout", "consistent", "runs",
+    "freeze", "append_only", "correct", "based_on", "effective", "locked", "keeps", "idempotent", "reaction", "unknown",
+    "repair", "blocks", "never_blocks", "undo", "ordered", "dedupe", "replay", "backfill", "quality", "checksum", "totals",
+    "rows", "rerun", "report", "found", "absent", "otherwise",
+])  # fmt: skip
 """What is taken out whole."""
-PARTS = frozenset(
-    [
-        "replies",
-        "alias",
-        "share",
-        "past",
-        "may",
-        "approved",
-        "named",
-        "ask",
-        "delays",
-        "patience",
-        "before",
-        "overlap",
-        "with",
-        "for",
-        "retry",
-        "retry_until",
-        "backoff",
-        "then",
-        "opens",
-        "park",
-        "quarantine",
-    ]
-)
-"""What is taken out of a clause."""
+PARTS = frozenset([
+    "replies", "share", "past", "may", "approved", "ask", "delays", "patience", "before", "overlap", "with", "for", "retry",
+    "retry_until", "backoff", "then", "opens", "park", "quarantine",
+])  # fmt: skip
+"""What is taken out of a clause; names that the tool makes up where none is given are no loss."""
 LISTS = frozenset({"names", "paths", "states"})
 """What loses its last name, where it has several."""
 FOREVER, HOUR = "forever", "for 1 h"

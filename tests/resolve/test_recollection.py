@@ -54,6 +54,13 @@ def test_the_clean_spec_is_recalled_whole_but_for_what_speaks_of_all_of_it() -> 
     assert recalled({**SHOP, **speaks}, {**SHOP, **speaks}) == len(whole)
 
 
+def test_what_leads_to_a_file_that_speaks_of_all_is_recalled_all_the_same() -> None:
+    """Of the reference specification, documents are such, and most other files lead to them."""
+    kept = both(SPEC, {})
+    assert {"spec/billing.mere", "spec/ordering.mere"} <= both(SPEC, kept.fresh).recalled
+    assert "spec/documents.mere" not in both(SPEC, kept.fresh).recalled
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "left"),
     [
