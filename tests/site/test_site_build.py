@@ -195,7 +195,9 @@ def chromium() -> str:
 
 
 @pytest.mark.chromium
-@pytest.mark.parametrize("page", ["map", "boundaries/billing-activation", "entities/order"])
+@pytest.mark.parametrize(
+    "page", ["map", "boundaries/billing-activation", "entities/order", "journeys/bundled-subscription/architecture"]
+)
 def test_the_browser_draws_every_diagram_without_a_network(
     built: Built, chromium: str, tmp_path: Path, page: str
 ) -> None:
