@@ -16,7 +16,7 @@ from merestone.prove.place import FILE
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = {p.name: p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
-PROMISES = 1298
+PROMISES = 1302
 WEAK = ("until completed or abandoned", "until completed or rejected or abandoned")
 
 
