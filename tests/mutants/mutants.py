@@ -38,14 +38,16 @@ class Mutant:
     file: str
     text: str
     boundary: str
-    clause: str
+    kind: str
+    """Of the clause, as the grammar calls it."""
+    line: int
     change: str
     around: Span
 
     @property
     def name(self) -> str:
-        """Such as `BillingActivation, ActivateBilling: without repair`."""
-        return f"{self.boundary}: {self.change} `{self.clause}`"
+        """Such as ``BillingActivation: without `for operators` in its `reaction` of line 19``."""
+        return f"{self.boundary}: {self.change} its `{self.kind}` of line {self.line}"
 
 
 def mutants(sources: Mapping[str, str]) -> Iterator[Mutant]:
@@ -56,8 +58,8 @@ def mutants(sources: Mapping[str, str]) -> Iterator[Mutant]:
             if unit.node is not None and (declared := _declared(unit.node)):
                 name = declared.word().text
                 for node, change, stretch, put in _changes(declared):
-                    clause = f"{node.kind.replace('_', ' ')}, line {node.span.line}"
-                    yield Mutant(file, _replaced(text, stretch, put), name, clause, change, _left(declared, stretch))
+                    spoilt, around = _replaced(text, stretch, put), _left(declared, stretch)
+                    yield Mutant(file, spoilt, name, node.kind.replace("_", " "), node.span.line, change, around)
 
 
 def _declared(node: Node) -> Node | None:
