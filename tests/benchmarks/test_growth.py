@@ -10,6 +10,7 @@ import pytest
 from benchmarks.landscapes import boundaries
 from merestone.compile import understand
 from merestone.diagnostics import Diagnostic
+from merestone.resolve.recollection import Recollection
 
 SHOP = 'module shop\nsystem Shop "Web shop" { kind platform  actors Clerk }\n'
 CALLED = "boundary Sale from Shop to Shop version 1.0 {{\n  style sync command\n{}}}\n"
@@ -31,7 +32,7 @@ FAULTY: dict[str, Callable[[int], str]] = {
 }
 
 
-def lines_run(texts: dict[str, str]) -> tuple[int, tuple[Diagnostic, ...]]:
+def lines_run(texts: dict[str, str], recollection: Recollection | None = None) -> tuple[int, tuple[Diagnostic, ...]]:
     """How many lines of Python it takes to understand the texts, and what is found."""
     run = 0
 
@@ -43,7 +44,7 @@ def lines_run(texts: dict[str, str]) -> tuple[int, tuple[Diagnostic, ...]]:
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        _, found = understand(texts)
+        _, found = understand(texts, recollection=recollection)
     finally:
         sys.settrace(before)
     return run, found
@@ -60,7 +61,21 @@ def test_twice_as_many_faults_cost_about_twice_as_much(kind: str) -> None:
 
 def test_twice_as_many_boundaries_cost_about_twice_as_much() -> None:
     understand(boundaries(1))
-    (few, found), (many, more) = (lines_run(boundaries(n)) for n in (4, 8))
+    (few, found), (many, more) = (lines_run(boundaries(n)) for n in (12, 24))
     assert not found
     assert not more
     assert many < 2.2 * few
+
+
+def test_after_an_edit_little_is_understood_anew() -> None:
+    """Asked are the rules, of the whole model; what the other files say is recalled and not even read."""
+    before = boundaries(24)
+    first = Recollection({}, "growth")
+    all_of_it, _ = lines_run(before, first)
+    edited = before | {
+        "billing0007.mere": before["billing0007.mere"].replace("completed within 4 h", "completed within 5 h")
+    }
+    assert edited != before
+    again, found = lines_run(edited, Recollection(first.fresh, "growth"))
+    assert not found
+    assert again < all_of_it / 3

@@ -1,6 +1,7 @@
 """Who takes part in an operation."""
 
 from merestone.model.boundary import Boundary, Model, Operation
+from merestone.semantics.once import once
 
 
 def starters(boundary: Boundary, operation: Operation) -> frozenset[str]:
@@ -20,4 +21,10 @@ def parties(boundary: Boundary, operation: Operation) -> frozenset[str]:
 
 def boundary_of(model: Model, operation: str) -> Boundary | None:
     """The boundary that holds the operation of that qualified name; None if it has a fault of its own."""
-    return next((b for b in model.boundaries.values() if any(o.name == operation for o in b.operations)), None)
+    return _boundaries(model).get(operation)
+
+
+@once
+def _boundaries(model: Model) -> dict[str, Boundary]:
+    """The boundary of each operation."""
+    return {o.name: b for b in model.boundaries.values() for o in b.operations}

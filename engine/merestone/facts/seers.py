@@ -3,6 +3,7 @@
 from merestone.facts.about import brought
 from merestone.facts.parties import boundary_of, parties
 from merestone.model.boundary import Model
+from merestone.semantics.once import once
 
 
 def seers(model: Model, subject: str) -> frozenset[str]:
@@ -17,10 +18,16 @@ def seers(model: Model, subject: str) -> frozenset[str]:
     entity = model.vocabulary.entities.get(milestone.entity if milestone else subject)
     if entity is None:
         return frozenset()
-    hearing = (
-        parties(b, o)
-        for b in model.boundaries.values()
-        for o in b.operations
-        if any(name == subject for m in o.messages for name, _ in brought(model.vocabulary, m.fields))
-    )
-    return frozenset({entity.owner}).union(*hearing)
+    return frozenset({entity.owner}) | _hearing(model).get(subject, frozenset())
+
+
+@once
+def _hearing(model: Model) -> dict[str, frozenset[str]]:
+    """Who is a party to some message that brings a thing, by the thing's name."""
+    found: dict[str, set[str]] = {}
+    for boundary in model.boundaries.values():
+        for operation in boundary.operations:
+            brings = {name for m in operation.messages for name, _ in brought(model.vocabulary, m.fields)}
+            for name in brings:
+                found.setdefault(name, set()).update(parties(boundary, operation))
+    return {name: frozenset(systems) for name, systems in found.items()}

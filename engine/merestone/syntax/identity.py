@@ -18,12 +18,15 @@ _LENGTH = 20
 
 
 def identified(diagnostics: Iterable[Diagnostic], trees: Mapping[str, Tree]) -> tuple[Diagnostic, ...]:
-    """Each diagnostic with its path and fingerprint, in the order given."""
+    """Each diagnostic with its path and fingerprint, in the order given; a file of which nothing is said is not looked into."""
     seen: Counter[tuple[str, ...]] = Counter()
     named: list[Diagnostic] = []
-    places = {file: _Places(tree) for file, tree in trees.items()}
+    places: dict[str, _Places] = {}
     for diagnostic in diagnostics:
-        path, text = places[diagnostic.span.file].at(diagnostic.span) if diagnostic.span.file in places else ("", "")
+        file = diagnostic.span.file
+        if file in trees and file not in places:
+            places[file] = _Places(trees[file])
+        path, text = places[file].at(diagnostic.span) if file in places else ("", "")
         key = (diagnostic.code, path, diagnostic.topic, text)
         named.append(replace(diagnostic, path=path, fingerprint=_digest(*key, str(seen[key]))))
         seen[key] += 1
