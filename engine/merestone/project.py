@@ -112,6 +112,13 @@ class Spec:
         """The texts of the project itself by where their files lie."""
         return {self._file(name): text for name, text in texts.items() if name not in self.foreign}
 
+    def place(self, place: str) -> str:
+        """`FILE:LINE` with the file as the spec calls it, however it was named from here."""
+        file, _, line = place.rpartition(":")
+        meant = Path(file).resolve()
+        named = (name for name in self.texts if name not in self.foreign and Path(self._file(name)).resolve() == meant)
+        return f"{next(named, file)}:{line}"
+
     def _file(self, name: str) -> str:
         return relpath(self.base / name) if self.base else name
 

@@ -215,6 +215,13 @@ class TestExplain:
         for aspect in ("access", "ownership", "timing", "mutability", "evidence", "recovery"):
             assert f"\n  {aspect}\n" in result.output
 
+    def test_a_place_may_be_named_from_where_one_is(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        clean = Path(__file__).parents[1] / "diagnostics/clean"
+        monkeypatch.chdir(clean)
+        for file in ("shop.mere", str(clean / "shop.mere")):
+            result = run("explain", "--at", f"{file}:80", "--spec", ".")
+            assert result.output.startswith("Payment 1.0: async command, Shop to Till"), result.output
+
     def test_a_place_prints_the_boundary_around_it(self) -> None:
         clean = Path(__file__).parents[1] / "diagnostics/clean"
         result = run("explain", "--at", f"{clean}/shop.mere:80", "--spec", str(clean))

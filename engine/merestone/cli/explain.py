@@ -60,7 +60,7 @@ def command(
     if told is not None:
         click.echo(told)
         return
-    name = around(model, place) if place else named(model, subject or "", (*names(contract), *words()))
+    name = around(model, spec.place(place)) if place else named(model, subject or "", (*names(contract), *words()))
     if written_out:
         from merestone.render import written_out as print_out
 

@@ -1,6 +1,7 @@
 """Bind boundaries, their operations and messages, and policies."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from merestone.model.aspects import ASPECTS, AspectName
@@ -32,7 +33,8 @@ def bind_boundary(scope: Scope, node: Node, vocabulary: Vocabulary) -> Boundary:
     name = qualified(scope.module.name, node.word().text)
     senders, receivers = (tuple(scope.each(n.words(), lambda w: scope.find(w, "system"))) for n in node.nodes("names"))
     operations = tuple(scope.each(node.nodes("operation"), lambda n: _operation(scope, n, name, vocabulary)))
-    ground = _ground(operations, vocabulary)
+    broken = len(operations) < len(node.nodes("operation"))
+    ground = replace(_ground(operations, vocabulary), broken=broken)
     clauses = bind_clauses(scope, node, ground)
     report_repeated(scope, clauses)
     boundary = Boundary(

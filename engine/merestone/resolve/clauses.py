@@ -39,6 +39,8 @@ class Ground:
     facts: tuple[tuple[str, tuple[Field, ...]], ...] = ()
     parts: tuple[tuple[str, str, tuple[Field, ...]], ...] = ()
     """The parts of files: role, description and fields; a path names the part first, as in `manifest.rowCount`."""
+    broken: bool = False
+    """Whether there are operations that could not be bound: what these say is not known."""
 
 
 def bind_clauses(scope: Scope, node: Node, ground: Ground) -> tuple[of.AnyClause, ...]:
@@ -114,9 +116,11 @@ def bind_message_path(
         return path
     vocabulary = ground.vocabulary
     begins = [m for m in messages if any(f.name == path[0] for f in m[1])]
-    if not begins and ground.parts:
+    if not begins and ground.parts and not ground.broken:
         return _part_path(scope, node, ground)
     fits = [m for m in messages if not isinstance(reach(vocabulary, m[1], path), Missing)]
+    if ground.broken and not fits:
+        raise scope.poison(path[0])
     if not messages and not (ground.requests or ground.facts):
         instead = "write this clause in the boundary: only there the messages are known"
         raise scope.report(faults.unknown_field(path[0], "a policy", node.span, (), instead), path[0])

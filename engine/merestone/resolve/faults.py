@@ -387,7 +387,9 @@ def not_a_choice(word: str, what: str, span: Span, choices: Iterable[str]) -> Di
     """
     choices = list(choices)
     meant = nearest(word, choices)
-    hint = f"did you mean `{meant}`?" if meant else f"choose one of: {listed(choices)}"
+    hint = f"choose one of: {listed(choices)}" if choices else f"declare one: there is no {what} yet"
+    if meant:
+        hint = f"did you mean `{meant}`?"
     return error("TYP103", span, f"`{word}` is no {what}", hint, respelt(span, word, choices))
 
 
