@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 TYPESPEC := tests/benchmarks/typespec
 
-.PHONY: verify test tools compile manual site power bench fuzz clean
+.PHONY: verify test tools compile manual site power peers witness injuries mutants proof-speed fuzz bench clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify

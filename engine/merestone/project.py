@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from merestone.diagnostics import Diagnostic, Severity, WrongUse, nearest
-from merestone.files import SUFFIX, Sources, documents_of, read_sources, read_text, spec_files
+from merestone.files import Sources, documents_of, read_sources, read_text, spec_files
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
@@ -81,7 +81,7 @@ class Spec:
     @property
     def modules(self) -> int:
         """How many modules of its own were read; the schemas beside them do not count."""
-        return sum(name.endswith(SUFFIX) for name in self.texts.keys() - self.foreign)
+        return sum(not name.endswith(".json") for name in self.texts.keys() - self.foreign)
 
     @property
     def texts(self) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """`merestone explain BOUNDARY --written-out` prints a boundary whole: its own words, and those of its policies."""
 
 import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -9,7 +10,7 @@ from merestone.cli import cli
 from merestone.contract.contract import Boundary
 from merestone.syntax.format import format_text
 from merestone.syntax.parse import parse
-from support import ROOT, contract
+from support import ROOT, clean_spec, contract
 
 SOME = contract().boundaries[::12]
 
@@ -38,3 +39,17 @@ def test_every_clause_in_force_is_there_once(boundary: Boundary) -> None:
     for clause in through:
         assert joined(" ".join(inherited)).count(joined(clause.text)) == 1, clause.text
     assert joined(" ".join(inherited)).count("retry") == " ".join(c.text for c in through).count("retry")
+
+
+def test_only_what_the_grammar_calls_apply_is_left_out(tmp_path: Path) -> None:
+    """A description may begin a line with the word, and the clause may stand beside another on one line."""
+    texts = clean_spec()
+    shop = texts["shop.mere"].replace("style async command\n  apply", "style async command  apply", 1)
+    shop = shop.replace('"""Shop asks for money."""', '"""\n  Who may\n  apply this?\n  """', 1)
+    for name, text in {**texts, "shop.mere": shop}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    done = CliRunner().invoke(cli, ["explain", "Payment", "--written-out", "--spec", str(tmp_path)])
+    assert "\n  apply this?\n" in done.output
+    assert "apply MoneyMoves" not in done.output
+    assert "// from MoneyMoves" in done.output

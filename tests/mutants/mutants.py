@@ -55,22 +55,12 @@ def mutants(sources: Mapping[str, str]) -> Iterator[Mutant]:
     for file, text in sources.items():
         tree, _ = parse(file, text)
         for unit in tree.units:
-            if unit.node is not None and (declared := _declared(unit.node)):
+            declared = unit.node
+            if declared is not None and declared.kind in ("boundary", "policy"):
                 name = declared.word().text
                 for node, change, stretch, put in _changes(declared):
                     spoilt, around = _replaced(text, stretch, put), _left(declared, stretch)
                     yield Mutant(file, spoilt, name, node.kind.replace("_", " "), node.span.line, change, around)
-
-
-def _declared(node: Node) -> Node | None:
-    """The boundary or policy that a unit declares."""
-    waiting = [node]
-    while waiting:
-        item = waiting.pop()
-        if item.kind in ("boundary", "policy"):
-            return item
-        waiting.extend(item.nodes())
-    return None
 
 
 def _changes(declared: Node) -> Iterator[tuple[Node, str, Span, str]]:

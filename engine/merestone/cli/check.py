@@ -127,7 +127,7 @@ def _summary(spec: Spec, held: Held, baseline: str) -> str:
     sources = spec.sources
     own = spec.modules
     count = own if sources.focus is None else 1
-    around = max(own - count, 0)
+    around = own - count
     read = f"{count} file{'s' * (count != 1)}" + (f" (read with {around} that it is connected with)" if around else "")
     known = f"; {len(held.hidden)} known, held back by {baseline}" if held.hidden else ""
     advice = ""

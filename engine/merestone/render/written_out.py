@@ -6,16 +6,18 @@ from merestone.contract.contract import Boundary, Clause, Contract
 from merestone.model.boundary import Model
 from merestone.model.names import local
 from merestone.syntax.format import format_text
+from merestone.syntax.parse import parse
 
 
 def written_out(model: Model, contract: Contract, name: str, texts: Mapping[str, str]) -> str:
     """The boundary of that name; `texts` are the modules of the spec."""
     extent = next(b.extent for b in model.boundaries.values() if local(b.name) == name)
-    lines = texts[extent.file].splitlines()[extent.line - 1 : extent.end_line]
-    lines[-1] = lines[-1][: extent.end_column - 1].rstrip().removesuffix("}")
-    own = [line for line in lines if not line.lstrip().startswith("apply ")]
-    text = "\n".join([*own, *_inherited(contract.boundary(name)), "}", ""])
-    return format_text(extent.file, text).text
+    tree, _ = parse(extent.file, texts[extent.file])
+    node = next(u.node for u in tree.units if u.node is not None and extent.contains(u.span))
+    applied = {id(token) for apply in node.nodes("apply") for token in apply.tokens()}
+    *own, end = (t for t in node.tokens() if id(t) not in applied)
+    text = "".join(t.before + t.text for t in own)
+    return format_text(extent.file, "\n".join([text.lstrip(), *_inherited(contract.boundary(name)), end.text, ""])).text
 
 
 def _inherited(boundary: Boundary) -> Iterator[str]:
