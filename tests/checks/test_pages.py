@@ -15,6 +15,7 @@ from merestone.house import judging
 from merestone.model.boundary import Model
 from merestone.prove import faults as of_proofs
 from merestone.prove import flow_faults as of_flows
+from merestone.prove import handoff_faults as of_handoffs
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -24,6 +25,7 @@ from merestone.resolve.bind import resolve
 from merestone.syntax import faults as of_syntax
 from merestone.syntax.parse import parse
 from merestone.tracing import faults as of_tracing
+from support import ROOT
 
 CHECKS = {c.code: c for c in every_check()}
 FAULTS = {
@@ -46,7 +48,7 @@ FAULTS = {
 }
 ELSEWHERE = {
     f.code
-    for m in (of_proofs, of_flows, of_tracing)
+    for m in (of_proofs, of_flows, of_handoffs, of_tracing)
     for f in vars(m).values()
     if isinstance(getattr(f, "code", None), str)
 }
@@ -122,3 +124,13 @@ def test_a_check_names_what_it_enforces_and_why(code: str) -> None:
     assert check.enforces, "a check enforces at least one statement of the source"
     assert all(re.fullmatch(r"S-\d+\.\d+\.\d+", s) for s in check.enforces)
     assert "## Why\n" in check.page
+
+
+def test_every_fault_that_the_engine_makes_has_its_page() -> None:
+    """The manual names the modules that hold them; this looks for their marks in the sources."""
+    written = {
+        code
+        for p in (ROOT / "engine").rglob("*.py")
+        for code in re.findall(r'^@fault\("([A-Z]{3}\d+)"', p.read_text("utf-8"), re.M)
+    }
+    assert written == {code for code in pages() if code not in CHECKS}

@@ -1,27 +1,21 @@
 """Each page of the manual on what a proof finds: the example is found to the letter, and the cure proves clean."""
 
 import re
-from inspect import cleandoc
 
 import pytest
 
 from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
-from merestone.prove import faults, flow_faults
 from merestone.prove.explore import Budget
 from merestone.prove.proof import Settings, prove
 from merestone.prove.report import diagnostics
+from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve.bind import resolve
 from merestone.syntax.parse import parse
 
 FILE = "example.mere"
-PAGES = {
-    f.code: cleandoc(f.__doc__ or "")
-    for module in (faults, flow_faults)
-    for f in vars(module).values()
-    if isinstance(getattr(f, "code", None), str)
-}
+PAGES = {code: page.text for code, page in pages().items() if code.startswith("PRF")}
 SETTINGS = {"PRF301": Settings(budget=Budget(states=100))}
 """A budget is not in the text: the page says with which one its example is proven."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from merestone.contract.contract import Contract, Place
 from merestone.diagnostics import Diagnostic, Span, in_order
 from merestone.handoff.command import requirer
-from merestone.prove import faults, flow_faults
+from merestone.prove import faults, flow_faults, handoff_faults
 from merestone.prove.compose import undoing
 from merestone.prove.proof import Findings, Verdict
 from merestone.prove.question import Promise, Question
@@ -56,28 +56,28 @@ def _broken(contract: Contract, promise: Promise, verdict: Verdict, span: Span) 
         return faults.broken_invariant(span, about, len(verdict.story.lines) if verdict.story else 0, waits)
     match kind:
         case "one-effect" | "once" | "replayed":
-            return faults.second_effect(span, about, detail[0] if detail else operation.providers[0])
+            return handoff_faults.second_effect(span, about, detail[0] if detail else operation.providers[0])
         case "heard":
-            return faults.unheard_message(span, about, operation.requirer)
+            return handoff_faults.unheard_message(span, about, operation.requirer)
         case "stays-blocked" | "unblocks":
             entity, state = detail[0].split(" ", 1)
             if kind == "stays-blocked":
                 hint = _still_open(_last_state(verdict, about))
-                return faults.weak_block(span, about, f"`{entity}` can become `{state}`", "is still open", hint)
+                return handoff_faults.weak_block(span, about, f"`{entity}` can become `{state}`", "is still open", hint)
             hint = (
                 f"that is an end too: write `or {_last_state(verdict, about)}` in its `until`, or open a fallout there"
             )
-            return faults.weak_block(span, about, f"`{entity}` is kept from `{state}`", "has long ended", hint)
+            return handoff_faults.weak_block(span, about, f"`{entity}` is kept from `{state}`", "has long ended", hint)
         case "undone":
-            return faults.undone_unnoticed(span, about, undoing(operation) or "")
+            return handoff_faults.undone_unnoticed(span, about, undoing(operation) or "")
         case "owner":
             machine = next(m for m in contract.lifecycles if m.name == detail[0])
-            return faults.foreign_move(span, about, machine.system, machine.name)
+            return handoff_faults.foreign_move(span, about, machine.system, machine.name)
         case "in-order":
-            return faults.older_over_newer(span, about, detail[0])
+            return handoff_faults.older_over_newer(span, about, detail[0])
         case _:
             found = _flow_broken(kind, about, detail[0] if detail else operation.requirer, span)
-            return found or faults.endless_wait(span, about, _last_state(verdict, about))
+            return found or handoff_faults.endless_wait(span, about, _last_state(verdict, about))
 
 
 def _still_open(state: str) -> str:

@@ -13,6 +13,7 @@ from merestone.diagnostics import Applicability, Severity, WrongUse, nearest
 from merestone.house import judging
 from merestone.prove import faults as proofs
 from merestone.prove import flow_faults as flow_proofs
+from merestone.prove import handoff_faults as handoff_proofs
 from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
 from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
@@ -65,7 +66,7 @@ def pages() -> dict[str, Page]:
         baseline,
     ):
         found.extend(_pages_in(module))
-    for module in (proofs, flow_proofs, tracing):
+    for module in (proofs, flow_proofs, handoff_proofs, tracing):
         found.extend(_pages_in(module))
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}
 
