@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from merestone.cli import cli
-from merestone.contract.contract import Boundary
+from merestone.contract.boundaries import Boundary
 from merestone.syntax.format import format_text
 from merestone.syntax.parse import parse
 from support import ROOT, clean_spec, contract

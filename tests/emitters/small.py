@@ -1,38 +1,25 @@
 """A small contract built by hand: one synchronous command, one asynchronous command with its status query, one event."""
 
-from merestone.contract.contract import (
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import (
     Access,
     Ask,
     Block,
-    Boundary,
-    Channel,
-    Check,
     Clause,
-    Contract,
-    Crossing,
     Deadline,
     Decides,
-    Entity,
-    Enum,
-    FieldSpec,
     Finding,
     Idempotency,
     Kept,
-    ListOf,
     Message,
-    Named,
-    Operation,
-    Place,
     Reaction,
-    Record,
     Repair,
-    Scalar,
-    StatesOf,
-    System,
-    Type,
     Undo,
     Unknown,
 )
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Channel, Entity, Enum, Record, System
+from merestone.contract.types import Check, Crossing, FieldSpec, ListOf, Named, Place, Scalar, StatesOf, Type
 from merestone.semantics.formula import Occurrence
 from merestone.semantics.machine import Machine, Transition
 from merestone.semantics.terms import Binary, Constant, Variable

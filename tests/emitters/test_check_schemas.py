@@ -8,10 +8,11 @@ import pytest
 
 from merestone.compile import compile_sources
 from merestone.contract.check_schemas import check_schema
-from merestone.contract.contract import Check, Contract
+from merestone.contract.contract import Contract
 from merestone.contract.examples import boundary_values, invalid_values, message_example, patched
 from merestone.contract.examples.checks import broken, kept
 from merestone.contract.shapes import Shape, Shapes
+from merestone.contract.types import Check
 from merestone.semantics.expressions import evaluate
 
 TEXT = """module lab

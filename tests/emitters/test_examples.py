@@ -9,7 +9,8 @@ from jsonschema import Draft202012Validator
 
 from emitters.small import small_contract
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, Message
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.examples import (
     boundary_values,
     content_hash,

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from merestone.compile import compile_sources
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.prove.explore import Budget, explore
 from merestone.prove.handoff import Style
 from merestone.prove.progress import standstill

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from merestone.compile import understand
-from merestone.contract.contract import Contract, Crossing, ListOf, MapOf, Scalar
+from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
+from merestone.contract.types import Crossing, ListOf, MapOf, Scalar
 from merestone.render.terminal import render
 from merestone.semantics.formula import AtMost, Every, Is, Some
 

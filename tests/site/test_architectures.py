@@ -9,8 +9,10 @@ import pytest
 from markdown import Markdown  # type: ignore[import-untyped]
 
 from merestone.compile import compile_sources, understand
-from merestone.contract.contract import Contract, Journey, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
+from merestone.contract.ties import Journey
 from merestone.site import Shelf, links, pages
 from merestone.site.moments import Length, moments
 from support import ROOT, clean_spec, contract

@@ -13,7 +13,9 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Check, Message, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.types import Check
 from support import ROOT, contract, generated
 
 FOLDER = ROOT / "docs" / "worked-example"

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Clearance, Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Clearance
 from merestone.contract.prose_words import coded, joined
 
 ACCOUNTS = {

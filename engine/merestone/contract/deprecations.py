@@ -6,8 +6,10 @@ from email.utils import format_datetime
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Boundary, Contract, Deprecation, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import joined
+from merestone.contract.types import Deprecation
 
 Json = dict[str, JsonValue]
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Entity
 from merestone.contract.deprecations import event_attributes
+from merestone.contract.entities import Entity
 from merestone.contract.shapes import Link, Schema, Shape, Shapes
 from merestone.contract.traffic import Carried
 

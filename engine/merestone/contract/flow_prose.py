@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation, Runs
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Runs
 from merestone.contract.prose_words import amount, coded, due, joined
 
 DAYS = {"mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.contract.prose_words import amount
 
 Json = dict[str, JsonValue]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Journey, Step, Tell
+from merestone.contract.ties import Journey, Step, Tell
 from merestone.semantics.formula import Condition, Entered, Every, Is, Quiet, Some
 
 

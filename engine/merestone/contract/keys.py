@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, FieldSpec, Message, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.shapes import wire_path
+from merestone.contract.types import FieldSpec
 
 
 def request_of(operation: Operation) -> Message:

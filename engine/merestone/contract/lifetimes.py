@@ -2,7 +2,9 @@
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Contract, Entity, Erasure, Operation, Retention
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity, Erasure, Retention
 
 Schema = dict[str, JsonValue]
 

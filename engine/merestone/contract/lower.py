@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from merestone.contract import contract as to
+from merestone.contract import boundaries as to_boundaries
+from merestone.contract import contract as to_contract
+from merestone.contract import entities as to
+from merestone.contract import landscapes as to_landscapes
 from merestone.contract.lower_formulas import lower_condition, lower_formula
 from merestone.contract.lower_imports import lower_import
 from merestone.contract.lower_landscapes import lower_landscape
@@ -32,13 +35,13 @@ class _Called(Protocol):
 T = TypeVar("T", bound=_Called)
 
 
-def lower(model: Model) -> to.Contract:
+def lower(model: Model) -> to_contract.Contract:
     """The contract of a model without faults."""
     vocabulary = model.vocabulary
     entities = [_entity(e, vocabulary) for e in vocabulary.entities.values()]
     milestones = list(vocabulary.milestones.values())
     boundaries = list(model.boundaries.values())
-    return to.Contract(
+    return to_contract.Contract(
         systems=_sorted(_system(s) for s in model.systems.values()),
         enums=_sorted(_enum(e) for e in vocabulary.enums.values()),
         records=_sorted(_record(r, vocabulary) for r in vocabulary.records.values()),
@@ -61,8 +64,8 @@ def lower(model: Model) -> to.Contract:
     )
 
 
-def _waiver(waiver: Waiver) -> to.Waiver:
-    return to.Waiver(
+def _waiver(waiver: Waiver) -> to_landscapes.Waiver:
+    return to_landscapes.Waiver(
         rule=waiver.rule,
         target=waiver.place,
         until=waiver.until,
@@ -213,8 +216,8 @@ def _calendar(calendar: Calendar) -> to.Calendar:
     )
 
 
-def _policy(policy: Policy) -> to.Policy:
-    return to.Policy(
+def _policy(policy: Policy) -> to_boundaries.Policy:
+    return to_boundaries.Policy(
         name=local(policy.name),
         parameters=policy.parameters,
         style=policy.styles[0],

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from merestone.contract import contract as to
+from merestone.contract import entities as to
 from merestone.model.entities import Record
 from merestone.model.types import Field, Foreign, ListOf, Path
 

@@ -2,7 +2,8 @@
 
 from typing import cast
 
-from merestone.contract import contract as to
+from merestone.contract import landscapes as to
+from merestone.contract import types as to_types
 from merestone.contract.lower_types import place
 from merestone.model.landscape import Forbidden, Landscape
 from merestone.model.names import local
@@ -24,7 +25,7 @@ def _forbidden(forbidden: Forbidden) -> to.Forbidden:
     return to.Forbidden(
         senders=tuple(local(each) for each in forbidden.senders),
         receivers=tuple(local(each) for each in forbidden.receivers),
-        styles=cast(tuple[to.Style, ...], forbidden.styles),
+        styles=cast(tuple[to_types.Style, ...], forbidden.styles),
         reason=forbidden.reason,
         text=forbidden.text,
     )

@@ -1,6 +1,6 @@
 """Lower how long things are kept and how they are erased."""
 
-from merestone.contract import contract as to
+from merestone.contract import entities as to
 from merestone.contract.lower_formulas import lower_condition, lower_occurrence
 from merestone.contract.lower_types import place
 from merestone.model.lifetimes import Erasure, Retention

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from merestone.contract import contract as to
+from merestone.contract import boundaries as to_boundaries
+from merestone.contract import clauses as to
+from merestone.contract import entities as to_entities
 from merestone.contract.lower_formulas import lower_condition, lower_occurrence
 from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_versions import deprecation_of, lower_versions
@@ -22,9 +24,9 @@ UNNAMED = "unknown"
 """What the unknown state is called when the spec gives it no name."""
 
 
-def lower_boundary(model: Model, boundary: Boundary) -> to.Boundary:
+def lower_boundary(model: Model, boundary: Boundary) -> to_boundaries.Boundary:
     """A boundary with every clause in force anywhere in it."""
-    return to.Boundary(
+    return to_boundaries.Boundary(
         name=local(boundary.name),
         slug=kebab(local(boundary.name)),
         version=boundary.version,
@@ -42,12 +44,12 @@ def lower_boundary(model: Model, boundary: Boundary) -> to.Boundary:
     )
 
 
-def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> to.Operation:
+def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> to_boundaries.Operation:
     """One operation with everything that holds for it."""
     clauses, vocabulary = in_force(model, boundary, operation), model.vocabulary
     access = access_of(boundary, operation)
     receivers = (operation.only_to,) if operation.only_to else boundary.receivers
-    return to.Operation(
+    return to_boundaries.Operation(
         name=local(operation.name),
         kind=operation.kind,
         boundary=local(boundary.name),
@@ -140,7 +142,9 @@ def _deadline(clause: of.Deadline, id_: str) -> to.Deadline:
 
 def lower_length(length: Length) -> dict[str, Any]:
     """A length of time as the two fields that hold it."""
-    days = to.BusinessDays(count=length.days.count, calendar=local(length.days.calendar)) if length.days else None
+    days = (
+        to_entities.BusinessDays(count=length.days.count, calendar=local(length.days.calendar)) if length.days else None
+    )
     return {"within_ms": length.ms, "within_days": days}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract import contract as to
+from merestone.contract import ties as to
 from merestone.contract.lower_formulas import lower_condition
 from merestone.contract.lower_operations import lower_length, lower_schedule
 from merestone.contract.lower_types import lower_field, lower_type, place

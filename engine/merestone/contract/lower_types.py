@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from merestone.contract import contract as to
+from merestone.contract import types as to
 from merestone.contract.lower_versions import lower_deprecation
 from merestone.diagnostics import Span
 from merestone.model.entities import Vocabulary

@@ -1,6 +1,7 @@
 """Lower versions, and what is deprecated."""
 
-from merestone.contract import contract as to
+from merestone.contract import boundaries as to
+from merestone.contract import types as to_types
 from merestone.model.boundary import Boundary, Operation
 from merestone.model.names import local
 from merestone.model.versions import Deprecation, Versions
@@ -23,18 +24,18 @@ def lower_versions(boundary: Boundary) -> to.Versions | None:
     )
 
 
-def lower_deprecation(deprecation: Deprecation | None) -> to.Deprecation | None:
+def lower_deprecation(deprecation: Deprecation | None) -> to_types.Deprecation | None:
     """From when until when, and what to use instead."""
     if deprecation is None:
         return None
-    return to.Deprecation(
+    return to_types.Deprecation(
         since=deprecation.since.isoformat(),
         until=deprecation.until.isoformat(),
         instead=local(deprecation.instead) if deprecation.instead else None,
     )
 
 
-def deprecation_of(boundary: Boundary, operation: Operation) -> to.Deprecation | None:
+def deprecation_of(boundary: Boundary, operation: Operation) -> to_types.Deprecation | None:
     """That of the operation; without one, that of its boundary."""
     return lower_deprecation(operation.deprecated or boundary.deprecated)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from merestone.contract import contract as to
+from merestone.contract import types as to_types
+from merestone.contract import views as to
 from merestone.contract.lower_types import lower_field, place
 from merestone.facts.shown import tellers
 from merestone.facts.views import decider, field_of, reaches, sources
@@ -35,7 +36,7 @@ def lower_view(model: Model, view: View) -> to.View:
     )
 
 
-def _fields(model: Model, view: View, entity: str) -> tuple[to.FieldSpec, ...]:
+def _fields(model: Model, view: View, entity: str) -> tuple[to_types.FieldSpec, ...]:
     """The key of an entity, by which it is found, and what is shown of it."""
     keys = whole_key(model.vocabulary, entity)
     known = {field.name for field in keys}
@@ -43,13 +44,13 @@ def _fields(model: Model, view: View, entity: str) -> tuple[to.FieldSpec, ...]:
     return (*(lower_field(k, model.vocabulary) for k in keys), *(_shown(model, view, s) for s in shown))
 
 
-def _shown(model: Model, view: View, shown: Shown) -> to.FieldSpec:
+def _shown(model: Model, view: View, shown: Shown) -> to_types.FieldSpec:
     """A field as it is shown: the value itself in the system that decides it, anywhere else with its source and age."""
     field = lower_field(field_of(model, shown), model.vocabulary)
     source = decider(model, shown)
     if source == view.system:
         return field
-    derived = to.Derived(system=local(source), entity=local(shown.entity or ""), field=shown.name)
+    derived = to_types.Derived(system=local(source), entity=local(shown.entity or ""), field=shown.name)
     return field.model_copy(update={"type": derived, "decided": None})
 
 

@@ -2,24 +2,16 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import (
-    Ask,
-    Contract,
-    Crossing,
-    Deadline,
-    Derived,
-    Finding,
-    Idempotency,
-    Operation,
-    Reaction,
-    Repair,
-)
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Ask, Deadline, Finding, Idempotency, Reaction, Repair
+from merestone.contract.contract import Contract
 from merestone.contract.flow_prose import dated, recovered, scheduled
 from merestone.contract.freshness import promised
 from merestone.contract.prose_words import amount as amount
 from merestone.contract.prose_words import coded as coded
 from merestone.contract.prose_words import due as due
 from merestone.contract.prose_words import joined as joined
+from merestone.contract.types import Crossing, Derived
 from merestone.contract.wire_names import words
 from merestone.semantics.once import once
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from merestone.contract.contract import Deadline, Difference, Repair, Report
+from merestone.contract.clauses import Deadline, Repair, Report
+from merestone.contract.ties import Difference
 
 UNITS = (("d", 86_400_000), ("h", 3_600_000), ("min", 60_000), ("s", 1_000), ("ms", 1))
 

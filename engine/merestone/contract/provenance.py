@@ -4,8 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Boundary, Calendar, Clause, Contract, Operation, System, Table, View
-from merestone.contract.contract import Channel as ChannelSpec
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Clause
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Calendar, System, Table
+from merestone.contract.entities import Channel as ChannelSpec
+from merestone.contract.views import View
 from merestone.semantics.terms import Choice
 from merestone.semantics.written import Frozen
 

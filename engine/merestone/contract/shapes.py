@@ -13,31 +13,28 @@ from typing import NamedTuple, assert_never
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
+from merestone.contract.boundaries import Operation
 from merestone.contract.check_schemas import check_schema
-from merestone.contract.contract import (
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity, Enum, Imported, Record
+from merestone.contract.lifetimes import lifetime
+from merestone.contract.types import (
     Check,
-    Contract,
     Crossing,
     Deprecation,
     Derived,
-    Entity,
-    Enum,
     FieldSpec,
     Foreign,
-    Imported,
     ListOf,
     MapOf,
-    Message,
     Named,
-    Operation,
-    Record,
     Scalar,
     StatesOf,
     Type,
-    View,
 )
-from merestone.contract.lifetimes import lifetime
 from merestone.contract.view_shapes import view_schema
+from merestone.contract.views import View
 from merestone.semantics.comparisons import Comparison
 from merestone.semantics.machine import Machine
 from merestone.semantics.once import once

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Boundary, Channel, Contract, Message, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Channel
 from merestone.semantics.once import once
 
 OUTCOMES = ("completed", "rejected", "failed")

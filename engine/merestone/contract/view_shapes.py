@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Entry, FieldSpec, View
 from merestone.contract.provenance import EXTENSION, of_view
+from merestone.contract.types import FieldSpec
+from merestone.contract.views import Entry, View
 
 Schema = dict[str, JsonValue]
 Fields = Callable[[tuple[FieldSpec, ...]], Schema]

@@ -9,7 +9,8 @@ import uuid
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from merestone.contract.contract import Boundary, Message, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Message
 
 # ------------------------------------------------------------------ spelling
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import envelope, wire_names
-from merestone.contract.contract import Contract, Crossing, Derived
+from merestone.contract.contract import Contract
 from merestone.contract.documents import as_json
 from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded, shapes_of
 from merestone.contract.traffic import carried
+from merestone.contract.types import Crossing, Derived
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:

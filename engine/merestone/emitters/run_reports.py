@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.documents import as_json
 from merestone.contract.keys import part_path
 from merestone.contract.provenance import EXTENSION, of_operation

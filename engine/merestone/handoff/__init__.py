@@ -1,6 +1,7 @@
 """The derived machine of each side of every operation: from style, timing and recovery alone (`docs/semantics.md` 2)."""
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.handoff.batch import applier, sender
 from merestone.handoff.command import provider, requirer
 from merestone.handoff.event import publisher, receiver

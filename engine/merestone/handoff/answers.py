@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from merestone.contract.contract import Finding, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Finding
 
 PROVIDER_STATE = {
     "completed": "done",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.semantics.machine import Machine, Transition
 
 SETTLED = ("applied", "partlyApplied", "abandoned")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Deadline, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Deadline
 from merestone.semantics.machine import Machine, Transition
 
 SETTLED = ("completed", "abandoned", "compensated")

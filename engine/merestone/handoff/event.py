@@ -1,6 +1,6 @@
 """The two sides of an event."""
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.semantics.machine import Machine, Transition
 
 

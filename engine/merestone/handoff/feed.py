@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from merestone.contract.contract import Operation, Reaction
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Reaction
 from merestone.semantics.machine import Machine, Transition
 
 SPOILT = ("invalid", "poison")

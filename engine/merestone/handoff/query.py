@@ -1,6 +1,7 @@
 """The asker's side of a query. The other side keeps nothing, and so has no machine; nor do contracts and plans have this one."""
 
-from merestone.contract.contract import Operation, Reaction
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Reaction
 from merestone.semantics.machine import Machine, Transition
 
 ENDS = ("refused", "failed", "abandoned")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from merestone.contract.contract import Ask, Finding
+from merestone.contract.clauses import Ask, Finding
 from merestone.prove.handoff import Slot, length, promise
 from merestone.prove.system import Cube, Sending, Step
 from merestone.semantics.machine import Transition

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.prove.compose import Scope
 from merestone.prove.question import Question, promised
 from merestone.semantics.formula import machine_name

@@ -6,7 +6,7 @@ wrong order (`docs/semantics.md` 7).
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.handoff.event import receiver
 from merestone.prove.handoff import Style, promise, reaction
 from merestone.prove.system import Cube, Cubes, Move, Sending, Step, System

@@ -7,7 +7,7 @@ the facts themselves, how old the copy is when it is used, and what becomes of i
 from collections.abc import Iterator
 from typing import Literal
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.handoff.feed import SPOILT, keeps_apart, reader
 from merestone.prove.handoff import Style, length, promise, reaction
 from merestone.prove.system import ALWAYS, Cube, Cubes, Move, Sending, Step, System, after, both, split, unless

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.prove.batches import Run
 from merestone.prove.beside import beside
 from merestone.prove.feeds import PARTS, Copy

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from merestone.contract.contract import Deadline, Operation, Reaction
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Deadline, Reaction
 from merestone.contract.prose import amount, due
 from merestone.handoff.batch import applier, sender
 from merestone.handoff.command import provider, requirer

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from merestone.contract.contract import Block
+from merestone.contract.clauses import Block
 from merestone.prove.handoff import Slot, promise
 from merestone.prove.system import ALWAYS, Cubes, Move, Step, both, split
 from merestone.prove.world import UNBORN, World

@@ -5,7 +5,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import product
 
-from merestone.contract.contract import Contract, Operation, Place
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.types import Place
 from merestone.handoff.command import requirer
 from merestone.prove.beside import beside
 from merestone.prove.compose import FAULTS, Scope, undoing

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.handoff.query import inquirer
 from merestone.prove.asking import is_
 from merestone.prove.handoff import length, promise, reaction

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from merestone.contract.contract import Contract, Operation, Place
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.types import Place
 from merestone.prove.compose import Scope
 from merestone.prove.handoff import promise
 from merestone.semantics.formula import Invariant

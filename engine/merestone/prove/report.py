@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from merestone.contract.contract import Contract, Place
+from merestone.contract.contract import Contract
+from merestone.contract.types import Place
 from merestone.diagnostics import Diagnostic, Span, in_order
 from merestone.handoff.command import requirer
 from merestone.prove import faults, flow_faults, handoff_faults

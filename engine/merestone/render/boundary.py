@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
-from merestone.contract.contract import Boundary, Clause, Contract, Deprecation, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Clause
+from merestone.contract.contract import Contract
+from merestone.contract.types import Deprecation
 from merestone.diagnostics import WrongUse, nearest
 from merestone.model.boundary import Model
 from merestone.model.names import local

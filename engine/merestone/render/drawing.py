@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Boundary, Contract, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.contract import Contract
 
 LINES = {"query": "---?-->", "sync command": "=======>", "async command": "------->"}
 TOLD = "- - - ->"

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Document, Journey, Place, Reconciliation, Sending, Side, Step
+from merestone.contract.contract import Contract
 from merestone.contract.flow_prose import when_due
 from merestone.contract.prose_words import due, joined
+from merestone.contract.ties import Document, Journey, Reconciliation, Sending, Side, Step
+from merestone.contract.types import Place
 
 
 def described(contract: Contract, name: str) -> str | None:

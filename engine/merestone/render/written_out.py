@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from merestone.contract.contract import Boundary, Clause, Contract
+from merestone.contract.boundaries import Boundary
+from merestone.contract.clauses import Clause
+from merestone.contract.contract import Contract
 from merestone.model.boundary import Model
 from merestone.model.names import local
 from merestone.syntax.format import format_text

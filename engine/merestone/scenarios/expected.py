@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.shapes import wire_path
 from merestone.plan import Expectation
 from merestone.scenarios.tale import Draft, Tale, expect

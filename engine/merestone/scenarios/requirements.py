@@ -5,7 +5,9 @@
 
 from typing import NamedTuple
 
-from merestone.contract.contract import Boundary, Clause, Contract, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Clause
+from merestone.contract.contract import Contract
 from merestone.contract.wire_names import kebab
 from merestone.plan import Origin, Requirement
 

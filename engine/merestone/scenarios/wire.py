@@ -4,25 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from merestone.contract import wire_names
-from merestone.contract.contract import (
-    Contract,
-    Crossing,
-    Derived,
-    Entity,
-    FieldSpec,
-    Foreign,
-    ListOf,
-    MapOf,
-    Message,
-    Named,
-    Operation,
-    Scalar,
-    Type,
-)
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.deprecations import event_attributes, response_headers
+from merestone.contract.entities import Entity
 from merestone.contract.examples import example
 from merestone.contract.freshness import answer_headers
 from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
+from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, Type
 from merestone.handoff.answers import answers
 from merestone.plan import PlanMessage, PlanOperation, Variable
 

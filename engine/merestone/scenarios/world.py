@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from merestone.contract.contract import Contract, Entity, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.contract.wire_names import kebab
 from merestone.plan import Expectation, Level, Requirement
 from merestone.scenarios.requirements import requirement

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from merestone.contract.contract import Boundary, Contract, Crossing, Deadline, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Deadline
+from merestone.contract.contract import Contract
 from merestone.contract.flow_prose import dated, recovered, scheduled
 from merestone.contract.freshness import promised
 from merestone.contract.prose import amount, coded, due, joined
+from merestone.contract.types import Crossing
 from merestone.site import links
 from merestone.site.markdown import classed, table
 from merestone.site.phrases import (

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from merestone.contract.contract import Boundary, Clause, Contract
+from merestone.contract.boundaries import Boundary
+from merestone.contract.clauses import Clause
+from merestone.contract.contract import Contract
 from merestone.site import links
 from merestone.site.markdown import code, table
 from merestone.site.shelf import Shelf

@@ -1,6 +1,6 @@
 """What the conformance suite asks of each side of a boundary, from the plan."""
 
-from merestone.contract.contract import Boundary
+from merestone.contract.boundaries import Boundary
 from merestone.plan import Plan, Requirement, Scenario
 from merestone.site import links
 from merestone.site.clauses import written

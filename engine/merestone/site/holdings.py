@@ -3,19 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from merestone.contract.contract import (
-    Contract,
-    Crossing,
-    Derived,
-    Entity,
-    FieldSpec,
-    ListOf,
-    MapOf,
-    Message,
-    Named,
-    Operation,
-    Type,
-)
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
+from merestone.contract.types import Crossing, Derived, FieldSpec, ListOf, MapOf, Named, Type
 from merestone.semantics.mentions import subjects_in
 
 Way = Literal["reference", "snapshot", "replica", "facts", "derived"]

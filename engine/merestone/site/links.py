@@ -7,7 +7,8 @@ import posixpath
 import re
 from collections.abc import Iterable
 
-from merestone.contract.contract import Contract, Place
+from merestone.contract.contract import Contract
+from merestone.contract.types import Place
 from merestone.contract.wire_names import kebab
 from merestone.site.shelf import Shelf
 

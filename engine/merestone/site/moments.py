@@ -8,9 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from merestone.contract.contract import BusinessDays, Contract, Deadline, Journey, Operation, Repair, Step
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Deadline, Repair
+from merestone.contract.contract import Contract
+from merestone.contract.entities import BusinessDays
 from merestone.contract.prose import joined
 from merestone.contract.prose_words import UNITS
+from merestone.contract.ties import Journey, Step
 from merestone.site.holdings import derivations
 
 RESULTS = ("completed", "applied", "answered", "delivered")

@@ -4,28 +4,23 @@ import re
 from collections.abc import Iterable
 from typing import assert_never
 
-from merestone.contract.contract import (
-    Ask,
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Ask, Finding, Idempotency, Message, Reaction, Repair
+from merestone.contract.contract import Contract
+from merestone.contract.prose import amount, coded, due, joined, paragraphs
+from merestone.contract.types import (
     Circumstance,
-    Contract,
     Crossing,
     Derived,
     FieldSpec,
-    Finding,
     Foreign,
-    Idempotency,
     ListOf,
     MapOf,
-    Message,
     Named,
-    Operation,
-    Reaction,
-    Repair,
     Scalar,
     StatesOf,
     Type,
 )
-from merestone.contract.prose import amount, coded, due, joined, paragraphs
 from merestone.contract.wire_names import words
 from merestone.semantics.formula import Occurrence
 from merestone.site import links

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from merestone.contract.contract import Boundary, Contract, Entity, Journey, Operation, Reconciliation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.contract.journeys import steps_of
+from merestone.contract.ties import Journey, Reconciliation
 from merestone.semantics.machine import Machine
 from merestone.semantics.mentions import subjects_in
 from merestone.site.holdings import Carriage, carriages

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Boundary, Contract
+from merestone.contract.boundaries import Boundary
+from merestone.contract.contract import Contract
 from merestone.contract.prose import paragraphs
 from merestone.semantics.formula import Invariant
 from merestone.semantics.mentions import subjects

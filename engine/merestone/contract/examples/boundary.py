@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Contract, ListOf, Message, Named, Scalar
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.examples.checks import keeps_all
 from merestone.contract.examples.patterns import longest, shortest
 from merestone.contract.examples.values import item_example, message_example
@@ -20,6 +21,7 @@ from merestone.contract.examples.variants import (
     value_of,
     variant,
 )
+from merestone.contract.types import ListOf, Named, Scalar
 
 LARGEST_AMOUNT = "999999999999999.9999"
 Edge = tuple[str, JsonValue, str]

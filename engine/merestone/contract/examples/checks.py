@@ -10,7 +10,7 @@ from random import Random
 import rstr
 from pydantic import JsonValue
 
-from merestone.contract.contract import Check
+from merestone.contract.types import Check
 from merestone.semantics.expressions import evaluate
 from merestone.semantics.terms import Binary, Call, Constant, Each, Items, Member, Term, Variable, walk, wire_path_of
 

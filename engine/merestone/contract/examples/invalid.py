@@ -6,19 +6,8 @@ from decimal import Decimal
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import (
-    Check,
-    Contract,
-    Crossing,
-    Derived,
-    Foreign,
-    ListOf,
-    MapOf,
-    Message,
-    Named,
-    Scalar,
-    StatesOf,
-)
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.examples.checks import broken
 from merestone.contract.examples.values import is_snapshot, item_example, message_example
 from merestone.contract.examples.variants import (
@@ -35,6 +24,7 @@ from merestone.contract.examples.variants import (
     value_of,
     variant,
 )
+from merestone.contract.types import Check, Crossing, Derived, Foreign, ListOf, MapOf, Named, Scalar, StatesOf
 from merestone.semantics.comparisons import Comparison
 
 UNKNOWN_WORD = "unheardOf"

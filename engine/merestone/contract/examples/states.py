@@ -3,8 +3,11 @@
 import re
 from typing import NamedTuple
 
-from merestone.contract.contract import Contract, FieldSpec, Message, Named, Operation, Scalar, StatesOf
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.shapes import lifecycle, states
+from merestone.contract.types import FieldSpec, Named, Scalar, StatesOf
 from merestone.semantics.once import once
 
 

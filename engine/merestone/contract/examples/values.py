@@ -16,30 +16,29 @@ import rstr
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import (
-    Check,
-    Contract,
-    Crossing,
-    Derived,
-    Entity,
-    FieldSpec,
-    Foreign,
-    ListOf,
-    MapOf,
-    Message,
-    Named,
-    Operation,
-    Record,
-    Scalar,
-    StatesOf,
-    Type,
-)
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity, Record
 from merestone.contract.envelope import attributes_of, subject_of
 from merestone.contract.examples.checks import kept
 from merestone.contract.examples.states import can_say, lifecycle_fields, told_states, usual_state
 from merestone.contract.keys import key_for, request_of, subject_paths, value_at
 from merestone.contract.shapes import derived_fields, lifecycle, shapes_of, whole, wire_path
 from merestone.contract.traffic import Carried
+from merestone.contract.types import (
+    Check,
+    Crossing,
+    Derived,
+    FieldSpec,
+    Foreign,
+    ListOf,
+    MapOf,
+    Named,
+    Scalar,
+    StatesOf,
+    Type,
+)
 from merestone.facts.schema_examples import schema_example
 from merestone.semantics.once import once
 

@@ -10,20 +10,12 @@ from typing import Literal, NamedTuple, NotRequired, TypedDict
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import (
-    Check,
-    Contract,
-    Crossing,
-    Derived,
-    FieldSpec,
-    ListOf,
-    Message,
-    Named,
-    Record,
-    Type,
-)
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Record
 from merestone.contract.examples.values import is_snapshot, sealed
 from merestone.contract.shapes import derived_fields, pointer, whole
+from merestone.contract.types import Check, Crossing, Derived, FieldSpec, ListOf, Named, Type
 
 Steps = tuple[str | int, ...]
 

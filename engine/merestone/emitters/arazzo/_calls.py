@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
-from merestone.contract.contract import Ask, Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Ask
+from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example
 from merestone.contract.provenance import EXTENSION
 from merestone.emitters.arazzo._document import Flow

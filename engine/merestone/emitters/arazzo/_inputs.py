@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, FieldSpec, Named, Operation, Scalar
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.examples import correlation_id, event_example, message_example
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import key_for, request_of
 from merestone.contract.traffic import carried
+from merestone.contract.types import FieldSpec, Named, Scalar
 
 Json = dict[str, JsonValue]
 

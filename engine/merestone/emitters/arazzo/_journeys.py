@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pydantic import JsonValue
 
 from merestone.contract import prose
-from merestone.contract.contract import Carrier, Contract, Journey, Operation, Step, Tell
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.journeys import steps_of, told_after
+from merestone.contract.ties import Carrier, Journey, Step, Tell
 from merestone.contract.wire_names import camel, kebab
 from merestone.emitters.arazzo._calls import command_step, fact_steps, file_step, outcome_step, query_step
 from merestone.emitters.arazzo._conditions import simple

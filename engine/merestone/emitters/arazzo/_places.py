@@ -5,7 +5,8 @@ from typing import NamedTuple
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.traffic import own_systems
 
 Json = dict[str, JsonValue]

@@ -3,8 +3,10 @@
 from pydantic import JsonValue
 
 from merestone.contract import prose
-from merestone.contract.contract import Contract, Operation, Reconciliation, Side
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.provenance import plain
+from merestone.contract.ties import Reconciliation, Side
 from merestone.contract.wire_names import kebab
 from merestone.emitters.arazzo._calls import command_step, fact_steps, file_step, query_step
 from merestone.emitters.arazzo._document import Flow

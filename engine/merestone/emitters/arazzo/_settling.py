@@ -3,7 +3,9 @@
 from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
-from merestone.contract.contract import Ask, Contract, Finding, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Ask, Finding
+from merestone.contract.contract import Contract
 from merestone.contract.provenance import EXTENSION
 from merestone.emitters.arazzo._calls import again, command_step, one_of, query_step, seconds, state_of
 from merestone.emitters.arazzo._document import Flow

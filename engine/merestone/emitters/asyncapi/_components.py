@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import envelope, wire_names
+from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import meaning
-from merestone.contract.contract import Contract, Message, Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, event_example, message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of

@@ -3,8 +3,9 @@
 from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
+from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import channel_text
-from merestone.contract.contract import Channel, Operation
+from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
 from merestone.contract.provenance import EXTENSION, of_channel, of_operation
 from merestone.contract.traffic import REPLIES, Items, operations_of, readers_of, senders_of

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, System
+from merestone.contract.contract import Contract
 from merestone.contract.documents import as_yaml
+from merestone.contract.entities import System
 from merestone.contract.prose import paragraphs
 from merestone.contract.shapes import Shapes, shapes_of
 from merestone.contract.traffic import boundaries_of, own_systems, version_of

@@ -1,8 +1,10 @@
 """What the control API of a system extends to: what it owns, what it learns, and what happens outside."""
 
-from merestone.contract.contract import Contract, Entity, StatesOf
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.contract.shapes import states
 from merestone.contract.traffic import read_by
+from merestone.contract.types import StatesOf
 
 
 def owned_by(contract: Contract, system: str) -> list[Entity]:

@@ -2,7 +2,8 @@
 
 from pydantic import JsonValue
 
-from merestone.contract.contract import Contract, Entity
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.contract.shapes import Schema, Shape, Shapes, shapes_of
 from merestone.emitters.control._extent import outside, owned_by, states_of
 

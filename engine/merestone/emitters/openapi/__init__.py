@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Boundary, Contract, System
+from merestone.contract.boundaries import Boundary
+from merestone.contract.contract import Contract
 from merestone.contract.documents import as_yaml
+from merestone.contract.entities import System
 from merestone.contract.prose import paragraphs
 from merestone.contract.provenance import EXTENSION, of_system
 from merestone.contract.traffic import (

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from pydantic import JsonValue
 
 from merestone.contract import envelope, wire_names
-from merestone.contract.contract import Contract, Message, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
 from merestone.contract.shapes import Shape, document_names, shapes_of

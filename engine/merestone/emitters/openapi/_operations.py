@@ -5,7 +5,9 @@ import re
 from pydantic import JsonValue
 
 from merestone.contract import access_prose, prose, wire_names
-from merestone.contract.contract import Contract, Message, Operation, Scalar
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.deprecations import response_headers
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
@@ -14,6 +16,7 @@ from merestone.contract.keys import key_paths, value_at
 from merestone.contract.provenance import EXTENSION, of_operation
 from merestone.contract.shapes import pointer
 from merestone.contract.traffic import OUTCOMES
+from merestone.contract.types import Scalar
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 

@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, FieldSpec, Message, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.lifetimes import reasons, refused_erasures
 from merestone.contract.shapes import Link, Schema, Shapes
+from merestone.contract.types import FieldSpec
 from merestone.contract.wire_names import Problem
 
 Json = dict[str, JsonValue]

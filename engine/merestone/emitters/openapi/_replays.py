@@ -3,7 +3,7 @@
 from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.contract.examples.values import NOW
 from merestone.contract.provenance import EXTENSION, of_operation
 from merestone.emitters.openapi import _problems

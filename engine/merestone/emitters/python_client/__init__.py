@@ -7,7 +7,8 @@ client lies in `templates/`; what depends on the operations is written here.
 from collections.abc import Iterator
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, System
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
 from merestone.contract.traffic import own_systems, provided, read_by, sent_by, version_of
 from merestone.emitters.python_client._calls import calls_module, rejections_module

@@ -3,7 +3,9 @@
 from keyword import iskeyword
 
 from merestone.contract import prose, wire_names
-from merestone.contract.contract import Channel, Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Channel
 from merestone.contract.keys import key_paths, request_of
 from merestone.contract.traffic import provided, read_by
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, literal, sentence

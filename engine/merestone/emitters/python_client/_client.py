@@ -3,7 +3,10 @@
 import textwrap
 
 from merestone.contract import prose, wire_names
-from merestone.contract.contract import Contract, Message, Operation, System
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
 from merestone.contract.keys import request_of
 from merestone.contract.shapes import Shapes
 from merestone.contract.traffic import provided, read_by

@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, Enum, Record
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Enum, Record
 from merestone.contract.shapes import Part, Schema, Shape, Shapes
 from merestone.contract.traffic import provided, read_by, sent_by
 from merestone.diagnostics import WrongUse

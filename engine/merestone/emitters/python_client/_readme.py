@@ -1,7 +1,9 @@
 """The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
 
 from merestone.contract import prose, wire_names
-from merestone.contract.contract import Contract, Operation, System
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
 from merestone.contract.traffic import provided, read_by, sent_by
 from merestone.emitters.python_client._calls import delivery_name, method_name, rejection_name
 

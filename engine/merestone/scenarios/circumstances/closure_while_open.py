@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from merestone.contract.contract import Block, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Block
 from merestone.contract.wire_names import blocked_problem
 from merestone.plan import Expectation
 from merestone.scenarios.expected import enters

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.examples import invalid_values
 from merestone.plan import Expectation, Patch
 from merestone.scenarios.expected import evidence

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.contract.examples import invalid_values
 from merestone.plan import Expectation, Patch
 from merestone.scenarios.tale import Draft, Tale, expect

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation
+from merestone.contract.boundaries import Operation
 from merestone.scenarios.expected import decided, effects, enters
 from merestone.scenarios.tale import Draft, expect
 from merestone.scenarios.world import World

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Operation, Scalar
+from merestone.contract.boundaries import Operation
+from merestone.contract.types import Scalar
 from merestone.plan import Expectation, Patch
 from merestone.scenarios.tale import Draft, Tale, expect
 from merestone.scenarios.world import World

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from merestone.contract.contract import Contract, Journey
+from merestone.contract.contract import Contract
 from merestone.contract.prose import joined
+from merestone.contract.ties import Journey
 from merestone.contract.traffic import Carried, carried
 from merestone.site import links
 from merestone.site.markdown import WIDE, bullets, classed, page, plain, section

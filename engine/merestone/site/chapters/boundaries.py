@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Boundary, Contract, Message, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
 from merestone.contract.prose import coded, joined, paragraphs
 from merestone.contract.wire_names import kebab
 from merestone.handoff import machines_of

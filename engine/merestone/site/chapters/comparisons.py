@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Reconciliation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import coded, joined, paragraphs
+from merestone.contract.ties import Reconciliation
 from merestone.contract.wire_names import kebab, workflow_file
 from merestone.site import links
 from merestone.site.markdown import WIDE, code, page, section, table

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Document, Sending
+from merestone.contract.contract import Contract
 from merestone.contract.prose import paragraphs
+from merestone.contract.ties import Document, Sending
 from merestone.contract.wire_names import kebab
 from merestone.site import links
 from merestone.site.markdown import WIDE, code, page, table

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Entity
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.contract.prose import coded, joined, paragraphs
 from merestone.semantics.machine import Machine, Stay, Transition
 from merestone.site import links, phrases

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from merestone.contract.contract import Channel, Contract
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Channel
 from merestone.contract.prose import amount, joined, paragraphs
 from merestone.contract.traffic import Carried, carried
 from merestone.contract.wire_names import kebab

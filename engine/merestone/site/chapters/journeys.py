@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Carrier, Contract, Journey, Step
+from merestone.contract.contract import Contract
 from merestone.contract.prose import paragraphs
+from merestone.contract.ties import Carrier, Journey, Step
 from merestone.contract.wire_names import workflow_file
 from merestone.site import links
 from merestone.site.drawings.journey import journey_map

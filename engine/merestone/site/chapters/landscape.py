@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Landscape
+from merestone.contract.contract import Contract
+from merestone.contract.landscapes import Landscape
 from merestone.contract.prose import paragraphs
 from merestone.site import links
 from merestone.site.markdown import bullets, page, section, table

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Boundary, Contract, Entity
+from merestone.contract.boundaries import Boundary
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.site import links
 from merestone.site.markdown import page, section, table
 from merestone.site.shelf import Shelf

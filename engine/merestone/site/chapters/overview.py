@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import coded, due, joined
 from merestone.contract.traffic import own_systems
 from merestone.site import links, phrases

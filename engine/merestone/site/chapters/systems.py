@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract, Operation, System
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
 from merestone.contract.prose import coded, joined, paragraphs
 from merestone.contract.traffic import asked, provided, read_by, sent_by
 from merestone.contract.wire_names import kebab

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from merestone.contract.contract import Contract, FieldSpec, ListOf, MapOf, Named, Type
+from merestone.contract.contract import Contract
 from merestone.contract.prose import paragraphs
+from merestone.contract.types import FieldSpec, ListOf, MapOf, Named, Type
 from merestone.contract.wire_names import kebab
 from merestone.site import links, phrases
 from merestone.site.markdown import bullets, code, heading, page, section, table

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Boundary, Contract, Deprecation, FieldSpec, Operation
+from merestone.contract.boundaries import Boundary, Operation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import amount, joined
+from merestone.contract.types import Deprecation, FieldSpec
 from merestone.site import links
 from merestone.site.markdown import page, section, table
 from merestone.site.shelf import Shelf

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Derived, FieldSpec, View
+from merestone.contract.contract import Contract
 from merestone.contract.prose import amount, joined, paragraphs
+from merestone.contract.types import Derived, FieldSpec
+from merestone.contract.views import View
 from merestone.contract.wire_names import schema_file
 from merestone.model.views import QUESTIONS
 from merestone.site import links

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Waiver
+from merestone.contract.contract import Contract
+from merestone.contract.landscapes import Waiver
 from merestone.site import links
 from merestone.site.markdown import page, table
 from merestone.site.shelf import Shelf

@@ -3,9 +3,10 @@
 import itertools
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Journey, Step
+from merestone.contract.contract import Contract
 from merestone.contract.journeys import steps_of, told_after
 from merestone.contract.prose import joined
+from merestone.contract.ties import Journey, Step
 from merestone.site.drawings.labels import label
 
 

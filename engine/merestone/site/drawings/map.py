@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from merestone.contract.contract import Boundary, Contract, System
+from merestone.contract.boundaries import Boundary
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
 from merestone.contract.wire_names import kebab
 from merestone.site.drawings.labels import label
 

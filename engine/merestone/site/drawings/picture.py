@@ -5,7 +5,8 @@ from html import escape
 from importlib.resources import files
 from typing import Literal
 
-from merestone.contract.contract import Boundary, Contract
+from merestone.contract.boundaries import Boundary
+from merestone.contract.contract import Contract
 from merestone.diagnostics import WrongUse, nearest
 from merestone.handoff import machines_of
 from merestone.render.drawing import draw

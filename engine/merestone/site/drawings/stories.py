@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from merestone.contract.contract import Ask, Contract, Deadline, Finding, Message, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Ask, Deadline, Finding, Message
+from merestone.contract.contract import Contract
 from merestone.contract.prose import amount, due, joined
 from merestone.site.phrases import span
 

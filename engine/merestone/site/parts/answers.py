@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from merestone.contract.contract import Contract, Journey, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import coded, joined
+from merestone.contract.ties import Journey
 from merestone.contract.traffic import Carried
 from merestone.site import links
 from merestone.site.holdings import decider

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from merestone.contract.contract import Boundary, Contract
+from merestone.contract.boundaries import Boundary
+from merestone.contract.contract import Contract
 from merestone.site import links, phrases
 from merestone.site.drawings.map import handovers
 from merestone.site.markdown import diagram, plain, table

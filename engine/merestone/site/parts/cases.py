@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from merestone.contract.contract import Contract, Operation, Reaction, Reconciliation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Reaction
+from merestone.contract.contract import Contract
 from merestone.contract.prose import coded, due, joined
+from merestone.contract.ties import Reconciliation
 from merestone.contract.wire_names import kebab
 from merestone.semantics.machine import Machine
 from merestone.site import links, phrases

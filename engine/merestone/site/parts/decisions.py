@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import amount, coded, due, joined
 from merestone.site import links, phrases
 from merestone.site.markdown import merged, table

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from merestone.contract.contract import Reconciliation
 from merestone.contract.flow_prose import when_due
 from merestone.contract.prose import due
+from merestone.contract.ties import Reconciliation
 from merestone.contract.wire_names import kebab
 from merestone.site import links
 from merestone.site.markdown import table

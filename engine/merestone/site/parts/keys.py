@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from merestone.contract.contract import Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.prose import coded
 from merestone.site import links, phrases
 from merestone.site.clauses import place_of

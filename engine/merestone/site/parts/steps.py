@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-from merestone.contract.contract import Contract, Journey, Step
+from merestone.contract.contract import Contract
 from merestone.contract.prose import joined
+from merestone.contract.ties import Journey, Step
 from merestone.site import links
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from merestone.contract.contract import Contract, Document, Journey, Operation, Step, Tell
+from merestone.contract.boundaries import Operation
+from merestone.contract.contract import Contract
 from merestone.contract.journeys import steps_of, told_after
 from merestone.contract.prose import coded
+from merestone.contract.ties import Document, Journey, Step, Tell
 from merestone.semantics.formula import Condition, Entered, Every, Is, Quiet, Some
 from merestone.semantics.mentions import subjects_in
 from merestone.site import links

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from merestone.contract.contract import Contract, Entity
+from merestone.contract.contract import Contract
+from merestone.contract.entities import Entity
 from merestone.contract.prose import amount
 from merestone.site import links
 from merestone.site.holdings import Carriage, crossings, decider, state_field, waiting

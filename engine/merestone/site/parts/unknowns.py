@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from merestone.contract.contract import Ask, Contract, Operation
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Ask
+from merestone.contract.contract import Contract
 from merestone.contract.prose import joined
 from merestone.contract.wire_names import kebab
 from merestone.site import links, phrases

@@ -5,7 +5,8 @@
 
 from collections.abc import Iterator
 
-from merestone.contract.contract import Contract, Place
+from merestone.contract.contract import Contract
+from merestone.contract.types import Place
 from merestone.tracing.works import Found, Index, Works, listed
 
 Named = tuple[str, Place]
