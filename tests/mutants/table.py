@@ -80,7 +80,8 @@ def page(found: Examined, every: int) -> str:
         "",
         *_survivors(found),
         "",
-        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}. Made by `make mutants`.",
+        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}. Made by `make mutants"
+        + (f' ARGUMENTS="--every {every}"`.' if every > 1 else "`."),
         "",
     ]
     return "\n".join(lines)

@@ -1,0 +1,69 @@
+"""Each mutant is one sound boundary made worse in one place, and the table says who speaks of it, and where."""
+
+from collections import Counter
+
+from merestone.diagnostics import Span
+from merestone.prove.kept import Proofs
+from mutants import table
+from mutants.mutants import Mutant, mutants
+from mutants.reports import Examiner, Report
+from support import clean_spec
+
+CLEAN = {name: text for name, text in clean_spec().items() if name in ("shop.mere", "till.mere")}
+MUTANTS = list(mutants(CLEAN))
+
+
+def one(kind: str, change: str = "without", boundary: str = "Payment") -> Mutant:
+    """The first mutant of that boundary whose clause is of that kind."""
+    return next(m for m in MUTANTS if (m.boundary, m.kind, m.change) == (boundary, kind, change))
+
+
+def test_a_mutant_lacks_one_stretch_and_nothing_else() -> None:
+    for mutant in MUTANTS:
+        before, after = CLEAN[mutant.file], mutant.text
+        if mutant.change.startswith("without"):
+            begin = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(after))
+            assert before.endswith(after[begin:]), mutant.name
+        assert before != after
+    assert len({m.text for m in MUTANTS}) == len(MUTANTS)
+
+
+def test_every_clause_of_a_boundary_is_taken_out_and_lists_lose_their_last() -> None:
+    kinds = Counter(m.kind for m in MUTANTS if m.boundary == "Payment" and m.change == "without")
+    assert kinds["operation"] == 2
+    assert {"style", "apply", "message", "scope", "decides", "blocks", "undo", "idempotent", "found", "absent"} <= {
+        *kinds
+    }
+    assert "or rejected" in one("blocks", "`or rejected` in").text
+    assert "for 1 h" in one("idempotent", "`for 1 h` for `forever` in", "Refunds").text
+
+
+def test_who_reports_is_told_apart_by_place() -> None:
+    examiner = Examiner(CLEAN, Proofs())
+    assert examiner.report(one("style")) is not None
+    unsettled = examiner.report(one("unknown"))
+    assert unsettled is not None
+    assert "REC102" in unsettled.here
+    assert not unsettled.elsewhere
+    policy = next(m for m in MUTANTS if m.boundary == "MoneyMoves" and m.kind == "repair" and m.change == "without")
+    applied = examiner.report(policy)
+    assert applied is not None
+    assert "REC109" in applied.here, "the boundaries that apply a policy are where it was injured"
+
+
+def test_the_table_counts_reporters_and_lists_who_survives() -> None:
+    span = Span("a.mere", 1, 1, 9, 1)
+    told = [
+        (Mutant("a.mere", "", "A", "maps", 3, "without", span), Report((), ())),
+        (Mutant("a.mere", "", "A", "repair", 4, "without", span), Report(("REC109",), ())),
+        (Mutant("a.mere", "", "A", "repair", 5, "without", span), Report(("PRF103",), ("LIF104",))),
+        (Mutant("a.mere", "", "A", "undo", 6, "without", span), Report((), ("REC108",))),
+    ]
+    text = table.page(told, 1)
+    assert "4 mutants, of which **50.0 %**" in text
+    assert "| repair | 2 | 1 |  | 1 |  |  |" in text
+    assert "| REC109 | 1 | 1 |" in text
+    assert "| PRF103 | 1 |  |" in text, "another rule speaks of it too"
+    assert "`a.mere:6` A, without it (REC108, elsewhere)" in text
+    assert "no reason is given" in text
+    assert "is told to readers" in text
