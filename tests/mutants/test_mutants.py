@@ -25,6 +25,7 @@ def test_a_mutant_lacks_one_stretch_and_nothing_else() -> None:
             begin = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(after))
             assert before.endswith(after[begin:]), mutant.name
         assert before != after
+        assert after.splitlines()[mutant.around.end_line - 1] == "}", mutant.name
     assert len({m.text for m in MUTANTS}) == len(MUTANTS)
 
 
