@@ -192,7 +192,7 @@ def _correction(clause: of.Correct, id_: str) -> to.Correction:
 def _kept(clause: of.Keeps, id_: str, operation: Operation, vocabulary: Vocabulary) -> to.Kept:
     """The items that this operation has; a boundary's clause may name fields of several."""
     items = tuple(".".join(i.path) for i in clause.items if resolves(vocabulary, operation, i.path))
-    return to.Kept(holder=local(clause.holder), items=items, retention=clause.retention, clause=id_)
+    return to.Kept(holder=local(clause.holder), items=items, retention=clause.kept_for.text, clause=id_)
 
 
 def _reaction(clause: of.Reaction, id_: str) -> to.Reaction:

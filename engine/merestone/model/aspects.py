@@ -167,7 +167,6 @@ class Keeps(Clause):
 
     holder: str
     items: tuple[Item, ...]
-    retention: str
     kept_for: Retention
 
 

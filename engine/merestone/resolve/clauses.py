@@ -265,7 +265,6 @@ def _keeps(c: _Clause) -> of.Keeps:
         **c.common("keeps", kebab(holder.text)),
         holder=c.scope.find(holder, "system"),
         items=items,
-        retention=text_of(retention),
         kept_for=kept_for,
     )
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from merestone.diagnostics import Span
 from merestone.facts.in_force import InForce, access_of, first, in_force, of_boundary, only
-from merestone.house.lengths import certainly_kept
+from merestone.house.lengths import certainly_kept, lasting
 from merestone.house.sight import Readers, Sight, Thing, milliseconds
 from merestone.model import aspects as of
 from merestone.model.boundary import HANDED_OVER
@@ -200,9 +200,9 @@ READERS: Readers = {
         **_CLAUSE,
         "holder": lambda e: e.sight.named("system", e.subject.clause.holder),
         "items": lambda e: [".".join(i.path) for i in e.subject.clause.items],
-        "lasting": lambda e: e.subject.clause.retention.split()[0],
-        "retention": lambda e: certainly_kept(e.subject.clause.retention),
-        "after": lambda e: e.subject.clause.retention.partition(" after ")[2] or None,
+        "lasting": lambda e: lasting(e.subject.clause.kept_for),
+        "retention": lambda e: certainly_kept(e.subject.clause.kept_for),
+        "after": lambda e: e.subject.clause.kept_for.text.partition(" after ")[2] or None,
     },
     "reaction": {
         **_CLAUSE,

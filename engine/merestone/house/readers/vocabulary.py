@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from merestone.facts.subjects import subjects_of
 from merestone.house.fields import fields_in, labels_of
-from merestone.house.lengths import certainly_kept
+from merestone.house.lengths import certainly_kept, lasting
 from merestone.house.sight import Readers, Sight, Thing, module_of
 from merestone.model.aspects import Blocks
 from merestone.model.names import local
@@ -77,11 +77,6 @@ def _spoken_of(operation: Thing, member: str) -> list[str]:
     return list(dict.fromkeys(c.entity for c in clauses if isinstance(c, Blocks)))
 
 
-def _kept(entity: Thing) -> str:
-    """The retention as written; empty where none is."""
-    return entity.subject.kept.text if entity.subject.kept else ""
-
-
 def _table_rows(table: Thing) -> int:
     return len(table.subject.rows)
 
@@ -103,8 +98,8 @@ READERS: Readers = {
         "crosses": _by_entity("about"),
         "blockedBy": _by_entity("blocks"),
         "checks": lambda e: [c.text for c in e.subject.checks],
-        "lasting": lambda e: _kept(e).split()[0] if _kept(e) else None,
-        "retention": lambda e: certainly_kept(_kept(e)),
+        "lasting": lambda e: lasting(e.subject.kept),
+        "retention": lambda e: certainly_kept(e.subject.kept),
         "description": lambda e: e.subject.description,
     },
     "type": {
