@@ -1,21 +1,36 @@
 """What was proved stands on the pages of boundaries and invariants, and so does what is stale."""
 
+from functools import cache
+
 import pytest
 
-from merestone.compile import compile_sources
+from merestone.compile import understand
 from merestone.contract.contract import Contract
+from merestone.contract.lower import lower
 from merestone.prove.kept import Proofs, keep
 from merestone.prove.proof import prove
 from merestone.site import pages
 from merestone.site.shelf import Shelf
-from support import contract
+from support import ROOT
 
 WEAK = ("until completed or abandoned", "until completed or rejected or abandoned")
 
 
+CORE = {p.name: p.read_text("utf-8") for p in sorted((ROOT / "tests/language/specs/core").glob("*.mere"))}
+"""Four boundaries of the reference specification: all of it has ten times as many pages."""
+
+
+@cache
+def contract(*change: str) -> Contract:
+    """The contract of the core, with one text of the billing changed."""
+    billing = CORE["billing.mere"].replace(*change, 1) if change else CORE["billing.mere"]
+    assert not change or billing != CORE["billing.mere"]
+    return lower(understand({**CORE, "billing.mere": billing})[0])
+
+
 @pytest.fixture(scope="module")
 def proofs() -> Proofs:
-    """Everything there is to prove of the reference specification."""
+    """Everything there is to prove of it."""
     return keep(contract(), Proofs(), prove(contract()))
 
 
@@ -39,12 +54,7 @@ def test_without_proofs_nothing_is_said() -> None:
 
 
 def test_what_changed_since_is_called_stale_and_what_breaks_is_drawn(proofs: Proofs) -> None:
-    from support import ROOT
-
-    texts = {f"spec/{p.name}": p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
-    texts["spec/billing.mere"] = texts["spec/billing.mere"].replace(*WEAK, 1)
-    weaker = compile_sources(texts).contract
-    assert weaker is not None
+    weaker = contract(*WEAK)
     assert "is stale: the spec has changed" in page(weaker, proofs, "boundaries/billing-activation.md")
     drawn = page(weaker, keep(weaker, proofs, prove(weaker)), "boundaries/billing-activation.md")
     assert "**is broken**" in drawn
