@@ -42,6 +42,7 @@ from merestone.diagnostics import Finding, Severity, nearest
 from merestone.model.boundary import Model, Operation
 from merestone.model.names import local
 from merestone.model.types import Field, Named, Scalar
+from merestone.semantics.once import once
 from merestone.spelling import listed
 
 CODE, SEVERITY, ENFORCES = "STY108", Severity.ERROR, ("S-4.0.14", "S-5.3.9")
@@ -78,8 +79,13 @@ def _fillers(model: Model, operation: Operation) -> list[str]:
     request = operation.message("request")
     if request is not None:
         return [*(f.name for f in request.fields if _is_word(f)), _KEY]
-    keys = [f.name for entity in model.vocabulary.entities.values() for f in entity.key]
-    return list(dict.fromkeys([*keys, _KEY]))
+    return _keys(model)
+
+
+@once
+def _keys(model: Model) -> list[str]:
+    """The parts of all keys: a query has no body, and its address asks for what something is known by."""
+    return list(dict.fromkeys([*(f.name for entity in model.vocabulary.entities.values() for f in entity.key), _KEY]))
 
 
 def _is_word(field: Field) -> bool:

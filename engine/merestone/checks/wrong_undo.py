@@ -71,7 +71,7 @@ def check(model: Model) -> Iterator[Finding]:
             if other.kind not in {"command", "file"}:
                 message = f"`{local(name)}` is a {other.kind} and cannot take back what `{handoff.name}` did"
                 yield Finding(clause.span, message, "name a command", related)
-            elif not _subjects(model, handoff.operation) & _subjects(model, other):
+            elif not _have_in_common(model, handoff.operation, other):
                 message = f"`{local(name)}` speaks of nothing that `{handoff.name}` speaks of"
                 yield Finding(clause.span, message, "let both carry the entity whose effect is taken back", related)
 
@@ -85,8 +85,17 @@ def _named(handoff: Handoff) -> Iterator[tuple[AnyClause, str]]:
             yield correction, correction.operation
 
 
-def _subjects(model: Model, operation: Operation) -> set[str]:
-    """The entities that any message is about, and the names of the request's fields."""
-    entities = {e for m in operation.messages for e, _ in about(model.vocabulary, m.fields)}
+def _have_in_common(model: Model, one: Operation, other: Operation) -> bool:
+    """Whether their requests have a field of one name, or any of their messages speak of the same entity."""
+    return bool(_asked_with(one) & _asked_with(other) or _subjects(model, one) & _subjects(model, other))
+
+
+def _asked_with(operation: Operation) -> set[str]:
+    """The names of the request's fields."""
     request = operation.message("request")
-    return entities | {f.name for f in request.fields} if request else entities
+    return {f.name for f in request.fields} if request else set()
+
+
+def _subjects(model: Model, operation: Operation) -> set[str]:
+    """The entities that any message is about."""
+    return {e for m in operation.messages for e, _ in about(model.vocabulary, m.fields)}

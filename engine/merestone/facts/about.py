@@ -25,6 +25,8 @@ def brought(vocabulary: Vocabulary, fields: Sequence[Field]) -> tuple[About, ...
 
 def _with_wholes(vocabulary: Vocabulary, carried: Iterator[About]) -> tuple[About, ...]:
     direct = list(carried)
+    if not direct:
+        return ()
     named = {entity for entity, _ in direct}
     for entity, path in list(direct):
         for ancestor in lineage(vocabulary, entity):

@@ -1,10 +1,11 @@
 """Every handoff of the spec with the clauses that hold for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
-from merestone.facts.in_force import InForce, holding, of_boundary, only
+from merestone.facts.in_force import InForce, holding, of_boundary
 from merestone.model.aspects import AspectName, C
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
@@ -18,7 +19,6 @@ class Handoff:
     boundary: Boundary
     operation: Operation
     clauses: tuple[InForce, ...]
-    _of_kind: dict[type, tuple[object, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -35,9 +35,15 @@ class Handoff:
 
     def all(self, kind: type[C]) -> tuple[C, ...]:
         """Every clause of that kind."""
-        if kind not in self._of_kind:
-            self._of_kind[kind] = tuple(clause for clause, _ in only(self.clauses, kind))
-        return cast("tuple[C, ...]", self._of_kind[kind])
+        return cast("tuple[C, ...]", self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> dict[type, tuple[object, ...]]:
+        """The clauses by their kind, of which none is a kind of another."""
+        found: dict[type, tuple[object, ...]] = {}
+        for held in self.clauses:
+            found[type(held.clause)] = (*found.get(type(held.clause), ()), held.clause)
+        return found
 
 
 def handoffs(model: Model) -> tuple[Handoff, ...]:

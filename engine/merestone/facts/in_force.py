@@ -1,6 +1,7 @@
 """Which clauses hold for an operation: its own, else its boundary's, else those of the policies applied."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -188,10 +189,12 @@ def _identified(
 ) -> tuple[InForce, ...]:
     """The clauses with ids; where a head repeats, its detail or else its number tells which."""
     names = [".".join((prefix, c.aspect, *c.slug)) for c in clauses]
+    often, seen = Counter(names), Counter[str]()
     result: list[InForce] = []
-    for index, (clause, name) in enumerate(zip(clauses, names, strict=True)):
-        if names.count(name) > 1:
-            name += f".{clause.detail or names[: index + 1].count(name)}"
+    for clause, name in zip(clauses, names, strict=True):
+        if often[name] > 1:
+            seen[name] += 1
+            name += f".{clause.detail or seen[name]}"
         result.append(InForce(clause, name, operation, policy, clause.span))
     return tuple(result)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from merestone.facts.durations import at_most
+from merestone.facts.handoffs import handoffs
 from merestone.facts.in_force import first, holding, of_boundary, only
 from merestone.facts.parties import receivers, starters
 from merestone.model.aspects import Deadline, Stage, WaitsFor
@@ -47,10 +48,11 @@ Waits = Mapping[str, Asked]
 def waits(model: Model) -> Waits:
     """Every command and query, with what it waits for."""
     found = {}
+    handed = {h.operation.name: h.clauses for h in handoffs(model)}
     for boundary in model.boundaries.values():
         around = of_boundary(model, boundary)
         for operation in (o for o in boundary.operations if o.kind in _ASKED):
-            clauses = holding(model, boundary, operation, around)
+            clauses = handed.get(operation.name) or holding(model, boundary, operation, around)
             stage = _stage(boundary, operation)
             deadline = next((d for d, _ in only(clauses, Deadline) if d.stage == stage and d.share is None), None)
             within = at_most(model, deadline.within) if deadline else None
