@@ -13,6 +13,7 @@ from merestone.model.types import Derived
 from merestone.semantics.frozen import Frozen
 
 Plain = list["Plain"] | str | int | float | bool | None
+Writer = Callable[[Any, Callable[[object], "Plain"]], "Plain"]
 
 SPAN, ELSEWHERE, TUPLE, MAPPING = -1, -2, -3, -4
 """What a list is: a stretch of the file at hand, of another file, a tuple, a mapping; from 0 on, a kind of value."""
@@ -44,8 +45,7 @@ class Shorthand:
         """The names of derived fields in what was written."""
         self._file = file
         self._kinds = tuple(known)
-        self._numbers = {kind: number for number, kind in enumerate(self._kinds)}
-        self._makers = tuple(map(_maker, self._kinds))
+        self._numbers: dict[type, int] = {kind: number for number, kind in enumerate(self._kinds)}
 
     def written(self, value: object) -> Plain:
         """The value as plain lists; raises `Inexpressible` for what is no value of a model."""
@@ -55,16 +55,17 @@ class Shorthand:
         if kind is Span:
             return self._span(cast(Span, value))
         if kind is tuple:
-            return [TUPLE, *map(self.written, cast("tuple[object, ...]", value))]
+            parts = cast("tuple[Plain, ...]", value)
+            return [TUPLE, *(part if type(part) in _AS_THEY_ARE else self.written(part) for part in parts)]
         if kind is dict:
             pairs = cast("dict[object, object]", value).items()
             return [MAPPING, *(self.written(part) for pair in pairs for part in pair)]
-        number = self._numbers.get(cast("type[Frozen]", kind))
+        number = self._numbers.get(kind)
         if number is None:
             raise Inexpressible(kind.__name__)
         if kind is Derived:
             self.shown.add(cast(Derived, value).field)
-        return [number, *(self.written(getattr(value, name)) for name in self._kinds[number].model_fields)]
+        return _writer(self._kinds[number], number)(value, self.written)
 
     def read(self, plain: Plain) -> Any:
         """The value that was written so; raises ValueError, TypeError or IndexError for what never was."""
@@ -74,7 +75,7 @@ class Shorthand:
         """What a list stands for."""
         kind = plain[0]
         if kind >= 0:
-            return self._makers[kind](plain, self._value)
+            return _maker(self._kinds[kind])(plain, self._value)
         if kind == SPAN:
             _, line, column, end_line, end_column = plain
             return Span(self._file, line, column, end_line, end_column)
@@ -90,6 +91,15 @@ class Shorthand:
     def _span(self, span: Span) -> Plain:
         place = [span.line, span.column, span.end_line, span.end_column]
         return [SPAN, *place] if span.file == self._file else [ELSEWHERE, span.file, *place]
+
+
+@cache
+def _writer(kind: type[Frozen], number: int) -> Writer:
+    """What writes the fields of this kind in order, behind its number; written out as the maker is."""
+    names: dict[str, Any] = {"PLAIN": _AS_THEY_ARE}
+    fields = (f"(v if type(v := value.{name}) in PLAIN else written(v)), " for name in kind.model_fields)
+    exec(f"def wrote(value, written):\n return [{number}, {''.join(fields)}]", names)
+    return cast(Writer, names["wrote"])
 
 
 @cache
