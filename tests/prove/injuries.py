@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from merestone.prove.promises import questions
 from merestone.prove.proof import Settings, answer, system_of
 from merestone.prove.question import Question
 from merestone.prove.story import Story
-from merestone.prove.system import Step, System
+from merestone.prove.system import Cube, Step, System
 from support import contract
 
 TESTS = Path(__file__).parent.parent
@@ -196,30 +197,50 @@ def broken(injury: Injury) -> frozenset[str]:
     for question in asked(injury):
         system = system_of(injury.contract, question, question.limits, injury.style)
         promised = frozenset(p.name for p in question.promises)
-        found |= {name.split("|")[0] for name in _broken_in(system) & promised}
+        there = seen(system)
+        found |= {name.split("|")[0] for name in (there.breached | there.stuck) & promised}
     return frozenset(found)
 
 
-KNOWN: dict[object, frozenset[str]] = {}
+@dataclass(frozen=True)
+class Seen:
+    """How many states a system has, and which of its promises are broken: by a step, or because nothing more happens."""
+
+    states: int
+    breached: frozenset[str]
+    stuck: frozenset[str]
 
 
-def _broken_in(system: System) -> frozenset[str]:
-    """The promises that are broken in a system, looked at once however many injuries lead to it."""
-    key = (tuple(system.fields.items()), tuple(_acts(s) for s in system.steps), _owed(system))
+KNOWN: dict[object, tuple[int, frozenset[int], frozenset[int]]] = {}
+
+
+def seen(system: System) -> Seen:
+    """What is seen of a system; of those that differ in nothing but names one is looked at."""
+    promises = tuple(dict.fromkeys([*(s.breaks for s in system.steps if s.breaks), *system.owed]))
+    key = _shape(system, promises)
     if key not in KNOWN:
         found = explore(system, Budget())
-        stuck = {name for name, owed in system.owed.items() if owed and standstill(found, owed)}
-        KNOWN[key] = frozenset({*found.breaches, *stuck})
-    return KNOWN[key]
+        stuck = (name for name, owed in system.owed.items() if owed and standstill(found, owed))
+        KNOWN[key] = found.states, frozenset(map(promises.index, found.breaches)), frozenset(map(promises.index, stuck))
+    states, breached, stuck_in = KNOWN[key]
+    return Seen(states, frozenset(promises[n] for n in breached), frozenset(promises[n] for n in stuck_in))
 
 
-def _owed(system: System) -> object:
-    return tuple((name, tuple(frozenset(cube.items()) for cube in cubes)) for name, cubes in system.owed.items())
+def _shape(system: System, promises: tuple[str, ...]) -> object:
+    """What a system does, with a number in the place of each name."""
+    values = {name: (n, {v: i for i, v in enumerate(vs)}) for n, (name, vs) in enumerate(system.fields.items())}
+    timers: dict[str | None, int] = {None: -1}
 
+    def cube(asked: Cube) -> object:
+        return frozenset((values[n][0], frozenset(values[n][1][v] for v in vs)) for n, vs in asked.items())
 
-def _acts(step: Step) -> object:
-    """What a step does, without what only tells of it."""
-    return frozenset(step.when.items()), frozenset(step.then.items()), step.timer, step.duty, step.breaks
+    def numbered(step: Step) -> object:
+        then = frozenset((values[n][0], values[n][1][v]) for n, v in step.then.items())
+        due = [timers.setdefault(name, len(timers)) for name in (step.timer, step.duty)]
+        return cube(step.when), then, *due, promises.index(step.breaks) if step.breaks else -1
+
+    owed = tuple((promises.index(name), tuple(map(cube, cubes))) for name, cubes in system.owed.items())
+    return tuple(len(vs) for vs in system.fields.values()), tuple(map(numbered, system.steps)), owed
 
 
 BY_NAME = {i.name: i for i in every_injury(core())}
@@ -228,11 +249,13 @@ BY_NAME = {i.name: i for i in every_injury(core())}
 def page() -> str:
     """What each clause protects, by kind of operation, and the clauses whose loss changes nothing."""
     rows: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
-    every = list(every_injury(contract()))
-    for injury in every:
+    every = _all()
+    with Pool() as pool:
+        found = pool.map(_broken, range(len(every)), chunksize=25)
+    for injury, promises in zip(every, found, strict=True):
         clause = re.sub(r"^block \S+ \S+", "block", injury.clause)
         place = f"`{injury.operation}`" + ("" if injury.spec == REFERENCE else f" ({injury.spec})")
-        rows.setdefault((injury.kind, clause, tuple(sorted(broken(injury)))), []).append(place)
+        rows.setdefault((injury.kind, clause, tuple(sorted(promises))), []).append(place)
     lines = [
         "# What each clause protects",
         "",
@@ -247,6 +270,15 @@ def page() -> str:
         lines += ["", f"Changes no verdict: {'; '.join(harmless) or 'nothing'}."]
     lines += ["", f"{datetime.now(UTC):%Y-%m-%d}, {len(every)} injuries. Made by `make injuries`.", ""]
     return "\n".join(lines)
+
+
+@cache
+def _all() -> tuple[Injury, ...]:
+    return tuple(every_injury(contract()))
+
+
+def _broken(number: int) -> frozenset[str]:
+    return broken(_all()[number])
 
 
 def _some(places: list[str]) -> str:

@@ -7,7 +7,7 @@ import resource
 import shutil
 import subprocess
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,7 +30,7 @@ def missing() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-@cache
+@lru_cache(maxsize=64)
 def verdict(text: str, fair: bool, small: bool = False) -> Seen:
     """The verdict; `fair` where the text ends with a formula about infinite runs; `small` where few states are built for quickly."""
     with TemporaryDirectory(prefix=f"spin-{hashlib.sha256(text.encode()).hexdigest()[:8]}-") as folder:

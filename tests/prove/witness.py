@@ -4,25 +4,29 @@
 """
 
 import hashlib
+import os
 import platform
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import BoundedSemaphore
 
-from injuries import REFERENCE, RICH, Injury, asked, every_injury, rich
+from injuries import REFERENCE, RICH, Injury, asked, every_injury, rich, seen
 from spin import verdict
 
 from merestone.prove import promela
-from merestone.prove.explore import Budget, explore
-from merestone.prove.progress import standstill
 from merestone.prove.proof import system_of
 from support import contract
 
 ROOT = Path(__file__).parent.parent.parent
 SMALL = 10_000
 """With fewer states than this, building a checker costs more than running it."""
+
+WAITING = BoundedSemaphore(16)
+"""So many texts at most wait to be put: some are long."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +51,15 @@ def cases(injury: Injury) -> Iterator[Case]:
     """Every promise that the injury could break."""
     for question in asked(injury):
         system = system_of(injury.contract, question, question.limits, injury.style)
-        found = explore(system, Budget())
+        found = seen(system)
         for promise in question.promises:
             name = promise.name
             if any(s.breaks == name for s in system.steps):
-                yield Case(
-                    injury.name, name, name in found.breaches, found.states, promela.safety(system, name), fair=False
-                )
+                text = promela.safety(system, name)
+                yield Case(injury.name, name, name in found.breached, found.states, text, fair=False)
             if name in system.owed:
-                stuck = standstill(found, system.owed[name]) is not None
-                yield Case(injury.name, name, stuck, found.states, promela.progress(system, name), fair=True)
+                text = promela.progress(system, name)
+                yield Case(injury.name, name, name in found.stuck, found.states, text, fair=True)
 
 
 def agrees(case: Case) -> bool:
@@ -68,27 +71,32 @@ def agrees(case: Case) -> bool:
 
 def main() -> None:
     """Put every case, each text once, and write down what came of it."""
-    put: dict[str, bool] = {}
     counted = [0, 0, 0]
-    disagreeing: list[str] = []
+    about: dict[str, list[str]] = {}
     unhurt = [i for spec in (REFERENCE, *RICH) for i in whole(spec)]
-    for injury in [*unhurt, *every_injury(contract())]:
-        for case in cases(injury):
+    with ThreadPoolExecutor(_cores()) as pool:
+        put: dict[str, Future[bool]] = {}
+        for case in (c for injury in [*unhurt, *every_injury(contract())] for c in cases(injury)):
             key = hashlib.sha256(case.text.encode()).hexdigest()
             if key not in put:
-                put[key] = agrees(case)
-                print(
-                    f"{len(put):>4}  {case.injury}: {case.promise}: {'same' if put[key] else 'DIFFERENT'}", flush=True
-                )
-            counted[0] += 1
-            counted[1] += case.broken
-            counted[2] += case.fair
-            if not put[key]:
-                disagreeing.append(f"{case.injury}: {case.promise}")
+                WAITING.acquire()
+                put[key] = pool.submit(_put, len(put) + 1, case)
+            about.setdefault(key, []).append(f"{case.injury}: {case.promise}")
+            counted = [n + more for n, more in zip(counted, (1, case.broken, case.fair), strict=True)]
+    disagreeing = [line for key, lines in about.items() if not put[key].result() for line in lines]
     (ROOT / "docs" / "proof" / "spin.md").write_text(_page(counted, len(put), disagreeing, put), "utf-8")
 
 
-def _page(counted: list[int], texts: int, disagreeing: list[str], put: dict[str, bool]) -> str:
+def _put(number: int, case: Case) -> bool:
+    try:
+        same = agrees(case)
+    finally:
+        WAITING.release()
+    print(f"{number:>4}  {case.injury}: {case.promise}: {'same' if same else 'DIFFERENT'}", flush=True)
+    return same
+
+
+def _page(counted: list[int], texts: int, disagreeing: list[str], put: Iterable[str]) -> str:
     version = subprocess.run(["spin", "-V"], capture_output=True, text=True, check=True).stdout.strip()
     digest = hashlib.sha256("".join(sorted(put)).encode()).hexdigest()[:16]
     rows = [
@@ -111,8 +119,6 @@ def _page(counted: list[int], texts: int, disagreeing: list[str], put: dict[str,
 
 
 def _cores() -> int:
-    import os
-
     return os.cpu_count() or 1
 
 
