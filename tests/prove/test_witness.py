@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from injuries import BY_NAME
+from injuries import BY_NAME, Injury, core
 from spin import REQUIRED, missing
 from witness import Case, agrees, cases, whole
 
@@ -28,7 +28,8 @@ def sample() -> Iterator[Case]:
     for name in SAMPLE:
         yield from (c for c in cases(BY_NAME[name]) if c.broken)
     wanted = {"one-effect|SubmitOrder", "settles|SubmitOrder", "invariant|NothingBeforeMilestone"}
-    yield from (c for injury in whole() for c in cases(injury) if c.promise in wanted)
+    unhurt = (Injury(name, "nothing", core()) for name in ("SubmitOrder", "ActivateBilling"))
+    yield from (c for injury in unhurt for c in cases(injury) if c.promise in wanted)
     told = {"told|OrderFacts|Warehouse", "accounted|PostTotals|Ledger", "ends|FindPrices"}
     yield from (c for spec in ("feed", "totals", "price") for i in whole(spec) for c in cases(i) if c.promise in told)
 
