@@ -287,7 +287,7 @@ def _known_house_rules(project: Project, texts: Mapping[str, str]) -> None:
 def _named(base: Path, sources: Sources) -> Sources:
     """The texts by their path from `base`, so that they are called the same from every folder."""
     names = {name: _from(base, name) for name in sources.texts}
-    spans = tuple(replace(d, span=replace(d.span, file=names[d.span.file])) for d in sources.unreadable)
+    spans = tuple(replace(d, span=d.span._replace(file=names[d.span.file])) for d in sources.unreadable)
     return replace(sources, texts={names[name]: text for name, text in sources.texts.items()}, unreadable=spans)
 
 

@@ -6,7 +6,7 @@ unnoticed.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from merestone.diagnostics import Span
 from merestone.syntax.parse import parse
@@ -108,7 +108,7 @@ def _said(node: Node | Token) -> str:
 def _left(declared: Node, gone: Span) -> Span:
     """Where the declaration stands once the lines of that stretch are gone."""
     around = declared.span
-    return replace(around, end_line=around.end_line - (gone.end_line - gone.line))
+    return around._replace(end_line=around.end_line - (gone.end_line - gone.line))
 
 
 def _replaced(text: str, span: Span, put: str) -> str:

@@ -77,8 +77,7 @@ class Shorthand:
         if kind >= 0:
             return _maker(self._kinds[kind])(plain, self._value)
         if kind == SPAN:
-            _, line, column, end_line, end_column = plain
-            return Span(self._file, line, column, end_line, end_column)
+            return Span(self._file, *plain[1:])
         parts = [self._value(p) if type(p) is list else p for p in plain]
         if kind == TUPLE:
             return tuple(parts[1:])
