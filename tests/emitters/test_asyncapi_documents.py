@@ -6,8 +6,33 @@ import pytest
 
 import support
 from emitters.documents import Json, documents, followed, of_reference, references, resolved, validator
+from merestone.compile import understand
 from merestone.contract.contract import Contract
+from merestone.contract.lower import lower
+from merestone.contract.traffic import own_systems
+from merestone.contract.wire_names import asyncapi_file, operation_id
 from merestone.emitters import asyncapi
+
+SHARED = """
+module shop
+system Shop  "Shop"  { kind platform  actors Clerk }
+system Store "Store" { kind platform  actors Packer }
+entity Parcel owned by Store { key parcelId : uuid }
+channel Parcels on amqp "parcels" { carries internal  readers Shop, Store }
+boundary Packing from Shop to Store version 1.0 {
+  style async command
+  command Pack on Parcels, replies on Parcels {
+    request                     { parcel : reference to Parcel }
+    completed as Packed         { parcel : reference to Parcel }
+    rejected  as PackingRefused { reason : string }
+    failed    as PackingFailed  { reason : string }
+  }
+}
+boundary Wishes from Shop to Store version 1.0 {
+  style event
+  event ParcelWanted on Parcels { fact { parcel : reference to Parcel } }
+}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +89,37 @@ def test_each_system_sees_its_own_side(oms: Any) -> None:
         }.items()
     )
     assert of_reference(asyncapi.emit)["Billing/asyncapi.yaml"]["operations"]["activateBilling"]["action"] == "receive"
+
+
+def test_a_command_put_on_a_broker_is_in_the_documents_of_both_sides(
+    contract: Contract, emitted: dict[str, Json]
+) -> None:
+    own = own_systems(contract)
+    for operation in (o for o in contract.operations if o.kind == "command" and o.channel):
+        sides = {operation.requirer: "send"} | dict.fromkeys(operation.providers, "receive")
+        for system, action in sides.items():
+            if system in own:
+                document = emitted[asyncapi_file(system)]
+                found = document["operations"][operation_id(operation.name)]
+                channel = resolved(document, found["channel"]["$ref"])
+                assert found["action"] == action
+                assert channel["address"] == contract.channel(operation.channel).address
+                assert [resolved(document, m["$ref"]) for m in found["messages"]]
+                assert ("reply" in found) == (operation.replies is not None)
+
+
+def test_facts_and_commands_can_share_a_channel() -> None:
+    model, _ = understand({"shop.mere": SHARED})
+    shared = lower(model)
+    document = asyncapi.document(shared, shared.system("Store"))
+    assert set(document["channels"]["Parcels"]["messages"]) == {
+        "PackRequest",
+        "Packed",
+        "PackingRefused",
+        "PackingFailed",
+        "ParcelWanted",
+    }
+    assert document["operations"]["pack"]["channel"] == {"$ref": "#/channels/Parcels"}
 
 
 def test_an_asynchronous_command_has_its_reply_on_another_channel(oms: Any) -> None:

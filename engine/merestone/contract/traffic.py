@@ -97,6 +97,12 @@ def sent_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
     return _by_channel(item for item in carried(contract) if system == item.sender)
 
 
+def put_on_brokers(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The commands that a system puts on a broker for others, or takes from one, in the order in which the spec has them."""
+    commands = [o for o in _as_written(contract) if o.kind == "command" and o.channel is not None]
+    return tuple(o for o in commands if system == o.requirer or system in o.providers)
+
+
 def over_http(channels: dict[str, tuple[Carried, ...]]) -> dict[str, tuple[Carried, ...]]:
     """Of what travels, the channels that are HTTP; what a broker or a drop carries has no path of its own."""
     return {name: items for name, items in channels.items() if items[0].channel.protocol == "http"}

@@ -18,6 +18,7 @@ from merestone.contract.traffic import (
     over_http,
     own_systems,
     provided,
+    put_on_brokers,
     read_by,
     readers_of,
     sent_by,
@@ -25,15 +26,22 @@ from merestone.contract.traffic import (
 )
 from merestone.emitters.asyncapi._components import Components
 from merestone.emitters.asyncapi._files import file_channel, file_operation
-from merestone.emitters.asyncapi._operations import channel, command, command_channel, receiving, sending
+from merestone.emitters.asyncapi._operations import (
+    channel,
+    command,
+    command_channel,
+    receiving,
+    request_channel,
+    sending,
+)
 
 Json = dict[str, JsonValue]
 
 INTRODUCTION = """\
-What {system} tells others and learns from them, as CloudEvents 1.0 over HTTP: each reader is sent an HTTP POST at its own base
-URL plus the address of the channel. Payloads are JSON Schema 2020-12. A command whose outcome follows later is an operation
-with a reply; the reply names in `idempotencykey` the command it answers. `x-merestone` names the clause behind each operation
-and the line on which it is written.
+What {system} tells others and learns from them, as CloudEvents 1.0. Over HTTP each reader is sent a POST at its own base URL plus
+the address of the channel; on a broker the CloudEvent is the message. Payloads are JSON Schema 2020-12. A command that is put on a
+broker, or whose outcome follows later, is an operation; its reply names in `idempotencykey` the command it answers. `x-merestone`
+names the clause behind each operation and the line on which it is written.
 """
 
 
@@ -50,14 +58,15 @@ def document(contract: Contract, system: System) -> Json:
     channels, operations = _commands(components)
     told_channels, told_operations = _told(components)
     file_channels, file_operations = _files(components)
+    asked_channels, asked_operations = _put_on_brokers(components)
     return {
         "asyncapi": "3.0.0",
         "id": f"urn:merestone:system:{system.name}",
         "info": _info(contract, system),
         "defaultContentType": wire_names.CLOUDEVENTS_JSON,
         "servers": _servers(contract, system.name),
-        "channels": channels | told_channels | file_channels,
-        "operations": operations | told_operations | file_operations,
+        "channels": channels | asked_channels | told_channels | file_channels,
+        "operations": operations | asked_operations | told_operations | file_operations,
         "components": components.written(),
     }
 
@@ -96,6 +105,18 @@ def _commands(components: Components) -> tuple[Json, Json]:
     return channels, operations
 
 
+def _put_on_brokers(components: Components) -> tuple[Json, Json]:
+    """The channels on which commands are put, and what this system does with each command."""
+    commands = put_on_brokers(components.contract, components.system)
+    names = sorted({str(o.channel) for o in commands})
+    channels: Json = {name: request_channel(components, name) for name in names}
+    operations: Json = {}
+    for operation in commands:
+        action = "receive" if components.system in operation.providers else "send"
+        operations[wire_names.operation_id(operation.name)] = command(components, operation, action)
+    return channels, operations
+
+
 def _info(contract: Contract, system: System) -> Json:
     text = "\n\n".join(filter(None, (paragraphs(system.description), paragraphs(INTRODUCTION))))
     return {
@@ -127,7 +148,7 @@ def _brokers(contract: Contract, system: str) -> Json:
     channels = {
         *read_by(contract, system),
         *sent_by(contract, system),
-        *(f.channel for f in files_of(contract, system)),
+        *(o.channel for o in (*files_of(contract, system), *put_on_brokers(contract, system))),
     }
     protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
     protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}

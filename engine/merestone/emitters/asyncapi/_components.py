@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import JsonValue
 
-from merestone.contract import envelope, wire_names
+from merestone.contract import envelope, prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import meaning
 from merestone.contract.clauses import Message
@@ -13,7 +13,7 @@ from merestone.contract.examples import causation_id, correlation_id, event_exam
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
 from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
-from merestone.contract.traffic import Carried, asked, files_of, provided, read_by, sent_by
+from merestone.contract.traffic import Carried, asked, files_of, provided, put_on_brokers, read_by, sent_by
 
 Json = dict[str, JsonValue]
 SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12"
@@ -116,9 +116,16 @@ class Components:
             "correlationId": {"$ref": "#/components/correlationIds/command"},
             "headers": _headers(),
             "payload": {"$ref": self._pointer(Shape(name, closed=True))},
-            "bindings": _binding(wire_names.JSON),
+            "bindings": self._request_binding(operation),
             "examples": [example],
         }
+
+    def _request_binding(self, operation: Operation) -> Json:
+        channel = self.contract.channel(operation.channel) if operation.channel else None
+        if channel is None:
+            return _binding(wire_names.JSON)
+        keyed = f"What the channel is keyed by: {prose.coded(channel.keyed_by)}." if channel.keyed_by else ""
+        return _message_binding(channel.protocol, keyed)
 
     def _part_message(self, operation: Operation, message: Message) -> Json:
         name = wire_names.message_schema(operation, message)
@@ -162,11 +169,11 @@ def _multi_format(schema: Schema) -> Json:
     return {"schemaFormat": SCHEMA_FORMAT, "schema": schema}
 
 
-def _message_binding(protocol: str) -> Json:
+def _message_binding(protocol: str, keyed: str = "The `partitionkey` of the event.") -> Json:
     """What the protocol adds to a message: over HTTP its content type, with Kafka the ordering key."""
     if protocol == "kafka":
-        key: Json = {"type": "string", "description": "The `partitionkey` of the event."}
-        return {"kafka": {"key": key, "bindingVersion": "0.5.0"}}
+        key: Json = {"key": {"type": "string", "description": keyed}} if keyed else {}
+        return {"kafka": key | {"bindingVersion": "0.5.0"}}
     return _binding(wire_names.CLOUDEVENTS_JSON) if protocol == "http" else {}
 
 
@@ -215,9 +222,9 @@ def _spoken(contract: Contract, system: str) -> Iterator[Shape]:
     for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
         for item in items:
             yield Shape(wire_names.message_schema(item.operation, item.message))
-    for operation in (*provided(contract, system), *asked(contract, system)):
-        if operation.replies is not None:
-            yield Shape(wire_names.message_schema(operation, request_of(operation)), closed=True)
+    later = (o for o in (*provided(contract, system), *asked(contract, system)) if o.replies is not None)
+    for operation in (*later, *put_on_brokers(contract, system)):
+        yield Shape(wire_names.message_schema(operation, request_of(operation)), closed=True)
     for operation in files_of(contract, system):
         for message in operation.messages:
             yield Shape(wire_names.message_schema(operation, message))

@@ -8,7 +8,7 @@ from merestone.contract.channel_prose import channel_text
 from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
 from merestone.contract.provenance import EXTENSION, of_channel, of_operation
-from merestone.contract.traffic import REPLIES, Items, operations_of, readers_of, senders_of
+from merestone.contract.traffic import REPLIES, Items, operations_of, put_on_brokers, readers_of, senders_of
 from merestone.emitters.asyncapi._components import Components
 
 Json = dict[str, JsonValue]
@@ -20,16 +20,21 @@ def channel(components: Components, items: Items) -> Json:
     readers = [
         name for name in readers_of(items) if name == components.system or components.system in senders_of(items)
     ]
+    servers = readers if told.protocol == "http" else [told.protocol]
+    return _placed(told, f"{prose.joined(senders_of(items))} to {prose.joined(readers)}") | {
+        "servers": [{"$ref": f"#/servers/{name}"} for name in servers],
+        "messages": {
+            **{item.message.name: {"$ref": components.event(item)} for item in items},
+            **_requests(components, _put_on(components, told.name)),
+        },
+    }
+
+
+def _placed(told: Channel, parties: str) -> Json:
+    """Where a channel is, between whom, by what it is keyed and for how long it keeps what is on it."""
     kept = f" Kept for {prose.amount(told.retained_ms)}." if told.retained_ms else ""
     keyed = f" Keyed by {prose.coded(told.keyed_by)}." if told.keyed_by else ""
-    servers = readers if told.protocol == "http" else [told.protocol]
-    made: Json = {
-        "address": told.address,
-        "title": told.name,
-        "description": f"{prose.joined(senders_of(items))} to {prose.joined(readers)}.{keyed}{kept}",
-        "servers": [{"$ref": f"#/servers/{name}"} for name in servers],
-        "messages": {item.message.name: {"$ref": components.event(item)} for item in items},
-    }
+    made: Json = {"address": told.address, "title": told.name, "description": f"{parties}.{keyed}{kept}"}
     return made | ({"bindings": _topic(told)} if told.protocol == "kafka" else {})
 
 
@@ -52,42 +57,68 @@ def sending(components: Components, items: Items) -> Json:
 def command_channel(components: Components, operation: Operation) -> Json:
     """The address at which a command is asked."""
     provider = operation.providers[0]
-    name = wire_names.message_schema(operation, request_of(operation))
     return {
         "address": operation.path,
         "title": operation.name,
         "description": f"Where {provider} takes `{operation.name}`; the HTTP side is in {wire_names.openapi_file(provider)}.",
         "servers": [{"$ref": f"#/servers/{provider}"}],
-        "messages": {name: {"$ref": components.request(operation)}},
+        "messages": _requests(components, [operation]),
     }
 
 
+def _request_name(operation: Operation) -> str:
+    return wire_names.message_schema(operation, request_of(operation))
+
+
+def request_channel(components: Components, name: str) -> Json:
+    """A channel of a broker on which commands are put, with the request of each."""
+    told, operations = components.contract.channel(name), _put_on(components, name)
+    requirers = sorted({o.requirer for o in operations})
+    providers = sorted({provider for o in operations for provider in o.providers})
+    return _placed(told, f"{prose.joined(requirers)} to {prose.joined(providers)}") | {
+        "servers": [{"$ref": f"#/servers/{told.protocol}"}],
+        "messages": _requests(components, operations),
+    }
+
+
+def _put_on(components: Components, channel: str) -> list[Operation]:
+    """The commands on a channel that concern this system."""
+    return [o for o in put_on_brokers(components.contract, components.system) if o.channel == channel]
+
+
+def _requests(components: Components, operations: list[Operation]) -> Json:
+    return {_request_name(o): {"$ref": components.request(o)} for o in operations}
+
+
 def command(components: Components, operation: Operation, action: str) -> Json:
-    """A command whose outcome follows as a reply on another channel."""
+    """A command: over HTTP with an outcome that follows on another channel, or on a broker, with or without replies there."""
     contract = components.contract
-    request = wire_names.message_schema(operation, request_of(operation))
+    asked_on = operation.channel or operation.name
     replies = [reply.name for role in REPLIES if (reply := operation.message(role))]
     text = (
         prose.purpose(contract, operation),
         prose.aspects(contract, operation),
         prose.reactions(operation),
     )
-    return {
+    follows = f"; the outcome follows on {operation.replies}" if operation.replies else ""
+    made: Json = {
         "action": action,
-        "channel": {"$ref": f"#/channels/{operation.name}"},
+        "channel": {"$ref": f"#/channels/{asked_on}"},
         "title": prose.summary(operation),
-        "summary": f"{operation.requirer} asks {operation.providers[0]}; the outcome follows on {operation.replies}.",
+        "summary": f"{operation.requirer} asks {operation.providers[0]}{follows}.",
         "description": "\n\n".join(filter(None, text)) + "\n",
         "tags": [{"name": contract.boundary(operation.boundary).name}],
         "security": components.security(operation.access.scope),
-        "messages": [{"$ref": f"#/channels/{operation.name}/messages/{request}"}],
-        "reply": {
-            "channel": {"$ref": f"#/channels/{operation.replies}"},
-            "messages": [{"$ref": f"#/channels/{operation.replies}/messages/{name}"} for name in replies],
-        },
-        "bindings": _binding(operation.method or "post"),
+        "messages": [{"$ref": f"#/channels/{asked_on}/messages/{_request_name(operation)}"}],
+        "bindings": {} if operation.channel else _binding(operation.method or "post"),
         EXTENSION: of_operation(contract, operation),
     }
+    if operation.replies:
+        made["reply"] = {
+            "channel": {"$ref": f"#/channels/{operation.replies}"},
+            "messages": [{"$ref": f"#/channels/{operation.replies}/messages/{name}"} for name in replies],
+        }
+    return made
 
 
 def _delivery(components: Components, items: Items, action: str, summary: str) -> Json:
