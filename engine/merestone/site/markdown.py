@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from textwrap import indent
 from typing import Literal
 
+from merestone.contract.prose import paragraphs
+
 WIDE = "---\nhide:\n  - toc\n---"
 """What stands at the head of a page that needs the whole width."""
 FOUND_FIRST = "---\nsearch:\n  boost: 3\n---"
@@ -75,6 +77,23 @@ def code(text: str) -> str:
 def plain(text: str) -> str:
     """Text that people wrote into a string, so that no mark in it is one: not of Markdown, not of HTML."""
     return re.sub(r"[\\`*_{}\[\]<>&|#]", lambda mark: f"&#{ord(mark[0])};", " ".join(text.split()))
+
+
+def prose(text: str) -> str:
+    """A description that people wrote: its paragraphs with `code`, *stress* and links as in Markdown, but no HTML and no block."""
+    return "\n\n".join(_harmless(paragraph) for paragraph in paragraphs(text).split("\n\n"))
+
+
+def _harmless(paragraph: str) -> str:
+    """One paragraph in which no `<` opens a tag, outside of code, and no first mark makes anything else of it."""
+    parts = re.split(r"(`+[^`]+`+)", paragraph)
+    parts[::2] = [re.sub(r"[<>&{}]", lambda mark: _entity(mark[0]), part) for part in parts[::2]]
+    opening = r"^([#>|=~:!?]+|[-+*](?=[ -])|[0-9]+(?=[.)] ))"
+    return re.sub(opening, lambda mark: "".join(map(_entity, mark[0])), "".join(parts))
+
+
+def _entity(mark: str) -> str:
+    return f"&#{ord(mark)};"
 
 
 def _cell(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import assert_never
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Ask, Finding, Idempotency, Message, Reaction, Repair
 from merestone.contract.contract import Contract
-from merestone.contract.prose import amount, coded, due, joined, paragraphs
+from merestone.contract.prose import amount, coded, due, joined
 from merestone.contract.types import (
     Circumstance,
     Crossing,
@@ -24,7 +24,7 @@ from merestone.contract.types import (
 from merestone.contract.wire_names import words
 from merestone.semantics.formula import Occurrence
 from merestone.site import links
-from merestone.site.markdown import code
+from merestone.site.markdown import code, prose
 
 CIRCUMSTANCES: dict[Circumstance, tuple[str, str]] = {
     "notSent": ("it never left", "the connection was refused, or the other side is unavailable and says so"),
@@ -77,7 +77,7 @@ def title(name: str) -> str:
 
 def first_sentence(text: str) -> str:
     """The first sentence of a description, and with it a number that stands alone before it (`B30. What happened.`)."""
-    plain = paragraphs(text).split("\n\n")[0]
+    plain = prose(text).split("\n\n")[0]
     found = re.match(r"(?:\S+\. )?.+?[.!?](?=\s|$)", plain)
     return found[0] if found else plain
 
@@ -85,7 +85,7 @@ def first_sentence(text: str) -> str:
 def purpose(contract: Contract, operation: Operation) -> str:
     """What the operation is for, in the words of the spec; a status query, in ours."""
     if operation.description:
-        return paragraphs(operation.description)
+        return prose(operation.description)
     if operation.kind == "status query":
         asked = [
             o.name for o in contract.operations if o.unknown and o.unknown.ask and o.unknown.ask.query == operation.name
@@ -136,9 +136,7 @@ def label_of(field: FieldSpec) -> str:
 
 def remark_of(field: FieldSpec) -> str:
     """Whether it may be absent, and what the spec says about it."""
-    return ". ".join(
-        filter(None, ("may be absent" if field.optional else "", paragraphs(field.description).rstrip(".")))
-    )
+    return ". ".join(filter(None, ("may be absent" if field.optional else "", prose(field.description).rstrip("."))))
 
 
 def _scalar(scalar: Scalar) -> str:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from merestone.contract.boundaries import Boundary
 from merestone.contract.contract import Contract
-from merestone.contract.prose import paragraphs
 from merestone.semantics.formula import Invariant
 from merestone.semantics.mentions import subjects
 from merestone.site import links
-from merestone.site.markdown import code
+from merestone.site.markdown import code, prose
 from merestone.site.shelf import Shelf
 
 
@@ -29,7 +28,7 @@ def about_entity(contract: Contract, entity: str, shelf: Shelf) -> Iterator[str]
 def said(invariant: Invariant, shelf: Shelf) -> str:
     """An invariant in two lines."""
     place = links.line(invariant.file, invariant.line, shelf)
-    return f"**{links.invariant(invariant.name)}.** {paragraphs(invariant.description)} ({place})<br>{code(invariant.text)}{_per(invariant)}"
+    return f"**{links.invariant(invariant.name)}.** {prose(invariant.description)} ({place})<br>{code(invariant.text)}{_per(invariant)}"
 
 
 def _per(invariant: Invariant) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from merestone.contract.boundaries import Boundary, Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
-from merestone.contract.prose import coded, joined, paragraphs
+from merestone.contract.prose import coded, joined
 from merestone.contract.wire_names import kebab
 from merestone.handoff import machines_of
 from merestone.plan import Plan
@@ -17,7 +17,7 @@ from merestone.site.clauses import clause_table, place_of
 from merestone.site.drawings import states, stories
 from merestone.site.duties import duties
 from merestone.site.holdings import tellers
-from merestone.site.markdown import FOUND_FIRST, bullets, code, diagram, folded, heading, page, section, table
+from merestone.site.markdown import FOUND_FIRST, bullets, code, diagram, folded, heading, page, prose, section, table
 from merestone.site.phrases import commands_first
 from merestone.site.proofs import proved
 from merestone.site.shelf import Shelf
@@ -62,7 +62,7 @@ def _page(contract: Contract, plan: Plan, boundary: Boundary, shelf: Shelf) -> s
         FOUND_FIRST,
         heading(1, boundary.name),
         _facts(boundary, shelf),
-        paragraphs(boundary.description),
+        prose(boundary.description),
         section("The five aspects in short", five_aspects(contract, boundary)),
         section(_asking(boundary), _access(contract, boundary, shelf), anchor="who-may-ask"),
         section("Clauses in force", *_clauses(contract, boundary, shelf)),

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import coded, joined, paragraphs
+from merestone.contract.prose import coded, joined
 from merestone.contract.ties import Reconciliation
 from merestone.contract.wire_names import kebab, workflow_file
 from merestone.site import links
-from merestone.site.markdown import WIDE, code, page, section, table
+from merestone.site.markdown import WIDE, code, page, prose, section, table
 from merestone.site.parts.differences import glance, owner
 from merestone.site.shelf import Shelf
 
@@ -43,7 +43,7 @@ def _section(contract: Contract, one: Reconciliation, shelf: Shelf) -> str:
     )
     return section(
         one.name,
-        paragraphs(one.description),
+        prose(one.description),
         compares,
         "\n".join(f"- {line}" for line in _lines(contract, one)),
         table(("Here", "and there mean the same"), [(_words(a.left), _words(a.right)) for a in one.agreements]),

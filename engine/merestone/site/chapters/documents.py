@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import paragraphs
 from merestone.contract.ties import Document, Sending
 from merestone.contract.wire_names import kebab
 from merestone.site import links
-from merestone.site.markdown import WIDE, code, page, table
+from merestone.site.markdown import WIDE, code, page, prose, table
 from merestone.site.shelf import Shelf
 
 
@@ -37,7 +36,7 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
 
 
 def _row(contract: Contract, document: Document, shelf: Shelf) -> tuple[str, ...]:
-    told = "<br>".join(filter(None, (f"**{document.title}**", paragraphs(document.description))))
+    told = "<br>".join(filter(None, (f"**{document.title}**", prose(document.description))))
     return (
         f'<span id="{kebab(document.name)}"></span>{told}',
         links.system(document.owner),

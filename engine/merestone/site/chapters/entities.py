@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity
-from merestone.contract.prose import coded, joined, paragraphs
+from merestone.contract.prose import coded, joined
 from merestone.semantics.machine import Machine, Stay, Transition
 from merestone.site import links, phrases
 from merestone.site.clauses import place_of
 from merestone.site.drawings import states
 from merestone.site.holdings import carriages, crossings, decider
-from merestone.site.markdown import FOUND_FIRST, bullets, code, diagram, page, section, table
+from merestone.site.markdown import FOUND_FIRST, bullets, code, diagram, page, prose, section, table
 from merestone.site.shelf import Shelf
 from merestone.site.truths import about_entity
 
@@ -55,7 +55,7 @@ def _page(contract: Contract, entity: Entity, shelf: Shelf) -> str:
         FOUND_FIRST,
         f"# {entity.name}",
         f"{_kind(entity)} · decided by {links.system(entity.owner)} · {links.place(entity.place, shelf)}\n{{ .facts }}",
-        paragraphs(entity.description),
+        prose(entity.description),
         section("When it is reached", _milestone(contract, entity, shelf), anchor="reached"),
         section("What it consists of", _fields(contract, entity), anchor="fields"),
         section("Its life", *_life(contract, entity), anchor="life"),

@@ -5,11 +5,11 @@ from itertools import groupby
 
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel
-from merestone.contract.prose import amount, joined, paragraphs
+from merestone.contract.prose import amount, joined
 from merestone.contract.traffic import Carried, carried
 from merestone.contract.wire_names import kebab
 from merestone.site import links
-from merestone.site.markdown import page, section, table
+from merestone.site.markdown import page, prose, section, table
 from merestone.site.parts.telling import occasion
 from merestone.site.shelf import Shelf
 
@@ -44,7 +44,7 @@ def _channel(contract: Contract, items: list[Carried], shelf: Shelf) -> str:
     return section(
         f"Channel {channel.name}",
         f"{_said(channel, items)} Written at {links.place(channel.place, shelf)}.",
-        paragraphs(channel.description),
+        prose(channel.description),
         table(("Message", "When", "Read by", "Type on the wire"), rows),
         anchor=kebab(channel.name),
     )

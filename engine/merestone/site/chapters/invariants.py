@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import joined, paragraphs
+from merestone.contract.prose import joined
 from merestone.contract.wire_names import kebab
 from merestone.semantics.formula import Invariant
 from merestone.semantics.mentions import subjects
 from merestone.site import links
-from merestone.site.markdown import page, section
+from merestone.site.markdown import page, prose, section
 from merestone.site.proofs import proved
 from merestone.site.shelf import Shelf
 from merestone.site.truths import boundaries_of
@@ -43,7 +43,7 @@ def _section(contract: Contract, invariant: Invariant, shelf: Shelf) -> str:
     per = f" It is judged for each {links.entity(invariant.per)} by itself." if invariant.per else ""
     return section(
         invariant.name,
-        paragraphs(invariant.description),
+        prose(invariant.description),
         f"```text\n{_broken(invariant.text)}\n```",
         f"{MEANINGS[invariant.formula.kind]}{per} It speaks of {named}"
         + (

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import paragraphs
 from merestone.contract.ties import Carrier, Journey, Step
 from merestone.contract.wire_names import workflow_file
 from merestone.site import links
 from merestone.site.drawings.journey import journey_map
-from merestone.site.markdown import code, diagram, page, plain, section, table
+from merestone.site.markdown import code, diagram, page, plain, prose, section, table
 from merestone.site.parts.steps import between, named, numbered
 from merestone.site.shelf import Shelf
 
@@ -22,7 +21,7 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
 def _page(contract: Contract, journey: Journey, shelf: Shelf) -> str:
     return page(
         f"# {plain(journey.title)}",
-        paragraphs(journey.description),
+        prose(journey.description),
         f"`{journey.name}`, written at {links.place(journey.place, shelf)}. All of it is found by the "
         f"`{journey.key.name}` of {links.entity(journey.entity)}, and by one correlation id."
         + _workflow(journey, shelf),

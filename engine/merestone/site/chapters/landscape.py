@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
 from merestone.contract.landscapes import Landscape
-from merestone.contract.prose import paragraphs
 from merestone.site import links
-from merestone.site.markdown import bullets, page, section, table
+from merestone.site.markdown import bullets, page, prose, section, table
 from merestone.site.shelf import Shelf
 
 
@@ -31,7 +30,7 @@ def _landscape(contract: Contract, landscape: Landscape, shelf: Shelf) -> str:
     never = [(f"`{each.text}`", each.reason or "-") for each in landscape.forbidden]
     return section(
         landscape.name,
-        paragraphs(landscape.description),
+        prose(landscape.description),
         f"Written at {links.place(landscape.place, shelf)}.",
         table(("Layer", "Systems"), layers) if layers else "",
         table(("Never", "Because"), never) if never else "",

@@ -6,12 +6,12 @@ from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
-from merestone.contract.prose import coded, joined, paragraphs
+from merestone.contract.prose import coded, joined
 from merestone.contract.traffic import asked, provided, read_by, sent_by
 from merestone.contract.wire_names import kebab
 from merestone.site import links, phrases
 from merestone.site.clauses import place_of
-from merestone.site.markdown import page, section, table
+from merestone.site.markdown import page, prose, section, table
 from merestone.site.shelf import Shelf
 
 
@@ -42,7 +42,7 @@ def _page(contract: Contract, system: System, shelf: Shelf) -> str:
     return page(
         f"# {system.name}: {system.title}" if system.title else f"# {system.name}",
         _facts(system, shelf),
-        paragraphs(system.description) or _mentioned(system),
+        prose(system.description) or _mentioned(system),
         section("What it decides", _decides(contract, system.name, shelf), anchor="decides"),
         section("What it answers", _operations(contract, provided(contract, system.name), "asked"), anchor="answers"),
         section("What it asks of others", _operations(contract, asked(contract, system.name), "asks"), anchor="asks"),

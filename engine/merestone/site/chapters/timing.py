@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import paragraphs
 from merestone.site import links
-from merestone.site.markdown import WIDE, page, section, table
+from merestone.site.markdown import WIDE, page, prose, section, table
 from merestone.site.parts.decisions import decisions
 from merestone.site.scope import whole
 from merestone.site.shelf import Shelf
@@ -14,7 +13,7 @@ from merestone.site.shelf import Shelf
 def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
     """The decision table."""
     reasons = [
-        (links.boundary(b.name), b.style, paragraphs(b.description).replace("\n\n", " "))
+        (links.boundary(b.name), b.style, prose(b.description).replace("\n\n", " "))
         for b in contract.boundaries
         if b.description
     ]

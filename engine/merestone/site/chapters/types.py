@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import paragraphs
 from merestone.contract.types import FieldSpec, ListOf, MapOf, Named, Type
 from merestone.contract.wire_names import kebab
 from merestone.site import links, phrases
-from merestone.site.markdown import bullets, code, heading, page, section, table
+from merestone.site.markdown import bullets, code, heading, page, prose, section, table
 from merestone.site.shelf import Shelf
 
 
@@ -29,7 +28,7 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
 def _records(contract: Contract, shelf: Shelf) -> Iterator[str]:
     for record in contract.records:
         yield heading(3, record.name, kebab(record.name))
-        yield paragraphs(record.description)
+        yield prose(record.description)
         yield table(("Field", "Type", "Sensitivity", "Remark"), phrases.fields_table_rows(record.fields))
         yield bullets(f"Must hold: {code(c.text)}" for c in record.checks)
         users = _users(contract, record.name)
@@ -43,7 +42,7 @@ def _records(contract: Contract, shelf: Shelf) -> Iterator[str]:
 def _enums(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, ...]]:
     for enum in contract.enums:
         named = f'<span id="{kebab(enum.name)}"></span>**{enum.name}**'
-        told = f"<br>{paragraphs(enum.description)}" if enum.description else ""
+        told = f"<br>{prose(enum.description)}" if enum.description else ""
         yield (
             named + told,
             ", ".join(f"`{v}`" for v in enum.values),

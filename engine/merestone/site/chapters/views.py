@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from merestone.contract.contract import Contract
-from merestone.contract.prose import amount, joined, paragraphs
+from merestone.contract.prose import amount, joined
 from merestone.contract.types import Derived, FieldSpec
 from merestone.contract.views import View
 from merestone.contract.wire_names import schema_file
 from merestone.model.views import QUESTIONS
 from merestone.site import links
-from merestone.site.markdown import bullets, page, section, table
+from merestone.site.markdown import bullets, page, prose, section, table
 from merestone.site.phrases import first_sentence
 from merestone.site.shelf import Shelf
 
@@ -67,7 +67,7 @@ def _page(contract: Contract, view: View, shelf: Shelf) -> str:
         f"# {view.name}",
         f"A view of {links.entity(view.entity)} in {links.system(view.system)}, {view.use}: {USES[view.use]}.{readers}{age} "
         f"Written at {links.place(view.place, shelf)}.",
-        paragraphs(view.description),
+        prose(view.description),
         section("What it shows", _shown(contract, view), _entries(view), schema),
         section("What it answers", bullets(said for word, said in QUESTIONS.items() if word in view.answers))
         if view.answers

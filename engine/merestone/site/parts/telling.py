@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from merestone.contract import channel_prose
 from merestone.contract.contract import Contract
-from merestone.contract.prose import coded, joined, paragraphs
+from merestone.contract.prose import coded, joined
 from merestone.contract.traffic import Carried
 from merestone.contract.wire_names import kebab
 from merestone.site import links
 from merestone.site.holdings import tellers
-from merestone.site.markdown import table
+from merestone.site.markdown import prose, table
 from merestone.site.phrases import path_text
 
 
@@ -59,7 +59,7 @@ def occasion(contract: Contract, item: Carried) -> str:
         if m.subject == entity
     ]
     about = dict.fromkeys(links.entity(entity) for entity, _ in item.message.about)
-    return "; ".join(found) or paragraphs(item.operation.description) or (f"concerns {joined(about)}" if about else "")
+    return "; ".join(found) or prose(item.operation.description) or (f"concerns {joined(about)}" if about else "")
 
 
 def _channel(item: Carried) -> str:
