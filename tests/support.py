@@ -1,12 +1,13 @@
-"""The reference specification, compiled once for all tests that read it."""
+"""The reference specification, compiled once for all tests that read it; and texts, understood once."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from merestone.compile import understand
 from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
-from merestone.diagnostics import has_errors
+from merestone.diagnostics import Diagnostic, has_errors
 from merestone.plan import Plan
 from merestone.scenarios import derive
 
@@ -19,6 +20,16 @@ def clean_spec() -> dict[str, str]:
     folder = ROOT / "tests/diagnostics/clean"
     files = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
     return {f.relative_to(folder).as_posix(): f.read_text("utf-8") for f in files}
+
+
+def found_in(texts: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """What is wrong with the texts; of the same ones it is asked once."""
+    return _found_in(tuple(texts.items()))
+
+
+@cache
+def _found_in(texts: tuple[tuple[str, str], ...]) -> tuple[Diagnostic, ...]:
+    return understand(dict(texts))[1]
 
 
 @cache

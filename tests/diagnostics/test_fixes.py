@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from merestone.compile import understand
 from merestone.diagnostics import Applicability, Diagnostic, Edit, Fix, Severity, Span
 from merestone.mending import Mended, apply, mend
 from merestone.render.manual import pages
 from merestone.render.terminal import render
-from support import clean_spec
+from support import clean_spec, found_in
 
 HERE = Path(__file__).parent
 CLEAN = clean_spec()
@@ -21,7 +20,7 @@ SLIPS = [s for f in sorted(HERE.glob("slips*.yaml")) for s in yaml.safe_load(f.r
 
 def look(texts: Mapping[str, str]) -> tuple[Diagnostic, ...]:
     """What is wrong with the texts; wherever one looks, no finding has a fix of which the manual knows nothing."""
-    found = understand(texts)[1]
+    found = found_in(texts)
     for one in found:
         promised = pages()[one.code].fix
         assert not one.fixes or promised, one.code

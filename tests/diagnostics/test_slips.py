@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from merestone.compile import understand
 from merestone.render.manual import pages
 from merestone.render.terminal import render
-from support import clean_spec
+from support import clean_spec, found_in
 
 HERE = Path(__file__).parent
 CLEAN = clean_spec()
@@ -16,7 +15,7 @@ SLIPS = [s for f in sorted(HERE.glob("slips*.yaml")) for s in yaml.safe_load(f.r
 
 
 def test_the_clean_spec_is_clean() -> None:
-    found = understand(CLEAN)[1]
+    found = found_in(CLEAN)
     assert not found, render(found, CLEAN)
 
 
@@ -25,7 +24,7 @@ def test_one_slip_is_one_diagnostic(slip: dict[str, str]) -> None:
     file = f"{slip['file']}.mere"
     assert slip["replace"] in CLEAN[file], "the slip fits the clean spec"
     texts = {**CLEAN, file: CLEAN[file].replace(slip["replace"], slip["with"], 1)}
-    found = understand(texts)[1]
+    found = found_in(texts)
     report = render(found, texts)
     assert [d.code for d in found] == [slip["code"]], report
     assert place(found[0].span.file, found[0].span.line, slip, texts), report

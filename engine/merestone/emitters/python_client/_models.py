@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -130,8 +131,9 @@ def _link(shape: Shape) -> str:
     return f"#/components/schemas/{shape.name}"
 
 
+@lru_cache(64)
 def _generated(document: str, header: str) -> str:
-    """What datamodel-code-generator makes of an OpenAPI document; it is imported only when it is needed.
+    """What datamodel-code-generator makes of an OpenAPI document, made once; it is imported only when it is needed.
 
     It would take settings of formatters from a `pyproject.toml` around the working folder, so it is sent to where none is.
     """
