@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
@@ -137,10 +137,14 @@ class Story:
         """The example of a message, told about this story, with the patches on top."""
         return self.told(message.example, now, patches, self.words(self.known), self.known)
 
-    def words(self, known: Mapping[str, Parts], *place: object) -> dict[str, str]:
+    def words(self, known: Mapping[str, Parts], *place: object) -> Mapping[str, str]:
         """A value for each variable `<Entity>.<part of its key>`: the one that is known, else one fresh at `place`."""
-        own = self.variables if not place else {n: self.value_for(n, *place) for n in self.variables}
-        return {name: str(self._part(name, known) or value) for name, value in own.items()}
+
+        def word(name: str) -> str:
+            part = self._part(name, known)
+            return str(part or (self.value_for(name, *place) if place else self.variables[name]))
+
+        return _Words(self.variables, word)
 
     def told(
         self,
@@ -151,7 +155,8 @@ class Story:
         known: Mapping[str, Parts],
     ) -> Json:
         """An example with these variables and identities, then the patches, then the hashes of its snapshots."""
-        words = {"now": iso(now), "today": iso(now)[:10], **variables}
+        times = {"now": iso(now), "today": iso(now)[:10]}
+        words = _Words({*times, *variables}, lambda name: times.get(name) or variables[name])
         filled = identified(self.plan, substituted(example, words), known)
         spelled = (p.model_copy(update={"value": substituted(p.value, words)}) for p in patches)
         return sealed(patched(filled, spelled))
@@ -168,6 +173,29 @@ class Story:
     def _part(self, variable: str, known: Mapping[str, Parts]) -> Json:
         entity, _, name = variable.rpartition(".")
         return known_parts(self.plan, entity, known).get(name) if entity in self.plan.entity_keys else None
+
+
+class _Words(Mapping[str, str]):
+    """The word for each name, found when it is asked for: a message has few of the many names of a plan."""
+
+    def __init__(self, names: Collection[str], word: Callable[[str], str]) -> None:
+        """`word` finds the one for a name."""
+        self._names = names
+        self._word = word
+
+    def __getitem__(self, name: str) -> str:
+        """The word for a name."""
+        if name not in self._names:
+            raise KeyError(name)
+        return self._word(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """The names."""
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        """How many names there are."""
+        return len(self._names)
 
 
 def new_story(plan: Plan, seed: int, case: str, attempt: int = 1) -> Story:
