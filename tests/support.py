@@ -41,6 +41,13 @@ def contract() -> Contract:
 
 
 @cache
+def core() -> Contract:
+    """The contract of the core of `spec/`, four of its boundaries, for what holds of any spec."""
+    folder = ROOT / "tests/language/specs/core"
+    return lower(understand({f"spec/{p.name}": p.read_text("utf-8") for p in sorted(folder.glob("*.mere"))})[0])
+
+
+@cache
 def reference_spec() -> dict[str, str]:
     """The modules of `spec/` by path."""
     return {f"spec/{p.name}": p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}

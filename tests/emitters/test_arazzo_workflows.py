@@ -13,12 +13,13 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from emitters.documents import Json, followed, resolved, validator
-from merestone.compile import compile_sources
+from merestone.compile import understand
 from merestone.contract import wire_names
-from support import contract, generated
+from merestone.contract.lower import lower
+from merestone.emitters import arazzo, asyncapi, json_schema, openapi
+from support import clean_spec, contract, generated
 
-ROOT = Path(__file__).parents[2]
-SPECS = {"reference": ROOT / "spec", "clean": ROOT / "tests" / "diagnostics" / "clean"}
+SPECS = ("reference", "clean")
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "arazzo-1.0-2024-08-01.json").read_text("utf-8"))
 TARGET = re.compile(r"\$sourceDescriptions\.(\w+)\.(\w+)")
 CHANNEL = re.compile(r"\{\$sourceDescriptions\.(\w+)\.url\}#/channels/(\w+)")
@@ -29,12 +30,8 @@ def files(spec: str) -> dict[str, str]:
     """What a spec compiles to; of the reference, the files that are committed."""
     if spec == "reference":
         return generated()
-    folder = SPECS[spec]
-    paths = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
-    sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
-    result = compile_sources(sources)
-    assert result.files, result.diagnostics
-    return result.files
+    contract = lower(understand(clean_spec())[0])
+    return {path: text for emitter in (arazzo, asyncapi, json_schema, openapi) for path, text in emitter.emit(contract)}
 
 
 @cache
