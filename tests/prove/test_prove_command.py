@@ -1,10 +1,13 @@
 """`merestone prove` as it is typed: what it prints, what it ends with, and what it keeps."""
 
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from click.testing import CliRunner, Result
 from injuries import core
 
 from merestone.cli import cli
-from merestone.prove import proof
+from merestone.prove import side_by_side
 from merestone.prove.compose import FAULTS
 from merestone.prove.place import FILE
 from merestone.prove.promises import questions
@@ -132,7 +135,7 @@ def test_a_kept_verdict_is_not_looked_for_again_until_what_it_depends_on_changes
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = prove("BillingFacts").output
-    monkeypatch.setattr(proof, "answer", _unexpected)
+    monkeypatch.setattr(side_by_side, "answer", _unexpected)
     assert prove("BillingFacts").output == before
     file = project / "spec" / "billing.mere"
     file.write_text("// a line more\n" + file.read_text("utf-8"), "utf-8")
@@ -214,7 +217,8 @@ def test_an_interrupted_program_tells_what_it_has_and_ends(project: Path) -> Non
 
 
 def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, calls = proof.answer, [0]
+    real, calls = side_by_side.answer, [0]
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
 
     def interrupted(*arguments: object) -> object:
         calls[0] += 1
@@ -222,7 +226,7 @@ def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatc
             raise KeyboardInterrupt
         return real(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(proof, "answer", interrupted)
+    monkeypatch.setattr(side_by_side, "answer", interrupted)
     result = prove()
     assert result.exit_code == 130
     found = re.search(r"^(\d+) of (\d+) promises hold$", result.output, re.M)
@@ -230,3 +234,32 @@ def test_an_interruption_leaves_what_was_proved_so_far(project: Path, monkeypatc
     assert found[1] == found[2]
     assert 0 < int(found[1]) < PROMISES
     assert "interrupted: what is not listed was not proved" in result.output
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="looks in /proc for the processes that were begun")
+def test_an_interruption_ends_every_process(project: Path) -> None:
+    script = "import os; os.cpu_count = lambda: 2\nfrom merestone.cli import cli\ncli(['prove'], prog_name='merestone')"
+    command = [sys.executable, "-c", script]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=project, start_new_session=True
+    ) as begun:
+        children = Path(f"/proc/{begun.pid}/task/{begun.pid}/children")
+        until = time.monotonic() + 120
+        while not (others := children.read_text().split()) and time.monotonic() < until:
+            time.sleep(0.01)
+        os.killpg(begun.pid, signal.SIGINT)
+        out, err = begun.communicate(timeout=120)
+    assert len(others) >= 1
+    assert begun.returncode == 130, err[-2000:]
+    assert "promises hold" in out
+    assert err == "interrupted: what is not listed was not proved\n"
+    assert not any(Path(f"/proc/{other}").is_dir() for other in others)
+
+
+def test_it_is_the_same_from_one_process_and_from_two(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = []
+    for cores in (1, 2):
+        monkeypatch.setattr(os, "cpu_count", lambda cores=cores: cores)
+        found.append(prove("--fresh").output)
+    assert found[0] == found[1]
+    assert f"{PROMISES} of {PROMISES} promises hold" in found[0]

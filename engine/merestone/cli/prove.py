@@ -135,7 +135,7 @@ def _proved(contract: Contract, subject: str | None, settings: Settings, kept: P
     from merestone.diagnostics import WrongUse, nearest
     from merestone.prove.kept import current
     from merestone.prove.promises import questions
-    from merestone.prove.proof import answer
+    from merestone.prove.side_by_side import answers
 
     asked = list(current(contract, kept)) if kept else [(q, None) for q in questions(contract)]
     chosen = [(q, f) for q, f in asked if subject is None or any(subject in (p.subject, p.about) for p in q.promises)]
@@ -143,8 +143,9 @@ def _proved(contract: Contract, subject: str | None, settings: Settings, kept: P
         known = sorted({name for q, _ in asked for p in q.promises for name in (p.subject, p.about)})
         meant = nearest(subject or "", known)
         raise WrongUse(f"nothing is promised of `{subject}`" + (f"; did you mean `{meant}`?" if meant else ""))
+    stale = answers(contract, [q for q, findings in chosen if not findings], settings)
     for question, findings in chosen:
-        yield question, findings or answer(contract, question, settings)
+        yield question, findings or next(stale)
 
 
 def _say(form: str, spec: Spec, contract: Contract, proven: list[Proven], mermaid: bool) -> None:
