@@ -1,7 +1,7 @@
 """What is wrong with the author's text, as values: where, what, why, and what to write instead."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -168,9 +168,13 @@ def respelt(span: Span, word: str, candidates: Iterable[str]) -> tuple[Fix, ...]
     """
     if (span.line, span.column + len(word)) != (span.end_line, span.end_column):
         return ()
-    meant = near(word, candidates)
-    sure = Applicability.SAFE if len(meant) == 1 and len(word) > 2 else Applicability.REVIEW
-    return tuple(Fix(f"write `{name}`", (Edit(span, name),), sure) for name in meant)
+    return written(span, near(word, candidates), sure=len(word) > 2)
+
+
+def written(span: Span, ways: Sequence[str], sure: bool = True) -> tuple[Fix, ...]:
+    """A fix for each way to write the stretch; safe if there is one only, and it is sure."""
+    how = Applicability.SAFE if len(ways) == 1 and sure else Applicability.REVIEW
+    return tuple(Fix(f"write `{way}`", (Edit(span, way),), how) for way in ways)
 
 
 def to_review(diagnostic: Diagnostic) -> Diagnostic:

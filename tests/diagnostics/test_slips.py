@@ -28,6 +28,7 @@ def test_one_slip_is_one_diagnostic(slip: dict[str, str]) -> None:
     report = render(found, texts)
     assert [d.code for d in found] == [slip["code"]], report
     assert place(found[0].span.file, found[0].span.line, slip, texts), report
+    assert slip.get("hint", found[0].hint) == found[0].hint
 
 
 def place(file: str, line: int, slip: dict[str, str], texts: dict[str, str]) -> bool:

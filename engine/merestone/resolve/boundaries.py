@@ -142,7 +142,8 @@ def _application(scope: Scope, node: Node, style: str) -> Application:
     wanted_node = symbol.node.node("parameters")
     wanted = words_of(wanted_node.the("names")) if wanted_node else ()
     if len(wanted) != len(arguments):
-        raise scope.report(faults.wrong_arguments(local(symbol.name), wanted, len(arguments), node.span))
+        actors = scope.known("actor")
+        raise scope.report(faults.wrong_arguments(local(symbol.name), wanted, len(arguments), node.span, actors))
     fits = styles_of(symbol.node)
     if style not in fits:
         raise scope.report(faults.other_style(local(symbol.name), " or ".join(fits), style, node.span))

@@ -1,6 +1,6 @@
 """What can be wrong with names and types: one function a fault, its docstring being the manual page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from merestone.diagnostics import (
     Applicability,
@@ -14,6 +14,7 @@ from merestone.diagnostics import (
     removal,
     respelt,
     start_of,
+    written,
 )
 from merestone.spelling import listed
 from merestone.syntax.faults import error, fault
@@ -24,7 +25,9 @@ _ELSEWHERE = "declare it, or import it with `use`"
 
 
 @fault("SYN101", fix=Applicability.SAFE)
-def unknown_name(name: str, kinds: str, span: Span, candidates: Iterable[str], elsewhere: Fix | None) -> Diagnostic:
+def unknown_name(
+    name: str, kinds: str, span: Span, candidates: Iterable[str], elsewhere: Fix | None, built_in: Sequence[str]
+) -> Diagnostic:
     """A name is neither declared in this module nor imported.
 
     ## Why
@@ -56,6 +59,8 @@ def unknown_name(name: str, kinds: str, span: Span, candidates: Iterable[str], e
     message = f"{kinds} is called `{name}` here"
     if elsewhere:
         return error("SYN101", span, message, elsewhere.title, (elsewhere,))
+    if built_in:
+        return error("SYN101", span, message, f"write `{'` or `'.join(built_in)}`", written(span, built_in))
     candidates = frozenset(candidates)
     meant = nearest(name, candidates)
     few = f"declare it, or take one of: {', '.join(sorted(candidates))}" if 0 < len(candidates) <= _FEW else _ELSEWHERE
@@ -491,7 +496,7 @@ def inexact_time(unit: str, span: Span) -> Diagnostic:
 
 
 @fault("TYP107")
-def wrong_arguments(policy: str, wanted: tuple[str, ...], given: int, span: Span) -> Diagnostic:
+def wrong_arguments(policy: str, wanted: tuple[str, ...], given: int, span: Span, actors: Sequence[str]) -> Diagnostic:
     """A policy is applied with too few or too many arguments.
 
     ## Why
@@ -513,7 +518,7 @@ def wrong_arguments(policy: str, wanted: tuple[str, ...], given: int, span: Span
       |
     6 |   apply Told
       |   ^^^^^^^^^^
-      = help: write `apply Told(desk)` with an actor for each
+      = help: write `apply Told(desk)` with an actor in place of desk, such as Clerk
     ```
 
     ## Instead
@@ -528,9 +533,10 @@ def wrong_arguments(policy: str, wanted: tuple[str, ...], given: int, span: Span
     ```
     """
     takes = f"{len(wanted)} argument{'s' * (len(wanted) != 1)} ({', '.join(wanted)})" if wanted else "no argument"
-    hint = (
-        f"write `apply {policy}({', '.join(wanted)})` with an actor for each" if wanted else f"write `apply {policy}`"
-    )
+    form = f"`apply {policy}({', '.join(wanted)})`" if wanted else f"`apply {policy}`"
+    such = f", such as {listed(actors)}" if actors else "; a system declares its `actors`"
+    each = f" with an actor in place of {'each' if wanted[1:] else wanted[0]}{such}" if wanted else ""
+    hint = f"write {form}{each}"
     return error("TYP107", span, f"`{policy}` takes {takes}, and {given} {'is' if given == 1 else 'are'} given", hint)
 
 

@@ -9,7 +9,7 @@ from merestone.model.aspects import PARAMETER
 from merestone.model.names import local
 from merestone.resolve import faults
 from merestone.resolve.declare import Imported, Kind, Module, Symbol
-from merestone.resolve.suggest import a, importing, one_of, similar, where_declared
+from merestone.resolve.suggest import a, built_in, importing, one_of, similar, where_declared
 from merestone.syntax.tree import Node, Token
 
 T = TypeVar("T")
@@ -134,7 +134,7 @@ class Scope:
         sources = [m for m in self.module.sources.get(name, ()) if m in self.modules]
         return next((s for m in sources if (s := self.modules[m].symbols.get(name))), None)
 
-    def _unknown(self, token: Token, kinds: tuple[Kind, ...], built_in: tuple[str, ...] = ()) -> Poisoned:
+    def _unknown(self, token: Token, kinds: tuple[Kind, ...], also: tuple[str, ...] = ()) -> Poisoned:
         """The fault of a name that nobody declares; silent if an unreadable text or a faulty import may declare it."""
         if token.text in self.doubtful or token.text in self._meant():
             return self.poison(token.text)
@@ -147,11 +147,11 @@ class Scope:
             known = [*self.module.symbols.values(), *self._imported()]
             self.module.candidates[kinds] = frozenset(local(s.name) for s in known if s.kind in kinds)
         names = self.module.candidates[kinds]
-        if self.parameters or built_in:
-            names = names.union(self.parameters, built_in)
+        if self.parameters or also:
+            names = names.union(self.parameters, also)
         elsewhere = importing(self.module, module, token.text) if module else None
         what = f"no {', '.join(kinds[:-1])}{' or ' if kinds[1:] else ''}{kinds[-1]}"
-        fault = faults.unknown_name(token.text, what, token.span, names, elsewhere)
+        fault = faults.unknown_name(token.text, what, token.span, names, elsewhere, built_in(token.text, names))
         return self.report(fault if elsewhere else self.module.slip(fault, token.text))
 
     def _meant(self) -> set[str | None]:

@@ -12,6 +12,14 @@ _ARTICLES = {
     "event": "an event",
     "invariant": "an invariant",
 }
+_TYPES = {
+    "bigint": ("integer",), "bool": ("boolean",), "byte": ("integer",), "char": ("string",), "datetime": ("timestamp",),
+    "double": ("decimal",), "float": ("decimal",), "guid": ("uuid",), "instant": ("timestamp",), "int": ("integer",),
+    "localdate": ("date",), "long": ("integer",), "number": ("integer", "decimal"), "numeric": ("decimal",),
+    "real": ("decimal",), "short": ("integer",), "str": ("string",), "text": ("string",), "time": ("timestamp",),
+    "url": ("uri",), "varchar": ("string",),
+}  # fmt: skip
+"""What other languages call a built-in type, and the nearest of this one."""
 
 
 def a(kind: str) -> str:
@@ -45,3 +53,10 @@ def importing(module: Module, source: str, name: str) -> Fix:
 def similar(name: str, candidates: Iterable[str]) -> str | None:
     """The candidate that was probably meant."""
     return nearest(name, candidates)
+
+
+def built_in(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
+    """The types that `name` means elsewhere; none where types do not fit, or where a candidate differs in case alone."""
+    candidates = frozenset(candidates)
+    types = _TYPES.get(name.lower(), ())
+    return types if candidates.issuperset(types) and name.lower() not in {c.lower() for c in candidates} else ()

@@ -16,16 +16,16 @@ from merestone.diagnostics import (
     respelt,
 )
 from merestone.syntax.expected import choices, phrase
+from merestone.syntax.foreign import DECLARED, import_of_one, in_our_words
 from merestone.syntax.hidden import named, turns
-from merestone.syntax.missing import QUOTES, instead_of_stray, sign_left_out
+from merestone.syntax.missing import QUOTES, comma_left_out, instead_of_stray, sign_left_out
 from merestone.syntax.scan import DECLARATIONS, DIGITS
+from merestone.syntax.stop import Stop
 from merestone.syntax.tree import Token
 
 _MANY = 6
 """With more choices than this, they are listed in the hint."""
 
-_SPELT = {"=": ("COMPARE", "=="), "and": ("BOTH", "&&"), "or": ("EITHER", "||")}
-"""Operators as other languages write them: the terminal that must fit there, and how it is written."""
 _OPERATORS = {"EITHER", "BOTH", "COMPARE", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "BANG"}
 
 F = TypeVar("F", bound=Callable[..., Diagnostic])
@@ -74,9 +74,7 @@ def not_utf8(file: str, content: bytes, position: int) -> Diagnostic:
 
 
 @fault("SYN002", fix=Applicability.SAFE)
-def unexpected(
-    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str], surplus: int
-) -> Diagnostic:
+def unexpected(stop: Stop) -> Diagnostic:
     """A word or sign stands where the language has no place for it.
 
     ## Why
@@ -101,18 +99,18 @@ def unexpected(
     enum Colour { red, green }
     ```
     """
-    wanted = choices(expected, keyword_of)
-    if index is None or _ends_too_early(tokens, index, expected):
-        last = tokens[-1] if index is None else tokens[index - 1]
+    expected, keyword_of = stop.expected, stop.keyword_of
+    wanted, token = choices(expected, keyword_of), stop.at(0)
+    if token is None or _ends_too_early(stop, token):
+        last = stop.at(-1) or stop.tokens[-1]
         message = f"expected {phrase(expected, keyword_of)} after `{_short(last)}`"
-        return error("SYN002", _after(last), message, fixes=sign_left_out(tokens, index, expected, surplus))
-    if missing := _missing_operand(tokens, index, keyword_of):
+        hint, fixes = import_of_one(stop) or (None, sign_left_out(stop))
+        return error("SYN002", _after(last), message, hint, fixes)
+    if missing := _missing_operand(stop):
         return error("SYN002", _after(missing), f"an expression is missing after `{missing.text}`")
-    token = tokens[index]
-    found = f"found `{_short(token)}`"
-    if foreign := _foreign_operator(tokens, index, expected):
-        return _misspelt_operator(foreign, _SPELT[foreign.text][1])
-    misfit = f"{found}, which does not fit here"
+    if ours := in_our_words(stop):
+        return error("SYN002", ours.span, f"found `{ours.found}`, which does not fit here", ours.hint, ours.fixes)
+    misfit = f"found `{_short(token)}`, which does not fit here"
     words = [keyword_of[t] for t in expected if t in keyword_of] if token.type == "WORD" else []
     if meant := nearest(token.text, words):
         fixes = respelt(token.span, token.text, words) if "FIELD" not in expected else ()
@@ -120,13 +118,14 @@ def unexpected(
     if token.type == "WORD" and "FIELD" in expected:
         return error("SYN002", token.span, misfit, f"a field is written `{token.text} : TYPE`")
     if token.type == "COMMA" and len(wanted) > _MANY:
-        return error(
-            "SYN002", token.span, misfit, "leave it out: a comma joins the items of one list, never two clauses"
-        )
+        hint = "leave it out: a comma joins the items of one list, never two clauses"
+        return error("SYN002", token.span, misfit, hint)
     if len(wanted) > _MANY:
-        return error("SYN002", token.span, misfit, f"here fit: {', '.join(wanted)}")
-    message = f"expected {phrase(expected, keyword_of)}, {found}"
-    return error("SYN002", token.span, message, fixes=sign_left_out(tokens, index, expected, surplus))
+        hint = comma_left_out(stop) or f"here fit: {', '.join(wanted)}"
+        return error("SYN002", token.span, misfit, hint, sign_left_out(stop))
+    message = f"expected {phrase(expected, keyword_of)}, found `{_short(token)}`"
+    hint, fixes = import_of_one(stop) or (None, sign_left_out(stop))
+    return error("SYN002", token.span, message, hint, fixes)
 
 
 @fault("SYN003")
@@ -337,7 +336,7 @@ def unknown_declaration(token: Token) -> Diagnostic:
     enum Colour { red, green }
     ```
     """
-    word = nearest(token.text, DECLARATIONS)
+    word = nearest(token.text, DECLARATIONS) or DECLARED.get(token.text.lower())
     hint = f"did you mean `{word}`?" if word else f"a declaration starts with one of: {', '.join(sorted(DECLARATIONS))}"
     fixes = respelt(token.span, token.text, DECLARATIONS)
     return error("SYN008", token.span, f"`{_short(token)}` does not start a declaration", hint, fixes)
@@ -429,23 +428,18 @@ def early(tokens: Sequence[Token], deepest: int) -> Diagnostic | None:
     return None
 
 
-def misread(
-    tokens: Sequence[Token], index: int | None, expected: frozenset[str], keyword_of: dict[str, str], surplus: int
-) -> Diagnostic:
-    """The diagnostic for a text that stops making sense at `index` (None: at its end).
-
-    `surplus` is how many more braces are opened than closed in all of it; where there are as many, none is astray.
-    """
-    token = tokens[index] if index is not None else None
-    if token and index is not None and token.type == "STRAY":
-        return stray_character(token, instead_of_stray(tokens, index, expected, keyword_of))
+def misread(stop: Stop) -> Diagnostic:
+    """The diagnostic for a text that stops making sense."""
+    token = stop.at(0)
+    if token and token.type == "STRAY":
+        return stray_character(token, instead_of_stray(stop))
     if token and token.type == "VAST":
         return endless_number(token)
-    if surplus and index is not None and (astray := _astray(tokens, index, expected)):
+    if stop.surplus and stop.place is not None and (astray := _astray(stop.tokens, stop.place, stop.expected)):
         return astray
-    if index == 0 and token:
+    if stop.place == 0 and token:
         return unknown_declaration(token)
-    return unexpected(tokens, index, expected, keyword_of, surplus)
+    return unexpected(stop)
 
 
 def _astray(tokens: Sequence[Token], index: int, expected: frozenset[str]) -> Diagnostic | None:
@@ -458,31 +452,17 @@ def _astray(tokens: Sequence[Token], index: int, expected: frozenset[str]) -> Di
     return None
 
 
-def _missing_operand(tokens: Sequence[Token], index: int, keyword_of: dict[str, str]) -> Token | None:
+def _missing_operand(stop: Stop) -> Token | None:
     """The operator that ends its line, so that the clause word of the next was read as what it is applied to."""
-    if index < 2 or tokens[index - 2].type not in _OPERATORS or "\n" not in tokens[index - 1].before:
+    operator, word = stop.at(-2), stop.at(-1)
+    if not (operator and word) or operator.type not in _OPERATORS or "\n" not in word.before:
         return None
-    return tokens[index - 2] if tokens[index - 1].text in keyword_of.values() else None
+    return operator if word.text in stop.keyword_of.values() else None
 
 
-def _foreign_operator(tokens: Sequence[Token], index: int, expected: frozenset[str]) -> Token | None:
-    """An operator as other languages write it: here, or just before, where it was read as the state of a transition."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.text in _SPELT and _SPELT[token.text][0] in expected:
-        return token
-    return before if before.text in _SPELT and "ARROW" in expected and "\n" not in before.before else None
-
-
-def _misspelt_operator(token: Token, sign: str) -> Diagnostic:
-    """An operator as other languages write it."""
-    fixes = (Fix(f"write `{sign}`", (Edit(token.span, sign),)),)
-    return error("SYN002", token.span, f"found `{token.text}`, which does not fit here", f"write `{sign}`", fixes)
-
-
-def _ends_too_early(tokens: Sequence[Token], index: int, expected: frozenset[str]) -> bool:
+def _ends_too_early(stop: Stop, token: Token) -> bool:
     """Whether the line before is what is incomplete: the block cannot end after it."""
-    starts_line = "\n" in tokens[index].before
-    return index > 0 and starts_line and not expected & {"RBRACE", "$END"}
+    return stop.place != 0 and "\n" in token.before and not stop.expected & {"RBRACE", "$END"}
 
 
 def _closes_further_down(tokens: Sequence[Token], index: int) -> bool:

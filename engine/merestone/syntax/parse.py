@@ -15,6 +15,7 @@ from merestone.syntax import faults
 from merestone.syntax.blocks import Blocks, unbalanced
 from merestone.syntax.hidden import hidden
 from merestone.syntax.scan import cut, scan
+from merestone.syntax.stop import Stop
 from merestone.syntax.table import Table, table
 from merestone.syntax.table import grammar as grammar
 from merestone.syntax.tree import Node, Token, Tree, Unit
@@ -136,7 +137,8 @@ class _Recovery:
         self.lines.add(diagnostic.span.line)
 
     def _fault(self, tokens: Sequence[Token], stopped: int | None, expected: frozenset[str]) -> Diagnostic:
-        return faults.misread(tokens, stopped, expected, _text_of_keyword(), self.surplus)
+        listed = self.reading.fitting_after("COMMA") if "COMMA" in expected else frozenset[str]()
+        return faults.misread(Stop(tokens, stopped, expected, listed, _text_of_keyword(), self.surplus))
 
     def _expected(self, brace: int, stopped: int) -> frozenset[str]:
         """What could have gone on, before the reductions that were made for the token that does not fit."""
@@ -194,6 +196,10 @@ class _Reading:
     def fitting(self) -> frozenset[str]:
         """The terminals that can go on."""
         return self.lalr.fitting(self.states)
+
+    def fitting_after(self, terminal: str) -> frozenset[str]:
+        """The terminals that could go on behind `terminal`, which can be taken here."""
+        return self.lalr.fitting(self.lalr.after(self.states, terminal))
 
     def back_to(self, brace: int) -> None:
         """Forget what was read after an opening brace that is still open, or all of it for -1.

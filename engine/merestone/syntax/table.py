@@ -52,13 +52,23 @@ class Table:
             action = self.actions[states[-1]].get(terminal)
             if action is None or action >= 0:
                 return action is not None
-            rule = self.rules[~action]
-            del states[-rule.length :]
-            states.append(self.gotos[states[-1]][rule.origin])
+            self._reduce(states, ~action)
+
+    def after(self, states: list[int], terminal: str) -> list[int]:
+        """The stack once `terminal` is taken, which must fit."""
+        states = list(states)
+        while (action := self.actions[states[-1]][terminal]) < 0:
+            self._reduce(states, ~action)
+        return [*states, action]
 
     def fitting(self, states: list[int]) -> frozenset[str]:
         """Every terminal that could come next; the end of the declaration is none."""
         return frozenset(name for name in self.actions[states[-1]] if self.fits(states, name))
+
+    def _reduce(self, states: list[int], number: int) -> None:
+        rule = self.rules[number]
+        del states[-rule.length :]
+        states.append(self.gotos[states[-1]][rule.origin])
 
 
 @cache
