@@ -230,7 +230,7 @@ class TestExplain:
     def test_an_unknown_boundary_suggests_one(self) -> None:
         clean = Path(__file__).parents[1] / "diagnostics/clean"
         result = run("explain", "Paymnt", "--spec", str(clean))
-        assert (result.exit_code, result.output) == (2, "error: no boundary is called Paymnt; did you mean Payment?\n")
+        assert (result.exit_code, result.output) == (2, "error: nothing is called Paymnt; did you mean Payment?\n")
 
 
 class TestTheCommand:

@@ -55,7 +55,7 @@ def test_a_slip_in_a_word_is_answered_with_what_is_nearest(tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec" / "a.mere").write_text("module a\n")
-    assert explain("idempotnet").output == "error: no boundary is called idempotnet; did you mean idempotent?\n"
+    assert explain("idempotnet").output == "error: nothing is called idempotnet; did you mean idempotent?\n"
 
 
 def test_the_pages_are_packed_where_they_are_looked_for() -> None:

@@ -1,4 +1,4 @@
-"""`merestone explain`: the manual page of a code or of a word of the language, or a boundary with every clause in force."""
+"""`merestone explain`: the manual page of a code or of a word of the language, or what the spec declares by a name."""
 
 import click
 
@@ -14,9 +14,11 @@ def command(
     ctx: click.Context, subject: str | None, all_codes: bool, place: str | None, written_out: bool, path: str | None
 ) -> None:
     """Explain SUBJECT: a code such as SYN101, a rule by its name such as unknown-name, a word of the language such as
-    blocks, or what the spec calls so: a boundary, house rule, journey, reconciliation or document.
+    blocks, or what the spec calls so: a boundary, system, entity, enum, type, channel, policy, house rule, journey,
+    reconciliation or document.
 
-    A boundary is printed with every clause in force, and where each came from.
+    A boundary is printed with every clause in force, and where each came from; anything else with whose it is, and who
+    has to do with it.
     """
     from merestone.render.manual import every_code, is_code, page_of
 
@@ -24,7 +26,7 @@ def command(
         click.echo(every_code())
         return
     if (subject is None) == (place is None):
-        raise click.UsageError("name a code, a word or a boundary, or give --at FILE:LINE or --list")
+        raise click.UsageError("name a code, a word or what the spec declares, or give --at FILE:LINE or --list")
     if subject and is_code(subject):
         click.echo(page_of(subject))
         return
@@ -39,10 +41,10 @@ def command(
     from merestone.contract.lower import lower
     from merestone.diagnostics import has_errors
     from merestone.project import open_spec
+    from merestone.render import declared, ties
     from merestone.render.boundary import around, describe, named
     from merestone.render.house import house_pages
     from merestone.render.manual import printed
-    from merestone.render.ties import described, names
     from merestone.render.tty import show
 
     leave_circles(ctx)
@@ -56,11 +58,15 @@ def command(
         show(diagnostics, spec.texts, err=True)
         ctx.exit(1)
     contract = lower(model)
-    told = described(contract, subject) if subject else None
+    told = ties.described(contract, subject) or declared.described(contract, subject) if subject else None
     if told is not None:
         click.echo(told)
         return
-    name = around(model, spec.place(place)) if place else named(model, subject or "", (*names(contract), *words()))
+    name = (
+        around(model, spec.place(place))
+        if place
+        else named(model, subject or "", (*ties.names(contract), *declared.names(contract), *words()))
+    )
     if written_out:
         from merestone.render import written_out as print_out
 

@@ -22,7 +22,7 @@ def named(model: Model, name: str, others: Iterable[str] = ()) -> str:
     known = operations | names
     if name not in known:
         meant = nearest(name, [*known, *others])
-        raise WrongUse(f"no boundary is called {name}" + (f"; did you mean {meant}?" if meant else ""))
+        raise WrongUse(f"nothing is called {name}" + (f"; did you mean {meant}?" if meant else ""))
     return known[name]
 
 
