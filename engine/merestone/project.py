@@ -7,7 +7,7 @@ taken is read and checked with the rest; only its errors are reported, and nothi
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from os.path import isfile, normpath, realpath, relpath
 from pathlib import Path
@@ -56,6 +56,9 @@ _KINDS: Mapping[str, type] = {
 _TRACING = ("statements", "coverage")
 _CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table"}
 _SEVERITIES = ("error", "warning")
+
+Mistake = tuple[tuple[str, ...], str]
+"""Where a setting stands, key by key, and what is wrong with it."""
 
 
 @dataclass(frozen=True)
@@ -183,31 +186,33 @@ def digest_of(texts: Mapping[str, str]) -> str:
 
 def _settings(file: Path) -> Settings:
     said = _said(file)
-    _known(file, [], said, _KINDS)
+    if mistakes := list(_mistakes(file, said)):
+        raise _wrong(file, *mistakes)
+    return Settings(**{**said, "use": {name: Taken(**value) for name, value in said.get("use", {}).items()}})
+
+
+def _mistakes(file: Path, said: Mapping[str, Any]) -> Iterator[Mistake]:
+    """Everything that is wrong with the settings; of one that is of the wrong kind, nothing else is said."""
+    yield from _unknown((), said, _KINDS)
+    sound = {name: value for name, value in said.items() if name in _KINDS and _is_a(_KINDS[name], value)}
     for name in ("spec", "out"):
-        _folder(file, name, said.get(name, name))
-    if said.get("language", LANGUAGE) != LANGUAGE:
-        raise _wrong(
-            file, ["language"], f"this engine reads language {LANGUAGE}, and the spec is in {said['language']}"
-        )
-    for code, severity in said.get("severity", {}).items():
-        if severity not in _SEVERITIES:
-            raise _wrong(file, ["severity", code], f"write one of: {', '.join(_SEVERITIES)}")
-    _known(file, ["targets"], said.get("targets", {}), dict.fromkeys(said.get("targets", {}), str))
-    if severities := said.get("severity"):
-        _known_rules(file, severities)
-    _known(file, ["rules"], said.get("rules", {}), {"mistakes": str})
-    if "tracing" in said:
-        _tracing(file, said["tracing"])
-    use = {name: _taking(file, name, value) for name, value in said.get("use", {}).items()}
-    return Settings(**{**said, "use": use})
+        yield from _folder(file, name, sound.get(name, name))
+    if (language := sound.get("language", LANGUAGE)) != LANGUAGE:
+        yield ("language",), f"this engine reads language {LANGUAGE}, and the spec is in {language}"
+    yield from _severities(sound.get("severity", {}))
+    for name, kinds in (("targets", dict.fromkeys(sound.get("targets", {}), str)), ("rules", {"mistakes": str})):
+        yield from _unknown((name,), sound.get(name, {}), kinds)
+    if "tracing" in sound:
+        yield from _tracing(sound["tracing"])
+    for name, value in sound.get("use", {}).items():
+        yield from _taking(name, value)
 
 
-def _tracing(file: Path, said: Mapping[str, object]) -> None:
-    _known(file, ["tracing"], said, dict.fromkeys(_TRACING, str))
+def _tracing(said: Mapping[str, object]) -> Iterator[Mistake]:
+    yield from _unknown(("tracing",), said, dict.fromkeys(_TRACING, str))
     for name in _TRACING:
         if name not in said:
-            raise _wrong(file, ["tracing"], f"a tracing also needs `{name}`")
+            yield ("tracing",), f"a tracing also needs `{name}`"
 
 
 def _said(file: Path) -> dict[str, Any]:
@@ -221,47 +226,55 @@ def _said(file: Path) -> dict[str, Any]:
         raise WrongUse(f"{FILE} cannot be read: {reason}") from reason
 
 
-def _folder(file: Path, name: str, written: str) -> None:
+def _folder(file: Path, name: str, written: str) -> Iterator[Mistake]:
     """A folder is named by a text that can name one, and files are only written into the project."""
     if not written.strip() or any(ord(letter) < ord(" ") for letter in written):
-        raise _wrong(file, [name], "this names no folder; write its path from here, as in `spec`")
-    if name == "out" and not normpath(file.parent / written).startswith(f"{normpath(file.parent)}/"):
+        yield (name,), "this names no folder; write its path from here, as in `spec`"
+    elif name == "out" and not normpath(file.parent / written).startswith(f"{normpath(file.parent)}/"):
         hint = f"write a folder of its own, as in `{Settings.out}`"
-        raise _wrong(file, [name], f"`{written}` does not lie below the folder of this file; {hint}")
+        yield (name,), f"`{written}` does not lie below the folder of this file; {hint}"
 
 
-def _taking(file: Path, name: str, value: object) -> Taken:
+def _taking(name: str, value: object) -> Iterator[Mistake]:
     if not isinstance(value, dict):
-        raise _wrong(file, ["use", name], "this must be a table")
-    _known(file, ["use", name], value, {"folder": str, "package": str, "digest": str})
+        yield ("use", name), "this must be a table"
+        return
+    yield from _unknown(("use", name), value, {"folder": str, "package": str, "digest": str})
     if not str(value.get("package", "x")).isidentifier():
-        raise _wrong(file, ["use", name, "package"], "this is not the name of a package")
-    return Taken(**value)
+        yield ("use", name, "package"), "this is not the name of a package"
+    if ("folder" in value) == ("package" in value):
+        yield ("use", name), "name either a `folder` or a `package`"
 
 
-def _known(file: Path, path: list[str], said: Mapping[str, object], kinds: Mapping[str, type]) -> None:
-    """Every setting is one that there is, and of its kind."""
+def _unknown(path: tuple[str, ...], said: Mapping[str, object], kinds: Mapping[str, type]) -> Iterator[Mistake]:
+    """The settings that there are not, or that are of another kind."""
     for name, value in said.items():
         if name not in kinds:
             meant = nearest(name, kinds)
             advice = f"did you mean `{meant}`?" if meant else f"there are: {', '.join(kinds)}"
-            raise _wrong(file, [*path, name], f"there is no such setting; {advice}")
-        if not isinstance(value, kinds[name]) or isinstance(value, bool):
-            raise _wrong(file, [*path, name], f"this must be {_CALLED[kinds[name]]}")
+            yield (*path, name), f"there is no such setting; {advice}"
+        elif not _is_a(kinds[name], value):
+            yield (*path, name), f"this must be {_CALLED[kinds[name]]}"
 
 
-def _known_rules(file: Path, severities: Iterable[str]) -> None:
+def _is_a(kind: type, value: object) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool)
+
+
+def _severities(severities: Mapping[str, object]) -> Iterator[Mistake]:
     """Every code is a rule's; what is wrong with syntax, names or types stays an error."""
+    if not severities:
+        return
     from merestone.checks import every_check
 
     codes = {check.code for check in every_check()}
-    for code in severities:
+    for code, severity in severities.items():
         if code not in codes and not _names_house_rule(code):
             meant = nearest(code, codes)
             hint = f"; did you mean {meant}?" if meant else ""
-            raise _wrong(
-                file, ["severity", code], f"no rule has this code, and only a rule's severity can be set{hint}"
-            )
+            yield ("severity", code), f"no rule has this code, and only a rule's severity can be set{hint}"
+        elif severity not in _SEVERITIES:
+            yield ("severity", code), f"write one of: {', '.join(_SEVERITIES)}"
 
 
 def _names_house_rule(code: str) -> bool:
@@ -272,16 +285,19 @@ def _names_house_rule(code: str) -> bool:
 def _known_house_rules(project: Project, texts: Mapping[str, str]) -> None:
     """Every house rule of which the severity is set is one of the spec."""
     named = [code for code in project.settings.severity if _names_house_rule(code)]
-    if not named:
+    if not named or project.file is None:
         return
     from merestone.render.house import house_pages
 
     rules = house_pages(texts)
-    for name in named:
-        if name not in rules and project.file is not None:
-            meant = nearest(name, rules)
-            advice = f"did you mean {meant}?" if meant else "house rules are declared by `rule NAME`"
-            raise _wrong(project.file, ["severity", name], f"no rule has this name; {advice}")
+    if mistakes := [(("severity", name), _no_rule(name, rules)) for name in named if name not in rules]:
+        raise _wrong(project.file, *mistakes)
+
+
+def _no_rule(name: str, rules: Iterable[str]) -> str:
+    meant = nearest(name, rules)
+    advice = f"did you mean {meant}?" if meant else "house rules are declared by `rule NAME`"
+    return f"no rule has this name; {advice}"
 
 
 def _named(base: Path, sources: Sources) -> Sources:
@@ -299,17 +315,15 @@ def _from(base: Path, name: str) -> str:
 def _taken(project: Project, name: str, taken: Taken) -> dict[str, str]:
     """The texts of another team's modules, which must be those that were pinned."""
     assert project.file is not None, "what is taken is written in the file"
-    if (taken.folder is None) == (taken.package is None):
-        raise _wrong(project.file, ["use", name], "name either a `folder` or a `package`")
     folder = _package(project.file, name, taken.package) if taken.package else project.root / str(taken.folder)
     if not folder.is_dir():
-        raise _wrong(project.file, ["use", name], f"the folder `{taken.folder}` is not there")
+        raise _wrong(project.file, (("use", name), f"the folder `{taken.folder}` is not there"))
     called = taken.package or Path(str(taken.folder)).as_posix()
     texts = {file.relative_to(folder).as_posix(): _text(file, called) for file in spec_files(folder)}
     texts |= documents_of(texts, folder)
     found = digest_of(texts)
     if taken.digest != found:
-        raise _wrong(project.file, ["use", name], _not_pinned(called, taken.digest, found))
+        raise _wrong(project.file, (("use", name), _not_pinned(called, taken.digest, found)))
     return {f"{called}/{file}": text for file, text in texts.items()}
 
 
@@ -328,7 +342,7 @@ def _package(file: Path, name: str, package: str) -> Path:
     found = find_spec(package)
     places = list(found.submodule_search_locations or ()) if found else []
     if not places:
-        raise _wrong(file, ["use", name], f"no package `{package}` is installed here")
+        raise _wrong(file, (("use", name), f"no package `{package}` is installed here"))
     return Path(places[0])
 
 
@@ -339,13 +353,14 @@ def _text(file: Path, called: str) -> str:
         raise WrongUse(f"{called}/{file.name} cannot be read: {reason}") from reason
 
 
-def _wrong(file: Path, path: list[str], message: str) -> WrongUse:
-    """What is wrong with a setting, and where it is written."""
-    line = _line(file.read_text(encoding="utf-8"), path)
-    return WrongUse(f"{FILE}:{line}: {'.'.join(path)}: {message}")
+def _wrong(file: Path, *mistakes: Mistake) -> WrongUse:
+    """What is wrong with settings, each on a line with where it is written."""
+    text = file.read_text(encoding="utf-8-sig")
+    told = sorted((_line(text, ".".join(path)), ".".join(path), message) for path, message in mistakes)
+    return WrongUse("\n".join(f"{FILE}:{line}: {path}: {message}" for line, path, message in told))
 
 
-def _line(text: str, path: list[str]) -> int:
+def _line(text: str, path: str) -> int:
     """Where a setting is written: its own line, or the header of its table."""
     table, place = "", 1
     for number, line in enumerate(text.split("\n"), 1):
@@ -353,8 +368,8 @@ def _line(text: str, path: list[str]) -> int:
             table = header.group(1)
         key = re.match(r"\s*\"?([\w-]+)\"?\s*=", line)
         full = f"{table}.{key.group(1)}" if key and table else key.group(1) if key else table
-        if full == ".".join(path):
+        if full == path:
             return number
-        if table and full == table and ".".join(path).startswith(f"{table}."):
+        if table and full == table and path.startswith(f"{table}."):
             place = number
     return place

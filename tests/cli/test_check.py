@@ -218,6 +218,14 @@ class TestBaseline:
         assert (result.exit_code, result.output) == (0, summary)
         assert document(run("check", "--format", "json"))["hidden"] == 2
 
+    @pytest.mark.parametrize("reason", ["", "  "])
+    def test_an_empty_reason_is_none(self, spec: Path, reason: str) -> None:
+        change(spec / "till.mere", "  mutability { append only }\n", "")
+        result = run("baseline", "--reason", reason)
+        assert result.exit_code == 2
+        assert result.output.startswith("error: the reason is empty; say why the new ones may stay")
+        assert not Path("merestone-baseline.json").exists()
+
     def test_entries_have_code_place_and_reason(self, older: Path) -> None:
         entries = json.loads(Path("merestone-baseline.json").read_text("utf-8"))["findings"]
         assert [(e["code"], e["place"], e["reason"]) for e in entries] == [

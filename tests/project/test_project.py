@@ -165,6 +165,25 @@ def test_what_is_wrong_with_the_file_is_told_with_its_line(team: Path, text: str
     assert said in done.output
 
 
+def test_all_that_is_wrong_with_the_file_is_told_at_once(team: Path) -> None:
+    text = 'spce = "x"\nlanguage = true\nout = ".."\n[severity]\nREC999 = "error"\nREC110 = "off"\n[tracing]\nstatement = "s"\n'
+    (team / "merestone.toml").write_text(text + "[use.x]\ndigst = 3\n[targets]\na = 1\n")
+    told = run("check").output.removeprefix("error: ").splitlines()
+    assert [line.split(": ")[:2] for line in told] == [
+        ["merestone.toml:1", "spce"],
+        ["merestone.toml:2", "language"],
+        ["merestone.toml:3", "out"],
+        ["merestone.toml:5", "severity.REC999"],
+        ["merestone.toml:6", "severity.REC110"],
+        ["merestone.toml:7", "tracing"],
+        ["merestone.toml:7", "tracing"],
+        ["merestone.toml:8", "tracing.statement"],
+        ["merestone.toml:9", "use.x"],
+        ["merestone.toml:10", "use.x.digst"],
+        ["merestone.toml:12", "targets.a"],
+    ]
+
+
 def test_a_file_in_another_encoding_is_told_and_the_mark_of_utf8_is_none(team: Path) -> None:
     (team / "merestone.toml").write_bytes('spec = "é"'.encode("latin-1"))
     assert "merestone.toml cannot be read: it is not UTF-8; save it as UTF-8" in run("check").output

@@ -18,9 +18,12 @@ def command(ctx: click.Context, path: str, out: str, reason: str | None) -> None
 
     from merestone.baseline import may_be_held, read, renewed, written
     from merestone.compile import understand
+    from merestone.diagnostics import WrongUse
     from merestone.files import read_sources, replace_file
     from merestone.render.tty import show
 
+    if reason is not None and not reason.strip():
+        raise WrongUse('the reason is empty; say why the new ones may stay, as in `--reason "mended by June"`')
     file, sources = Path(out), read_sources(path)
     diagnostics = sources.without_echo(understand(sources.texts)[1])
     before = read(out, file.read_text(encoding="utf-8")) if file.is_file() else ()
