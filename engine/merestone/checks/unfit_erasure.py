@@ -41,16 +41,14 @@ entity Customer owned by MDM {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Related, Severity
+from merestone.facts.privacy import HASH_LENGTH, fits
 from merestone.model.boundary import Model
 from merestone.model.lifetimes import Erasure
 from merestone.model.names import local
 from merestone.model.reach import whole_key
-from merestone.model.types import Field, Scalar, Type
+from merestone.model.types import Field
 
 CODE, SEVERITY, ENFORCES = "TYP611", Severity.ERROR, ("S-25.2.6",)
-
-
-HASH_LENGTH = len("sha256:") + 64
 
 
 def check(model: Model) -> Iterator[Finding]:
@@ -66,23 +64,16 @@ def check(model: Model) -> Iterator[Finding]:
 
 
 def _unfit(field: Field, erasure: Erasure) -> tuple[str, str] | None:
-    if erasure.way == "drop" and not field.optional:
+    if fits(field, erasure.way):
+        return None
+    if erasure.way == "drop":
         return (
             "is dropped and may not be absent",
             f"write `?` behind the type of `{field.name}`, or erase it another way",
         )
-    if erasure.way == "hash" and not _holds_hash(field.type):
-        return "has no room for a hash", "erase it by drop, or let it be a `string` of 71 characters or more"
-    if erasure.way == "tokenise" and not _is_text(field.type):
-        return "has no room for a token", "erase it by drop, or let it be a `string`"
-    return None
-
-
-def _is_text(type_: Type) -> bool:
-    return isinstance(type_, Scalar) and type_.name == "string" and type_.pattern is None
-
-
-def _holds_hash(type_: Type) -> bool:
-    if isinstance(type_, Scalar) and type_.name == "hash":
-        return True
-    return isinstance(type_, Scalar) and _is_text(type_) and (type_.high is None or type_.high >= HASH_LENGTH)
+    if erasure.way == "hash":
+        return (
+            "has no room for a hash",
+            f"erase it by drop, or let it be a `string` of {HASH_LENGTH} characters or more",
+        )
+    return "has no room for a token", "erase it by drop, or let it be a `string`"

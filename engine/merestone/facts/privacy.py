@@ -5,16 +5,30 @@ from collections.abc import Iterator
 from merestone.facts.labels import labels_in
 from merestone.facts.shown import item_of
 from merestone.model.entities import Entity, Vocabulary
-from merestone.model.lifetimes import Retention
-from merestone.model.types import Crossing, Derived, Field, Path
+from merestone.model.lifetimes import ErasedBy, Retention
+from merestone.model.types import Crossing, Derived, Field, Path, Scalar, Type
 
 PERSONAL = "pii"
+HASH_LENGTH = len("sha256:") + 64
 
 
 def personal_fields(vocabulary: Vocabulary, entity: Entity) -> tuple[Field, ...]:
     """The fields of an entity that hold something personal of its own; what is copied from others is theirs to erase."""
     own = [f for f in (*entity.key, *entity.fields) if not isinstance(item_of(f.type), Crossing | Derived)]
     return tuple(field for label, field in labels_in(vocabulary, own) if label == PERSONAL)
+
+
+def fits(field: Field, way: ErasedBy) -> bool:
+    """Whether the field can hold what is left once it is erased that way."""
+    match way:
+        case "drop":
+            return field.optional
+        case "hash":
+            return _holds_hash(field.type)
+        case "tokenise":
+            return _is_text(field.type)
+        case "key drop":
+            return True
 
 
 def copied(vocabulary: Vocabulary, fields: tuple[Field, ...], path: Path = ()) -> Iterator[tuple[Path, Entity]]:
@@ -37,3 +51,13 @@ def outlasts(one: Retention, other: Retention) -> bool:
     if one.after == other.after:
         return one.days > other.days
     return one.after is not None and other.after is None and one.days >= other.days
+
+
+def _is_text(type_: Type) -> bool:
+    return isinstance(type_, Scalar) and type_.name == "string" and type_.pattern is None
+
+
+def _holds_hash(type_: Type) -> bool:
+    if isinstance(type_, Scalar) and type_.name == "hash":
+        return True
+    return isinstance(type_, Scalar) and _is_text(type_) and (type_.high is None or type_.high >= HASH_LENGTH)
