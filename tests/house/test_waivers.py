@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from merestone.cli import cli
 from merestone.compile import compile_sources, understand, waivers
+from support import clean_spec
 
 HEAD = """module shop
 system Shop "Web shop" { kind platform  actors Clerk, Auditor }
@@ -22,6 +23,8 @@ rule Owned "A system has a team" { for system s require s.team != "" }
 rule Short "A field is short" { for field f require has(f.most) && f.most < 15 }
 """
 DAY = date(2027, 6, 30)
+KINDS = {"C": "clause", "K": "evidence", "R": "reaction"}
+"""A rule for each kind of clause that nothing keeps."""
 
 
 def codes(*lines: str, as_of: date | None = DAY) -> list[str]:
@@ -155,3 +158,19 @@ def test_the_list_names_owner_place_day_and_state(spec: Path) -> None:
         "in force",
         1,
     )
+
+
+def test_what_a_rule_says_of_a_clause_is_what_a_waiver_takes() -> None:
+    """Be it written in an operation, in its boundary, or in a policy that it applies."""
+    rules = [f'rule {name} "t" {{ for {kind} k require k.text == "" }}' for name, kind in KINDS.items()]
+    texts = {**clean_spec(), "till.mere": "\n".join([clean_spec()["till.mere"], *rules]) + "\n"}
+    found = [d for d in understand(texts)[1] if d.code in KINDS and d.span.file == "till.mere"]
+    places = {(d.code, d.message.split("`")[1]) for d in found}
+    assert {
+        ("K", "Refunds.evidence.Till"),
+        ("C", "MoneyMoves.recovery.notSent"),
+        ("C", "Refunds.Refund.recovery.unknown"),
+    } < places
+    lines = [waive(code, place, by="Cashier") for code, place in sorted(places)]
+    left = understand({**texts, "till.mere": texts["till.mere"] + "\n".join(lines) + "\n"})[1]
+    assert {d.code for d in left if d.span.file == "till.mere"} == set()

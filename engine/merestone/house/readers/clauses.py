@@ -20,18 +20,27 @@ C = TypeVar("C", bound=of.Clause)
 
 @dataclass(frozen=True)
 class Held:
-    """One clause in force, and the operation for which it holds."""
+    """One clause in force, the boundary at which it holds, and the operation for which it does."""
 
+    boundary: str
     operation: str
     item: InForce
     clause: of.AnyClause
 
+    @property
+    def path(self) -> str:
+        """Where it is written, as a waiver names it: from the policy, boundary or operation to the word that opens it."""
+        operation = f".{local(self.item.operation)}" if self.item.operation else ""
+        around = self.item.policy or f"{local(self.boundary)}{operation}"
+        return f"{around}.{self.clause.aspect}.{self.clause.text.split()[0]}"
+
 
 class Said:
-    """The clauses in force of one or several operations."""
+    """The clauses in force of one or several operations of one boundary."""
 
-    def __init__(self, each: Sequence[tuple[str, tuple[InForce, ...]]]) -> None:
+    def __init__(self, boundary: str, each: Sequence[tuple[str, tuple[InForce, ...]]]) -> None:
         """For each operation, by qualified name, what holds for it."""
+        self.boundary = boundary
         self.each = each
 
     def one(self, kind: type[C]) -> C | None:
@@ -48,7 +57,12 @@ class Said:
         return self._held(lambda _: True)
 
     def _held(self, wanted: Callable[[InForce], bool]) -> list[Held]:
-        once = {i.id: Held(name, i, i.clause) for name, items in reversed(self.each) for i in items if wanted(i)}
+        once = {
+            i.id: Held(self.boundary, name, i, i.clause)
+            for name, items in reversed(self.each)
+            for i in items
+            if wanted(i)
+        }
         return sorted(once.values(), key=lambda held: _place(held.item.written))
 
     def deadline(self, stage: of.Stage) -> Value:
@@ -73,13 +87,13 @@ def said_of(thing: Thing) -> Said:
 def _gathered(thing: Thing) -> Said:
     model = thing.sight.model
     if thing.kind == "operation":
-        operation = thing.subject
-        return Said([(operation.name, in_force(model, model.boundaries[operation.boundary], operation))])
+        operation, boundary = thing.subject, model.boundaries[thing.subject.boundary]
+        return Said(boundary.name, [(operation.name, in_force(model, boundary, operation))])
     boundary = thing.subject
     handed = [o for o in boundary.operations if o.kind == HANDED_OVER[boundary.style]]
     if not handed:
-        return Said([("", of_boundary(model, boundary))])
-    return Said([(o.name, in_force(model, boundary, o)) for o in handed])
+        return Said(boundary.name, [("", of_boundary(model, boundary))])
+    return Said(boundary.name, [(o.name, in_force(model, boundary, o)) for o in handed])
 
 
 def _part(kind: str) -> Callable[[Thing], Value]:
@@ -182,7 +196,7 @@ _HANDED = {
     "access": _access,
 }
 _CLAUSE = {
-    "name": lambda c: c.subject.item.id,
+    "name": lambda c: c.subject.path,
     "operation": lambda c: _operation(c.subject.operation, c.sight),
     "text": lambda c: c.subject.clause.text,
 }
