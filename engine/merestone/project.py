@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from merestone.diagnostics import Diagnostic, Severity, WrongUse, nearest
-from merestone.files import Sources, documents_of, read_sources, read_text, spec_files
+from merestone.files import Sources, decoded, documents_of, read_sources, read_text, spec_files
+from merestone.syntax.scan import one_line_end
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
@@ -145,6 +146,13 @@ def open_spec(path: str | None = None) -> Spec:
         texts = {**theirs, **texts}
     _known_house_rules(project, texts)
     return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), base)
+
+
+def single(name: str, content: bytes) -> Spec:
+    """A spec of one module that is not read from a disk; the project around that name says how bad its findings are."""
+    text, fault = decoded(name, content)
+    sources = Sources({name: one_line_end(text)}, (fault,) if fault else (), focus=name)
+    return Spec(name, project_around(Path(name)), sources)
 
 
 def output(spec: Spec, asked: str | None) -> str:

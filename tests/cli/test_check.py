@@ -198,6 +198,34 @@ class TestOneFile:
         assert run("explain", "Payment", "--spec", "spec/till.mere").exit_code == 0
 
 
+class TestStandardInput:
+    """`merestone check -`: one module that is in no file."""
+
+    def check(self, text: str | bytes, *arguments: str) -> Result:
+        """The text on standard input."""
+        return CliRunner().invoke(cli, ["check", "-", *arguments], prog_name="merestone", input=text)
+
+    @pytest.mark.usefixtures("spec")
+    def test_it_is_read_by_itself(self) -> None:
+        result = self.check(SHOP)
+        assert (result.exit_code, result.output) == (0, "<stdin>: 1 file, no findings\n")
+        assert "error[SYN103]: no file declares the module `till`" in self.check(SHOP + "use till.{Till}\n").output
+
+    @pytest.mark.usefixtures("spec")
+    def test_findings_name_it_as_they_are_told_to(self) -> None:
+        result = self.check(SHOP.replace("platform", "platfrom"))
+        assert result.exit_code == 1
+        assert "--> <stdin>:2:31" in result.output
+        named = self.check(SHOP.replace("platform", "platfrom"), "--stdin-name", "spec/new.mere", "--format", "json")
+        assert [d["file"] for d in json.loads(named.stdout)["diagnostics"]] == ["spec/new.mere"]
+
+    @pytest.mark.usefixtures("spec")
+    def test_what_is_not_utf8_is_reported_and_nothing_is_fixed(self) -> None:
+        assert "error[SYN001]" in self.check(b"module \xe9\n").output
+        result = self.check(SHOP, "--fix")
+        assert (result.exit_code, "standard input is none" in result.output) == (2, True)
+
+
 class TestBaseline:
     """`merestone baseline`, and what `check` makes of it."""
 

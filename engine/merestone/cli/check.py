@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from merestone.project import Spec
 
 BASELINE = "merestone-baseline.json"
+STDIN = "-"
 
 
 @click.command(name="check")
@@ -32,6 +34,7 @@ BASELINE = "merestone-baseline.json"
     show_default=True,
     help="What ends the command with 1; with `error`, warnings are shown only.",
 )
+@click.option("--stdin-name", default="<stdin>", show_default=True, help="What to call standard input in findings.")
 @as_of_option
 @click.pass_context
 def command(
@@ -43,9 +46,11 @@ def command(
     baseline: str,
     no_baseline: bool,
     fail_on: str,
+    stdin_name: str,
     as_of: date | None,
 ) -> None:
-    """Say what is wrong with the spec in PATH: a folder of .mere files, or one file as part of its spec.
+    """Say what is wrong with the spec in PATH: a folder of .mere files, one file as part of its spec, or `-` for a module
+    on standard input, read by itself.
 
     Without PATH it is the spec of the project around (merestone.toml), or the folder `spec`.
 
@@ -56,13 +61,16 @@ def command(
     from merestone.cli._remembering import remembering
     from merestone.compile import understand
     from merestone.diagnostics import has_errors, in_order
-    from merestone.project import open_spec
+    from merestone.project import open_spec, single
     from merestone.waiving import not_waived
 
     leave_circles(ctx)
     if dry_run and not fix:
         raise click.UsageError("--dry-run says what --fix would do; give both")
-    spec, proofs = open_spec(path), ""
+    if fix and path == STDIN:
+        raise click.UsageError("--fix writes files, and standard input is none")
+    spec = single(stdin_name, sys.stdin.buffer.read()) if path == STDIN else open_spec(path)
+    proofs = ""
     if fix:
         spec, diagnostics, changed = _fixed(spec, form, dry_run, as_of or today())
     else:

@@ -24,7 +24,8 @@ def command(ctx: click.Context, text: str | None, path: str | None, form: str, k
 
     A query is the beginning of a house rule: `boundary b where b.style == "batch"`, or several in a row:
     `boundary b for operation o in b.operations where o.kind == "query"`. Ends with 0, whether there are any or not,
-    and with 2 if the query itself is wrong.
+    and with 2 if the query itself is wrong. Declarations with an error of syntax, names or types, and those that speak of
+    them, are left out: a line says so, and it ends with 1. A query about the whole spec is not answered while there is one.
     """
     from merestone.compile import understand
     from merestone.diagnostics import is_fundamental
@@ -40,14 +41,23 @@ def command(ctx: click.Context, text: str | None, path: str | None, form: str, k
         raise click.UsageError('write a query, as in `boundary b where b.style == "batch"`, or --asks KIND')
     spec, text = open_spec(path), text or ""
     model, found = understand(spec.texts)
-    if broken := tuple(d for d in spec.reported(found) if is_fundamental(d)):
+    answer = ask(model, text)
+    if answer.wrong:
+        show(answer.wrong, {FILE: text}, err=True)
+        ctx.exit(2)
+    broken = tuple(d for d in spec.reported(found) if is_fundamental(d))
+    if broken and answer.looked_around:
         show(broken, spec.texts, err=True)
         ctx.exit(1)
-    matches, wrong = ask(model, text)
-    if wrong:
-        show(wrong, {FILE: text}, err=True)
-        ctx.exit(2)
-    click.echo(_json(text, matches) if form == "json" else _lines(matches))
+    if broken:
+        click.echo(_left_out(len(broken)), err=True)
+    click.echo(_json(text, answer.matches) if form == "json" else _lines(answer.matches))
+    ctx.exit(1 if broken else 0)
+
+
+def _left_out(errors: int) -> str:
+    what = f"{errors} errors and what speaks of them are" if errors > 1 else "1 error and what speaks of it is"
+    return f"{what} not looked at; `merestone check` shows {'them' if errors > 1 else 'it'}"
 
 
 def _lines(matches: Sequence[Found]) -> str:

@@ -50,6 +50,12 @@ def matches(quantifiers: Sequence[Quantifier], sight: Sight, patience: Patience)
     yield from _chosen(quantifiers, {}, sight, patience)
 
 
+def is_unsound(found: Found, model: Model) -> bool:
+    """Whether one of the elements stands in a declaration that has a fault."""
+    spans = [t.span for t in found.values() if t.span]
+    return any(extent.contains(span) for extent in model.unsound for span in spans)
+
+
 def _judged(rule: Rule, sight: Sight) -> Iterator[Diagnostic]:
     patience, name = Patience(MOST), local(rule.name)
     broken = bool(sight.model.unsound)
@@ -57,7 +63,7 @@ def _judged(rule: Rule, sight: Sight) -> Iterator[Diagnostic]:
         sight.looked_around = False
         for found in matches(rule.quantifiers, sight, patience):
             met = evaluate_of(rule.require, _names(found, sight), patience) is True
-            if not met and not (broken and (sight.looked_around or _unsound(found, sight.model))):
+            if not met and not (broken and (sight.looked_around or is_unsound(found, sight.model))):
                 yield _finding(rule, found, sight, patience)
             sight.looked_around = False
     except TooMuch:
@@ -87,12 +93,6 @@ def _gone_through(quantifier: Quantifier, found: Found, sight: Sight, patience: 
 
 def _names(found: Found, sight: Sight) -> dict[str, Value]:
     return {SPEC: sight.spec, **found}
-
-
-def _unsound(found: Found, model: Model) -> bool:
-    """Whether one of the elements stands in a declaration that has a fault."""
-    spans = [t.span for t in found.values() if t.span]
-    return any(extent.contains(span) for extent in model.unsound for span in spans)
 
 
 def _finding(rule: Rule, found: Found, sight: Sight, patience: Patience) -> Diagnostic:
