@@ -74,6 +74,41 @@ def test_of_a_word_that_is_used_twice_nobody_knows_which_end_is_misspelt() -> No
     assert not mend({**other, "n.mere": other["n.mere"] + "type U { x : Colour }\n"}, look).made
 
 
+DECLARED = [
+    ("shop", "entity Basket owned", "entity Baskett owned", "Basket", 4),
+    ("shop", "event BasketSent on", "event BasketSnet on", "BasketSent", 1),
+    ("shop", "enum Reason ", "enum Raeson ", "Reason", 1),
+    ("stock", "  fragile   : boolean", "  fragle   : boolean", "fragile", 1),
+]
+
+
+@pytest.mark.parametrize(("file", "right", "wrong", "word", "times"), DECLARED, ids=[d[3] for d in DECLARED])
+def test_of_a_name_that_only_its_declaration_writes_so_the_declaration_is_what_is_misspelt(
+    file: str, right: str, wrong: str, word: str, times: int
+) -> None:
+    texts = {**CLEAN, f"{file}.mere": CLEAN[f"{file}.mere"].replace(right, wrong, 1)}
+    found = look(texts)
+    assert len(found) == times
+    for one in found:
+        assert one.related[-1].message == "declared here"
+        assert (one.hint or "").endswith(f"is declared and never used: if that is the slip, write `{word}` there")
+        assert apply([one.fixes[0]], texts) == CLEAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "enum Colur { a }\ntype T { x : Colour, y : Colour, z : Colur }",
+        "enum Colur { a }\ntype T { x : Colour }",
+        "type T { x : interger, y : interger, z : integer }",
+    ],
+    ids=["the other is used", "one use", "built in"],
+)
+def test_where_that_is_not_sure_each_use_is_told_what_it_may_mean(text: str) -> None:
+    found = look({"m.mere": f"module m\n{text}\n"})
+    assert [(d.hint or "").startswith("did you mean") for d in found] == [True]
+
+
 def test_of_a_module_that_two_files_misspell_or_a_file_is_called_after_it_is_the_module_line_that_is_wrong() -> None:
     one, two = "module shopp\nenum A { x }\n", "module two\nuse shop.{A}\ntype T { a : A }\n"
     assert mend({"1.mere": one, "2.mere": two}, look).made

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Literal, cast
 
-from merestone.diagnostics import Diagnostic, Related, Span, to_review
+from merestone.diagnostics import Diagnostic, Related, Span
 from merestone.model.boundary import OperationKind, StyleName
 from merestone.model.names import qualified
 from merestone.resolve import faults
@@ -85,10 +85,6 @@ class Module:
         """The same module as its text says it; for one that was recalled, and that somebody looks into."""
         return module_of(self.tree, [])
 
-    def slip(self, diagnostic: Diagnostic, word: str) -> Diagnostic:
-        """The diagnostic of a word that is misspelt once; if it comes again, what it should match may be what is misspelt."""
-        return diagnostic if self._times[word] < 2 else to_review(diagnostic)
-
     @cached_property
     def names(self) -> frozenset[str]:
         """What it declares, once all of it is entered."""
@@ -103,7 +99,7 @@ class Module:
         return found
 
     @cached_property
-    def _times(self) -> Counter[str]:
+    def times(self) -> Counter[str]:
         """How often each word is written in the file."""
         return Counter(t.text for unit in self.tree.units for t in unit.tokens)
 

@@ -9,7 +9,7 @@ from merestone.model.aspects import PARAMETER
 from merestone.model.names import local
 from merestone.resolve import faults
 from merestone.resolve.declare import Imported, Kind, Module, Symbol
-from merestone.resolve.suggest import a, built_in, importing, one_of, similar, where_declared
+from merestone.resolve.suggest import a, built_in, importing, one_of, similar, slip, where_declared
 from merestone.syntax.tree import Node, Token
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class Scope:
 
     def report(self, diagnostic: Diagnostic, word: str | None = None) -> Poisoned:
         """Note the fault; the caller raises what is returned. Nothing more will be said about `word`."""
-        self.found.append(self.module.slip(diagnostic, word) if word else diagnostic)
+        self.found.append(slip(diagnostic, word, self.module, self.modules) if word else diagnostic)
         self.faulty = True
         if word is not None:
             self.doubtful.add(word)
@@ -152,7 +152,7 @@ class Scope:
         elsewhere = importing(self.module, module, token.text) if module else None
         what = f"no {', '.join(kinds[:-1])}{' or ' if kinds[1:] else ''}{kinds[-1]}"
         fault = faults.unknown_name(token.text, what, token.span, names, elsewhere, built_in(token.text, names))
-        return self.report(fault if elsewhere else self.module.slip(fault, token.text))
+        return self.report(fault if elsewhere else slip(fault, token.text, self.module, self.modules))
 
     def _meant(self) -> set[str | None]:
         """The names that imports may mean: themselves, and, where one is misspelt, what the fault reported there suggests."""
@@ -207,4 +207,5 @@ def check_imports(module: Module, modules: Mapping[str, Module], hearsay: Mappin
                 yield to_review(fault) if hearsay[i.module] > 1 else fault
             reported.add(i.module_span)
         elif not (source.nameless or i.name in source.names or i.name in source.unread or i.name in source.unknown):
-            yield module.slip(faults.not_declared_there(i.name, i.module, i.span, source.names), i.name)
+            fault = faults.not_declared_there(i.name, i.module, i.span, source.names)
+            yield slip(fault, i.name, module, modules)

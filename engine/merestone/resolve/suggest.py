@@ -1,8 +1,10 @@
 """Say what a misspelt name may have meant, and where a name that is out of reach is declared."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import pairwise
 
-from merestone.diagnostics import Edit, Fix, end_of, nearest
+from merestone.diagnostics import Applicability, Diagnostic, Edit, Fix, Related, Span, end_of, nearest, to_review
 from merestone.resolve.declare import Kind, Module
 
 _ARTICLES = {
@@ -60,3 +62,33 @@ def built_in(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
     candidates = frozenset(candidates)
     types = _TYPES.get(name.lower(), ())
     return types if candidates.issuperset(types) and name.lower() not in {c.lower() for c in candidates} else ()
+
+
+def slip(diagnostic: Diagnostic, word: str, module: Module, modules: Mapping[str, Module]) -> Diagnostic:
+    """The diagnostic of a word that is misspelt once; if it comes again, what it should match may be what is misspelt.
+
+    It is, as far as one can tell, where that is written in its declaration and nowhere else.
+    """
+    if module.times[word] < 2:
+        return diagnostic
+    meant = diagnostic.fixes[0].edits[0].text if diagnostic.fixes else ""
+    declared = _only_declared(meant, modules)
+    if declared is None:
+        return to_review(diagnostic)
+    fix = Fix(f"write `{word}` where `{meant}` is declared", (Edit(declared, word),), Applicability.REVIEW)
+    return replace(
+        to_review(diagnostic),
+        hint=f"`{meant}` is declared and never used: if that is the slip, write `{word}` there",
+        related=(*diagnostic.related, Related(declared, "declared here")),
+        fixes=(fix, *to_review(diagnostic).fixes),
+    )
+
+
+def _only_declared(name: str, modules: Mapping[str, Module]) -> Span | None:
+    """Where the name, or field, is declared, if it is written nowhere else."""
+    holders = [m for m in modules.values() if m.times[name]]
+    if len(holders) != 1 or holders[0].times[name] != 1:
+        return None
+    symbol = holders[0].symbols.get(name)
+    fields = (a for u in holders[0].tree.units for a, b in pairwise(u.tokens) if a.text == name and b.type == "COLON")
+    return symbol.span if symbol else next((token.span for token in fields), None)
