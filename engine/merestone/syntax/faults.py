@@ -18,7 +18,7 @@ from merestone.diagnostics import (
 from merestone.syntax.expected import choices, phrase
 from merestone.syntax.foreign import DECLARED, import_of_one, in_our_words
 from merestone.syntax.hidden import named, turns
-from merestone.syntax.missing import QUOTES, comma_left_out, instead_of_stray, sign_left_out
+from merestone.syntax.missing import QUOTES, comma_before_keyword, comma_left_out, instead_of_stray, sign_left_out
 from merestone.syntax.scan import DECLARATIONS, DIGITS
 from merestone.syntax.stop import Stop
 from merestone.syntax.tree import Token
@@ -117,14 +117,14 @@ def unexpected(stop: Stop) -> Diagnostic:
         return error("SYN002", token.span, misfit, f"did you mean `{meant}`?", fixes)
     if token.type == "WORD" and "FIELD" in expected:
         return error("SYN002", token.span, misfit, f"a field is written `{token.text} : TYPE`")
-    if token.type == "COMMA" and len(wanted) > _MANY:
+    if token.type == "COMMA" and (len(wanted) > _MANY or stop.takes(1, expected)):
         hint = "leave it out: a comma joins the items of one list, never two clauses"
-        return error("SYN002", token.span, misfit, hint)
+        return error("SYN002", token.span, misfit, hint, (removal(token.span),) if stop.takes(1, expected) else ())
     if len(wanted) > _MANY:
         hint = comma_left_out(stop) or f"here fit: {', '.join(wanted)}"
         return error("SYN002", token.span, misfit, hint, sign_left_out(stop))
     message = f"expected {phrase(expected, keyword_of)}, found `{_short(token)}`"
-    hint, fixes = import_of_one(stop) or (None, sign_left_out(stop))
+    hint, fixes = import_of_one(stop) or (comma_before_keyword(stop), sign_left_out(stop))
     return error("SYN002", token.span, message, hint, fixes)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from merestone.diagnostics import Applicability, Edit, Fix, Span
+from merestone.diagnostics import Applicability, Edit, Fix, Span, end_of
 from merestone.syntax.stop import Stop
 from merestone.syntax.tree import between
 
@@ -25,6 +25,7 @@ _MULTIPLES = {"week": (7, "d"), "fortnight": (14, "d"), "quarter": (3, "months")
 """Units that are written as so many of another."""
 _WORKING = {"working", "workday", "weekday", "bd"}
 _LISTS = {"list", "array", "set", "sequence"}
+_STYLES = {("async", "command"), ("sync", "command")}
 _ABSENT = {"optional", "nullable", "maybe"}
 
 
@@ -39,7 +40,7 @@ class Ours(NamedTuple):
 
 def in_our_words(stop: Stop) -> Ours | None:
     """What to write instead, if the text stops at what another language would write there."""
-    ways: tuple[Callable[[Stop], Ours | None], ...] = (_arrow, _operator, _unit, _form)
+    ways: tuple[Callable[[Stop], Ours | None], ...] = (_arrow, _operator, _unit, _form, _text, _style)
     return next((ours for way in ways if (ours := way(stop))), None)
 
 
@@ -57,8 +58,13 @@ def import_of_one(stop: Stop) -> tuple[str, tuple[Fix, ...]] | None:
 
 
 def _arrow(stop: Stop) -> Ours | None:
-    """`=>` for `->`; and either of them for an implication, which the language does not have."""
+    """`=>` for `->`; either of them for an implication, which the language does not have; and one arrow after another."""
     token, following = stop.at(0), stop.at(1)
+    source, before = stop.at(-1), stop.at(-2)
+    if token and token.type == "ARROW" and following and source and before and before.type == "ARROW":
+        return Ours(
+            "->", token.span, f"write `{source.text} -> {following.text}` by itself: each transition has one arrow"
+        )
     if token and token.type == "ARROW" and "COMPARE" in stop.expected:
         return Ours("->", token.span, "`A -> B` is written `!A || B`")
     if not (token and following and token.type == "EQUAL" and following.text == ">" and not following.before):
@@ -117,6 +123,31 @@ def _form(stop: Stop) -> Ours | None:
     if token.type == "LSQB" and item and item.type == "RSQB":
         return _instead(f"{before.text}[]", between(before, item), f"[{before.text}]")
     return None
+
+
+def _text(stop: Stop) -> Ours | None:
+    """A text without its quotes: the words up to the end of the line, of which some may be none of it."""
+    token, length = stop.at(0), 1
+    if token is None or token.type != "WORD" or stop.expected != {"STRING"}:
+        return None
+    while (word := stop.at(length)) and word.type == "WORD" and "\n" not in word.before:
+        length += 1
+    words = [word for n in range(length) if (word := stop.at(n))]
+    quoted = '"' + " ".join(word.text for word in words) + '"'
+    edit = Edit(between(token, words[-1]), quoted)
+    fix = Fix(f"write `{quoted}`", (edit,), Applicability.REVIEW)
+    return Ours(token.text, token.span, f"a text stands in quotes: write `{quoted}`", (fix,))
+
+
+def _style(stop: Stop) -> Ours | None:
+    """`style async` without its second word, for which the first word of the next line was taken."""
+    name, word, style = stop.at(0), stop.at(-1), stop.at(-2)
+    if not (name and word and style) or name.type != "WORD" or (style.text, word.text) not in _STYLES:
+        return None
+    if "\n" not in word.before:
+        return None
+    title = f"write `style {style.text} command`"
+    return Ours(style.text, style.span, title, (Fix(title, (Edit(end_of(style.span), " command"),)),))
 
 
 def _instead(found: str, span: Span, ours: str) -> Ours:

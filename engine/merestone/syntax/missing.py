@@ -24,6 +24,12 @@ def comma_left_out(stop: Stop) -> str | None:
     return f"write `, {token.text}`: a comma joins the items of one list"
 
 
+def comma_before_keyword(stop: Stop) -> str | None:
+    """The same, only where what stands here is certainly no other name of a list."""
+    token = stop.at(0)
+    return comma_left_out(stop) if token and token.type == "WORD" and not _is_any_word(stop, token) else None
+
+
 def sign_left_out(stop: Stop) -> tuple[Fix, ...]:
     """The comma between two items of a list, or the brace before a block whose end is there; an arrow has one dash.
 
