@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal, cast
 
@@ -97,6 +98,12 @@ class Module:
         for i in self.imports:
             found.setdefault(i.name, []).append(i.module)
         return found
+
+    @cached_property
+    def fields(self) -> dict[str, Span]:
+        """Where each name of a field is last written before its colon."""
+        pairs = (pair for unit in self.tree.units for pair in pairwise(unit.tokens))
+        return {field.text: field.span for field, sign in pairs if sign.type == "COLON"}
 
     @cached_property
     def times(self) -> Counter[str]:

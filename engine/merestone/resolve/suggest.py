@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from merestone.diagnostics import Applicability, Diagnostic, Edit, Fix, Related, Span, end_of, nearest, to_review
 from merestone.resolve.declare import Kind, Module
@@ -59,9 +58,10 @@ def similar(name: str, candidates: Iterable[str]) -> str | None:
 
 def built_in(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
     """The types that `name` means elsewhere; none where types do not fit, or where a candidate differs in case alone."""
-    candidates = frozenset(candidates)
-    types = _TYPES.get(name.lower(), ())
-    return types if candidates.issuperset(types) and name.lower() not in {c.lower() for c in candidates} else ()
+    types, candidates = _TYPES.get(name.lower(), ()), frozenset(candidates)
+    if not types or not candidates.issuperset(types):
+        return ()
+    return () if name.lower() in {c.lower() for c in candidates} else types
 
 
 def slip(diagnostic: Diagnostic, word: str, module: Module, modules: Mapping[str, Module]) -> Diagnostic:
@@ -90,5 +90,4 @@ def _only_declared(name: str, modules: Mapping[str, Module]) -> Span | None:
     if len(holders) != 1 or holders[0].times[name] != 1:
         return None
     symbol = holders[0].symbols.get(name)
-    fields = (a for u in holders[0].tree.units for a, b in pairwise(u.tokens) if a.text == name and b.type == "COLON")
-    return symbol.span if symbol else next((token.span for token in fields), None)
+    return symbol.span if symbol else holders[0].fields.get(name)

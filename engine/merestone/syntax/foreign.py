@@ -46,8 +46,11 @@ def in_our_words(stop: Stop) -> Ours | None:
 
 def import_of_one(stop: Stop) -> tuple[str, tuple[Fix, ...]] | None:
     """The hint and fix for `use module.Name`, if that is what stops."""
-    words = [t for t in stop.tokens[1 : stop.place] if t.type == "WORD"]
-    if stop.tokens[0].text != "use" or "LBRACE" in {t.type for t in stop.tokens[: stop.place]} or not words:
+    if stop.tokens[0].text != "use":
+        return None
+    read = stop.tokens[1 : stop.place]
+    words = [t for t in read if t.type == "WORD"]
+    if not words or any(t.type == "LBRACE" for t in read):
         return None
     *module, name = (w.text for w in words)
     if not module:
