@@ -10,16 +10,12 @@ from merestone.contract import wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
+from merestone.contract.spoken import snapshot_entities
 from merestone.contract.traffic import own_systems, provided, read_by, sent_by, version_of
 from merestone.emitters.python_client._calls import calls_module, rejections_module
 from merestone.emitters.python_client._client import client_module, package_module
 from merestone.emitters.python_client._events import events_module
-from merestone.emitters.python_client._models import (
-    ClientsExtraMissing,
-    models_module,
-    snapshot_entities,
-    snapshots_module,
-)
+from merestone.emitters.python_client._models import ClientsExtraMissing, models_module, snapshots_module
 from merestone.emitters.python_client._readme import readme
 from merestone.emitters.python_client._templates import filled, literal
 

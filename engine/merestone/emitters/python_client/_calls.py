@@ -2,16 +2,23 @@
 
 from keyword import iskeyword
 
-from merestone.contract import prose, wire_names
+from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import (
+    is_key,
+    natural_words,
+    path_parts,
+    patience,
+    rejection_name,
+    request_schema,
+    told_of_end,
+)
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel
-from merestone.contract.keys import key_paths, request_of
+from merestone.contract.keys import key_paths
 from merestone.contract.traffic import provided, read_by
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, literal, sentence
 
-PATIENCE = 10.0
-"""Seconds to wait for an answer where the contract sets no deadline."""
 _TAKEN = frozenset({"close", "dataclass", "json", "key_of", "kind_of", "quote", "warnings", "wire_bytes", "wire_value"})
 """What the modules of a client import or define themselves."""
 _ARGUMENTS = frozenset({"call", "context", "key", "quote", "request", "self", "site"})
@@ -54,31 +61,13 @@ def delivery_name(channel: str) -> str:
     return f"deliver_{wire_names.snake(channel)}"
 
 
-def rejection_name(operation: Operation) -> str | None:
-    """The exception of an operation's own rejection, if it has one."""
-    return f"{operation.name}Rejected" if operation.message("rejected") else None
-
-
-def patience(operation: Operation) -> float:
-    """How many seconds the contract gives the other side to answer."""
-    stages = ("accepted",) if operation.message("accepted") else ("completed", "answered")
-    exact = [d.within_ms for d in operation.deadlines if d.stage in stages and d.share is None]
-    hard = [milliseconds for milliseconds in exact if milliseconds is not None]
-    return min(hard) / 1000 if hard and operation.kind == "command" else PATIENCE
-
-
 def path_arguments(operation: Operation) -> list[str]:
     """The arguments that the path of an operation takes, in Python's spelling."""
-    return [_free(wire_names.snake(part), _ARGUMENTS) for part in _parts(operation)]
-
-
-def _parts(operation: Operation) -> list[str]:
-    """What stands in the braces of a path."""
-    return [part.partition("}")[0] for part in (operation.path or "").split("{")[1:]]
+    return [_free(wire_names.snake(part), _ARGUMENTS) for part in path_parts(operation)]
 
 
 def _head(system: str, operations: tuple[Operation, ...], commands: list[Operation], channels: list[Channel]) -> str:
-    models = sorted({wire_names.message_schema(o, request_of(o)) for o in commands})
+    models = sorted({request_schema(o) for o in commands})
     rejections = sorted(name for name in map(rejection_name, commands) if name)
     lines = [WRITTEN + f'"""What is sent to {system}, complete but for the token."""', ""]
     lines += ["import json"] * bool(channels)
@@ -119,14 +108,11 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _key(contract: Contract, operation: Operation) -> str:
-    model = wire_names.message_schema(operation, request_of(operation))
+    model = request_schema(operation)
     values = ", ".join(f"_at(body, {path!r})" for path in key_paths(contract, operation)).replace("'", '"')
-    natural = (
-        prose.coded(".".join(path) for path in operation.idempotency.paths) if operation.idempotency else "nothing"
-    )
     return f'''
 def {method_name(operation)}_key(request: {model}, context: Context) -> str:
-    """The `Idempotency-Key` of this request, made from {natural}."""
+    """The `Idempotency-Key` of this request, made from {natural_words(operation)}."""
     body = wire_value(request)
     values = [{values}]
     return key_of("{operation.name}", context.tenant, context.legal_entity, context.source_system, values)
@@ -134,7 +120,7 @@ def {method_name(operation)}_key(request: {model}, context: Context) -> str:
 
 
 def _command(operation: Operation) -> str:
-    model = wire_names.message_schema(operation, request_of(operation))
+    model = request_schema(operation)
     revision = ", if_match: int" if operation.based_on else ""
     match = '\n    headers["If-Match"] = f\'"{if_match}"\'' if operation.based_on else ""
     rejected = rejection_name(operation)
@@ -159,17 +145,17 @@ def {method_name(operation)}(site: Site, request: {model}, context: Context{revi
 def _command_path(operation: Operation) -> str:
     """The path as Python, each of its parts taken from the request, or the key itself."""
     path = operation.path or ""
-    for part in _parts(operation):
-        value = "key" if wire_names.kebab(part) == "idempotency-key" else f"str(wire_value(request)['{part}'])"
+    for part in path_parts(operation):
+        value = "key" if is_key(part) else f"str(wire_value(request)['{part}'])"
         path = path.replace(f"{{{part}}}", f"{{quote({value}, safe='')}}")
-    return f'{"f" if _parts(operation) else ""}"{path}"'
+    return f'{"f" if path_parts(operation) else ""}"{path}"'
 
 
 def _query(operation: Operation) -> str:
     arguments = path_arguments(operation)
     taken = "".join(f"{name}: str, " for name in arguments)
     path = operation.path or ""
-    for name, written in zip(arguments, _parts(operation), strict=True):
+    for name, written in zip(arguments, path_parts(operation), strict=True):
         path = path.replace(f"{{{written}}}", f"{{quote({name}, safe='')}}")
     return f'''
 def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
@@ -186,12 +172,8 @@ def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
 
 def _warning(operation: Operation) -> str:
     """What a caller of a deprecated operation is told, each time it is called from another place."""
-    ends = operation.deprecated
-    if ends is None:
-        return ""
-    instead = f"; use {ends.instead}" if ends.instead else ""
-    told = f"{operation.name} is deprecated from {ends.since} and gone after {ends.until}{instead}"
-    return f'\n    warnings.warn("{told}", DeprecationWarning, stacklevel=3)'
+    told = told_of_end(operation)
+    return f'\n    warnings.warn("{told}", DeprecationWarning, stacklevel=3)' if told else ""
 
 
 def _delivery(channel: Channel) -> str:

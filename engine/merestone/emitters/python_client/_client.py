@@ -4,20 +4,22 @@ import textwrap
 
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.clauses import Message
+from merestone.contract.calls import (
+    answer_of,
+    answer_schema,
+    asked_of,
+    patience,
+    refusals,
+    rejection_name,
+    request_schema,
+)
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
-from merestone.contract.keys import request_of
 from merestone.contract.shapes import Shapes
+from merestone.contract.spoken import snapshot_entities
 from merestone.contract.traffic import provided, read_by
-from merestone.emitters.python_client._calls import (
-    delivery_name,
-    method_name,
-    path_arguments,
-    patience,
-    rejection_name,
-)
-from merestone.emitters.python_client._models import snapshot_entities, snapshot_function
+from merestone.emitters.python_client._calls import delivery_name, method_name, path_arguments
+from merestone.emitters.python_client._models import snapshot_function
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature
 
 TEXT_WIDTH = 100
@@ -96,19 +98,8 @@ def _outcomes(operations: tuple[Operation, ...], delivers: bool) -> list[str]:
 
 
 def _models(operation: Operation) -> list[str]:
-    taken = [request_of(operation)] if operation.kind == "command" else []
-    return [wire_names.message_schema(operation, m) for m in [*taken, answer_of(operation)[1]]]
-
-
-def answer_of(operation: Operation) -> tuple[int, Message]:
-    """The status and the message with which an operation is answered."""
-    accepted = operation.message("accepted")
-    if accepted is not None:
-        return 202, accepted
-    answered = operation.message("completed") or operation.message("answer")
-    if answered is None:
-        raise ValueError(f"`{operation.name}` has no answer")
-    return 200, answered
+    taken = [request_schema(operation)] if operation.kind == "command" else []
+    return [*taken, answer_schema(operation)]
 
 
 def _class(contract: Contract, system: str, asynchronous: str) -> str:
@@ -119,10 +110,9 @@ def _class(contract: Contract, system: str, asynchronous: str) -> str:
 
 
 def _method(contract: Contract, operation: Operation, asynchronous: str) -> str:
-    status, answer = answer_of(operation)
-    model = wire_names.message_schema(operation, answer)
+    status, model = answer_of(operation)[0], answer_schema(operation)
     if operation.kind == "command":
-        taken = [f"request: {wire_names.message_schema(operation, request_of(operation))}", "context: Context"]
+        taken = [f"request: {request_schema(operation)}", "context: Context"]
         taken += ["*", "if_match: int"] if operation.based_on else []
         passed = ["request", "context", *(["if_match"] if operation.based_on else [])]
         outcome, reading = f"Answer[{model}] | NotSent | Unknown", "command_outcome"
@@ -163,33 +153,17 @@ def _explained(contract: Contract, operation: Operation) -> str:
     parts = [sentence(operation.name), prose.purpose(contract, operation)]
     if operation.kind == "command":
         parts.append(_waiting(operation))
-        parts.append(f"Raises {prose.coded(_raised(operation))}.")
+        parts.append(f"Raises {prose.coded(refusals(operation))}.")
     else:
         parts.append("Raises `Absent` where nothing is known under that key, and `Denied`.")
     return _filled("\n\n".join(part for part in parts if part))
 
 
 def _waiting(operation: Operation) -> str:
-    status = operation.unknown.ask.query if operation.unknown and operation.unknown.ask else None
+    status = asked_of(operation)
     asking = f": ask `{wire_names.snake(status)}` with its key" if status else ""
     follows = f" The outcome follows on `{operation.replies}`." if operation.replies else ""
     return f"Waits {patience(operation):g} s, after which the outcome is `Unknown`{asking}.{follows}"
-
-
-def _raised(operation: Operation) -> list[str]:
-    revision = ["Stale", "RevisionMissing"] if operation.based_on else []
-    own = rejection_name(operation)
-    return [
-        *([own] if own else []),
-        "Invalid",
-        "Denied",
-        "Absent",
-        "InFlight",
-        "Blocked",
-        *revision,
-        "Mismatch",
-        "Throttled",
-    ]
 
 
 def _filled(text: str) -> str:

@@ -1,40 +1,27 @@
 """The module of a client that reads and makes the CloudEvents of a system's channels."""
 
-from merestone.contract import envelope, wire_names
-from merestone.contract.deprecations import event_attributes
-from merestone.contract.keys import subject_paths
-from merestone.contract.shapes import Shapes, wire_path
-from merestone.contract.traffic import Carried, read_by, sent_by
+from merestone.contract.shapes import Shapes
+from merestone.contract.spoken import Kind, kind, spoken_events
 from merestone.emitters.python_client._templates import WRITTEN, filled, imported, literal
 
 
 def events_module(shapes: Shapes, system: str) -> str:
     """The module with every kind of event that a system reads or tells."""
-    items = spoken_events(shapes, system)
-    models = sorted({item.message.name for item in items})
+    kinds = [kind(shapes, item) for item in spoken_events(shapes, system)]
+    models = sorted({each.schema for each in kinds})
     facts = {
         "system": system,
         "imports": imported("models", models),
         "union": f'Fact = {" | ".join(models) or "BaseModel"}\n"""Everything that is told on the channels."""',
-        "kinds": "\n".join(_kind(shapes, item) for item in items),
-        **_said(items),
+        "kinds": "\n".join(_kind(each) for each in kinds),
+        **_said(kinds),
     }
     return WRITTEN + filled("events", facts)
 
 
-def spoken_events(shapes: Shapes, system: str) -> list[Carried]:
-    """What a system reads and tells, each kind once, sorted by type."""
-    found = {
-        item.event_type: item
-        for items in (*read_by(shapes.contract, system).values(), *sent_by(shapes.contract, system).values())
-        for item in items
-    }
-    return [item for _, item in sorted(found.items())]
-
-
-def _said(items: list[Carried]) -> dict[str, str]:
+def _said(kinds: list[Kind]) -> dict[str, str]:
     """The places for what some kinds say of their version; empty where none does."""
-    known = {name: type(value) for i in items for name, value in event_attributes(i.boundary, i.operation).items()}
+    known = {name: type(value) for each in kinds for name, value in each.said.items()}
     if not known:
         return dict.fromkeys(("event_said", "kind_said", "made_said"), "")
     return {
@@ -44,26 +31,20 @@ def _said(items: list[Carried]) -> dict[str, str]:
     }
 
 
-def _kind(shapes: Shapes, item: Carried) -> str:
-    about = envelope.subject_of(shapes, item)
-    always = {attribute.name for attribute in envelope.attributes_of(shapes, item) if attribute.always}
-    subject = subject_paths(shapes.contract, item.message.fields, *about) if about else ()
-    ordering = item.operation.ordered_by[0] if envelope.is_ordered(item) else ()
-    schema = wire_names.message_schema(item.operation, item.message)
-    said = tuple(event_attributes(item.boundary, item.operation).items())
+def _kind(each: Kind) -> str:
     arguments = [
-        f'event_type="{item.event_type}"',
-        f"model={schema}",
-        f"event=Event[{schema}]",
-        f'source="{wire_names.event_source(item.sender)}"',
-        f'dataschema="{wire_names.schema_urn(schema)}"',
-        f'channel="{item.channel.name}"',
-        f"scope={literal(item.operation.access.scope or '')}",
-        f"subject={_literal(subject)}" if subject else "",
-        f"partition={_literal(wire_path(shapes.contract, item.message.fields, ordering))}" if ordering else "",
-        f'target="{item.readers[0]}"' if item.is_reply else "",
-        "versioned=True" if "entityversion" in always else "",
-        f"said={_literal(said)}" if said else "",
+        f'event_type="{each.event_type}"',
+        f"model={each.schema}",
+        f"event=Event[{each.schema}]",
+        f'source="{each.source}"',
+        f'dataschema="{each.dataschema}"',
+        f'channel="{each.channel}"',
+        f"scope={literal(each.scope)}",
+        f"subject={_literal(each.subject)}" if each.subject else "",
+        f"partition={_literal(each.partition)}" if each.partition else "",
+        f'target="{each.target}"' if each.target else "",
+        "versioned=True" if each.versioned else "",
+        f"said={_literal(tuple(each.said.items()))}" if each.said else "",
     ]
     lines = "".join(f"        {argument},\n" for argument in arguments if argument)
     return f"    Kind(\n{lines}    ),"

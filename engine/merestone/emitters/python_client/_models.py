@@ -1,7 +1,6 @@
 """The models of a client, made by datamodel-code-generator from the schemas of the contract."""
 
 import json
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,10 +8,9 @@ from typing import Any
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.contract import Contract
 from merestone.contract.entities import Enum, Record
 from merestone.contract.shapes import Part, Schema, Shape, Shapes
-from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.contract.spoken import snapshot_entities, spoken
 from merestone.diagnostics import WrongUse
 from merestone.emitters.python_client._templates import WRITTEN, imported
 
@@ -55,29 +53,9 @@ def snapshots_module(shapes: Shapes, system: str) -> str:
     return "\n".join(lines + [_snapshot(name) for name in entities]).rstrip() + "\n"
 
 
-def snapshot_entities(shapes: Shapes, system: str) -> tuple[str, ...]:
-    """The entities of which a client can take snapshots."""
-    names = {shape.name for shape in spoken(shapes, system)}
-    return tuple(e.name for e in shapes.contract.entities if wire_names.crossing_schema("snapshot", e.name) in names)
-
-
 def snapshot_function(entity: str) -> str:
     """The function that takes a snapshot of an entity."""
     return f"snapshot_of_{wire_names.snake(entity)}"
-
-
-def spoken(shapes: Shapes, system: str) -> tuple[Shape, ...]:
-    """Everything that is said to or by a system. The models ignore what they do not know, as a reader must."""
-    return shapes.reachable(_messages(shapes.contract, system))
-
-
-def _messages(contract: Contract, system: str) -> Iterator[Shape]:
-    for operation in provided(contract, system):
-        for message in operation.messages:
-            yield Shape(wire_names.message_schema(operation, message))
-    for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
-        for item in items:
-            yield Shape(wire_names.message_schema(item.operation, item.message))
 
 
 def _snapshot(entity: str) -> str:

@@ -1,11 +1,12 @@
 """The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
 
-from merestone.contract import prose, wire_names
+from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import asked_of, first_sentence, rejection_name
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.traffic import provided, read_by, sent_by
-from merestone.emitters.python_client._calls import delivery_name, method_name, rejection_name
+from merestone.emitters.python_client._calls import delivery_name, method_name
 
 
 def readme(contract: Contract, system: System) -> str:
@@ -60,14 +61,13 @@ def _answered(command: Operation) -> str:
 
 
 def _settling(command: Operation) -> str:
-    ask = command.unknown.ask if command.unknown else None
-    return f"ask client.{wire_names.snake(ask.query)}(key, context)" if ask else "hand it to repair"
+    status = asked_of(command)
+    return f"ask client.{wire_names.snake(status)}(key, context)" if status else "hand it to repair"
 
 
 def _operations(contract: Contract, system: System) -> str:
     rows = [
-        f"| `{method_name(o)}` | {o.kind} | {_first(prose.purpose(contract, o))} |"
-        for o in provided(contract, system.name)
+        f"| `{method_name(o)}` | {o.kind} | {first_sentence(contract, o)} |" for o in provided(contract, system.name)
     ]
     rows += [
         f"| `{delivery_name(name)}` | events | tells {system.name} what happened |"
@@ -84,10 +84,6 @@ def _events(contract: Contract, system: System, package: str) -> str:
 
 `parse_event(body)` reads a CloudEvent of any channel that {system.name} reads or tells, as `Event[...]` with typed `data`;
 `event_of(data, ...)` makes one. Models are in `{package}.models`."""
-
-
-def _first(text: str) -> str:
-    return text.split(". ")[0].rstrip(".") + "."
 
 
 _OUTCOMES = """\

@@ -1,0 +1,87 @@
+"""What a caller has to know of a command or query, in whatever language: what fills its path, what answers it, how long to wait."""
+
+from merestone.contract import wire_names
+from merestone.contract.boundaries import Operation
+from merestone.contract.clauses import Message
+from merestone.contract.contract import Contract
+from merestone.contract.keys import request_of
+from merestone.contract.prose import coded, purpose
+
+PATIENCE = 10.0
+"""Seconds to wait for an answer where the contract sets no deadline."""
+
+
+def patience(operation: Operation) -> float:
+    """How many seconds the contract gives the other side to answer."""
+    stages = ("accepted",) if operation.message("accepted") else ("completed", "answered")
+    exact = [d.within_ms for d in operation.deadlines if d.stage in stages and d.share is None]
+    hard = [milliseconds for milliseconds in exact if milliseconds is not None]
+    return min(hard) / 1000 if hard and operation.kind == "command" else PATIENCE
+
+
+def path_parts(operation: Operation) -> list[str]:
+    """What stands in the braces of a path."""
+    return [part.partition("}")[0] for part in (operation.path or "").split("{")[1:]]
+
+
+def is_key(part: str) -> bool:
+    """Whether a part of a path is the `Idempotency-Key` of a command."""
+    return wire_names.kebab(part) == "idempotency-key"
+
+
+def answer_of(operation: Operation) -> tuple[int, Message]:
+    """The status and the message with which an operation is answered."""
+    accepted = operation.message("accepted")
+    if accepted is not None:
+        return 202, accepted
+    answered = operation.message("completed") or operation.message("answer")
+    if answered is None:
+        raise ValueError(f"`{operation.name}` has no answer")
+    return 200, answered
+
+
+def request_schema(operation: Operation) -> str:
+    """The schema of what a command asks."""
+    return wire_names.message_schema(operation, request_of(operation))
+
+
+def answer_schema(operation: Operation) -> str:
+    """The schema of what an operation is answered with."""
+    return wire_names.message_schema(operation, answer_of(operation)[1])
+
+
+def rejection_name(operation: Operation) -> str | None:
+    """What a client calls an operation's own rejection, if it has one."""
+    return f"{operation.name}Rejected" if operation.message("rejected") else None
+
+
+def natural_words(operation: Operation) -> str:
+    """What the key of a command is made from, in words."""
+    return coded(".".join(path) for path in operation.idempotency.paths) if operation.idempotency else "nothing"
+
+
+def told_of_end(operation: Operation) -> str:
+    """What a caller of a deprecated operation is told; nothing of any other."""
+    ends = operation.deprecated
+    if ends is None:
+        return ""
+    instead = f"; use {ends.instead}" if ends.instead else ""
+    return f"{operation.name} is deprecated from {ends.since} and gone after {ends.until}{instead}"
+
+
+def refusals(operation: Operation) -> list[str]:
+    """What a client may raise in answer to a command, the likeliest first."""
+    own = rejection_name(operation)
+    revision = ["Stale", "RevisionMissing"] if operation.based_on else []
+    always = ["Invalid", "Denied", "Absent", "InFlight", "Blocked"]
+    return [*([own] if own else []), *always, *revision, "Mismatch", "Throttled"]
+
+
+def first_sentence(contract: Contract, operation: Operation) -> str:
+    """What an operation is for, in one sentence."""
+    return purpose(contract, operation).split(". ")[0].rstrip(".") + "."
+
+
+def asked_of(operation: Operation) -> str | None:
+    """The status query that tells what became of a command."""
+    return operation.unknown.ask.query if operation.unknown and operation.unknown.ask else None

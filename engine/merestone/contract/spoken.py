@@ -1,0 +1,84 @@
+"""Everything that is said to or by one system: its messages, what they are made of, and the kinds of its events."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pydantic import JsonValue
+
+from merestone.contract import envelope, wire_names
+from merestone.contract.deprecations import event_attributes
+from merestone.contract.keys import subject_paths
+from merestone.contract.shapes import Shape, Shapes, wire_path
+from merestone.contract.traffic import Carried, provided, read_by, sent_by
+
+Path = tuple[str, ...]
+
+
+class Kind(NamedTuple):
+    """What is known of every event of one type."""
+
+    event_type: str
+    schema: str
+    source: str
+    dataschema: str
+    channel: str
+    scope: str
+    subject: tuple[Path, ...]
+    """Where the parts of the key stand that it is about."""
+    partition: Path
+    """Where the value stands by which it is ordered, if it is."""
+    target: str | None
+    versioned: bool
+    said: dict[str, JsonValue]
+    """What it says of its version and of its end."""
+
+
+def spoken(shapes: Shapes, system: str) -> tuple[Shape, ...]:
+    """The shapes of everything that is said to or by a system, open: a reader ignores what it does not know."""
+    return shapes.reachable(_messages(shapes, system))
+
+
+def spoken_events(shapes: Shapes, system: str) -> list[Carried]:
+    """What a system reads and tells, each kind once, sorted by type."""
+    found = {
+        item.event_type: item
+        for items in (*read_by(shapes.contract, system).values(), *sent_by(shapes.contract, system).values())
+        for item in items
+    }
+    return [item for _, item in sorted(found.items())]
+
+
+def snapshot_entities(shapes: Shapes, system: str) -> tuple[str, ...]:
+    """The entities of which a client can take snapshots."""
+    names = {shape.name for shape in spoken(shapes, system)}
+    return tuple(e.name for e in shapes.contract.entities if wire_names.crossing_schema("snapshot", e.name) in names)
+
+
+def kind(shapes: Shapes, item: Carried) -> Kind:
+    """The kind of a fact or reply."""
+    fields = item.message.fields
+    about = envelope.subject_of(shapes, item)
+    always = {attribute.name for attribute in envelope.attributes_of(shapes, item) if attribute.always}
+    ordering = item.operation.ordered_by[0] if envelope.is_ordered(item) else ()
+    schema = wire_names.message_schema(item.operation, item.message)
+    return Kind(
+        event_type=item.event_type,
+        schema=schema,
+        source=wire_names.event_source(item.sender),
+        dataschema=wire_names.schema_urn(schema),
+        channel=item.channel.name,
+        scope=item.operation.access.scope or "",
+        subject=subject_paths(shapes.contract, fields, *about) if about else (),
+        partition=wire_path(shapes.contract, fields, ordering) if ordering else (),
+        target=item.readers[0] if item.is_reply else None,
+        versioned="entityversion" in always,
+        said=event_attributes(item.boundary, item.operation),
+    )
+
+
+def _messages(shapes: Shapes, system: str) -> Iterator[Shape]:
+    for operation in provided(shapes.contract, system):
+        for message in operation.messages:
+            yield Shape(wire_names.message_schema(operation, message))
+    for item in spoken_events(shapes, system):
+        yield Shape(wire_names.message_schema(item.operation, item.message))
