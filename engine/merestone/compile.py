@@ -24,6 +24,7 @@ from merestone.waiving import Standing, faults, standings
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
+    from merestone.contract.packaging import Packaging
     from merestone.resolve.recollection import Recollection
 
 DOCUMENT = ".json"
@@ -39,14 +40,14 @@ class Result:
     contract: "Contract | None"
 
 
-def compile_sources(sources: Mapping[str, str]) -> Result:
-    """Compile the texts of one spec, by path; with errors no file is made."""
+def compile_sources(sources: Mapping[str, str], packaging: "Packaging | None" = None) -> Result:
+    """Compile the texts of one spec, by path, its clients packaged as the project says; with errors no file is made."""
     model, diagnostics = understand(sources)
     if has_errors(diagnostics):
         return Result({}, diagnostics, None)
     from merestone.contract.lower import lower
 
-    contract = lower(model)
+    contract = lower(model, packaging) if packaging else lower(model)
     return Result(emit(contract), diagnostics, contract)
 
 

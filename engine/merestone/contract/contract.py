@@ -7,10 +7,13 @@ milliseconds; all references are names, never pointers.
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from pydantic import Field
+
 from merestone.contract.boundaries import Boundary, Operation, Policy
 from merestone.contract.clauses import Clause
 from merestone.contract.entities import Calendar, Channel, Entity, Enum, Milestone, Record, System, Table
 from merestone.contract.landscapes import Landscape, Waiver
+from merestone.contract.packaging import Packaging
 from merestone.contract.ties import Document, Journey, Reconciliation
 from merestone.contract.views import View
 from merestone.semantics.formula import Invariant
@@ -46,6 +49,8 @@ class Contract(Frozen):
     landscapes: tuple[Landscape, ...] = additive(())
     waivers: tuple[Waiver, ...] = additive(())
     """In the order of their last days."""
+    packaging: Packaging = Field(default=Packaging(), exclude=True)
+    """What the project calls the packages of clients; it is written nowhere else."""
 
     def system(self, name: str) -> System:
         """The system of that name."""

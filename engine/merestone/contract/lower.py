@@ -16,6 +16,7 @@ from merestone.contract.lower_operations import lower_boundary, lower_operation
 from merestone.contract.lower_ties import lower_document, lower_journey, lower_reconciliation
 from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_views import lower_view
+from merestone.contract.packaging import PLAIN, Packaging
 from merestone.model.boundary import Invariant, Model, Policy
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, Clearance, Entity, Enum, Milestone, Record, System, Vocabulary
@@ -35,8 +36,8 @@ class _Called(Protocol):
 T = TypeVar("T", bound=_Called)
 
 
-def lower(model: Model) -> to_contract.Contract:
-    """The contract of a model without faults."""
+def lower(model: Model, packaging: Packaging = PLAIN) -> to_contract.Contract:
+    """The contract of a model without faults, and what its project calls the packages of clients."""
     vocabulary = model.vocabulary
     entities = [_entity(e, vocabulary) for e in vocabulary.entities.values()]
     milestones = list(vocabulary.milestones.values())
@@ -61,6 +62,7 @@ def lower(model: Model) -> to_contract.Contract:
         documents=_sorted(lower_document(d) for d in model.documents.values()),
         waivers=tuple(sorted((_waiver(w) for w in model.waivers), key=lambda w: (w.until, w.rule, w.target))),
         landscapes=_sorted(lower_landscape(each) for each in model.landscapes.values()),
+        packaging=packaging,
     )
 
 

@@ -378,11 +378,11 @@ def machine_file(system: str, subject: str, kind: str, suffix: str) -> str:
     return f"{system}/machines/{subject}{side}.{suffix}"
 
 
-def python_package(system: str) -> str:
-    """The import name of the Python client of a system."""
-    return f"merestone_{snake(system)}"
-
-
 def python_client_folder(system: str) -> str:
     """Where the Python client of a system is written."""
     return f"{system}/clients/python"
+
+
+def typescript_client_folder(system: str) -> str:
+    """Where the TypeScript client of a system is written."""
+    return f"{system}/clients/typescript"

@@ -7,11 +7,12 @@ client lies in `templates/`; what depends on the operations is written here.
 from collections.abc import Iterator
 
 from merestone.contract import wire_names
+from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import own_systems, provided, read_by, sent_by, version_of
+from merestone.contract.traffic import own_systems, provided, read_by, sent_by
 from merestone.emitters.python_client._calls import calls_module, rejections_module
 from merestone.emitters.python_client._client import client_module, package_module
 from merestone.emitters.python_client._events import events_module
@@ -35,16 +36,18 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 
 def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     shapes = shapes_of(contract)
-    package = wire_names.python_package(system.name)
+    package = contract.packaging.python_package(system.name)
     facts = {
         "system": system.name,
         "title": literal(system.title)[1:-1],
         "package": package,
-        "distribution": package.replace("_", "-"),
-        "version": f"{version_of(contract, system.name)}.0",
+        "distribution": contract.packaging.python_distribution(system.name),
+        "version": package_version(contract, system.name),
+        "licence": f'\nlicense = "{licence}"' if (licence := contract.packaging.licence) else "",
     }
     yield "pyproject.toml", filled("pyproject", facts)
     yield "README.md", readme(contract, system)
+    yield "CHANGELOG.md", changelog(contract, system.name)
     yield f"{package}/py.typed", ""
     yield f"{package}/__init__.py", package_module(shapes, system)
     yield f"{package}/models.py", models_module(shapes, system.name)

@@ -28,7 +28,7 @@ class ClientsExtraMissing(WrongUse):
 
 def models_module(shapes: Shapes, system: str) -> str:
     """The module with a model for each message, and for all that messages are made of."""
-    package = wire_names.python_package(system)
+    package = shapes.contract.packaging.python_package(system)
     schemas: dict[str, JsonValue] = {
         shape.name: _modelled(shapes, package, shapes.schema(shape, _link), _checked(shapes, shape.name))
         for shape in spoken(shapes, system)

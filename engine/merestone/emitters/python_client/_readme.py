@@ -11,7 +11,7 @@ from merestone.emitters.python_client._calls import delivery_name, method_name
 
 def readme(contract: Contract, system: System) -> str:
     """The README of the client of one system."""
-    package = wire_names.python_package(system.name)
+    package = contract.packaging.python_package(system.name)
     parts = [
         f"# {package}",
         f"A typed Python client for **{system.name}** ({system.title}), compiled from its boundaries. Python 3.11 or later.",

@@ -1,6 +1,7 @@
 """The hand-written parts of a client, as text files in `templates/`."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
@@ -11,11 +12,9 @@ WRITTEN = "# Written by `merestone compile`; change the spec, not this file.\n"
 
 
 def filled(name: str, facts: Mapping[str, str]) -> str:
-    """The template of that name with every `@@fact@@` put in."""
+    """The template of that name with every `@@fact@@` put in; a fact that looks like another is left as it is."""
     text = (resources.files(__package__) / "templates" / f"{name}.txt").read_text(encoding="utf-8")
-    for fact, value in facts.items():
-        text = text.replace(f"@@{fact}@@", value)
-    return text
+    return re.sub(r"@@(\w+)@@", lambda place: facts[place[1]], text)
 
 
 def docstring(text: str, indent: str = "    ") -> str:

@@ -1,0 +1,77 @@
+"""A typed TypeScript client for each system: a package without dependencies, with types, calls, refusals and events.
+
+The types are made from the same schemas as the contracts; everything that is alike in every client lies in `templates/`; what
+depends on the operations is written here.
+"""
+
+import json
+from collections.abc import Iterator
+
+from merestone.contract import wire_names
+from merestone.contract.changelog import changelog, package_version
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
+from merestone.contract.shapes import shapes_of
+from merestone.contract.traffic import own_systems, provided, read_by, sent_by
+from merestone.emitters.typescript_client._calls import keys_module, rejections_module, snapshots_module
+from merestone.emitters.typescript_client._client import client_module, index_module, is_asked
+from merestone.emitters.typescript_client._events import events_module
+from merestone.emitters.typescript_client._readme import readme
+from merestone.emitters.typescript_client._schemas import schemas_module
+from merestone.emitters.typescript_client._text import WRITTEN, filled, literal
+from merestone.emitters.typescript_client._types import types_module
+
+ALIKE = ("context", "idempotency", "outcomes", "problems", "reading", "transport", "values")
+COMPILER = "^5.9"
+"""The TypeScript that a package is built with."""
+
+
+def emit(contract: Contract) -> Iterator[tuple[str, str]]:
+    """The package of each system that others can talk to."""
+    for name in own_systems(contract):
+        if provided(contract, name) or read_by(contract, name) or sent_by(contract, name):
+            folder = wire_names.typescript_client_folder(name)
+            for path, text in _package(contract, contract.system(name)):
+                yield f"{folder}/{path}", text
+
+
+def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
+    shapes, name = shapes_of(contract), system.name
+    facts = {"audience": literal(name), "namespace": str(wire_names.KEY_NAMESPACE)}
+    yield "package.json", _manifest(contract, system)
+    yield "tsconfig.json", filled("tsconfig", {})
+    yield "README.md", readme(contract, system)
+    yield "CHANGELOG.md", changelog(contract, name)
+    for module in ALIKE:
+        yield f"src/{module}.ts", WRITTEN + filled(module, facts)
+    yield "src/types.ts", types_module(shapes, name)
+    yield "src/schemas.ts", schemas_module(shapes, name)
+    yield "src/keys.ts", keys_module(contract, name)
+    yield "src/rejections.ts", rejections_module(contract, name)
+    yield "src/snapshots.ts", snapshots_module(shapes, name)
+    yield "src/events.ts", events_module(shapes, name)
+    if is_asked(contract, name):
+        yield "src/client.ts", client_module(contract, name)
+    yield "src/index.ts", index_module(shapes, system)
+
+
+def _manifest(contract: Contract, system: System) -> str:
+    licence = contract.packaging.licence
+    manifest = {
+        "name": contract.packaging.npm_package(system.name),
+        "version": package_version(contract, system.name),
+        "description": f"Typed client for {system.name}: {system.title}.",
+        **({"license": licence} if licence else {}),
+        "type": "module",
+        "sideEffects": False,
+        "engines": {"node": ">=20"},
+        "exports": {".": _exported("index"), "./types": _exported("types")},
+        "files": ["CHANGELOG.md", "dist", "src"],
+        "scripts": {"build": "tsc", "prepare": "tsc"},
+        "devDependencies": {"typescript": COMPILER},
+    }
+    return json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+
+
+def _exported(module: str) -> dict[str, str]:
+    return {"types": f"./dist/{module}.d.ts", "default": f"./dist/{module}.js"}

@@ -1,0 +1,110 @@
+"""The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
+
+from merestone.contract import wire_names
+from merestone.contract.boundaries import Operation
+from merestone.contract.calls import asked_of, first_sentence, rejection_name
+from merestone.contract.changelog import package_version
+from merestone.contract.contract import Contract
+from merestone.contract.entities import System
+from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.emitters.typescript_client._calls import commands_of, delivery_name, method_name
+
+
+def readme(contract: Contract, system: System) -> str:
+    """The README of the client of one system."""
+    package = contract.packaging.npm_package(system.name)
+    archive = f"{package.removeprefix('@').replace('/', '-')}-{package_version(contract, system.name)}.tgz"
+    parts = [
+        f"# {package}",
+        f"A typed TypeScript client for **{system.name}** ({system.title}), compiled from its boundaries. Node 20 or later, and "
+        "browsers; it needs no other package.",
+        f"```\nnpm install && npm pack           # here\nnpm install {archive}   # where it is used\n```",
+        _call(contract, system, package),
+        _operations(contract, system),
+        _events(contract, system, package),
+        _OUTCOMES,
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _call(contract: Contract, system: System, package: str) -> str:
+    command = next(iter(commands_of(contract, system.name)), None)
+    if command is None:
+        return ""
+    rejection = rejection_name(command) or "Rejected"
+    client = f"{system.name}Client"
+    return f"""\
+## A call, from beginning to end
+
+```ts
+import {{ {client}, Context, {rejection} }} from "{package}";
+
+const client = new {client}("https://{wire_names.kebab(system.name)}.example", token); // token(audience, scope)
+const context = Context.begun("{command.requirer}", {{ tenant: "acme", legalEntity: "DE01" }});
+
+try {{
+  const outcome = await client.{method_name(command)}(request, context{", { ifMatch: 3 }" if command.based_on else ""});
+  switch (outcome.kind) {{
+    case "answer":
+      break; // {_answered(command)}: outcome.body
+    case "notSent":
+      break; // nothing was taken: send the same again later
+    case "unknown":
+      break; // it may have happened: {_settling(contract, command)}
+  }}
+}} catch (refusal) {{
+  if (!(refusal instanceof {rejection})) throw refusal;
+  // a decision: refusal.{"decision" if rejection != "Rejected" else "detail"} has the reason
+}}
+```
+
+The `Idempotency-Key` is derived from the request, so it cannot be forgotten and is the same for a repetition. Nothing in this
+package ever sends a request twice by itself. An answer is held against the contract before it is called one."""
+
+
+def _answered(command: Operation) -> str:
+    return f"accepted; the outcome follows on {command.replies}" if command.message("accepted") else "done"
+
+
+def _settling(contract: Contract, command: Operation) -> str:
+    status = asked_of(command)
+    if status is None:
+        return "hand it to repair"
+    return f"ask client.{method_name(contract.operation(status))}(outcome.key, context)"
+
+
+def _operations(contract: Contract, system: System) -> str:
+    rows = [f"| `{method_name(o)}` | {o.kind} | {_cell(contract, o)} |" for o in provided(contract, system.name)]
+    rows += [
+        f"| `{delivery_name(name)}` | events | tells {system.name} what happened |"
+        for name in read_by(contract, system.name)
+    ]
+    return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
+
+
+def _cell(contract: Contract, operation: Operation) -> str:
+    return first_sentence(contract, operation).replace("|", "\\|")
+
+
+def _events(contract: Contract, system: System, package: str) -> str:
+    if not (read_by(contract, system.name) or sent_by(contract, system.name)):
+        return ""
+    return f"""\
+## Events
+
+`parseEvent(body)` reads a CloudEvent of any channel that {system.name} reads or tells: its `type` says what its `data` is, and a
+`switch` over it is checked. `eventOf(type, data, ...)` makes one, `textOf(event)` is what is sent. Messages are types of
+`{package}/types`."""
+
+
+_OUTCOMES = """\
+## Outcomes and refusals
+
+| what came | what it means | what to do |
+|---|---|---|
+| `answer` | the promised message | go on |
+| `notSent` | no connection, or 503 with `Retry-After`: nothing was taken | send the same again, with patience |
+| `unknown` | sent, and no answer the contract knows | ask the status query; never send blindly again |
+| `unavailable` | a query had no answer | ask again |
+| thrown: `InFlight`, `Throttled` (`retryable`) | not now | send the identical request again later |
+| thrown: any other `Problem` | refused | look at `problemClass` and `detail`; the same again cannot succeed |"""
