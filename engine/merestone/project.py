@@ -19,6 +19,7 @@ from merestone.syntax.scan import one_line_end
 
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
+    from merestone.contract.packaging import Packaging
 
 FILE = "merestone.toml"
 LANGUAGE = 1
@@ -48,12 +49,20 @@ class Settings:
     """`statements`: the file that lists them; `coverage`: the file or folder that says what covers them. Neither, or both."""
     rules: Mapping[str, str] = field(default_factory=dict)
     """`mistakes`: the file that says what each house rule is there to refuse."""
+    clients: Mapping[str, str] = field(default_factory=dict)
+    """`licence` of the packages of clients, and how they are called in `python` and `npm`; `{system}` is the name of each."""
 
 
 _KINDS: Mapping[str, type] = {
     "language": int, "spec": str, "out": str, "severity": dict, "targets": dict, "use": dict, "tracing": dict,
-    "rules": dict,
+    "rules": dict, "clients": dict,
 }  # fmt: skip
+_CLIENTS = {
+    "licence": (r"[A-Za-z0-9.+() -]+", "this is no licence; write an SPDX expression, as in `Apache-2.0`"),
+    "python": (r"(?:[a-z][a-z0-9-]*)?\{system\}(?:[a-z0-9-]*[a-z0-9])?", "this names no package for each system; write it as in `acme-{system}`"),
+    "npm": (r"(?:@[a-z0-9][a-z0-9._-]*/)?(?:[a-z0-9][a-z0-9._-]*)?\{system\}[a-z0-9._-]*", "this names no package for each system; write it as in `@acme/{system}`"),
+}  # fmt: skip
+"""What each of these texts must look like, and what is said of one that does not."""
 _TRACING = ("statements", "coverage")
 _CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table"}
 _SEVERITIES = ("error", "warning")
@@ -86,6 +95,13 @@ class Spec:
     def modules(self) -> int:
         """How many modules of its own were read; the schemas beside them do not count."""
         return sum(not name.endswith(".json") for name in self.texts.keys() - self.foreign)
+
+    @property
+    def packaging(self) -> "Packaging":
+        """How the project has the packages of clients called."""
+        from merestone.contract.packaging import Packaging
+
+        return Packaging(**self.project.settings.clients)
 
     @property
     def texts(self) -> dict[str, str]:
@@ -210,10 +226,18 @@ def _mistakes(file: Path, said: Mapping[str, Any]) -> Iterator[Mistake]:
     yield from _severities(sound.get("severity", {}))
     for name, kinds in (("targets", dict.fromkeys(sound.get("targets", {}), str)), ("rules", {"mistakes": str})):
         yield from _unknown((name,), sound.get(name, {}), kinds)
+    yield from _clients(sound.get("clients", {}))
     if "tracing" in sound:
         yield from _tracing(sound["tracing"])
     for name, value in sound.get("use", {}).items():
         yield from _taking(name, value)
+
+
+def _clients(said: Mapping[str, Any]) -> Iterator[Mistake]:
+    yield from _unknown(("clients",), said, dict.fromkeys(_CLIENTS, str))
+    for name, (form, message) in _CLIENTS.items():
+        if isinstance(written := said.get(name), str) and not re.fullmatch(form, written):
+            yield ("clients", name), message
 
 
 def _tracing(said: Mapping[str, object]) -> Iterator[Mistake]:

@@ -1,9 +1,6 @@
 """Tools of others read what is emitted: Redocly's linter and the reference parser of AsyncAPI."""
 
 import json
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,21 +10,13 @@ import pytest
 from merestone.compile import compile_sources
 from merestone.contract.contract import Contract
 from merestone.emitters import asyncapi, control, openapi
-
-TOOLS = Path(__file__).parents[1] / "tools"
-INSTALLED = shutil.which("node") is not None and (TOOLS / "node_modules").is_dir()
-REQUIRED = os.environ.get("MERESTONE_TOOLS") == "required"
+from node import TOOLS, needed, run
 
 
 @pytest.fixture(autouse=True, scope="module")
 def tools() -> None:
     """Node and the tools themselves, or a reason."""
-    if INSTALLED:
-        return
-    reason = "the foreign tools are not installed: run `npm ci` in tests/tools"
-    if REQUIRED:
-        pytest.fail(reason)
-    pytest.skip(reason)
+    needed("@redocly/cli", "@asyncapi/parser")
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +29,6 @@ def written(contract: Contract, tmp_path_factory: pytest.TempPathFactory) -> Pat
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text)
     return folder
-
-
-def run(*command: str) -> subprocess.CompletedProcess[str]:
-    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    return subprocess.run(command, capture_output=True, text=True, cwd=TOOLS, env=os.environ | quiet, check=False)
 
 
 def every_object(text: str) -> Iterator[dict[str, Any]]:

@@ -17,6 +17,7 @@ from merestone.cli import cli
 from merestone.compile import Result, compile_sources, understand
 from merestone.model.names import CLIENT_WORDS, MODEL_WORDS
 from merestone.render.terminal import render
+from node import needed, tsc
 
 TEXT = r"""a "quote" 'x' \" `b` */ {{ c }} ${d} %s </script><script> <!-- ]]> # e: no, - f & *g ! @h | > \n \u0041 \N{DIGIT ONE} @@system@@ 012"""
 """What ends a text or commands something in YAML, TOML, Python, Markdown, HTML, shell or a template."""
@@ -41,6 +42,14 @@ WORDS = [
     "_x",
 ]
 """Values of an enum that YAML reads as something else, or that Python keeps for itself."""
+TYPES = """
+enum unknown { on, off }
+enum symbol { on, off }
+type function { constructor : unknown, __proto__ : boolean, arguments : symbol }
+type Promise  { then : function, aB : boolean, a_b : boolean?, a_B : boolean }
+"""
+"""Types whose names TypeScript keeps for itself, and fields that one spelling makes one."""
+FIELDS = "never : symbol, array : [Promise](0..3), map : map of Promise, undefined : function?"
 RENAMED = {
     "Carrier": "Class", "Dispatch": "Import", "Recall": "Close", "RecallStatus": "Quote", "CarrierReplies": "Lambda",
     "DispatchDone": "Model", "DispatchFailed": "Client", "DispatchRefusal": "Warning", "Parcel": "Exception", "parcel": "self",
@@ -59,12 +68,13 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Result:
     for name, other in RENAMED.items():
         text = re.sub(rf"\b{name}\b", other, text)
     written = TEXT.replace('"', '\\"').replace('\\\\"', '\\"')
-    text = text.replace('"Parcel carrier"', f'"{written}"').replace('"Web shop"', f'"{ENDS}"')
+    text = text.replace('"Exception carrier"', f'"{written}"').replace('"Web shop"', f'"{ENDS}"')
     text = text.replace('"Shop team"', '"no"').replace('"parcels:dispatch"', '"a\\"); import os; (\\"b"')
     text = text.replace('"""Shop hands', f'"""{TEXT}\n  Shop hands').replace(
         "unknownAddress, tooHeavy", ", ".join(WORDS)
     )
-    text = text.replace("class : string(1..40) }", f'class : string(1..40) """{TEXT} "ends" """ }}', 1)
+    text = text.replace("class : string(1..40) }", f'class : string(1..40) """{TEXT} "ends" """, {FIELDS} }}', 1)
+    text += TYPES
     result = compile_sources({"parcels.mere": text})
     assert result.files, render(result.diagnostics, {"parcels.mere": text})
     return result
@@ -142,3 +152,33 @@ def test_clients_are_packages_that_import_and_type_check(written: Path) -> None:
         for command in (["-c", f"import {package}, {', '.join(modules)}"], ["-m", "mypy", "--strict", "-p", package]):
             done = subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True, timeout=600)
             assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_typescript_clients_compile_under_strict(written: Path) -> None:
+    needed("typescript")
+    folders = sorted(written.glob("*/clients/typescript"))
+    assert folders
+    settings = json.loads((folders[0] / "tsconfig.json").read_text("utf-8"))
+    del settings["compilerOptions"]["rootDir"]
+    settings["include"] = ["*/clients/typescript/src"]
+    (written / "tsconfig.json").write_text(json.dumps(settings), "utf-8")
+    (written / "package.json").write_text('{"type": "module"}', "utf-8")
+    done = tsc(written, "--outDir", "made")
+    assert done.returncode == 0, done.stdout
+
+
+def test_no_text_ends_a_comment_of_typescript(hostile: Result) -> None:
+    """Outside of comments and literals no word of the hostile text is left."""
+    for name in (n for n in hostile.files if n.endswith(".ts")):
+        code = re.sub(r"/\*.*?\*/", "", hostile.files[name], flags=re.DOTALL)
+        code = re.sub(r"//.*|\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`", "", code)
+        assert "script" not in code, name
+        assert "import os" not in code, name
+
+
+def test_manifests_keep_texts_whole(hostile: Result) -> None:
+    manifest = json.loads(hostile.files["Class/clients/typescript/package.json"])
+    assert hostile.contract is not None
+    title = hostile.contract.system("Class").title
+    assert manifest["description"] == f"Typed client for Class: {title}."
+    assert all(piece in title for piece in ("*/", "{{ c }}", "</script>", "`b`", "@@system@@"))

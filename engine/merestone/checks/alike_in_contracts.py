@@ -33,7 +33,7 @@ from typing import NamedTuple
 
 from merestone.diagnostics import Finding, Related, Severity, Span
 from merestone.model.boundary import Message, Model, Operation
-from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, kebab, local
+from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
 
 CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
@@ -65,11 +65,11 @@ def check(model: Model) -> Iterator[Finding]:
 def _alike(names: Iterable[_Named]) -> Iterator[Finding]:
     taken: dict[str, _Named] = {}
     for one in names:
-        found = [taken.setdefault(key, one) for key in (one.name.lower(), kebab(one.name))]
-        others = [o for o in found if o is not one and not (o.declared and one.declared and o.name == one.name)]
-        if others and one.span is not None:
-            related = tuple(Related(o.span, "the other") for o in others[:1] if o.span is not None)
-            message = f"{one.what} would be called like {others[0].what}"
+        other = taken.setdefault(one.name.replace("_", "").lower(), one)
+        is_declared_twice = other.declared and one.declared and other.name == one.name
+        if other is not one and not is_declared_twice and one.span is not None:
+            related = (Related(other.span, "the other"),) if other.span is not None else ()
+            message = f"{one.what} would be called like {other.what}"
             yield Finding(one.span, message, "rename one of them by more than case and underlines", related)
 
 

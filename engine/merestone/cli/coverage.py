@@ -57,7 +57,7 @@ def _traced(ctx: click.Context, spec: Spec) -> tuple[Traced, tuple[Diagnostic, .
     if has_errors(diagnostics):
         show(spec.reported(diagnostics), spec.texts, err=True)
         ctx.exit(1)
-    contract = lower(model)
+    contract = lower(model, spec.packaging)
     files = emit(contract)
     found = traced(spec, contract, files, model.rules, _pages(spec, contract, files))
     assert found is not None, "there is a tracing, as was looked at first"
