@@ -1,0 +1,335 @@
+"""The TypeScript clients compile under `strict`, agree with openapi-typescript, and keep in Node what the Python ones promise."""
+
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from merestone.compile import understand
+from merestone.contract import wire_names
+from merestone.contract.boundaries import Operation
+from merestone.contract.calls import answer_of, answer_schema, path_parts, request_schema
+from merestone.contract.contract import Contract
+from merestone.contract.examples import event_example, invalid_values, message_example, patched, request_key
+from merestone.contract.keys import request_of
+from merestone.contract.lower import lower
+from merestone.contract.shapes import Shape, shapes_of
+from merestone.contract.spoken import spoken, spoken_events
+from merestone.contract.traffic import own_systems, provided
+from merestone.emitters import openapi, typescript_client
+from merestone.emitters.typescript_client._calls import method_name
+from merestone.emitters.typescript_client._text import type_name
+from node import TOOLS, Done, needed, run, tsc
+from support import ROOT, clean_spec
+from support import contract as reference_contract
+
+HERE = Path(__file__).parent / "typescript"
+CLIENT = "clients/typescript"
+BILLING = f"spec/Billing/{CLIENT}"
+
+CAREFUL = """
+import { type BillingClient, type Context, type FactEvent, parseEvent, snapshotOfOrder, type types } from "merestone-billing";
+
+export async function told(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
+  const outcome = await client.activateBilling(request, context);
+  switch (outcome.kind) {
+    case "answer":
+      return outcome.body.activationId;
+    case "notSent":
+      return outcome.cause;
+    case "unknown":
+      return outcome.key;
+  }
+}
+
+export function frozen(order: types.Order): Promise<types.OrderSnapshot> {
+  return snapshotOfOrder(order, 3, "2026-01-15T09:30:00Z");
+}
+
+export function read(body: string): string {
+  const event: FactEvent = parseEvent(body);
+  return event.type === "io.merestone.billing.billing-activated.v1" ? event.data.subscription.subscriptionId : event.id;
+}
+"""
+CARELESS = """
+import type { BillingClient, Context, types } from "merestone-billing";
+
+export async function told(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
+  // @ts-expect-error an unknown outcome has no body
+  return (await client.activateBilling(request, context)).body.activationId;
+}
+
+export async function made(client: BillingClient, context: Context): Promise<void> {
+  // @ts-expect-error a request without its parts
+  await client.activateBilling({}, context);
+}
+"""
+GIVEN = """
+import type { TokenSource, types } from "merestone-billing";
+declare const token: TokenSource;
+declare const request: types.EnsureBillingAccountRequest;
+"""
+TOKEN = """
+const { issuer, secret } = PLACE;
+const request = REQUEST;
+async function token(audience, scope) {
+  const headers = { Authorization: `Basic ${btoa(`OMS:${secret}`)}` };
+  const body = new URLSearchParams({ grant_type: "client_credentials", audience, scope });
+  return (await (await fetch(`${issuer}/token`, { method: "POST", headers, body })).json()).access_token;
+}
+"""
+SAME = """\
+import type * as ours from "./clients/typescript/src/types.js";
+import type { components, operations } from "./theirs.js";
+
+export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
+export type Ours = typeof ours;
+export type Schemas = components["schemas"];
+export type Operations = operations;
+export type Asked<Id extends keyof operations> = operations[Id] extends { requestBody: infer Body } ? Json<Body> : never;
+export type Answered<Id extends keyof operations, Status> =
+  operations[Id] extends { responses: infer All } ? (Status extends keyof All ? Json<All[Status]> : never) : never;
+
+export const same: readonly true[] = [
+"""
+
+
+@pytest.fixture(scope="module")
+def specs() -> Mapping[str, Contract]:
+    """The reference specification, the small one that has every clause, and one with versions, ends and imported types."""
+    core = {p.name: p.read_text("utf-8") for p in (ROOT / "tests/language/specs/core").glob("*.mere")}
+    return {
+        "spec": reference_contract(),
+        "core": lower(understand(core)[0]),
+        "clean": lower(understand(clean_spec())[0]),
+    }
+
+
+@pytest.fixture(scope="module")
+def folder(specs: Mapping[str, Contract], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every client of every spec, with the documents that others make types of, and the cases for Node."""
+    needed("typescript", "openapi-typescript")
+    made = tmp_path_factory.mktemp("typescript")
+    for name, contract in specs.items():
+        for emitter in (typescript_client, openapi):
+            for path, text in emitter.emit(contract):
+                (made / name / path).parent.mkdir(parents=True, exist_ok=True)
+                (made / name / path).write_text(text, "utf-8")
+    (made / "cases.json").write_text(json.dumps(cases(specs["spec"])), "utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def compiled(specs: Mapping[str, Contract], folder: Path) -> Done:
+    """What the compiler says of all of it at once, beside what openapi-typescript makes of the same contracts."""
+    asked = [(name, system) for name, contract in specs.items() for system in own_systems(contract)]
+    asked = [
+        (n, s) for n, s in asked if (folder / n / s / CLIENT).is_dir() and (folder / n / s / "openapi.yaml").is_file()
+    ]
+    done = run("node", "openapi-types.mjs", *(str(folder / n / s / "openapi.yaml") for n, s in asked))
+    assert done.returncode == 0, done.stderr
+    for name, system in asked:
+        theirs = (folder / name / system / "theirs.ts").read_text("utf-8")
+        (folder / name / system / "same.ts").write_text(same(specs[name], system, theirs), "utf-8")
+    (folder / "readme.ts").write_text(GIVEN + readme_program(folder), "utf-8")
+    (folder / "careful.ts").write_text(CAREFUL, "utf-8")
+    (folder / "careless.ts").write_text(CARELESS, "utf-8")
+    settings = json.loads((folder / BILLING / "tsconfig.json").read_text("utf-8"))
+    settings["compilerOptions"] |= {
+        "rootDir": ".", "outDir": "made", "declaration": False, "paths": {"merestone-billing": [f"./{BILLING}/src/index.ts"]},
+    }  # fmt: skip
+    settings["include"] = ["*.ts", "*/*/*.ts", f"*/*/{CLIENT}/src"]
+    (folder / "tsconfig.json").write_text(json.dumps(settings), "utf-8")
+    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
+    return tsc(folder)
+
+
+@pytest.fixture(scope="module")
+def installed(folder: Path) -> Path:
+    """The package of Billing as npm packs and builds it from its folder, unpacked where programs beside it find it."""
+    path = f"{TOOLS / 'node_modules/.bin'}{os.pathsep}{os.environ['PATH']}"
+    command = ["npm", "pack", "--json", "--offline", "--foreground-scripts=false"]
+    done = subprocess.run(
+        command, cwd=folder / BILLING, capture_output=True, text=True, env=os.environ | {"PATH": path}, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    (archive,) = (folder / BILLING).glob("*.tgz")
+    assert archive.name == "merestone-billing-1.2.0.tgz"
+    with tarfile.open(archive) as packed:
+        packed.extractall(folder / "node_modules", filter="data")
+    return (folder / "node_modules/package").rename(folder / "node_modules/merestone-billing")
+
+
+def readme_program(folder: Path) -> str:
+    """The program in the README of Billing's client."""
+    (program,) = re.findall(r"```ts\n(.*?)```", (folder / BILLING / "README.md").read_text("utf-8"), re.DOTALL)
+    return str(program)
+
+
+def same(contract: Contract, system: str, theirs: str) -> str:
+    """A module that compiles if our types and theirs take each other's values."""
+    pairs = []
+    for operation in provided(contract, system):
+        name = wire_names.operation_id(operation.name)
+        if operation.kind == "command":
+            pairs.append((request_schema(operation), f'Asked<"{name}">'))
+        pairs.append((answer_schema(operation), f'Answered<"{name}", {answer_of(operation)[0]}>'))
+    names = (shape.name for shape in spoken(shapes_of(contract), system))
+    pairs += [(name, f'Schemas["{name}"]') for name in names if f"\n        readonly {name}: " in theirs]
+    listed = [f"  true satisfies Same<ours.{type_name(name)}, {their}>,\n" for name, their in pairs]
+    return SAME + "".join(listed) + "];\n"
+
+
+def cases(contract: Contract) -> dict[str, Any]:
+    """What the tests in Node are given."""
+    shapes = shapes_of(contract)
+    events = [event_example(contract, item) for item in spoken_events(shapes, "OMS")]
+    odd: list[list[Any]] = [
+        ["\u00e9\u4e2d\U0001f600"],
+        [7, True, None],
+        [{"b": [1, "\u00fc\x7f"], "a": '"\\\n\x01'}],
+        ["a:b", "c"],
+        [],
+    ]
+    return {
+        "keys": [
+            {"system": system, "operation": wire_names.camel(o.name), "caller": o.requirer}
+            | {"request": message_example(contract, request_of(o)), "key": request_key(contract, o)}
+            for system in own_systems(contract)
+            for o in provided(contract, system)
+            if o.kind == "command"
+        ],
+        "odd": [{"values": v, "key": wire_names.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
+        "answers": [answered(contract, system, o) for system in ("Billing", "OMS") for o in provided(contract, system)],
+        "events": events,
+        "held": next(e for e in events if e["type"].endswith(".order-held.v1")),
+        "activated": next(e for e in events if e["type"].endswith(".billing-activated.v1")),
+        "activation": said(contract, "ActivateBilling", "request"),
+        "activationKey": request_key(contract, contract.operation("ActivateBilling")),
+        "accepted": said(contract, "ActivateBilling", "accepted"),
+        "status": said(contract, "ActivationStatus", "answer"),
+        "cancellation": said(contract, "CancelSubscription", "request"),
+        "ensuring": said(contract, "EnsureBillingAccount", "request"),
+        "cancelling": said(contract, "CancelOrder", "request"),
+        "cancelled": said(contract, "CancelOrder", "completed"),
+        "closing": said(contract, "CloseOrder", "request"),
+    }  # fmt: skip
+
+
+def said(contract: Contract, operation: str, role: str) -> dict[str, Any]:
+    """The example of a message."""
+    message = contract.operation(operation).message(role)
+    assert message is not None
+    return message_example(contract, message)
+
+
+def answered(contract: Contract, system: str, operation: Operation) -> dict[str, Any]:
+    """An operation with its answer, and variants of that which JSON Schema, checks aside, refuses."""
+    status, message = answer_of(operation)
+    answer, form = message_example(contract, message), validator(contract, answer_schema(operation))
+    variants = [patched(answer, found.ops) for found in invalid_values(contract, message)]
+    command = operation.kind == "command"
+    taken = [message_example(contract, request_of(operation))] if command else ["x"] * len(path_parts(operation))
+    broken = [variant for variant in variants if not form.is_valid(variant)]
+    return {"system": system, "operation": method_name(operation), "status": status, "taken": taken} | {
+        "answer": answer,
+        "broken": broken,
+    }
+
+
+def validator(contract: Contract, name: str) -> Draft202012Validator:
+    """A validator of a message, without what is checked beside its form."""
+    shapes = shapes_of(contract)
+    parts = shapes.reachable([Shape(name)])
+    schemas = {part.name: shapes.schema(part, lambda each: f"#/$defs/{each.name}") for part in parts}
+    for schema in schemas.values():
+        schema.pop("allOf", None)
+    return Draft202012Validator({"$defs": schemas, "$ref": f"#/$defs/{name}"})
+
+
+@contextmanager
+def simulated(*behaviours: str) -> Iterator[dict[str, Any]]:
+    """`merestone simulate --as Billing`, and where it is."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        peer = free.getsockname()[1]
+    words = ["--generated", "generated", "--secret", "s3cret", "--peer", f"OMS=http://127.0.0.1:{peer}"]
+    words += [word for behaviour in behaviours for word in ("--behave", behaviour)]
+    command = [sys.executable, "-m", "merestone", "simulate", "--as", "Billing", *words]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as running:
+        try:
+            assert running.stdout is not None
+            lines: list[str] = []
+            while not lines or not lines[-1].startswith("ready"):
+                lines.append(running.stdout.readline())
+                assert lines[-1], "".join(lines)
+            found = dict(line.split()[:2] for line in lines if "  http://" in line)
+            tenant = next(re.findall(r"X-Tenant-Id: ([\w-]+)", line)[0] for line in lines if "X-Tenant-Id" in line)
+            yield {
+                "base": found["Billing"],
+                "issuer": found["issuer"],
+                "secret": "s3cret",
+                "peer": peer,
+                "tenant": tenant,
+            }
+        finally:
+            running.terminate()
+
+
+def node(folder: Path, name: str, **environment: str) -> None:
+    """One file of tests in Node."""
+    for part in ("cases.mjs", f"{name}.test.mjs"):
+        (folder / part).write_text((HERE / part).read_text("utf-8"), "utf-8")
+    done = subprocess.run(
+        ["node", "--test", "--test-reporter=tap", f"{name}.test.mjs"],
+        cwd=folder,
+        env=os.environ | {"MADE": str(folder)} | environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr
+    assert "\n# pass 0\n" not in done.stdout
+
+
+def test_every_client_compiles_and_agrees_with_openapi_typescript(compiled: Done, folder: Path) -> None:
+    assert compiled.returncode == 0, compiled.stdout[-4000:]
+    pairs = sum(path.read_text("utf-8").count(" satisfies ") for path in folder.glob("*/*/same.ts"))
+    assert pairs > 500
+
+
+@pytest.mark.parametrize("name", ["keys", "outcomes", "events"])
+def test_in_node(compiled: Done, folder: Path, name: str) -> None:
+    assert compiled.returncode == 0, compiled.stdout[-4000:]
+    node(folder, name)
+
+
+def test_the_installed_package_talks_to_the_simulator(installed: Path, folder: Path) -> None:
+    with simulated("ActivateBilling=drop@after-effect#1", "CancelSubscription=refuse") as place:
+        node(folder, "simulator", SIMULATED=json.dumps(place))
+
+
+def test_the_program_of_the_readme_runs(installed: Path, folder: Path) -> None:
+    with simulated() as place:
+        given = TOKEN.replace("PLACE", json.dumps(place)).replace(
+            "REQUEST", json.dumps(said(reference_contract(), "EnsureBillingAccount", "request"))
+        )
+        program = readme_program(folder).replace("https://billing.example", place["base"])
+        program = program.replace('"acme"', f'"{place["tenant"]}"').replace(
+            "  switch", "  console.log(outcome.kind);\n  switch"
+        )
+        (folder / "readme.mjs").write_text(given + program, "utf-8")
+        done = run("node", "readme.mjs", cwd=folder)
+    assert (done.stdout, done.returncode) == ("answer\n", 0), done.stderr
