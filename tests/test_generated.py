@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 
 from merestone.compile import Result, compile_sources
+from merestone.project import open_spec, settled
 
 ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
 def result() -> Result:
-    return compile_sources({f"spec/{p.name}": p.read_text("utf-8") for p in (ROOT / "spec").glob("*.mere")})
+    spec = settled(open_spec(str(ROOT / "spec")))
+    return compile_sources(spec.texts, spec.packaging)
 
 
 def test_the_spec_compiles_without_a_finding(result: Result) -> None:

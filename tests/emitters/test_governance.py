@@ -168,3 +168,18 @@ def test_explain_says_which_versions_there_are_and_who_is_on_which() -> None:
     assert "(get /tours/{parcelId}), deprecated from 2026-10-01 until 2027-03-31: use Handover" in describe(
         result.contract, "OldHandover"
     )
+
+
+@pytest.mark.parametrize("language", ["python", "typescript"])
+def test_each_client_has_a_changelog_of_versions_consumers_and_ends(language: str) -> None:
+    said = files()[f"Fleet/clients/{language}/CHANGELOG.md"]
+    assert said.startswith("# Changes of Fleet\n")
+    assert "\n## 3.0.0\n" in said
+    for line in (
+        "### Handover 3.0",
+        "- Depot is on 2.2.",
+        "- Still answered beside 3.0. It is deprecated from 2026-10-01 and gone after 2027-03-31.",
+        "- `FindTour` is deprecated from 2026-10-01 and gone after 2027-03-31; use `Handover`.",
+        "- What ends is told 90 d before.",
+    ):
+        assert f"\n{line}\n" in said, line

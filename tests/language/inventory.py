@@ -38,7 +38,7 @@ PRINTED = {"description", "summary", "title", "text", "reason", "clause", "sourc
 """Keys whose values only repeat what the author wrote: printing is not reading."""
 READERS = {
     "openapi.yaml": "OpenAPI", "asyncapi.yaml": "AsyncAPI", "plan.json": "plan",
-    ".scxml": "machine", ".py": "Python client", ".arazzo.yaml": "Arazzo",
+    ".scxml": "machine", ".py": "Python client", ".ts": "TypeScript client", ".arazzo.yaml": "Arazzo",
 }  # fmt: skip
 
 
@@ -189,6 +189,8 @@ def _essence(path: str, text: str) -> Any:
     """What a file says, without what it only prints."""
     if path.endswith(".py"):
         return _code(text)
+    if path.endswith(".ts"):
+        return re.sub(r"/\*\*.*?\*/\s*", "", text, flags=re.DOTALL)
     if path.endswith((".yaml", ".json")):
         loaded = json.loads(text) if path.endswith(".json") else yaml.load(text, Loader=yaml.CSafeLoader)
         return _unprinted(loaded if path != "plan.json" else {k: v for k, v in loaded.items() if k != "contract"})

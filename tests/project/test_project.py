@@ -1,5 +1,7 @@
 """A project on disk: what `merestone.toml` says, modules of other teams, and the first minute."""
 
+import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -313,3 +315,51 @@ class TestNames:
     def test_an_empty_folder_is_told_how_to_begin(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(tmp_path)
         assert run("check").output.startswith("error: spec is not there; `merestone init FOLDER` starts a project")
+
+
+def test_the_project_says_how_packages_of_clients_are_called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("init", str(tmp_path / "new")).exit_code == 0
+    monkeypatch.chdir(tmp_path / "new")
+    assert run("compile", "--out", "plain").exit_code == 0
+    with Path("merestone.toml").open("a") as settings:
+        settings.write('\n[clients]\nlicence = "MIT"\npython = "acme-{system}"\nnpm = "@acme/{system}-client"\n')
+    assert run("compile").exit_code == 0
+    clients = Path("generated/Carrier/clients")
+    project = tomllib.loads((clients / "python/pyproject.toml").read_text())["project"]
+    assert (project["name"], project["version"], project["license"]) == ("acme-carrier", "1.0.0", "MIT")
+    assert (clients / "python/acme_carrier/client.py").is_file()
+    manifest = json.loads((clients / "typescript/package.json").read_text())
+    said = manifest["name"], manifest["version"], manifest["license"]
+    assert said == ("@acme/carrier-client", "1.0.0", "MIT")
+    assert 'from "@acme/carrier-client"' in (clients / "typescript/README.md").read_text()
+    assert Path("generated/plan.json").read_text() == Path("plain/plan.json").read_text()
+    assert "license" not in json.loads(Path("plain/Carrier/clients/typescript/package.json").read_text())
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ('license = "MIT"', "clients.license: there is no such setting; did you mean `licence`?"),
+        ("npm = 7", "clients.npm: this must be a text"),
+        (
+            'npm = "@Acme/{system}"',
+            "clients.npm: this names no package for each system; write it as in `@acme/{system}`",
+        ),
+        ('python = "acme"', "clients.python: this names no package for each system; write it as in `acme-{system}`"),
+        ('python = "9-{system}"', "clients.python: this names no package"),
+        (
+            'licence = "\\"; import os"',
+            "clients.licence: this is no licence; write an SPDX expression, as in `Apache-2.0`",
+        ),
+    ],
+)
+def test_packages_are_called_so_that_they_can_be_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, told: str
+) -> None:
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "till.mere").write_text(TILL)
+    (tmp_path / "merestone.toml").write_text(f"language = 1\n[clients]\n{setting}\n")
+    monkeypatch.chdir(tmp_path)
+    checked = run("check")
+    assert checked.exit_code == 2
+    assert f"merestone.toml:3: {told}" in checked.output

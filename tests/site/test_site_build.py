@@ -97,7 +97,7 @@ def test_the_spec_is_numbered_and_coloured(built: Built) -> None:
 def test_contracts_and_clients_can_be_taken_away(built: Built) -> None:
     assert (built.folder / "downloads/OMS/openapi.yaml").read_text("utf-8").startswith("#")
     with zipfile.ZipFile(built.folder / "downloads/OMS/oms-client.zip") as archive:
-        assert "python/pyproject.toml" in archive.namelist()
+        assert {"python/pyproject.toml", "typescript/package.json"} <= set(archive.namelist())
 
 
 # ------------------------------------------------------------------ the command

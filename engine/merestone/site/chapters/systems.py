@@ -189,19 +189,22 @@ def _machines(contract: Contract, system: str) -> str:
 
 def _contracts(system: str, shelf: Shelf) -> str:
     """The compiled files of a system, as far as they lie on the shelf."""
-    package = wire_names.python_client_folder(system)
+    clients = (
+        (wire_names.python_client_folder(system), "Python client"),
+        (wire_names.typescript_client_folder(system), "TypeScript client"),
+    )
     offered = (
         (wire_names.openapi_file(system), "OpenAPI 3.1", "what it answers over HTTP"),
         (wire_names.asyncapi_file(system), "AsyncAPI 3.0", "what it tells and reads"),
         (wire_names.control_file(system), "Control API", "how a test drives and watches it"),
-        (f"{package}/README.md", "Python client", "how to use it"),
+        *((f"{package}/README.md", title, "how to use it") for package, title in clients),
     )
     rows = [
         (f"[{title}](/{links.download(path)})", told, f"`{path}`")
         for path, title, told in offered
         if path in shelf.files
     ]
-    if any(path.startswith(f"{package}/") for path in shelf.files):
+    if any(path.startswith(f"{package}/") for package, _ in clients for path in shelf.files):
         archive = f"{system}/{kebab(system)}-client.zip"
-        rows.append((f"[Python client, archive](/{links.download(archive)})", "the whole package", f"`{package}/`"))
+        rows.append((f"[Clients, archive](/{links.download(archive)})", "the whole packages", f"`{system}/clients/`"))
     return table(("Contract", "Says", "Compiled to"), rows)
