@@ -15,7 +15,11 @@ Done = subprocess.CompletedProcess[str]
 
 def needed(*packages: str) -> None:
     """Node and these packages, or a reason why the test is skipped; where they are required that is a failure."""
-    if shutil.which("node") and all((TOOLS / "node_modules" / package).is_dir() for package in packages):
+    if (
+        shutil.which("node")
+        and shutil.which("npm")
+        and all((TOOLS / "node_modules" / package).is_dir() for package in packages)
+    ):
         return
     reason = "the foreign tools are not installed: run `npm ci` in tests/tools"
     if REQUIRED:

@@ -4,11 +4,18 @@ from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
+from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
 from merestone.contract.prose import coded, purpose
+from merestone.contract.traffic import over_http, read_by
 
 PATIENCE = 10.0
 """Seconds to wait for an answer where the contract sets no deadline."""
+
+
+def deliveries(contract: Contract, system: str) -> list[Channel]:
+    """The channels on which a system is told something over HTTP; what a broker or a drop carries is no call."""
+    return [contract.channel(name) for name in over_http(read_by(contract, system))]
 
 
 def patience(operation: Operation) -> float:

@@ -1,7 +1,10 @@
 """What things of a spec are called in the code of clients, where a language keeps a word for itself or two names become one."""
 
 from collections.abc import Iterable
+from keyword import kwlist
 
+PYTHON_WORDS = frozenset(kwlist)
+"""The words that Python keeps for itself."""
 TYPESCRIPT_WORDS = frozenset([
     "abstract", "any", "arguments", "as", "asserts", "async", "await", "bigint", "boolean", "break", "case",
     "catch", "class", "const", "constructor", "continue", "debugger", "declare", "default", "delete", "do", "else",

@@ -1,10 +1,9 @@
 """The requests of a client: one function for each operation, and one that derives the key of each command."""
 
-from keyword import iskeyword
-
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import (
+    deliveries,
     is_key,
     natural_words,
     path_parts,
@@ -13,15 +12,18 @@ from merestone.contract.calls import (
     request_schema,
     told_of_end,
 )
+from merestone.contract.code_names import PYTHON_WORDS, distinct
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel
 from merestone.contract.keys import key_paths
-from merestone.contract.traffic import provided, read_by
+from merestone.contract.traffic import provided
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, literal, sentence
 
-_TAKEN = frozenset({"close", "dataclass", "json", "key_of", "kind_of", "quote", "warnings", "wire_bytes", "wire_value"})
+_TAKEN = PYTHON_WORDS | frozenset(
+    {"close", "dataclass", "json", "key_of", "kind_of", "quote", "warnings", "wire_bytes", "wire_value"}
+)
 """What the modules of a client import or define themselves."""
-_ARGUMENTS = frozenset({"call", "context", "key", "quote", "request", "self", "site"})
+_ARGUMENTS = PYTHON_WORDS | frozenset({"call", "context", "key", "quote", "request", "self", "site"})
 """What a method of a client calls its own."""
 
 
@@ -29,7 +31,7 @@ def calls_module(contract: Contract, system: str) -> str:
     """The module that turns typed requests into HTTP requests."""
     operations = provided(contract, system)
     commands = [operation for operation in operations if operation.kind == "command"]
-    channels = [contract.channel(name) for name in read_by(contract, system)]
+    channels = deliveries(contract, system)
     parts = [_head(system, operations, commands, channels)]
     parts += [_key(contract, operation) for operation in commands]
     parts += [_command(operation) if operation.kind == "command" else _query(operation) for operation in operations]
@@ -49,11 +51,7 @@ def rejections_module(contract: Contract, system: str) -> str:
 
 def method_name(operation: Operation) -> str:
     """The name under which a client offers an operation; one that Python or the client needs itself ends in `_`."""
-    return _free(wire_names.snake(operation.name), _TAKEN)
-
-
-def _free(name: str, taken: frozenset[str]) -> str:
-    return f"{name}_" if iskeyword(name) or name in taken else name
+    return distinct([wire_names.snake(operation.name)], _TAKEN)[0]
 
 
 def delivery_name(channel: str) -> str:
@@ -63,7 +61,7 @@ def delivery_name(channel: str) -> str:
 
 def path_arguments(operation: Operation) -> list[str]:
     """The arguments that the path of an operation takes, in Python's spelling."""
-    return [_free(wire_names.snake(part), _ARGUMENTS) for part in path_parts(operation)]
+    return distinct([wire_names.snake(part) for part in path_parts(operation)], _ARGUMENTS)
 
 
 def _head(system: str, operations: tuple[Operation, ...], commands: list[Operation], channels: list[Channel]) -> str:

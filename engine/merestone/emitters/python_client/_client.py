@@ -2,12 +2,13 @@
 
 import textwrap
 
-from merestone.contract import prose, wire_names
+from merestone.contract import prose
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import (
     answer_of,
     answer_schema,
     asked_of,
+    deliveries,
     patience,
     refusals,
     rejection_name,
@@ -17,7 +18,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided, read_by
+from merestone.contract.traffic import provided
 from merestone.emitters.python_client._calls import delivery_name, method_name, path_arguments
 from merestone.emitters.python_client._models import snapshot_function
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature
@@ -65,7 +66,7 @@ def client_module(contract: Contract, system: str) -> str:
 
 
 def _head(contract: Contract, system: str) -> str:
-    operations, channels = provided(contract, system), read_by(contract, system)
+    operations, channels = provided(contract, system), deliveries(contract, system)
     models = sorted({model for operation in operations for model in _models(operation)})
     outcomes = _outcomes(operations, bool(channels))
     reading = [
@@ -104,7 +105,7 @@ def _models(operation: Operation) -> list[str]:
 
 def _class(contract: Contract, system: str, asynchronous: str) -> str:
     methods = [_method(contract, operation, asynchronous) for operation in provided(contract, system)]
-    methods += [_delivery(channel, asynchronous) for channel in read_by(contract, system)]
+    methods += [_delivery(channel.name, asynchronous) for channel in deliveries(contract, system)]
     opening = _ASYNC_CLASS if asynchronous else _CLASS
     return opening.replace("@@system@@", system) + "".join(methods)
 
@@ -152,16 +153,16 @@ def _sending(asynchronous: str) -> str:
 def _explained(contract: Contract, operation: Operation) -> str:
     parts = [sentence(operation.name), prose.purpose(contract, operation)]
     if operation.kind == "command":
-        parts.append(_waiting(operation))
+        parts.append(_waiting(contract, operation))
         parts.append(f"Raises {prose.coded(refusals(operation))}.")
     else:
         parts.append("Raises `Absent` where nothing is known under that key, and `Denied`.")
     return _filled("\n\n".join(part for part in parts if part))
 
 
-def _waiting(operation: Operation) -> str:
+def _waiting(contract: Contract, operation: Operation) -> str:
     status = asked_of(operation)
-    asking = f": ask `{wire_names.snake(status)}` with its key" if status else ""
+    asking = f": ask `{method_name(contract.operation(status))}` with its key" if status else ""
     follows = f" The outcome follows on `{operation.replies}`." if operation.replies else ""
     return f"Waits {patience(operation):g} s, after which the outcome is `Unknown`{asking}.{follows}"
 

@@ -2,7 +2,7 @@
 
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import asked_of, first_sentence, rejection_name
+from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.traffic import provided, read_by, sent_by
@@ -49,7 +49,7 @@ else:
         case NotSent():
             ...                    # nothing was taken: send the same again later
         case Unknown(key=key):
-            ...                    # it may have happened: {_settling(command)}
+            ...                    # it may have happened: {_settling(contract, command)}
 ```
 
 The `Idempotency-Key` is derived from the request, so it cannot be forgotten and is the same for a repetition. Nothing in this
@@ -60,9 +60,9 @@ def _answered(command: Operation) -> str:
     return f"accepted; the outcome follows on {command.replies}" if command.message("accepted") else "done"
 
 
-def _settling(command: Operation) -> str:
+def _settling(contract: Contract, command: Operation) -> str:
     status = asked_of(command)
-    return f"ask client.{wire_names.snake(status)}(key, context)" if status else "hand it to repair"
+    return f"ask client.{method_name(contract.operation(status))}(key, context)" if status else "hand it to repair"
 
 
 def _operations(contract: Contract, system: System) -> str:
@@ -70,8 +70,8 @@ def _operations(contract: Contract, system: System) -> str:
         f"| `{method_name(o)}` | {o.kind} | {first_sentence(contract, o)} |" for o in provided(contract, system.name)
     ]
     rows += [
-        f"| `{delivery_name(name)}` | events | tells {system.name} what happened |"
-        for name in read_by(contract, system.name)
+        f"| `{delivery_name(channel.name)}` | events | tells {system.name} what happened |"
+        for channel in deliveries(contract, system.name)
     ]
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
 
@@ -83,7 +83,7 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parse_event(body)` reads a CloudEvent of any channel that {system.name} reads or tells, as `Event[...]` with typed `data`;
-`event_of(data, ...)` makes one. Models are in `{package}.models`."""
+`event_of(data, ...)` makes one, `to_bytes()` is what is sent, by a method above or by your producer where a broker carries it. Models are in `{package}.models`."""
 
 
 _OUTCOMES = """\

@@ -64,7 +64,7 @@ def _manifest(contract: Contract, system: System) -> str:
         **({"license": licence} if licence else {}),
         "type": "module",
         "sideEffects": False,
-        "engines": {"node": ">=20"},
+        "engines": {"node": ">=20.3"},
         "exports": {".": _exported("index"), "./types": _exported("types")},
         "files": ["CHANGELOG.md", "dist", "src"],
         "scripts": {"build": "tsc", "prepare": "tsc"},

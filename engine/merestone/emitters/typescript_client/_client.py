@@ -6,6 +6,7 @@ from merestone.contract.calls import (
     answer_of,
     answer_schema,
     asked_of,
+    deliveries,
     is_key,
     path_parts,
     patience,
@@ -15,10 +16,10 @@ from merestone.contract.calls import (
     told_of_end,
 )
 from merestone.contract.contract import Contract
-from merestone.contract.entities import System
+from merestone.contract.entities import Channel, System
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided, read_by
+from merestone.contract.traffic import provided
 from merestone.emitters.typescript_client._calls import (
     TYPES,
     commands_of,
@@ -68,13 +69,13 @@ def index_module(shapes: Shapes, system: System) -> str:
 
 def is_asked(contract: Contract, system: str) -> bool:
     """Whether anything is sent to a system; of one that only tells, a client reads the events."""
-    return bool(provided(contract, system) or read_by(contract, system))
+    return bool(provided(contract, system) or deliveries(contract, system))
 
 
 def client_module(contract: Contract, system: str) -> str:
     """The module with the client."""
     methods = [_method(contract, operation) for operation in provided(contract, system)]
-    methods += [_delivery(channel, contract.channel(channel).address) for channel in read_by(contract, system)]
+    methods += [_delivery(channel) for channel in deliveries(contract, system)]
     code = _CLASS.replace("@@system@@", system) + "".join(methods) + "}\n"
     imports = [
         imported(code, "context", ("type Context",)),
@@ -164,14 +165,14 @@ def _promised(operation: Operation) -> str:
     return f'{{ status: {status}, message: "{schema}"{refused} }}'
 
 
-def _delivery(channel: str, address: str) -> str:
+def _delivery(channel: Channel) -> str:
     told = (
-        f"Tell an event on {channel}.\n\nWhere it is `notTaken`, send the same text again later: keep what `textOf` "
+        f"Tell an event on {channel.name}.\n\nWhere it is `notTaken`, send the same text again later: keep what `textOf` "
         "gave. Throws `Invalid` and `Denied`, which are final."
     )
     return f"""
-{comment(told, "  ")}  {delivery_name(channel)}(event: FactEvent | string, sending: Sending = {{}}): Promise<DeliveryOutcome> {{
-    return this.#line.deliver(letterOf({literal(address)}, event), sending);
+{comment(told, "  ")}  async {delivery_name(channel.name)}(event: FactEvent | string, sending: Sending = {{}}): Promise<DeliveryOutcome> {{
+    return this.#line.deliver(letterOf({literal(channel.address)}, event), sending);
   }}
 """
 

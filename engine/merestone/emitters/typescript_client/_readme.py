@@ -2,7 +2,7 @@
 
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import asked_of, first_sentence, rejection_name
+from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
 from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
@@ -16,7 +16,7 @@ def readme(contract: Contract, system: System) -> str:
     archive = f"{package.removeprefix('@').replace('/', '-')}-{package_version(contract, system.name)}.tgz"
     parts = [
         f"# {package}",
-        f"A typed TypeScript client for **{system.name}** ({system.title}), compiled from its boundaries. Node 20 or later, and "
+        f"A typed TypeScript client for **{system.name}** ({system.title}), compiled from its boundaries. Node 20.3 or later, and "
         "browsers; it needs no other package.",
         f"```\nnpm install && npm pack           # here\nnpm install {archive}   # where it is used\n```",
         _call(contract, system, package),
@@ -76,8 +76,8 @@ def _settling(contract: Contract, command: Operation) -> str:
 def _operations(contract: Contract, system: System) -> str:
     rows = [f"| `{method_name(o)}` | {o.kind} | {_cell(contract, o)} |" for o in provided(contract, system.name)]
     rows += [
-        f"| `{delivery_name(name)}` | events | tells {system.name} what happened |"
-        for name in read_by(contract, system.name)
+        f"| `{delivery_name(channel.name)}` | events | tells {system.name} what happened |"
+        for channel in deliveries(contract, system.name)
     ]
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
 
@@ -93,8 +93,8 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parseEvent(body)` reads a CloudEvent of any channel that {system.name} reads or tells: its `type` says what its `data` is, and a
-`switch` over it is checked. `eventOf(type, data, ...)` makes one, `textOf(event)` is what is sent. Messages are types of
-`{package}/types`."""
+`switch` over it is checked. `eventOf(type, data, ...)` makes one, `textOf(event)` is what is sent, by a method above or by your
+producer where a broker carries it. Messages are types of `{package}/types`."""
 
 
 _OUTCOMES = """\
