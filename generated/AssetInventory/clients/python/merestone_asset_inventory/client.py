@@ -2,16 +2,15 @@
 """Clients for AssetInventory: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import AssetRetirementStateAnswer, AssetStateAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class AssetInventoryClient:
@@ -60,15 +59,6 @@ class AssetInventoryClient:
         """
         call = calls.asset_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, AssetStateAnswer)
-
-    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncAssetInventoryClient:
@@ -122,12 +112,3 @@ class AsyncAssetInventoryClient:
         """
         call = calls.asset_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, AssetStateAnswer)
-
-    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -1,13 +1,11 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What is sent to CLM, complete but for the token."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from .context import TARGET_SYSTEM, Context
-from .events import Event, kind_of
 from .transport import Call
 
 
@@ -52,28 +50,4 @@ def contract_void_state(site: Site, idempotency_key: str, context: Context) -> C
         scope="clm.package",
         headers=context.headers(),
         timeout=site.patience(10.0),
-    )
-
-
-def deliver_terms_replies(site: Site, event: Event[Any] | bytes) -> Call:
-    """An event on TermsReplies, which the reader takes within 5 s or gets again."""
-    content = event if isinstance(event, bytes) else event.to_bytes()
-    told = json.loads(content)
-    headers = {
-        "Content-Type": "application/cloudevents+json",
-        "X-Correlation-Id": str(told["correlationid"]),
-        "X-Source-System": str(told["source"]).rpartition("/")[2],
-        "X-Target-System": TARGET_SYSTEM,
-        "X-Tenant-Id": str(told["tenantid"]),
-        "X-Legal-Entity": str(told["legalentity"]),
-    }
-    if told.get("causationid"):
-        headers["X-Causation-Id"] = str(told["causationid"])
-    return Call(
-        method="POST",
-        path=site.url("billing.contract-terms.v1"),
-        scope=kind_of(str(told["type"])).scope,
-        headers=headers,
-        timeout=site.patience(5.0),
-        content=content,
     )

@@ -2,16 +2,15 @@
 """Clients for CLM: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import ContractPackageStateAnswer, ContractVoidStateAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class CLMClient:
@@ -62,15 +61,6 @@ class CLMClient:
         """
         call = calls.contract_void_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ContractVoidStateAnswer)
-
-    def deliver_terms_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on TermsReplies.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_terms_replies(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncCLMClient:
@@ -126,12 +116,3 @@ class AsyncCLMClient:
         """
         call = calls.contract_void_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ContractVoidStateAnswer)
-
-    async def deliver_terms_replies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on TermsReplies.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_terms_replies(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -2,16 +2,15 @@
 """Clients for CRM: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import FindOpportunitiesAnswer, ShowOpportunityAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class CRMClient:
@@ -62,96 +61,6 @@ class CRMClient:
         """
         call = calls.show_opportunity(self._site, opportunity_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowOpportunityAnswer)
-
-    def deliver_approval_facts_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on ApprovalFactsTopic.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_approval_facts_topic(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingAccounts.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_accounts(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_progress(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerMasters.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_masters(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerXrefs.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_xrefs(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_progress(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_order_summaries(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderSummaries.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_summaries(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on Principals.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_principals(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteLifecycle.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_lifecycle(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_quote_summaries(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteSummaries.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_summaries(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncCRMClient:
@@ -207,93 +116,3 @@ class AsyncCRMClient:
         """
         call = calls.show_opportunity(self._site, opportunity_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowOpportunityAnswer)
-
-    async def deliver_approval_facts_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on ApprovalFactsTopic.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_approval_facts_topic(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingAccounts.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_accounts(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_progress(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerMasters.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_masters(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerXrefs.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_xrefs(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_progress(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_order_summaries(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderSummaries.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_summaries(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on Principals.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_principals(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteLifecycle.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_lifecycle(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_quote_summaries(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteSummaries.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_summaries(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

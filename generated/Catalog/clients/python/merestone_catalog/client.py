@@ -2,16 +2,15 @@
 """Clients for Catalog: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import CheckConfigurationAnswer, ShowOfferingAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class CatalogClient:
@@ -64,24 +63,6 @@ class CatalogClient:
         """
         call = calls.show_offering(self._site, product_offering_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowOfferingAnswer)
-
-    def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on LegalEntities.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_legal_entities(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on RevenueMappings.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_revenue_mappings(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncCatalogClient:
@@ -139,21 +120,3 @@ class AsyncCatalogClient:
         """
         call = calls.show_offering(self._site, product_offering_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowOfferingAnswer)
-
-    async def deliver_legal_entities(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on LegalEntities.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_legal_entities(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_revenue_mappings(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on RevenueMappings.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_revenue_mappings(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -2,16 +2,15 @@
 """Clients for ERP: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import PostingBatchStateAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class ERPClient:
@@ -50,42 +49,6 @@ class ERPClient:
         """
         call = calls.posting_batch_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, PostingBatchStateAnswer)
-
-    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerMasters.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_masters(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerXrefs.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_xrefs(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_tax_documents(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on TaxDocuments.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_tax_documents(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncERPClient:
@@ -129,39 +92,3 @@ class AsyncERPClient:
         """
         call = calls.posting_batch_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, PostingBatchStateAnswer)
-
-    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerMasters.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_masters(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerXrefs.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_xrefs(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_tax_documents(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on TaxDocuments.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_tax_documents(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

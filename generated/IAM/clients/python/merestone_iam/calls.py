@@ -1,12 +1,10 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What is sent to IAM, complete but for the token."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from .context import TARGET_SYSTEM, Context
-from .events import Event, kind_of
 from .transport import Call
 
 
@@ -40,28 +38,4 @@ def authorize(site: Site, context: Context) -> Call:
         scope="iam.authorize",
         headers=context.headers(),
         timeout=site.patience(10.0),
-    )
-
-
-def deliver_feed_quality(site: Site, event: Event[Any] | bytes) -> Call:
-    """An event on FeedQuality, which the reader takes within 5 s or gets again."""
-    content = event if isinstance(event, bytes) else event.to_bytes()
-    told = json.loads(content)
-    headers = {
-        "Content-Type": "application/cloudevents+json",
-        "X-Correlation-Id": str(told["correlationid"]),
-        "X-Source-System": str(told["source"]).rpartition("/")[2],
-        "X-Target-System": TARGET_SYSTEM,
-        "X-Tenant-Id": str(told["tenantid"]),
-        "X-Legal-Entity": str(told["legalentity"]),
-    }
-    if told.get("causationid"):
-        headers["X-Causation-Id"] = str(told["causationid"])
-    return Call(
-        method="POST",
-        path=site.url("dwh.quality.v1"),
-        scope=kind_of(str(told["type"])).scope,
-        headers=headers,
-        timeout=site.patience(5.0),
-        content=content,
     )

@@ -2,16 +2,15 @@
 """Clients for MDM: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import CheckCustomerAnswer, FindXrefsAnswer, ResolveCustomerAnswer, ShowCustomerAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class MDMClient:
@@ -86,15 +85,6 @@ class MDMClient:
         """
         call = calls.show_customer(self._site, customer_master_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowCustomerAnswer)
-
-    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncMDMClient:
@@ -174,12 +164,3 @@ class AsyncMDMClient:
         """
         call = calls.show_customer(self._site, customer_master_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowCustomerAnswer)
-
-    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -66,54 +66,6 @@ def withdrawal_state(site: Site, idempotency_key: str, context: Context) -> Call
     )
 
 
-def deliver_asset_events(site: Site, event: Event[Any] | bytes) -> Call:
-    """An event on AssetEvents, which the reader takes within 5 s or gets again."""
-    content = event if isinstance(event, bytes) else event.to_bytes()
-    told = json.loads(content)
-    headers = {
-        "Content-Type": "application/cloudevents+json",
-        "X-Correlation-Id": str(told["correlationid"]),
-        "X-Source-System": str(told["source"]).rpartition("/")[2],
-        "X-Target-System": TARGET_SYSTEM,
-        "X-Tenant-Id": str(told["tenantid"]),
-        "X-Legal-Entity": str(told["legalentity"]),
-    }
-    if told.get("causationid"):
-        headers["X-Causation-Id"] = str(told["causationid"])
-    return Call(
-        method="POST",
-        path=site.url("asset.facts.v1"),
-        scope=kind_of(str(told["type"])).scope,
-        headers=headers,
-        timeout=site.patience(5.0),
-        content=content,
-    )
-
-
-def deliver_billing_progress(site: Site, event: Event[Any] | bytes) -> Call:
-    """An event on BillingProgress, which the reader takes within 5 s or gets again."""
-    content = event if isinstance(event, bytes) else event.to_bytes()
-    told = json.loads(content)
-    headers = {
-        "Content-Type": "application/cloudevents+json",
-        "X-Correlation-Id": str(told["correlationid"]),
-        "X-Source-System": str(told["source"]).rpartition("/")[2],
-        "X-Target-System": TARGET_SYSTEM,
-        "X-Tenant-Id": str(told["tenantid"]),
-        "X-Legal-Entity": str(told["legalentity"]),
-    }
-    if told.get("causationid"):
-        headers["X-Causation-Id"] = str(told["causationid"])
-    return Call(
-        method="POST",
-        path=site.url("oms.billing.v1"),
-        scope=kind_of(str(told["type"])).scope,
-        headers=headers,
-        timeout=site.patience(5.0),
-        content=content,
-    )
-
-
 def deliver_order_events(site: Site, event: Event[Any] | bytes) -> Call:
     """An event on OrderEvents, which the reader takes within 5 s or gets again."""
     content = event if isinstance(event, bytes) else event.to_bytes()
@@ -131,54 +83,6 @@ def deliver_order_events(site: Site, event: Event[Any] | bytes) -> Call:
     return Call(
         method="POST",
         path=site.url("/events/orders"),
-        scope=kind_of(str(told["type"])).scope,
-        headers=headers,
-        timeout=site.patience(5.0),
-        content=content,
-    )
-
-
-def deliver_order_progress(site: Site, event: Event[Any] | bytes) -> Call:
-    """An event on OrderProgress, which the reader takes within 5 s or gets again."""
-    content = event if isinstance(event, bytes) else event.to_bytes()
-    told = json.loads(content)
-    headers = {
-        "Content-Type": "application/cloudevents+json",
-        "X-Correlation-Id": str(told["correlationid"]),
-        "X-Source-System": str(told["source"]).rpartition("/")[2],
-        "X-Target-System": TARGET_SYSTEM,
-        "X-Tenant-Id": str(told["tenantid"]),
-        "X-Legal-Entity": str(told["legalentity"]),
-    }
-    if told.get("causationid"):
-        headers["X-Causation-Id"] = str(told["causationid"])
-    return Call(
-        method="POST",
-        path=site.url("oms.task.v1"),
-        scope=kind_of(str(told["type"])).scope,
-        headers=headers,
-        timeout=site.patience(5.0),
-        content=content,
-    )
-
-
-def deliver_quote_lifecycle(site: Site, event: Event[Any] | bytes) -> Call:
-    """An event on QuoteLifecycle, which the reader takes within 5 s or gets again."""
-    content = event if isinstance(event, bytes) else event.to_bytes()
-    told = json.loads(content)
-    headers = {
-        "Content-Type": "application/cloudevents+json",
-        "X-Correlation-Id": str(told["correlationid"]),
-        "X-Source-System": str(told["source"]).rpartition("/")[2],
-        "X-Target-System": TARGET_SYSTEM,
-        "X-Tenant-Id": str(told["tenantid"]),
-        "X-Legal-Entity": str(told["legalentity"]),
-    }
-    if told.get("causationid"):
-        headers["X-Causation-Id"] = str(told["causationid"])
-    return Call(
-        method="POST",
-        path=site.url("cpq.quote.v1"),
         scope=kind_of(str(told["type"])).scope,
         headers=headers,
         timeout=site.patience(5.0),

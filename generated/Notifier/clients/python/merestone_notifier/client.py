@@ -71,24 +71,6 @@ class NotifierClient:
         call = calls.withdrawal_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, WithdrawalStateAnswer)
 
-    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on AssetEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_asset_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_progress(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
     def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -96,24 +78,6 @@ class NotifierClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_progress(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteLifecycle.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_lifecycle(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
 
 
@@ -179,24 +143,6 @@ class AsyncNotifierClient:
         call = calls.withdrawal_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, WithdrawalStateAnswer)
 
-    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on AssetEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_asset_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_progress(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
     async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -204,22 +150,4 @@ class AsyncNotifierClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_progress(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_quote_lifecycle(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteLifecycle.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_lifecycle(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

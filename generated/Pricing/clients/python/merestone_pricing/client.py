@@ -2,16 +2,15 @@
 """Clients for Pricing: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import CalculatePriceAnswer, CatalogPublishStateAnswer, ExplainPriceAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class PricingClient:
@@ -72,15 +71,6 @@ class PricingClient:
         """
         call = calls.explain_price(self._site, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ExplainPriceAnswer)
-
-    def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CatalogVersions.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_catalog_versions(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncPricingClient:
@@ -146,12 +136,3 @@ class AsyncPricingClient:
         """
         call = calls.explain_price(self._site, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ExplainPriceAnswer)
-
-    async def deliver_catalog_versions(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CatalogVersions.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_catalog_versions(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

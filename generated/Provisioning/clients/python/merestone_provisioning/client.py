@@ -2,16 +2,15 @@
 """Clients for Provisioning: every method sends once, and says what came of it."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
 from . import calls
 from .context import Context
-from .events import Event
 from .models import DeactivationStateAnswer, ListServiceOrdersAnswer, ServiceOrderStateAnswer
-from .outcomes import Answer, Delivered, NotTaken, Unavailable
-from .transport import AsyncTokenSource, TokenSource, delivery_outcome, query_outcome, send, send_async
+from .outcomes import Answer, Unavailable
+from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
 
 class ProvisioningClient:
@@ -74,24 +73,6 @@ class ProvisioningClient:
         """
         call = calls.service_order_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ServiceOrderStateAnswer)
-
-    def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on UsageEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_usage_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
 
 
 class AsyncProvisioningClient:
@@ -159,21 +140,3 @@ class AsyncProvisioningClient:
         """
         call = calls.service_order_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ServiceOrderStateAnswer)
-
-    async def deliver_feed_quality(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FeedQuality.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_feed_quality(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on UsageEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_usage_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -51,42 +51,6 @@ class SupportClient:
         call = calls.support_case_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, SupportCaseStateAnswer)
 
-    def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on AssetCopies.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_asset_copies(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on AssetEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_asset_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingAccounts.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_accounts(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_progress(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
     def deliver_billing_status(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on BillingStatus.
 
@@ -96,51 +60,6 @@ class SupportClient:
         call = calls.deliver_billing_status(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
 
-    def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerMasters.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_masters(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerXrefs.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_xrefs(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_differences(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on Differences.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_differences(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_fallout_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FalloutEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_fallout_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on NotifyEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_notify_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
     def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -148,69 +67,6 @@ class SupportClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_progress(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on Principals.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_principals(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_quote_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteTimelineTopic.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_timeline_topic(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_stock_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on StockEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_stock_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on TimelineTopic.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_timeline_topic(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on UsageEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_usage_events(self._site, event)
-        return delivery_outcome(call, send(self._http, self._token, call))
-
-    def deliver_visit_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on VisitEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_visit_events(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
 
 
@@ -256,42 +112,6 @@ class AsyncSupportClient:
         call = calls.support_case_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, SupportCaseStateAnswer)
 
-    async def deliver_asset_copies(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on AssetCopies.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_asset_copies(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_asset_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on AssetEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_asset_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_billing_accounts(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingAccounts.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_accounts(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_billing_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on BillingProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_billing_progress(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
     async def deliver_billing_status(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on BillingStatus.
 
@@ -301,51 +121,6 @@ class AsyncSupportClient:
         call = calls.deliver_billing_status(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))
 
-    async def deliver_customer_masters(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerMasters.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_masters(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_customer_xrefs(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on CustomerXrefs.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_customer_xrefs(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_differences(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on Differences.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_differences(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_fallout_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on FalloutEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_fallout_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_notify_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on NotifyEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_notify_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
     async def deliver_order_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
         """Tell an event on OrderEvents.
 
@@ -353,67 +128,4 @@ class AsyncSupportClient:
         `Invalid` and `Denied`, which are final.
         """
         call = calls.deliver_order_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_order_progress(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on OrderProgress.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_order_progress(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_principals(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on Principals.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_principals(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_quote_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on QuoteTimelineTopic.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_quote_timeline_topic(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_stock_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on StockEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_stock_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_timeline_topic(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on TimelineTopic.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_timeline_topic(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_usage_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on UsageEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_usage_events(self._site, event)
-        return delivery_outcome(call, await send_async(self._http, self._token, call))
-
-    async def deliver_visit_events(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-        """Tell an event on VisitEvents.
-
-        Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
-        """
-        call = calls.deliver_visit_events(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

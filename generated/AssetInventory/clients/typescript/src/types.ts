@@ -1,0 +1,135 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** The messages of AssetInventory, and the values they are made of. Decimals, dates and instants are text. */
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetActivated {
+  readonly asset: AssetReference;
+  readonly activatedAt: string;
+  readonly configuration: string;
+}
+
+export type AssetAnswer = "done" | "running" | "failed";
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetCreated {
+  readonly asset: AssetReference;
+  readonly customer: CustomerMasterReference;
+  readonly offeringId: string;
+}
+
+/** What was told with `AssetStatusChanged` is erased: every copy of it goes. */
+export interface AssetErased {
+  readonly asset: AssetReference;
+}
+
+export type AssetFault = "unknownLine" | "duplicateSerial" | "wrongState";
+
+/** The identity of one asset; the current value is AssetInventory's to tell. */
+export interface AssetReference {
+  readonly entity: "Asset";
+  readonly orderId: string;
+  readonly orderLineId: string;
+  readonly assetId: string;
+}
+
+/** `RegisterAsset` is done; the effect is durable at AssetInventory. */
+export interface AssetRegistered {
+  readonly asset: AssetReference;
+  readonly activatedAt: string;
+  readonly version: number;
+}
+
+/** AssetInventory has durably taken `RegisterAsset` and will decide it. */
+export interface AssetRegistrationAccepted {
+  readonly asset: AssetReference;
+}
+
+/** `RegisterAsset` was taken and could not be carried out; nothing remains of it. */
+export interface AssetRegistrationFailed {
+  readonly reason: AssetFault;
+}
+
+/** AssetInventory understood `RegisterAsset` and refused it; nothing was changed. */
+export interface AssetRegistrationRejected {
+  readonly reason: AssetFault;
+}
+
+/** `RetireAsset` is done; the effect is durable at AssetInventory. */
+export interface AssetRetired {
+  readonly asset: AssetReference;
+  readonly retiredAt: string;
+}
+
+/** AssetInventory has durably taken `RetireAsset` and will decide it. */
+export interface AssetRetirementAccepted {
+  readonly asset: AssetReference;
+}
+
+/** `RetireAsset` was taken and could not be carried out; nothing remains of it. */
+export interface AssetRetirementFailed {
+  readonly reason: AssetFault;
+}
+
+/** AssetInventory understood `RetireAsset` and refused it; nothing was changed. */
+export interface AssetRetirementRejected {
+  readonly reason: AssetFault;
+}
+
+/** The answer of AssetInventory to `AssetRetirementState`. */
+export interface AssetRetirementStateAnswer {
+  readonly state: AssetAnswer;
+}
+
+/** The answer of AssetInventory to `AssetState`. */
+export interface AssetStateAnswer {
+  readonly state: AssetAnswer;
+  readonly asset?: AssetReference;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetStatusChanged {
+  readonly asset: AssetReference;
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedAssetStatus;
+  readonly offeringId: string;
+  readonly configuration: string;
+  readonly activatedAt?: string;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetSuspended {
+  readonly asset: AssetReference;
+  readonly reasonCode: string;
+  readonly suspendedAt: string;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetTerminated {
+  readonly asset: AssetReference;
+  readonly terminatedAt: string;
+}
+
+/** The identity of one customer master; the current value is MDM's to tell. */
+export interface CustomerMasterReference {
+  readonly entity: "CustomerMaster";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+}
+
+/** What AssetInventory said of `Asset.status`: shown here, and decided there. */
+export interface DerivedAssetStatus {
+  readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
+  /** Who decides it. */
+  readonly sourceSystem: "AssetInventory";
+  /** When this was AssetInventory's value. */
+  readonly asOf: string;
+}
+
+/** A fact told by CRM, once it is durable. */
+export interface FeedQualityAlertRaised {
+  readonly feed: string;
+  readonly metric: string;
+  readonly observed: string;
+  readonly threshold: string;
+  readonly window: string;
+}

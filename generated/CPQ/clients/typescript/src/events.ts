@@ -1,0 +1,1169 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages. */
+
+import { Context, TARGET_SYSTEM } from "./context.js";
+import { faultIn, type Schema } from "./reading.js";
+import type { Call } from "./transport.js";
+import type * as types from "./types.js";
+import { at, isObject } from "./values.js";
+
+/** A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones. */
+export interface Event<Type extends string, Data> {
+  readonly specversion: "1.0";
+  readonly id: string;
+  readonly source: string;
+  readonly type: Type;
+  readonly subject?: string;
+  readonly time: string;
+  readonly datacontenttype?: string;
+  readonly dataschema: string;
+  readonly correlationid: string;
+  readonly causationid?: string;
+  readonly entityversion?: number;
+  readonly idempotencykey?: string;
+  readonly targetsystem?: string;
+  readonly tenantid: string;
+  readonly legalentity: string;
+  readonly authid: string;
+  readonly partitionkey?: string;
+  readonly sequence?: string;
+  readonly data: Data;
+}
+
+/** What each type of event tells. */
+export interface Facts {
+  readonly "io.merestone.asset-inventory.asset-activated.v1": types.AssetActivated;
+  readonly "io.merestone.asset-inventory.asset-created.v1": types.AssetCreated;
+  readonly "io.merestone.asset-inventory.asset-erased.v1": types.AssetErased;
+  readonly "io.merestone.asset-inventory.asset-status-changed.v1": types.AssetStatusChanged;
+  readonly "io.merestone.asset-inventory.asset-suspended.v1": types.AssetSuspended;
+  readonly "io.merestone.asset-inventory.asset-terminated.v1": types.AssetTerminated;
+  readonly "io.merestone.catalog.catalog-publish-failed.v1": types.CatalogPublishFailed;
+  readonly "io.merestone.catalog.catalog-version-published.v1": types.CatalogVersionPublished;
+  readonly "io.merestone.catalog.compatibility-rule-changed.v1": types.CompatibilityRuleChanged;
+  readonly "io.merestone.catalog.eligibility-policy-changed.v1": types.EligibilityPolicyChanged;
+  readonly "io.merestone.catalog.product-offering-activated.v1": types.ProductOfferingActivated;
+  readonly "io.merestone.catalog.product-offering-retired.v1": types.ProductOfferingRetired;
+  readonly "io.merestone.clm.contract-declined.v1": types.ContractDeclined;
+  readonly "io.merestone.clm.contract-expired.v1": types.ContractExpired;
+  readonly "io.merestone.clm.contract-package-accepted.v1": types.ContractPackageAccepted;
+  readonly "io.merestone.clm.contract-package-failed.v1": types.ContractPackageFailed;
+  readonly "io.merestone.clm.contract-package-sent.v1": types.ContractPackageSent;
+  readonly "io.merestone.clm.contract-signed.v1": types.ContractSigned;
+  readonly "io.merestone.clm.contract-void-accepted.v1": types.ContractVoidAccepted;
+  readonly "io.merestone.clm.contract-void-failed.v1": types.ContractVoidFailed;
+  readonly "io.merestone.clm.contract-voided.v1": types.ContractVoided;
+  readonly "io.merestone.cpq.contract-revision-mismatch-detected.v1": types.ContractRevisionMismatchDetected;
+  readonly "io.merestone.cpq.quote-acceptance-pending.v1": types.QuoteAcceptancePending;
+  readonly "io.merestone.cpq.quote-accepted.v1": types.QuoteAccepted;
+  readonly "io.merestone.cpq.quote-created.v1": types.QuoteCreated;
+  readonly "io.merestone.cpq.quote-declined.v1": types.QuoteDeclined;
+  readonly "io.merestone.cpq.quote-expired.v1": types.QuoteExpired;
+  readonly "io.merestone.cpq.quote-forgotten.v1": types.QuoteForgotten;
+  readonly "io.merestone.cpq.quote-presented.v1": types.QuotePresented;
+  readonly "io.merestone.cpq.quote-priced.v1": types.QuotePriced;
+  readonly "io.merestone.cpq.quote-recorded.v1": types.QuoteRecorded;
+  readonly "io.merestone.cpq.quote-revised.v1": types.QuoteRevised;
+  readonly "io.merestone.cpq.quote-summary-changed.v1": types.QuoteSummaryChanged;
+  readonly "io.merestone.cpq.quote-summary-erased.v1": types.QuoteSummaryErased;
+  readonly "io.merestone.cpq.quote-superseded.v1": types.QuoteSuperseded;
+  readonly "io.merestone.cpq.quote-timeline-entry-recorded.v1": types.QuoteTimelineEntryRecorded;
+  readonly "io.merestone.cpq.quote-timeline-erased.v1": types.QuoteTimelineErased;
+  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
+  readonly "io.merestone.crm.opportunity-owner-changed.v1": types.OpportunityOwnerChanged;
+  readonly "io.merestone.crm.opportunity-stage-changed.v1": types.OpportunityStageChanged;
+  readonly "io.merestone.deal-desk.quote-approval-invalidated.v1": types.QuoteApprovalInvalidated;
+  readonly "io.merestone.deal-desk.quote-approval-rejected.v1": types.QuoteApprovalRejected;
+  readonly "io.merestone.deal-desk.quote-approved.v1": types.QuoteApproved;
+  readonly "io.merestone.erp.finance-master-data-changed.v1": types.FinanceMasterDataChanged;
+  readonly "io.merestone.erp.legal-entity-changed.v1": types.LegalEntityChanged;
+  readonly "io.merestone.erp.legal-entity-withdrawn.v1": types.LegalEntityWithdrawn;
+  readonly "io.merestone.erp.mapping-withdrawn.v1": types.MappingWithdrawn;
+  readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
+  readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
+  readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
+  readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
+  readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
+  readonly "io.merestone.mdm.identity-xref-erased.v1": types.IdentityXrefErased;
+  readonly "io.merestone.notifier.document-generated.v1": types.DocumentGenerated;
+  readonly "io.merestone.notifier.document-generation-accepted.v1": types.DocumentGenerationAccepted;
+  readonly "io.merestone.notifier.document-generation-failed.v1": types.DocumentGenerationFailed;
+  readonly "io.merestone.notifier.document-generation-rejected.v1": types.DocumentGenerationRejected;
+  readonly "io.merestone.notifier.document-withdrawal-accepted.v1": types.DocumentWithdrawalAccepted;
+  readonly "io.merestone.notifier.document-withdrawal-failed.v1": types.DocumentWithdrawalFailed;
+  readonly "io.merestone.notifier.document-withdrawal-rejected.v1": types.DocumentWithdrawalRejected;
+  readonly "io.merestone.notifier.document-withdrawn.v1": types.DocumentWithdrawn;
+  readonly "io.merestone.notifier.notification-sent.v1": types.NotificationSent;
+  readonly "io.merestone.oms.order-cancelled.v1": types.OrderCancelled;
+  readonly "io.merestone.oms.order-completed.v1": types.OrderCompleted;
+  readonly "io.merestone.oms.order-failed.v1": types.OrderFailed;
+  readonly "io.merestone.oms.order-held.v1": types.OrderHeld;
+  readonly "io.merestone.oms.order-partially-completed.v1": types.OrderPartiallyCompleted;
+  readonly "io.merestone.oms.order-resumed.v1": types.OrderResumed;
+  readonly "io.merestone.oms.order-submitted.v1": types.OrderSubmitted;
+  readonly "io.merestone.pricing.price-book-published.v1": types.PriceBookPublished;
+}
+
+export type EventType = keyof Facts & string;
+
+/** Everything that is told on the channels; its `type` says what its `data` is. */
+export type FactEvent = { readonly [Type in EventType]: Event<Type, Facts[Type]> }[EventType];
+
+/** What arrived is no event of these channels: answer 400 `invalid` and quarantine it. */
+export class UnreadableEvent extends TypeError {}
+
+/** What is known of every event of one type. */
+export interface Kind {
+  readonly message: string;
+  readonly source: string;
+  readonly dataschema: string;
+  readonly channel: string;
+  readonly scope: string;
+  readonly subject?: readonly (readonly string[])[];
+  readonly partition?: readonly string[];
+  readonly target?: string;
+  readonly versioned?: boolean;
+  readonly said?: Readonly<Record<string, string | boolean>>;
+}
+
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [
+    "io.merestone.asset-inventory.asset-activated.v1",
+    {
+      message: "AssetActivated",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetActivated",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-created.v1",
+    {
+      message: "AssetCreated",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetCreated",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-erased.v1",
+    {
+      message: "AssetErased",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetErased",
+      channel: "AssetCopies",
+      scope: "asset.read",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-status-changed.v1",
+    {
+      message: "AssetStatusChanged",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetStatusChanged",
+      channel: "AssetCopies",
+      scope: "asset.read",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-suspended.v1",
+    {
+      message: "AssetSuspended",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetSuspended",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-terminated.v1",
+    {
+      message: "AssetTerminated",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetTerminated",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.catalog.catalog-publish-failed.v1",
+    {
+      message: "CatalogPublishFailed",
+      source: "/systems/Catalog",
+      dataschema: "urn:merestone:schema:CatalogPublishFailed",
+      channel: "CatalogVersions",
+      scope: "catalog.facts",
+      subject: [["publication", "catalogVersion"]],
+      partition: ["publication", "catalogVersion"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.catalog.catalog-version-published.v1",
+    {
+      message: "CatalogVersionPublished",
+      source: "/systems/Catalog",
+      dataschema: "urn:merestone:schema:CatalogVersionPublished",
+      channel: "CatalogVersions",
+      scope: "catalog.facts",
+      subject: [["publication", "catalogVersion"]],
+      partition: ["publication", "catalogVersion"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.catalog.compatibility-rule-changed.v1",
+    {
+      message: "CompatibilityRuleChanged",
+      source: "/systems/Catalog",
+      dataschema: "urn:merestone:schema:CompatibilityRuleChanged",
+      channel: "CatalogVersions",
+      scope: "catalog.facts",
+      subject: [["publication", "catalogVersion"]],
+      partition: ["publication", "catalogVersion"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.catalog.eligibility-policy-changed.v1",
+    {
+      message: "EligibilityPolicyChanged",
+      source: "/systems/Catalog",
+      dataschema: "urn:merestone:schema:EligibilityPolicyChanged",
+      channel: "CatalogVersions",
+      scope: "catalog.facts",
+      subject: [["publication", "catalogVersion"]],
+      partition: ["publication", "catalogVersion"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.catalog.product-offering-activated.v1",
+    {
+      message: "ProductOfferingActivated",
+      source: "/systems/Catalog",
+      dataschema: "urn:merestone:schema:ProductOfferingActivated",
+      channel: "CatalogVersions",
+      scope: "catalog.facts",
+      subject: [["publication", "catalogVersion"]],
+      partition: ["publication", "catalogVersion"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.catalog.product-offering-retired.v1",
+    {
+      message: "ProductOfferingRetired",
+      source: "/systems/Catalog",
+      dataschema: "urn:merestone:schema:ProductOfferingRetired",
+      channel: "CatalogVersions",
+      scope: "catalog.facts",
+      subject: [["publication", "catalogVersion"]],
+      partition: ["publication", "catalogVersion"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.clm.contract-declined.v1",
+    {
+      message: "ContractDeclined",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractDeclined",
+      channel: "ContractEvents",
+      scope: "clm.facts",
+      subject: [["contract", "contractId"]],
+      partition: ["contract", "contractId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.clm.contract-expired.v1",
+    {
+      message: "ContractExpired",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractExpired",
+      channel: "ContractEvents",
+      scope: "clm.facts",
+      subject: [["contract", "contractId"]],
+      partition: ["contract", "contractId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.clm.contract-package-accepted.v1",
+    {
+      message: "ContractPackageAccepted",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractPackageAccepted",
+      channel: "ContractReplies",
+      scope: "clm.package",
+      subject: [["contract", "contractId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.clm.contract-package-failed.v1",
+    {
+      message: "ContractPackageFailed",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractPackageFailed",
+      channel: "ContractReplies",
+      scope: "clm.package",
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.clm.contract-package-sent.v1",
+    {
+      message: "ContractPackageSent",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractPackageSent",
+      channel: "ContractReplies",
+      scope: "clm.package",
+      subject: [["contract", "contractId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.clm.contract-signed.v1",
+    {
+      message: "ContractSigned",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractSigned",
+      channel: "ContractEvents",
+      scope: "clm.facts",
+      subject: [["contract", "contractId"]],
+      partition: ["contract", "contractId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.clm.contract-void-accepted.v1",
+    {
+      message: "ContractVoidAccepted",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractVoidAccepted",
+      channel: "ContractReplies",
+      scope: "clm.package",
+      subject: [["contract", "contractId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.clm.contract-void-failed.v1",
+    {
+      message: "ContractVoidFailed",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractVoidFailed",
+      channel: "ContractReplies",
+      scope: "clm.package",
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.clm.contract-voided.v1",
+    {
+      message: "ContractVoided",
+      source: "/systems/CLM",
+      dataschema: "urn:merestone:schema:ContractVoided",
+      channel: "ContractReplies",
+      scope: "clm.package",
+      subject: [["contract", "contractId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.cpq.contract-revision-mismatch-detected.v1",
+    {
+      message: "ContractRevisionMismatchDetected",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:ContractRevisionMismatchDetected",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-acceptance-pending.v1",
+    {
+      message: "QuoteAcceptancePending",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteAcceptancePending",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-accepted.v1",
+    {
+      message: "QuoteAccepted",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteAccepted",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-created.v1",
+    {
+      message: "QuoteCreated",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteCreated",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-declined.v1",
+    {
+      message: "QuoteDeclined",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteDeclined",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-expired.v1",
+    {
+      message: "QuoteExpired",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteExpired",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-forgotten.v1",
+    {
+      message: "QuoteForgotten",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteForgotten",
+      channel: "AnalyticsQuotes",
+      scope: "analytics.read",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-presented.v1",
+    {
+      message: "QuotePresented",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuotePresented",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-priced.v1",
+    {
+      message: "QuotePriced",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuotePriced",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-recorded.v1",
+    {
+      message: "QuoteRecorded",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteRecorded",
+      channel: "AnalyticsQuotes",
+      scope: "analytics.read",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-revised.v1",
+    {
+      message: "QuoteRevised",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteRevised",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-summary-changed.v1",
+    {
+      message: "QuoteSummaryChanged",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteSummaryChanged",
+      channel: "QuoteSummaries",
+      scope: "crm.summaries",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-summary-erased.v1",
+    {
+      message: "QuoteSummaryErased",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteSummaryErased",
+      channel: "QuoteSummaries",
+      scope: "crm.summaries",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-superseded.v1",
+    {
+      message: "QuoteSuperseded",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteSuperseded",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-timeline-entry-recorded.v1",
+    {
+      message: "QuoteTimelineEntryRecorded",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteTimelineEntryRecorded",
+      channel: "QuoteTimelineTopic",
+      scope: "support.timeline",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-timeline-erased.v1",
+    {
+      message: "QuoteTimelineErased",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteTimelineErased",
+      channel: "QuoteTimelineTopic",
+      scope: "support.timeline",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.crm.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+    },
+  ],
+  [
+    "io.merestone.crm.opportunity-owner-changed.v1",
+    {
+      message: "OpportunityOwnerChanged",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:OpportunityOwnerChanged",
+      channel: "CrmOpportunities",
+      scope: "crm.opportunity.facts",
+      subject: [["opportunity", "opportunityId"]],
+      partition: ["opportunity", "opportunityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.crm.opportunity-stage-changed.v1",
+    {
+      message: "OpportunityStageChanged",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:OpportunityStageChanged",
+      channel: "CrmOpportunities",
+      scope: "crm.opportunity.facts",
+      subject: [["opportunity", "opportunityId"]],
+      partition: ["opportunity", "opportunityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.deal-desk.quote-approval-invalidated.v1",
+    {
+      message: "QuoteApprovalInvalidated",
+      source: "/systems/DealDesk",
+      dataschema: "urn:merestone:schema:QuoteApprovalInvalidated",
+      channel: "ApprovalFactsTopic",
+      scope: "approval.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.deal-desk.quote-approval-rejected.v1",
+    {
+      message: "QuoteApprovalRejected",
+      source: "/systems/DealDesk",
+      dataschema: "urn:merestone:schema:QuoteApprovalRejected",
+      channel: "ApprovalFactsTopic",
+      scope: "approval.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.deal-desk.quote-approved.v1",
+    {
+      message: "QuoteApproved",
+      source: "/systems/DealDesk",
+      dataschema: "urn:merestone:schema:QuoteApproved",
+      channel: "ApprovalFactsTopic",
+      scope: "approval.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.finance-master-data-changed.v1",
+    {
+      message: "FinanceMasterDataChanged",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:FinanceMasterDataChanged",
+      channel: "RevenueMappings",
+      scope: "finance.masterdata",
+      subject: [["mapping", "mappingId"]],
+      partition: ["mapping", "mappingId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.legal-entity-changed.v1",
+    {
+      message: "LegalEntityChanged",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:LegalEntityChanged",
+      channel: "LegalEntities",
+      scope: "finance.masterdata",
+      subject: [["sellingEntity", "legalEntityId"]],
+      partition: ["sellingEntity", "legalEntityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.legal-entity-withdrawn.v1",
+    {
+      message: "LegalEntityWithdrawn",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:LegalEntityWithdrawn",
+      channel: "LegalEntities",
+      scope: "finance.masterdata",
+      subject: [["sellingEntity", "legalEntityId"]],
+      partition: ["sellingEntity", "legalEntityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.mapping-withdrawn.v1",
+    {
+      message: "MappingWithdrawn",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:MappingWithdrawn",
+      channel: "RevenueMappings",
+      scope: "finance.masterdata",
+      subject: [["mapping", "mappingId"]],
+      partition: ["mapping", "mappingId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.iam.principal-disabled.v1",
+    {
+      message: "PrincipalDisabled",
+      source: "/systems/IAM",
+      dataschema: "urn:merestone:schema:PrincipalDisabled",
+      channel: "Principals",
+      scope: "iam.principals",
+      subject: [["principal", "principalId"]],
+      partition: ["principal", "principalId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.iam.principal-scope-changed.v1",
+    {
+      message: "PrincipalScopeChanged",
+      source: "/systems/IAM",
+      dataschema: "urn:merestone:schema:PrincipalScopeChanged",
+      channel: "Principals",
+      scope: "iam.principals",
+      subject: [["principal", "principalId"]],
+      partition: ["principal", "principalId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-changed.v1",
+    {
+      message: "CustomerMasterChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterChanged",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-erased.v1",
+    {
+      message: "CustomerMasterErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterErased",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-changed.v1",
+    {
+      message: "IdentityXrefChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefChanged",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-erased.v1",
+    {
+      message: "IdentityXrefErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefErased",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generated.v1",
+    {
+      message: "DocumentGenerated",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentGenerated",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generation-accepted.v1",
+    {
+      message: "DocumentGenerationAccepted",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentGenerationAccepted",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generation-failed.v1",
+    {
+      message: "DocumentGenerationFailed",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentGenerationFailed",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generation-rejected.v1",
+    {
+      message: "DocumentGenerationRejected",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentGenerationRejected",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawal-accepted.v1",
+    {
+      message: "DocumentWithdrawalAccepted",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentWithdrawalAccepted",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawal-failed.v1",
+    {
+      message: "DocumentWithdrawalFailed",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentWithdrawalFailed",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawal-rejected.v1",
+    {
+      message: "DocumentWithdrawalRejected",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentWithdrawalRejected",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawn.v1",
+    {
+      message: "DocumentWithdrawn",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:DocumentWithdrawn",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      target: "CPQ",
+    },
+  ],
+  [
+    "io.merestone.notifier.notification-sent.v1",
+    {
+      message: "NotificationSent",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:NotificationSent",
+      channel: "NotifyEvents",
+      scope: "notify.facts",
+      subject: [["notification", "notificationId"]],
+      partition: ["notification", "notificationId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-cancelled.v1",
+    {
+      message: "OrderCancelled",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderCancelled",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-completed.v1",
+    {
+      message: "OrderCompleted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderCompleted",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-failed.v1",
+    {
+      message: "OrderFailed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderFailed",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-held.v1",
+    {
+      message: "OrderHeld",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderHeld",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-partially-completed.v1",
+    {
+      message: "OrderPartiallyCompleted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-resumed.v1",
+    {
+      message: "OrderResumed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderResumed",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-submitted.v1",
+    {
+      message: "OrderSubmitted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderSubmitted",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.pricing.price-book-published.v1",
+    {
+      message: "PriceBookPublished",
+      source: "/systems/Pricing",
+      dataschema: "urn:merestone:schema:PriceBookPublished",
+      channel: "PriceBooks",
+      scope: "pricing.facts",
+      subject: [["book", "priceBookVersion"]],
+      partition: ["book", "priceBookVersion"],
+      versioned: true,
+    },
+  ],
+]);
+
+const TEXT: Schema = { type: "string" };
+const ENVELOPE: Schema = {
+  type: "object",
+  required: ["id", "source", "type", "time", "dataschema", "correlationid", "tenantid", "legalentity", "authid", "data"],
+  properties: {
+    specversion: { const: "1.0" },
+    id: TEXT,
+    source: TEXT,
+    type: TEXT,
+    subject: TEXT,
+    time: { type: "string", format: "date-time" },
+    datacontenttype: TEXT,
+    dataschema: TEXT,
+    correlationid: TEXT,
+    causationid: TEXT,
+    entityversion: { type: "integer" },
+    idempotencykey: TEXT,
+    targetsystem: TEXT,
+    tenantid: TEXT,
+    legalentity: TEXT,
+    authid: TEXT,
+    partitionkey: TEXT,
+    sequence: TEXT,
+  },
+};
+
+/** The event in a request body, its `data` as the message that its `type` says. */
+export function parseEvent(body: unknown): FactEvent {
+  const document = typeof body === "string" ? parsed(body) : body;
+  if (!isObject(document)) {
+    throw new UnreadableEvent("an event is a JSON object");
+  }
+  const told = Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null));
+  const kind = kindOf(String(told.type));
+  const fault = faultIn(told, ENVELOPE, "") ?? faultIn(told.data, { $ref: kind.message }, "/data");
+  if (fault !== undefined) {
+    throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
+  }
+  return { specversion: "1.0", ...told } as unknown as FactEvent;
+}
+
+/** What is said of an event beside its data. */
+export interface Said {
+  readonly id: string;
+  /** That of the commit. */
+  readonly time: Date | string;
+  readonly context: Context;
+  readonly actor: string;
+  /** Needed only where the message names nothing it is about. */
+  readonly subject?: string;
+  /** Needed where the subject has a revision. */
+  readonly entityVersion?: number;
+  /** Needed on ordered channels. */
+  readonly sequence?: number;
+  /** The key of the command; needed on replies. */
+  readonly answers?: string;
+}
+
+/** The event of that type that tells `data`. */
+export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
+  const kind = kindOf(type);
+  demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
+  demand(type, "sequence", said.sequence, kind.partition !== undefined);
+  demand(type, "answers", said.answers, kind.target !== undefined);
+  return withoutGaps({
+    specversion: "1.0",
+    id: said.id,
+    source: kind.source,
+    type,
+    subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
+    time: typeof said.time === "string" ? said.time : said.time.toISOString(),
+    datacontenttype: "application/json",
+    dataschema: kind.dataschema,
+    ...kind.said,
+    correlationid: said.context.correlationId,
+    causationid: said.context.causationId,
+    entityversion: said.entityVersion,
+    idempotencykey: said.answers,
+    targetsystem: kind.target,
+    tenantid: said.context.tenant,
+    legalentity: said.context.legalEntity,
+    authid: said.actor,
+    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    sequence: said.sequence?.toString(),
+    data,
+  });
+}
+
+/** The event as it is sent. Keep this text: a repetition sends exactly the same. */
+export function textOf(event: FactEvent): string {
+  return JSON.stringify(event);
+}
+
+/** An event on its way to `path`, which the reader takes within 5 s or gets again. */
+export function letterOf(path: string, event: FactEvent | string): Call {
+  const body = typeof event === "string" ? event : textOf(event);
+  const document = parsed(body);
+  const told = isObject(document) ? document : {};
+  return {
+    method: "POST",
+    path,
+    scope: kindOf(String(told.type)).scope,
+    headers: {
+      "Content-Type": "application/cloudevents+json",
+      "X-Correlation-Id": String(told.correlationid),
+      "X-Source-System": String(told.source).split("/").at(-1) ?? "",
+      "X-Target-System": TARGET_SYSTEM,
+      "X-Tenant-Id": String(told.tenantid),
+      "X-Legal-Entity": String(told.legalentity),
+      ...(told.causationid ? { "X-Causation-Id": String(told.causationid) } : {}),
+    },
+    patience: 5000,
+    body,
+    key: "",
+  };
+}
+
+/** The context of what `reader` sends because of an event. */
+export function contextOf(event: FactEvent, reader: string): Context {
+  const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
+  return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** What is known of events of that type. */
+export function kindOf(type: string): Kind {
+  const kind = KINDS.get(type);
+  if (kind === undefined) {
+    throw new UnreadableEvent(`no channel of CPQ carries events of type \`${type}\``);
+  }
+  return kind;
+}
+
+/** The same without what is undefined. */
+function withoutGaps<Type extends EventType>(event: object): Event<Type, Facts[Type]> {
+  const members = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as unknown as Event<Type, Facts[Type]>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
+  }
+}
+
+function demand(type: string, name: string, value: unknown, needed: boolean): void {
+  if (needed && value === undefined) {
+    throw new TypeError(`\`${type}\` needs \`${name}\``);
+  }
+}

@@ -1,0 +1,57 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** A client for CRM: every method sends once, and says what came of it. */
+
+import { type Context } from "./context.js";
+import { type QueryOutcome } from "./outcomes.js";
+import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
+import type * as types from "./types.js";
+
+/** CRM. `token` gives a bearer token for an audience and a scope. */
+export class CRMClient {
+  readonly #line: Line;
+
+  /** Reach CRM at `baseUrl`; `timeout` in milliseconds replaces what the contract gives each operation. */
+  constructor(baseUrl: string, token: TokenSource, options: Options = {}) {
+    this.#line = new Line(baseUrl, token, options);
+  }
+
+  /**
+   * Find opportunities.
+   *
+   * B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the opportunity
+   * is a reference, and nothing of the quote depends on its stage.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async findOpportunities(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.FindOpportunitiesAnswer>> {
+    const call = {
+      method: "GET",
+      path: "/opportunity",
+      scope: "crm.opportunity.read",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "FindOpportunitiesAnswer" }, sending);
+  }
+
+  /**
+   * Show opportunity.
+   *
+   * B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the opportunity
+   * is a reference, and nothing of the quote depends on its stage.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async showOpportunity(opportunityId: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShowOpportunityAnswer>> {
+    const call = {
+      method: "GET",
+      path: `/opportunity/${encodeURIComponent(opportunityId)}`,
+      scope: "crm.opportunity.read",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "ShowOpportunityAnswer" }, sending);
+  }
+}

@@ -1,0 +1,727 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages. */
+
+import { Context, TARGET_SYSTEM } from "./context.js";
+import { faultIn, type Schema } from "./reading.js";
+import type { Call } from "./transport.js";
+import type * as types from "./types.js";
+import { at, isObject } from "./values.js";
+
+/** A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones. */
+export interface Event<Type extends string, Data> {
+  readonly specversion: "1.0";
+  readonly id: string;
+  readonly source: string;
+  readonly type: Type;
+  readonly subject?: string;
+  readonly time: string;
+  readonly datacontenttype?: string;
+  readonly dataschema: string;
+  readonly correlationid: string;
+  readonly causationid?: string;
+  readonly entityversion?: number;
+  readonly idempotencykey?: string;
+  readonly targetsystem?: string;
+  readonly tenantid: string;
+  readonly legalentity: string;
+  readonly authid: string;
+  readonly partitionkey?: string;
+  readonly sequence?: string;
+  readonly data: Data;
+}
+
+/** What each type of event tells. */
+export interface Facts {
+  readonly "io.merestone.billing.billing-account-dunning-changed.v1": types.BillingAccountDunningChanged;
+  readonly "io.merestone.cpq.quote-acceptance-pending.v1": types.QuoteAcceptancePending;
+  readonly "io.merestone.cpq.quote-accepted.v1": types.QuoteAccepted;
+  readonly "io.merestone.cpq.quote-created.v1": types.QuoteCreated;
+  readonly "io.merestone.cpq.quote-declined.v1": types.QuoteDeclined;
+  readonly "io.merestone.cpq.quote-expired.v1": types.QuoteExpired;
+  readonly "io.merestone.cpq.quote-presented.v1": types.QuotePresented;
+  readonly "io.merestone.cpq.quote-revised.v1": types.QuoteRevised;
+  readonly "io.merestone.cpq.quote-summary-changed.v1": types.QuoteSummaryChanged;
+  readonly "io.merestone.cpq.quote-summary-erased.v1": types.QuoteSummaryErased;
+  readonly "io.merestone.cpq.quote-superseded.v1": types.QuoteSuperseded;
+  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
+  readonly "io.merestone.crm.opportunity-owner-changed.v1": types.OpportunityOwnerChanged;
+  readonly "io.merestone.crm.opportunity-stage-changed.v1": types.OpportunityStageChanged;
+  readonly "io.merestone.deal-desk.quote-approval-invalidated.v1": types.QuoteApprovalInvalidated;
+  readonly "io.merestone.deal-desk.quote-approval-rejected.v1": types.QuoteApprovalRejected;
+  readonly "io.merestone.deal-desk.quote-approved.v1": types.QuoteApproved;
+  readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
+  readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
+  readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
+  readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
+  readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
+  readonly "io.merestone.mdm.identity-xref-erased.v1": types.IdentityXrefErased;
+  readonly "io.merestone.oms.activation-outcome-unknown.v1": types.ActivationOutcomeUnknown;
+  readonly "io.merestone.oms.billable-milestone-reached.v1": types.BillableMilestoneReached;
+  readonly "io.merestone.oms.billing-activation-confirmed.v1": types.BillingActivationConfirmed;
+  readonly "io.merestone.oms.billing-activation-requested.v1": types.BillingActivationRequested;
+  readonly "io.merestone.oms.billing-activation-unconfirmed-entered.v1": types.BillingActivationUnconfirmedEntered;
+  readonly "io.merestone.oms.cancellation-denied.v1": types.CancellationDenied;
+  readonly "io.merestone.oms.fulfillment-task-completed.v1": types.FulfillmentTaskCompleted;
+  readonly "io.merestone.oms.fulfillment-task-failed.v1": types.FulfillmentTaskFailed;
+  readonly "io.merestone.oms.fulfillment-task-started.v1": types.FulfillmentTaskStarted;
+  readonly "io.merestone.oms.order-cancellation-requested.v1": types.OrderCancellationRequested;
+  readonly "io.merestone.oms.order-decomposed.v1": types.OrderDecomposed;
+  readonly "io.merestone.oms.order-jeopardy-raised.v1": types.OrderJeopardyRaised;
+  readonly "io.merestone.oms.order-summary-changed.v1": types.OrderSummaryChanged;
+  readonly "io.merestone.oms.order-summary-erased.v1": types.OrderSummaryErased;
+}
+
+export type EventType = keyof Facts & string;
+
+/** Everything that is told on the channels; its `type` says what its `data` is. */
+export type FactEvent = { readonly [Type in EventType]: Event<Type, Facts[Type]> }[EventType];
+
+/** What arrived is no event of these channels: answer 400 `invalid` and quarantine it. */
+export class UnreadableEvent extends TypeError {}
+
+/** What is known of every event of one type. */
+export interface Kind {
+  readonly message: string;
+  readonly source: string;
+  readonly dataschema: string;
+  readonly channel: string;
+  readonly scope: string;
+  readonly subject?: readonly (readonly string[])[];
+  readonly partition?: readonly string[];
+  readonly target?: string;
+  readonly versioned?: boolean;
+  readonly said?: Readonly<Record<string, string | boolean>>;
+}
+
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [
+    "io.merestone.billing.billing-account-dunning-changed.v1",
+    {
+      message: "BillingAccountDunningChanged",
+      source: "/systems/Billing",
+      dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
+      channel: "BillingAccounts",
+      scope: "billing:account-facts",
+      subject: [["billingAccount", "billingAccountId"]],
+      partition: ["billingAccount", "billingAccountId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-acceptance-pending.v1",
+    {
+      message: "QuoteAcceptancePending",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteAcceptancePending",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-accepted.v1",
+    {
+      message: "QuoteAccepted",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteAccepted",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-created.v1",
+    {
+      message: "QuoteCreated",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteCreated",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-declined.v1",
+    {
+      message: "QuoteDeclined",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteDeclined",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-expired.v1",
+    {
+      message: "QuoteExpired",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteExpired",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-presented.v1",
+    {
+      message: "QuotePresented",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuotePresented",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-revised.v1",
+    {
+      message: "QuoteRevised",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteRevised",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-summary-changed.v1",
+    {
+      message: "QuoteSummaryChanged",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteSummaryChanged",
+      channel: "QuoteSummaries",
+      scope: "crm.summaries",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-summary-erased.v1",
+    {
+      message: "QuoteSummaryErased",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteSummaryErased",
+      channel: "QuoteSummaries",
+      scope: "crm.summaries",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-superseded.v1",
+    {
+      message: "QuoteSuperseded",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteSuperseded",
+      channel: "QuoteLifecycle",
+      scope: "quotes.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.crm.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+    },
+  ],
+  [
+    "io.merestone.crm.opportunity-owner-changed.v1",
+    {
+      message: "OpportunityOwnerChanged",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:OpportunityOwnerChanged",
+      channel: "CrmOpportunities",
+      scope: "crm.opportunity.facts",
+      subject: [["opportunity", "opportunityId"]],
+      partition: ["opportunity", "opportunityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.crm.opportunity-stage-changed.v1",
+    {
+      message: "OpportunityStageChanged",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:OpportunityStageChanged",
+      channel: "CrmOpportunities",
+      scope: "crm.opportunity.facts",
+      subject: [["opportunity", "opportunityId"]],
+      partition: ["opportunity", "opportunityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.deal-desk.quote-approval-invalidated.v1",
+    {
+      message: "QuoteApprovalInvalidated",
+      source: "/systems/DealDesk",
+      dataschema: "urn:merestone:schema:QuoteApprovalInvalidated",
+      channel: "ApprovalFactsTopic",
+      scope: "approval.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.deal-desk.quote-approval-rejected.v1",
+    {
+      message: "QuoteApprovalRejected",
+      source: "/systems/DealDesk",
+      dataschema: "urn:merestone:schema:QuoteApprovalRejected",
+      channel: "ApprovalFactsTopic",
+      scope: "approval.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.deal-desk.quote-approved.v1",
+    {
+      message: "QuoteApproved",
+      source: "/systems/DealDesk",
+      dataschema: "urn:merestone:schema:QuoteApproved",
+      channel: "ApprovalFactsTopic",
+      scope: "approval.facts",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.iam.principal-disabled.v1",
+    {
+      message: "PrincipalDisabled",
+      source: "/systems/IAM",
+      dataschema: "urn:merestone:schema:PrincipalDisabled",
+      channel: "Principals",
+      scope: "iam.principals",
+      subject: [["principal", "principalId"]],
+      partition: ["principal", "principalId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.iam.principal-scope-changed.v1",
+    {
+      message: "PrincipalScopeChanged",
+      source: "/systems/IAM",
+      dataschema: "urn:merestone:schema:PrincipalScopeChanged",
+      channel: "Principals",
+      scope: "iam.principals",
+      subject: [["principal", "principalId"]],
+      partition: ["principal", "principalId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-changed.v1",
+    {
+      message: "CustomerMasterChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterChanged",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-erased.v1",
+    {
+      message: "CustomerMasterErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterErased",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-changed.v1",
+    {
+      message: "IdentityXrefChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefChanged",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-erased.v1",
+    {
+      message: "IdentityXrefErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefErased",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.activation-outcome-unknown.v1",
+    {
+      message: "ActivationOutcomeUnknown",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billable-milestone-reached.v1",
+    {
+      message: "BillableMilestoneReached",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillableMilestoneReached",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billing-activation-confirmed.v1",
+    {
+      message: "BillingActivationConfirmed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillingActivationConfirmed",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billing-activation-requested.v1",
+    {
+      message: "BillingActivationRequested",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillingActivationRequested",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
+    {
+      message: "BillingActivationUnconfirmedEntered",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.cancellation-denied.v1",
+    {
+      message: "CancellationDenied",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:CancellationDenied",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fulfillment-task-completed.v1",
+    {
+      message: "FulfillmentTaskCompleted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fulfillment-task-failed.v1",
+    {
+      message: "FulfillmentTaskFailed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fulfillment-task-started.v1",
+    {
+      message: "FulfillmentTaskStarted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-cancellation-requested.v1",
+    {
+      message: "OrderCancellationRequested",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderCancellationRequested",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-decomposed.v1",
+    {
+      message: "OrderDecomposed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderDecomposed",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-jeopardy-raised.v1",
+    {
+      message: "OrderJeopardyRaised",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderJeopardyRaised",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-summary-changed.v1",
+    {
+      message: "OrderSummaryChanged",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderSummaryChanged",
+      channel: "OrderSummaries",
+      scope: "crm.summaries",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-summary-erased.v1",
+    {
+      message: "OrderSummaryErased",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderSummaryErased",
+      channel: "OrderSummaries",
+      scope: "crm.summaries",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+]);
+
+const TEXT: Schema = { type: "string" };
+const ENVELOPE: Schema = {
+  type: "object",
+  required: ["id", "source", "type", "time", "dataschema", "correlationid", "tenantid", "legalentity", "authid", "data"],
+  properties: {
+    specversion: { const: "1.0" },
+    id: TEXT,
+    source: TEXT,
+    type: TEXT,
+    subject: TEXT,
+    time: { type: "string", format: "date-time" },
+    datacontenttype: TEXT,
+    dataschema: TEXT,
+    correlationid: TEXT,
+    causationid: TEXT,
+    entityversion: { type: "integer" },
+    idempotencykey: TEXT,
+    targetsystem: TEXT,
+    tenantid: TEXT,
+    legalentity: TEXT,
+    authid: TEXT,
+    partitionkey: TEXT,
+    sequence: TEXT,
+  },
+};
+
+/** The event in a request body, its `data` as the message that its `type` says. */
+export function parseEvent(body: unknown): FactEvent {
+  const document = typeof body === "string" ? parsed(body) : body;
+  if (!isObject(document)) {
+    throw new UnreadableEvent("an event is a JSON object");
+  }
+  const told = Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null));
+  const kind = kindOf(String(told.type));
+  const fault = faultIn(told, ENVELOPE, "") ?? faultIn(told.data, { $ref: kind.message }, "/data");
+  if (fault !== undefined) {
+    throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
+  }
+  return { specversion: "1.0", ...told } as unknown as FactEvent;
+}
+
+/** What is said of an event beside its data. */
+export interface Said {
+  readonly id: string;
+  /** That of the commit. */
+  readonly time: Date | string;
+  readonly context: Context;
+  readonly actor: string;
+  /** Needed only where the message names nothing it is about. */
+  readonly subject?: string;
+  /** Needed where the subject has a revision. */
+  readonly entityVersion?: number;
+  /** Needed on ordered channels. */
+  readonly sequence?: number;
+  /** The key of the command; needed on replies. */
+  readonly answers?: string;
+}
+
+/** The event of that type that tells `data`. */
+export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
+  const kind = kindOf(type);
+  demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
+  demand(type, "sequence", said.sequence, kind.partition !== undefined);
+  demand(type, "answers", said.answers, kind.target !== undefined);
+  return withoutGaps({
+    specversion: "1.0",
+    id: said.id,
+    source: kind.source,
+    type,
+    subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
+    time: typeof said.time === "string" ? said.time : said.time.toISOString(),
+    datacontenttype: "application/json",
+    dataschema: kind.dataschema,
+    ...kind.said,
+    correlationid: said.context.correlationId,
+    causationid: said.context.causationId,
+    entityversion: said.entityVersion,
+    idempotencykey: said.answers,
+    targetsystem: kind.target,
+    tenantid: said.context.tenant,
+    legalentity: said.context.legalEntity,
+    authid: said.actor,
+    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    sequence: said.sequence?.toString(),
+    data,
+  });
+}
+
+/** The event as it is sent. Keep this text: a repetition sends exactly the same. */
+export function textOf(event: FactEvent): string {
+  return JSON.stringify(event);
+}
+
+/** An event on its way to `path`, which the reader takes within 5 s or gets again. */
+export function letterOf(path: string, event: FactEvent | string): Call {
+  const body = typeof event === "string" ? event : textOf(event);
+  const document = parsed(body);
+  const told = isObject(document) ? document : {};
+  return {
+    method: "POST",
+    path,
+    scope: kindOf(String(told.type)).scope,
+    headers: {
+      "Content-Type": "application/cloudevents+json",
+      "X-Correlation-Id": String(told.correlationid),
+      "X-Source-System": String(told.source).split("/").at(-1) ?? "",
+      "X-Target-System": TARGET_SYSTEM,
+      "X-Tenant-Id": String(told.tenantid),
+      "X-Legal-Entity": String(told.legalentity),
+      ...(told.causationid ? { "X-Causation-Id": String(told.causationid) } : {}),
+    },
+    patience: 5000,
+    body,
+    key: "",
+  };
+}
+
+/** The context of what `reader` sends because of an event. */
+export function contextOf(event: FactEvent, reader: string): Context {
+  const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
+  return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** What is known of events of that type. */
+export function kindOf(type: string): Kind {
+  const kind = KINDS.get(type);
+  if (kind === undefined) {
+    throw new UnreadableEvent(`no channel of CRM carries events of type \`${type}\``);
+  }
+  return kind;
+}
+
+/** The same without what is undefined. */
+function withoutGaps<Type extends EventType>(event: object): Event<Type, Facts[Type]> {
+  const members = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as unknown as Event<Type, Facts[Type]>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
+  }
+}
+
+function demand(type: string, name: string, value: unknown, needed: boolean): void {
+  if (needed && value === undefined) {
+    throw new TypeError(`\`${type}\` needs \`${name}\``);
+  }
+}

@@ -1,0 +1,491 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** The messages of CRM, and the values they are made of. Decimals, dates and instants are text. */
+
+export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
+
+/**
+ * Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and
+ * nothing else.
+ */
+export interface ActivationOutcomeUnknown {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly lastSentAt: string;
+  readonly attempt: number;
+}
+
+/** The identity of one approval; the current value is DealDesk's to tell. */
+export interface ApprovalReference {
+  readonly entity: "Approval";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+  readonly approvalId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillableMilestoneReached {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly policyId: string;
+  readonly triggerEventId: string;
+  readonly reachedAt: string;
+}
+
+/** A fact told by Billing, once it is durable. */
+export interface BillingAccountDunningChanged {
+  readonly billingAccount: BillingAccountReference;
+  readonly customer: CustomerMasterReference;
+  readonly dunning: DunningStatus;
+}
+
+/** The identity of one billing account; the current value is Billing's to tell. */
+export interface BillingAccountReference {
+  readonly entity: "BillingAccount";
+  readonly billingAccountId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillingActivationConfirmed {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly subscription: SubscriptionReference;
+  readonly confirmedBy: ConfirmedBy;
+  readonly chargeListHash: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillingActivationRequested {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly chargeListHash: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillingActivationUnconfirmedEntered {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly since: string;
+  readonly attempts: number;
+  readonly nextAskAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface CancellationDenied {
+  readonly order: OrderReference;
+  readonly reasonCode: string;
+}
+
+export type ConfirmedBy = "reply" | "reconciliation" | "manual";
+
+/** The identity of one contract; the current value is CLM's to tell. */
+export interface ContractReference {
+  readonly entity: "Contract";
+  readonly contractId: string;
+}
+
+/** A fact told by MDM, once it is durable. */
+export interface CustomerMasterChanged {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+  readonly changedFields: readonly string[];
+  /** Set by a merge: from now on that one is meant. */
+  readonly survivor?: CustomerMasterReference;
+}
+
+/** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
+export interface CustomerMasterErased {
+  readonly customer: CustomerMasterReference;
+  readonly legalHoldRefs: readonly string[];
+}
+
+/** The identity of one customer master; the current value is MDM's to tell. */
+export interface CustomerMasterReference {
+  readonly entity: "CustomerMaster";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+}
+
+/** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
+export interface DerivedCustomerMasterStatus {
+  readonly value: "active" | "blocked" | "merged" | "erased";
+  /** Who decides it. */
+  readonly sourceSystem: "MDM";
+  /** When this was MDM's value. */
+  readonly asOf: string;
+}
+
+/** What OMS said of `Order.status`: shown here, and decided there. */
+export interface DerivedOrderStatus {
+  readonly value: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
+  /** Who decides it. */
+  readonly sourceSystem: "OMS";
+  /** When this was OMS's value. */
+  readonly asOf: string;
+}
+
+/** What IAM said of `Principal.status`: shown here, and decided there. */
+export interface DerivedPrincipalStatus {
+  readonly value: "active" | "disabled";
+  /** Who decides it. */
+  readonly sourceSystem: "IAM";
+  /** When this was IAM's value. */
+  readonly asOf: string;
+}
+
+/** What CPQ said of `Quote.status`: shown here, and decided there. */
+export interface DerivedQuoteStatus {
+  readonly value: "draft" | "priced" | "approvalPending" | "approved" | "presented" | "acceptancePending" | "accepted" | "declined" | "expired" | "superseded" | "cancelled" | "ordered";
+  /** Who decides it. */
+  readonly sourceSystem: "CPQ";
+  /** When this was CPQ's value. */
+  readonly asOf: string;
+}
+
+/** What CPQ said of `Quote.totalContractNet`: shown here, and decided there. */
+export interface DerivedQuoteTotalContractNet {
+  readonly value?: Money;
+  /** Who decides it. */
+  readonly sourceSystem: "CPQ";
+  /** When this was CPQ's value. */
+  readonly asOf: string;
+}
+
+export type DunningStatus = "none" | "reminder" | "collections";
+
+/** What went wrong, from the side of the one who asked: known or unknown, worth another try or not. */
+export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" | "inFlight" | "keyMismatch" | "concurrency" | "businessReject" | "authz" | "contractViolation" | "dataError" | "poison" | "expired" | "duplicateEffect";
+
+/** A fact told by CRM, once it is durable. */
+export interface FeedQualityAlertRaised {
+  readonly feed: string;
+  readonly metric: string;
+  readonly observed: string;
+  readonly threshold: string;
+  readonly window: string;
+}
+
+/** The answer of CRM to `FindOpportunities`. */
+export interface FindOpportunitiesAnswer {
+  readonly opportunities: readonly OpportunityReference[];
+}
+
+/** What CPQ asks of CRM with `FindOpportunities`. */
+export interface FindOpportunitiesRequest {
+  readonly customerMasterId: string;
+}
+
+export type ForecastCategory = "pipeline" | "bestCase" | "commit" | "omitted";
+
+/** A fact told by OMS, once it is durable. */
+export interface FulfillmentTaskCompleted {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly taskType: TaskType;
+  readonly completedAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface FulfillmentTaskFailed {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly taskType: TaskType;
+  readonly errorClass: ErrorClass;
+  readonly attempt: number;
+}
+
+/** The identity of one fulfillment task; the current value is OMS's to tell. */
+export interface FulfillmentTaskReference {
+  readonly entity: "FulfillmentTask";
+  readonly taskId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface FulfillmentTaskStarted {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly taskType: TaskType;
+  readonly deadlineAt: string;
+}
+
+/** A fact told by MDM, once it is durable. */
+export interface IdentityXrefChanged {
+  readonly customer: CustomerMasterReference;
+  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  readonly crmAccountId?: string;
+  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  readonly billingAccountId?: string;
+  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  readonly erpCustomerId?: string;
+  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  readonly supportAccountId?: string;
+  readonly confidence: string;
+}
+
+/** What was told with `IdentityXrefChanged` is erased: every copy of it goes. */
+export interface IdentityXrefErased {
+  readonly customer: CustomerMasterReference;
+}
+
+export type LegalAuthority = "yes" | "no" | "conditional";
+
+/** An amount of money with its currency. */
+export interface Money {
+  /** A decimal string, never a JSON number. */
+  readonly amount: string;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** What Sales hopes for. Nothing may be ordered, billed or promised on it. */
+export interface Opportunity {
+  readonly opportunityId: string;
+  readonly version: number;
+  readonly customer: CustomerMasterReference;
+  readonly leadId?: string;
+  readonly stage: OpportunityStage;
+  readonly forecastCategory: ForecastCategory;
+  readonly salesOwner: PrincipalReference;
+  readonly campaignId?: string;
+  readonly expectedValue: Money;
+  readonly quote?: QuoteReference;
+  readonly quoteStatus?: DerivedQuoteStatus;
+  readonly quoteTotal?: DerivedQuoteTotalContractNet;
+  readonly orderState?: DerivedOrderStatus;
+}
+
+/** A fact told by CRM, once it is durable. */
+export interface OpportunityOwnerChanged {
+  readonly opportunity: OpportunityReference;
+  readonly owner: PrincipalReference;
+  readonly changedAt: string;
+}
+
+/** The identity of one opportunity; the current value is CRM's to tell. */
+export interface OpportunityReference {
+  readonly entity: "Opportunity";
+  readonly opportunityId: string;
+}
+
+/** A local copy of one opportunity; CRM may know better by now. */
+export interface OpportunityReplica {
+  readonly entity: "Opportunity";
+  readonly value: Opportunity;
+  /** The revision of the value that was copied. */
+  readonly revision: number;
+  /** When this was CRM's value. */
+  readonly asOf: string;
+}
+
+export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
+
+/** A fact told by CRM, once it is durable. */
+export interface OpportunityStageChanged {
+  readonly opportunity: OpportunityReference;
+  readonly fromStage: OpportunityStage;
+  readonly toStage: OpportunityStage;
+  readonly changedAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderCancellationRequested {
+  readonly order: OrderReference;
+  readonly cancelSequence: number;
+  readonly reasonCode: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderDecomposed {
+  readonly order: OrderReference;
+  readonly tasks: readonly string[];
+  readonly planVersion: number;
+}
+
+/** A promise will probably be missed: told before it is. */
+export interface OrderJeopardyRaised {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly deadlineAt: string;
+  readonly predictedAt: string;
+}
+
+/** The identity of one order line; the current value is OMS's to tell. */
+export interface OrderLineReference {
+  readonly entity: "OrderLine";
+  readonly orderId: string;
+  readonly orderLineId: string;
+}
+
+/** The identity of one order; the current value is OMS's to tell. */
+export interface OrderReference {
+  readonly entity: "Order";
+  readonly orderId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderSummaryChanged {
+  readonly order: OrderReference;
+  readonly quote: QuoteReference;
+  readonly state: DerivedOrderStatus;
+  readonly expectedCompletion?: string;
+}
+
+/** What was told with `OrderSummaryChanged` is erased: every copy of it goes. */
+export interface OrderSummaryErased {
+  readonly order: OrderReference;
+}
+
+/** What was told with `PrincipalScopeChanged` is erased: every copy of it goes. */
+export interface PrincipalDisabled {
+  readonly principal: PrincipalReference;
+}
+
+/** The identity of one principal; the current value is IAM's to tell. */
+export interface PrincipalReference {
+  readonly entity: "Principal";
+  readonly principalId: string;
+}
+
+/** A fact told by IAM, once it is durable. */
+export interface PrincipalScopeChanged {
+  readonly principal: PrincipalReference;
+  readonly roles: readonly string[];
+  readonly scopesVersion: string;
+  readonly status: DerivedPrincipalStatus;
+  readonly effectiveAt: string;
+}
+
+/** The identity of one proposal artifact; the current value is Notifier's to tell. */
+export interface ProposalArtifactReference {
+  readonly entity: "ProposalArtifact";
+  readonly artifactId: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteAcceptancePending {
+  readonly quote: QuoteReference;
+  readonly acceptanceType: AcceptanceType;
+  readonly since: string;
+}
+
+/** The identity of one quote acceptance; the current value is CPQ's to tell. */
+export interface QuoteAcceptanceReference {
+  readonly entity: "QuoteAcceptance";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+  readonly acceptanceId: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteAccepted {
+  readonly quote: QuoteReference;
+  readonly acceptance: QuoteAcceptanceReference;
+  readonly acceptanceType: AcceptanceType;
+  readonly legalAuthority: LegalAuthority;
+  readonly documentHash: string;
+  readonly contract?: ContractReference;
+}
+
+/** A fact told by DealDesk, once it is durable. */
+export interface QuoteApprovalInvalidated {
+  readonly quote: QuoteReference;
+  readonly approval: ApprovalReference;
+  readonly cause: string;
+}
+
+/** A fact told by DealDesk, once it is durable. */
+export interface QuoteApprovalRejected {
+  readonly quote: QuoteReference;
+  readonly approval: ApprovalReference;
+  readonly reasonCode: string;
+}
+
+/** A fact told by DealDesk, once it is durable. */
+export interface QuoteApproved {
+  readonly quote: QuoteReference;
+  readonly approval: ApprovalReference;
+  readonly fingerprint: string;
+  readonly decidedAt: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteCreated {
+  readonly quote: QuoteReference;
+  readonly customer: CustomerMasterReference;
+  readonly channel: SalesChannel;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteDeclined {
+  readonly quote: QuoteReference;
+  readonly reasonCode: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteExpired {
+  readonly quote: QuoteReference;
+  readonly validUntil: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuotePresented {
+  readonly quote: QuoteReference;
+  readonly proposal: ProposalArtifactReference;
+  readonly proposalHash: string;
+  readonly validUntil: string;
+}
+
+/** The identity of one quote; the current value is CPQ's to tell. */
+export interface QuoteReference {
+  readonly entity: "Quote";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteRevised {
+  readonly quote: QuoteReference;
+  readonly fromRevision: number;
+  readonly reason: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteSummaryChanged {
+  readonly quote: QuoteReference;
+  readonly status: DerivedQuoteStatus;
+  readonly totalNet?: DerivedQuoteTotalContractNet;
+  readonly validUntil: string;
+}
+
+/** What was told with `QuoteSummaryChanged` is erased: every copy of it goes. */
+export interface QuoteSummaryErased {
+  readonly quote: QuoteReference;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteSuperseded {
+  readonly quote: QuoteReference;
+  readonly supersededBy: number;
+}
+
+export type SalesChannel = "direct" | "partner" | "selfService";
+
+export type Segment = "enterprise" | "midmarket" | "smb" | "public";
+
+/** The answer of CRM to `ShowOpportunity`. */
+export interface ShowOpportunityAnswer {
+  readonly opportunity: OpportunityReplica;
+}
+
+/** What CPQ asks of CRM with `ShowOpportunity`. */
+export interface ShowOpportunityRequest {
+  readonly opportunityId: string;
+}
+
+/** The identity of one subscription; the current value is Billing's to tell. */
+export interface SubscriptionReference {
+  readonly entity: "Subscription";
+  readonly subscriptionId: string;
+}
+
+export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";

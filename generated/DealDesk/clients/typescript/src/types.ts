@@ -1,0 +1,128 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** The messages of DealDesk, and the values they are made of. Decimals, dates and instants are text. */
+
+/** The answer of DealDesk to `ApprovalCommandState`. */
+export interface ApprovalCommandStateAnswer {
+  readonly state: ApprovalState;
+  readonly approval?: ApprovalReference;
+}
+
+/** `RecordApprovalDecision` is done; the effect is durable at DealDesk. */
+export interface ApprovalDecisionRecorded {
+  readonly approval: ApprovalReference;
+  readonly verdict: ApprovalVerdict;
+  readonly version: number;
+}
+
+/** DealDesk understood `RecordApprovalDecision` and refused it; nothing was changed. */
+export interface ApprovalDecisionRefused {
+  readonly reason: ApprovalRefusal;
+}
+
+/** DealDesk understood `WithdrawApprovalRequest` and refused it; nothing was changed. */
+export interface ApprovalNotWithdrawn {
+  readonly reason: ApprovalRefusal;
+}
+
+/** The identity of one approval; the current value is DealDesk's to tell. */
+export interface ApprovalReference {
+  readonly entity: "Approval";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+  readonly approvalId: string;
+}
+
+export type ApprovalRefusal = "staleFingerprint" | "overLimit" | "wrongRegion" | "alreadyDecided";
+
+export type ApprovalState = "done" | "inFlight" | "refused";
+
+export type ApprovalVerdict = "approve" | "reject";
+
+/** `WithdrawApprovalRequest` is done; the effect is durable at DealDesk. */
+export interface ApprovalWithdrawn {
+  readonly approval: ApprovalReference;
+  readonly version: number;
+}
+
+/** An amount of money with its currency. */
+export interface Money {
+  /** A decimal string, never a JSON number. */
+  readonly amount: string;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** The identity of one principal; the current value is IAM's to tell. */
+export interface PrincipalReference {
+  readonly entity: "Principal";
+  readonly principalId: string;
+}
+
+/** A fact told by DealDesk, once it is durable. */
+export interface QuoteApprovalInvalidated {
+  readonly quote: QuoteReference;
+  readonly approval: ApprovalReference;
+  readonly cause: string;
+}
+
+/** DealDesk understood `SubmitQuoteForApproval` and refused it; nothing was changed. */
+export interface QuoteApprovalRefused {
+  readonly reason: ApprovalRefusal;
+}
+
+/** A fact told by DealDesk, once it is durable. */
+export interface QuoteApprovalRejected {
+  readonly quote: QuoteReference;
+  readonly approval: ApprovalReference;
+  readonly reasonCode: string;
+}
+
+/** `SubmitQuoteForApproval` is done; the effect is durable at DealDesk. */
+export interface QuoteApprovalRequested {
+  readonly approval: ApprovalReference;
+  readonly version: number;
+  readonly decideBy: string;
+}
+
+/** A fact told by DealDesk, once it is durable. */
+export interface QuoteApproved {
+  readonly quote: QuoteReference;
+  readonly approval: ApprovalReference;
+  readonly fingerprint: string;
+  readonly decidedAt: string;
+}
+
+/** The identity of one quote; the current value is CPQ's to tell. */
+export interface QuoteReference {
+  readonly entity: "Quote";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+}
+
+/** What CPQ asks of DealDesk with `RecordApprovalDecision`. */
+export interface RecordApprovalDecisionRequest {
+  readonly approval: ApprovalReference;
+  readonly quote: QuoteReference;
+  readonly version: number;
+  readonly approver: PrincipalReference;
+  readonly verdict: ApprovalVerdict;
+  readonly justification: string;
+}
+
+/** What CPQ asks of DealDesk with `SubmitQuoteForApproval`. */
+export interface SubmitQuoteForApprovalRequest {
+  readonly quote: QuoteReference;
+  readonly fingerprint: string;
+  readonly ruleVersion: string;
+  readonly thresholdsExceeded: readonly string[];
+  readonly totalNet: Money;
+  readonly marginPercent: string;
+  readonly requester: PrincipalReference;
+}
+
+/** What CPQ asks of DealDesk with `WithdrawApprovalRequest`. */
+export interface WithdrawApprovalRequestRequest {
+  readonly approval: ApprovalReference;
+  readonly quote: QuoteReference;
+  readonly reason: string;
+}

@@ -1,0 +1,377 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages. */
+
+import { Context, TARGET_SYSTEM } from "./context.js";
+import { faultIn, type Schema } from "./reading.js";
+import type { Call } from "./transport.js";
+import type * as types from "./types.js";
+import { at, isObject } from "./values.js";
+
+/** A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones. */
+export interface Event<Type extends string, Data> {
+  readonly specversion: "1.0";
+  readonly id: string;
+  readonly source: string;
+  readonly type: Type;
+  readonly subject?: string;
+  readonly time: string;
+  readonly datacontenttype?: string;
+  readonly dataschema: string;
+  readonly correlationid: string;
+  readonly causationid?: string;
+  readonly entityversion?: number;
+  readonly idempotencykey?: string;
+  readonly targetsystem?: string;
+  readonly tenantid: string;
+  readonly legalentity: string;
+  readonly authid: string;
+  readonly partitionkey?: string;
+  readonly sequence?: string;
+  readonly data: Data;
+}
+
+/** What each type of event tells. */
+export interface Facts {
+  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
+  readonly "io.merestone.erp.finance-master-data-changed.v1": types.FinanceMasterDataChanged;
+  readonly "io.merestone.erp.financial-period-closed.v1": types.FinancialPeriodClosed;
+  readonly "io.merestone.erp.legal-entity-changed.v1": types.LegalEntityChanged;
+  readonly "io.merestone.erp.legal-entity-withdrawn.v1": types.LegalEntityWithdrawn;
+  readonly "io.merestone.erp.mapping-withdrawn.v1": types.MappingWithdrawn;
+  readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
+  readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
+  readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
+  readonly "io.merestone.mdm.identity-xref-erased.v1": types.IdentityXrefErased;
+  readonly "io.merestone.tax.invoice-tax-determined.v1": types.InvoiceTaxDetermined;
+  readonly "io.merestone.tax.invoice-tax-voided.v1": types.InvoiceTaxVoided;
+}
+
+export type EventType = keyof Facts & string;
+
+/** Everything that is told on the channels; its `type` says what its `data` is. */
+export type FactEvent = { readonly [Type in EventType]: Event<Type, Facts[Type]> }[EventType];
+
+/** What arrived is no event of these channels: answer 400 `invalid` and quarantine it. */
+export class UnreadableEvent extends TypeError {}
+
+/** What is known of every event of one type. */
+export interface Kind {
+  readonly message: string;
+  readonly source: string;
+  readonly dataschema: string;
+  readonly channel: string;
+  readonly scope: string;
+  readonly subject?: readonly (readonly string[])[];
+  readonly partition?: readonly string[];
+  readonly target?: string;
+  readonly versioned?: boolean;
+  readonly said?: Readonly<Record<string, string | boolean>>;
+}
+
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [
+    "io.merestone.crm.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      source: "/systems/CRM",
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+    },
+  ],
+  [
+    "io.merestone.erp.finance-master-data-changed.v1",
+    {
+      message: "FinanceMasterDataChanged",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:FinanceMasterDataChanged",
+      channel: "RevenueMappings",
+      scope: "finance.masterdata",
+      subject: [["mapping", "mappingId"]],
+      partition: ["mapping", "mappingId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.financial-period-closed.v1",
+    {
+      message: "FinancialPeriodClosed",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:FinancialPeriodClosed",
+      channel: "FinancePeriods",
+      scope: "finance.periods",
+      subject: [["period", "periodId"]],
+      partition: ["period", "periodId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.legal-entity-changed.v1",
+    {
+      message: "LegalEntityChanged",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:LegalEntityChanged",
+      channel: "LegalEntities",
+      scope: "finance.masterdata",
+      subject: [["sellingEntity", "legalEntityId"]],
+      partition: ["sellingEntity", "legalEntityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.legal-entity-withdrawn.v1",
+    {
+      message: "LegalEntityWithdrawn",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:LegalEntityWithdrawn",
+      channel: "LegalEntities",
+      scope: "finance.masterdata",
+      subject: [["sellingEntity", "legalEntityId"]],
+      partition: ["sellingEntity", "legalEntityId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.erp.mapping-withdrawn.v1",
+    {
+      message: "MappingWithdrawn",
+      source: "/systems/ERP",
+      dataschema: "urn:merestone:schema:MappingWithdrawn",
+      channel: "RevenueMappings",
+      scope: "finance.masterdata",
+      subject: [["mapping", "mappingId"]],
+      partition: ["mapping", "mappingId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-changed.v1",
+    {
+      message: "CustomerMasterChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterChanged",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-erased.v1",
+    {
+      message: "CustomerMasterErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterErased",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-changed.v1",
+    {
+      message: "IdentityXrefChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefChanged",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-erased.v1",
+    {
+      message: "IdentityXrefErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefErased",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.tax.invoice-tax-determined.v1",
+    {
+      message: "InvoiceTaxDetermined",
+      source: "/systems/Tax",
+      dataschema: "urn:merestone:schema:InvoiceTaxDetermined",
+      channel: "TaxDocuments",
+      scope: "tax.facts",
+      subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
+      partition: ["document", "documentCode"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.tax.invoice-tax-voided.v1",
+    {
+      message: "InvoiceTaxVoided",
+      source: "/systems/Tax",
+      dataschema: "urn:merestone:schema:InvoiceTaxVoided",
+      channel: "TaxDocuments",
+      scope: "tax.facts",
+      subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
+      partition: ["document", "documentCode"],
+      versioned: true,
+    },
+  ],
+]);
+
+const TEXT: Schema = { type: "string" };
+const ENVELOPE: Schema = {
+  type: "object",
+  required: ["id", "source", "type", "time", "dataschema", "correlationid", "tenantid", "legalentity", "authid", "data"],
+  properties: {
+    specversion: { const: "1.0" },
+    id: TEXT,
+    source: TEXT,
+    type: TEXT,
+    subject: TEXT,
+    time: { type: "string", format: "date-time" },
+    datacontenttype: TEXT,
+    dataschema: TEXT,
+    correlationid: TEXT,
+    causationid: TEXT,
+    entityversion: { type: "integer" },
+    idempotencykey: TEXT,
+    targetsystem: TEXT,
+    tenantid: TEXT,
+    legalentity: TEXT,
+    authid: TEXT,
+    partitionkey: TEXT,
+    sequence: TEXT,
+  },
+};
+
+/** The event in a request body, its `data` as the message that its `type` says. */
+export function parseEvent(body: unknown): FactEvent {
+  const document = typeof body === "string" ? parsed(body) : body;
+  if (!isObject(document)) {
+    throw new UnreadableEvent("an event is a JSON object");
+  }
+  const told = Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null));
+  const kind = kindOf(String(told.type));
+  const fault = faultIn(told, ENVELOPE, "") ?? faultIn(told.data, { $ref: kind.message }, "/data");
+  if (fault !== undefined) {
+    throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
+  }
+  return { specversion: "1.0", ...told } as unknown as FactEvent;
+}
+
+/** What is said of an event beside its data. */
+export interface Said {
+  readonly id: string;
+  /** That of the commit. */
+  readonly time: Date | string;
+  readonly context: Context;
+  readonly actor: string;
+  /** Needed only where the message names nothing it is about. */
+  readonly subject?: string;
+  /** Needed where the subject has a revision. */
+  readonly entityVersion?: number;
+  /** Needed on ordered channels. */
+  readonly sequence?: number;
+  /** The key of the command; needed on replies. */
+  readonly answers?: string;
+}
+
+/** The event of that type that tells `data`. */
+export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
+  const kind = kindOf(type);
+  demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
+  demand(type, "sequence", said.sequence, kind.partition !== undefined);
+  demand(type, "answers", said.answers, kind.target !== undefined);
+  return withoutGaps({
+    specversion: "1.0",
+    id: said.id,
+    source: kind.source,
+    type,
+    subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
+    time: typeof said.time === "string" ? said.time : said.time.toISOString(),
+    datacontenttype: "application/json",
+    dataschema: kind.dataschema,
+    ...kind.said,
+    correlationid: said.context.correlationId,
+    causationid: said.context.causationId,
+    entityversion: said.entityVersion,
+    idempotencykey: said.answers,
+    targetsystem: kind.target,
+    tenantid: said.context.tenant,
+    legalentity: said.context.legalEntity,
+    authid: said.actor,
+    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    sequence: said.sequence?.toString(),
+    data,
+  });
+}
+
+/** The event as it is sent. Keep this text: a repetition sends exactly the same. */
+export function textOf(event: FactEvent): string {
+  return JSON.stringify(event);
+}
+
+/** An event on its way to `path`, which the reader takes within 5 s or gets again. */
+export function letterOf(path: string, event: FactEvent | string): Call {
+  const body = typeof event === "string" ? event : textOf(event);
+  const document = parsed(body);
+  const told = isObject(document) ? document : {};
+  return {
+    method: "POST",
+    path,
+    scope: kindOf(String(told.type)).scope,
+    headers: {
+      "Content-Type": "application/cloudevents+json",
+      "X-Correlation-Id": String(told.correlationid),
+      "X-Source-System": String(told.source).split("/").at(-1) ?? "",
+      "X-Target-System": TARGET_SYSTEM,
+      "X-Tenant-Id": String(told.tenantid),
+      "X-Legal-Entity": String(told.legalentity),
+      ...(told.causationid ? { "X-Causation-Id": String(told.causationid) } : {}),
+    },
+    patience: 5000,
+    body,
+    key: "",
+  };
+}
+
+/** The context of what `reader` sends because of an event. */
+export function contextOf(event: FactEvent, reader: string): Context {
+  const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
+  return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** What is known of events of that type. */
+export function kindOf(type: string): Kind {
+  const kind = KINDS.get(type);
+  if (kind === undefined) {
+    throw new UnreadableEvent(`no channel of ERP carries events of type \`${type}\``);
+  }
+  return kind;
+}
+
+/** The same without what is undefined. */
+function withoutGaps<Type extends EventType>(event: object): Event<Type, Facts[Type]> {
+  const members = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as unknown as Event<Type, Facts[Type]>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
+  }
+}
+
+function demand(type: string, name: string, value: unknown, needed: boolean): void {
+  if (needed && value === undefined) {
+    throw new TypeError(`\`${type}\` needs \`${name}\``);
+  }
+}

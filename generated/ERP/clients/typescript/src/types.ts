@@ -1,0 +1,180 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** The messages of ERP, and the values they are made of. Decimals, dates and instants are text. */
+
+/** A fact told by MDM, once it is durable. */
+export interface CustomerMasterChanged {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+  readonly changedFields: readonly string[];
+  /** Set by a merge: from now on that one is meant. */
+  readonly survivor?: CustomerMasterReference;
+}
+
+/** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
+export interface CustomerMasterErased {
+  readonly customer: CustomerMasterReference;
+  readonly legalHoldRefs: readonly string[];
+}
+
+/** The identity of one customer master; the current value is MDM's to tell. */
+export interface CustomerMasterReference {
+  readonly entity: "CustomerMaster";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+}
+
+/** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
+export interface DerivedCustomerMasterStatus {
+  readonly value: "active" | "blocked" | "merged" | "erased";
+  /** Who decides it. */
+  readonly sourceSystem: "MDM";
+  /** When this was MDM's value. */
+  readonly asOf: string;
+}
+
+/** A fact told by CRM, once it is durable. */
+export interface FeedQualityAlertRaised {
+  readonly feed: string;
+  readonly metric: string;
+  readonly observed: string;
+  readonly threshold: string;
+  readonly window: string;
+}
+
+/** A fact told by ERP, once it is durable. */
+export interface FinanceMasterDataChanged {
+  readonly mapping: RevenueMappingReference;
+  readonly offering: ProductOfferingVersionReference;
+  readonly sellingEntity: LegalEntityReference;
+  readonly revenueCode: string;
+  readonly effectiveFrom: string;
+}
+
+/** A fact told by ERP, once it is durable. */
+export interface FinancialPeriodClosed {
+  readonly period: FinancialPeriodReference;
+  readonly sellingEntity: LegalEntityReference;
+  readonly closedAt?: string;
+}
+
+/** The identity of one financial period; the current value is ERP's to tell. */
+export interface FinancialPeriodReference {
+  readonly entity: "FinancialPeriod";
+  readonly periodId: string;
+}
+
+export interface FxPolicy {
+  readonly rateSource: RateSource;
+  readonly rateDateRule: string;
+  readonly scale: number;
+}
+
+/** A fact told by MDM, once it is durable. */
+export interface IdentityXrefChanged {
+  readonly customer: CustomerMasterReference;
+  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  readonly crmAccountId?: string;
+  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  readonly billingAccountId?: string;
+  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  readonly erpCustomerId?: string;
+  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  readonly supportAccountId?: string;
+  readonly confidence: string;
+}
+
+/** What was told with `IdentityXrefChanged` is erased: every copy of it goes. */
+export interface IdentityXrefErased {
+  readonly customer: CustomerMasterReference;
+}
+
+/** The identity of one invoice; the current value is Billing's to tell. */
+export interface InvoiceReference {
+  readonly entity: "Invoice";
+  readonly orderId: string;
+  readonly orderLineId: string;
+  readonly invoiceId: string;
+}
+
+/** A fact told by Tax, once it is durable. */
+export interface InvoiceTaxDetermined {
+  readonly document: TaxDocumentReference;
+  readonly invoice: InvoiceReference;
+  readonly taxTotal: Money;
+}
+
+/** A fact told by Tax, once it is durable. */
+export interface InvoiceTaxVoided {
+  readonly document: TaxDocumentReference;
+  readonly invoice: InvoiceReference;
+  readonly voidedAt: string;
+}
+
+/** A fact told by ERP, once it is durable. */
+export interface LegalEntityChanged {
+  readonly sellingEntity: LegalEntityReference;
+  readonly functionalCurrency: string;
+  readonly fxPolicy: FxPolicy;
+  readonly taxCodes: { readonly [key: string]: string };
+  readonly effectiveFrom: string;
+}
+
+/** The identity of one legal entity; the current value is ERP's to tell. */
+export interface LegalEntityReference {
+  readonly entity: "LegalEntity";
+  /** The identifier that every system knows it by. */
+  readonly legalEntityId: string;
+}
+
+/** What was told with `LegalEntityChanged` is erased: every copy of it goes. */
+export interface LegalEntityWithdrawn {
+  readonly sellingEntity: LegalEntityReference;
+}
+
+/** What was told with `FinanceMasterDataChanged` is erased: every copy of it goes. */
+export interface MappingWithdrawn {
+  readonly mapping: RevenueMappingReference;
+}
+
+/** An amount of money with its currency. */
+export interface Money {
+  /** A decimal string, never a JSON number. */
+  readonly amount: string;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** The answer of ERP to `PostingBatchState`. */
+export interface PostingBatchStateAnswer {
+  readonly state: PostingState;
+}
+
+export type PostingState = "posted" | "processing" | "rejected";
+
+/** The identity of one product offering version; the current value is Catalog's to tell. */
+export interface ProductOfferingVersionReference {
+  readonly entity: "ProductOfferingVersion";
+  readonly catalogVersion: string;
+  readonly productOfferingId: string;
+  readonly productOfferingVersion: string;
+}
+
+export type RateSource = "ecb" | "treasury" | "contract";
+
+/** The identity of one revenue mapping; the current value is ERP's to tell. */
+export interface RevenueMappingReference {
+  readonly entity: "RevenueMapping";
+  readonly mappingId: string;
+}
+
+export type Segment = "enterprise" | "midmarket" | "smb" | "public";
+
+/** The identity of one tax document; the current value is Tax's to tell. */
+export interface TaxDocumentReference {
+  readonly entity: "TaxDocument";
+  readonly orderId: string;
+  readonly orderLineId: string;
+  readonly invoiceId: string;
+  readonly documentCode: string;
+}

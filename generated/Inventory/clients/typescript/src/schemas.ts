@@ -1,0 +1,43 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** What Inventory answers and tells, as a reader holds it against the contract. */
+
+import type { Schema } from "./reading.js";
+
+export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  CheckProductStockAnswer: {"type": "object", "required": ["checkId", "available", "guaranteed"], "properties": {"checkId": {"type": "string", "format": "uuid"}, "available": {"$ref": "DerivedStockItemAvailable"}, "guaranteed": {"type": "boolean"}}},
+  DerivedStockItemAvailable: {"type": "object", "required": ["value", "sourceSystem", "asOf"], "properties": {"value": {"type": "integer", "minimum": 0, "maximum": 1000000}, "sourceSystem": {"type": "string", "const": "Inventory"}, "asOf": {"type": "string", "format": "date-time"}}},
+  FulfillmentTaskReference: {"type": "object", "required": ["entity", "taskId"], "properties": {"entity": {"type": "string", "const": "FulfillmentTask"}, "taskId": {"type": "string", "pattern": "^(?:TSK-[0-9]{8})$"}}},
+  InventoryAllocated: {"type": "object", "required": ["reservation", "location", "quantity"], "properties": {"reservation": {"$ref": "ReservationReference"}, "location": {"type": "string", "minLength": 1, "maxLength": 40}, "quantity": {"type": "integer", "minimum": 1, "maximum": 10000}}},
+  InventoryConsumed: {"type": "object", "required": ["reservation", "quantity"], "properties": {"reservation": {"$ref": "ReservationReference"}, "quantity": {"type": "integer", "minimum": 1, "maximum": 10000}}},
+  InventoryReservationRejected: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "StockRefusal"}, "available": {"type": "integer", "minimum": 0, "maximum": 1000000}}},
+  InventoryReserved: {"type": "object", "required": ["reservation", "location", "expiresAt", "version"], "properties": {"reservation": {"$ref": "ReservationReference"}, "location": {"type": "string", "minLength": 1, "maxLength": 40}, "expiresAt": {"type": "string", "format": "date-time"}, "version": {"type": "integer", "minimum": 1}}},
+  ListReservationsAnswer: {"type": "object", "required": ["reservations"], "properties": {"reservations": {"type": "array", "minItems": 0, "maxItems": 1000, "items": {"$ref": "ReservationReplica"}}}},
+  RecallAnswer: {"type": "string", "enum": ["recalled", "recalling", "refused"]},
+  RecallStateAnswer: {"type": "object", "required": ["state"], "properties": {"state": {"$ref": "RecallAnswer"}}},
+  Reservation: {"type": "object", "required": ["orderId", "orderLineId", "reservationId", "version", "task", "sku", "quantity", "location", "expiresAt", "renewalCount", "status"], "properties": {"orderId": {"type": "string", "pattern": "^(?:ORD-[0-9]{8})$"}, "orderLineId": {"type": "string", "minLength": 1, "maxLength": 40}, "reservationId": {"type": "string", "pattern": "^(?:RSV-[0-9]{8})$"}, "version": {"type": "integer", "minimum": 1}, "task": {"$ref": "FulfillmentTaskReference"}, "sku": {"type": "string", "minLength": 1, "maxLength": 40}, "quantity": {"type": "integer", "minimum": 1, "maximum": 10000}, "location": {"type": "string", "minLength": 1, "maxLength": 40}, "expiresAt": {"type": "string", "format": "date-time"}, "renewalCount": {"type": "integer", "minimum": 0, "maximum": 3}, "status": {"type": "string", "enum": ["requested", "held.fresh", "held.expiring", "rejected", "expired", "released", "allocated", "consumed"]}}},
+  ReservationAnswer: {"type": "string", "enum": ["done", "inFlight", "refused"]},
+  ReservationExpired: {"type": "object", "required": ["reservation", "expiredAt"], "properties": {"reservation": {"$ref": "ReservationReference"}, "expiredAt": {"type": "string", "format": "date-time"}}},
+  ReservationExpiring: {"type": "object", "required": ["reservation", "expiresAt"], "properties": {"reservation": {"$ref": "ReservationReference"}, "expiresAt": {"type": "string", "format": "date-time"}}},
+  ReservationNotReleased: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "StockRefusal"}}},
+  ReservationNotRenewed: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "StockRefusal"}}},
+  ReservationReference: {"type": "object", "required": ["entity", "orderId", "orderLineId", "reservationId"], "properties": {"entity": {"type": "string", "const": "Reservation"}, "orderId": {"type": "string", "pattern": "^(?:ORD-[0-9]{8})$"}, "orderLineId": {"type": "string", "minLength": 1, "maxLength": 40}, "reservationId": {"type": "string", "pattern": "^(?:RSV-[0-9]{8})$"}}},
+  ReservationReleased: {"type": "object", "required": ["reservation", "releasedAt"], "properties": {"reservation": {"$ref": "ReservationReference"}, "releasedAt": {"type": "string", "format": "date-time"}}},
+  ReservationRenewed: {"type": "object", "required": ["reservation", "expiresAt", "version"], "properties": {"reservation": {"$ref": "ReservationReference"}, "expiresAt": {"type": "string", "format": "date-time"}, "version": {"type": "integer", "minimum": 1}}},
+  ReservationReplica: {"type": "object", "required": ["entity", "value", "revision", "asOf"], "properties": {"entity": {"type": "string", "const": "Reservation"}, "value": {"$ref": "Reservation"}, "revision": {"type": "integer", "minimum": 1}, "asOf": {"type": "string", "format": "date-time"}}},
+  ReservationStateAnswer: {"type": "object", "required": ["state"], "properties": {"state": {"$ref": "ReservationAnswer"}, "reservation": {"$ref": "ReservationReference"}}},
+  ShipmentAccepted: {"type": "object", "required": ["shipment"], "properties": {"shipment": {"$ref": "ShipmentReference"}}},
+  ShipmentAnswer: {"type": "string", "enum": ["dispatched", "preparing", "failed"]},
+  ShipmentDelivered: {"type": "object", "required": ["shipment", "deliveredAt", "proofRef"], "properties": {"shipment": {"$ref": "ShipmentReference"}, "deliveredAt": {"type": "string", "format": "date-time"}, "proofRef": {"type": "string", "minLength": 1, "maxLength": 80}}},
+  ShipmentDispatched: {"type": "object", "required": ["shipment", "serialNumbers", "carrierRef", "dispatchedAt"], "properties": {"shipment": {"$ref": "ShipmentReference"}, "serialNumbers": {"type": "array", "minItems": 0, "maxItems": 1000, "items": {"type": "string", "minLength": 1, "maxLength": 40}}, "carrierRef": {"type": "string", "minLength": 1, "maxLength": 80}, "dispatchedAt": {"type": "string", "format": "date-time"}}},
+  ShipmentFailed: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "ShipmentRefusal"}}},
+  ShipmentLost: {"type": "object", "required": ["shipment", "reason"], "properties": {"shipment": {"$ref": "ShipmentReference"}, "reason": {"$ref": "ShipmentRefusal"}}},
+  ShipmentRecallAccepted: {"type": "object", "required": ["shipment"], "properties": {"shipment": {"$ref": "ShipmentReference"}}},
+  ShipmentRecallFailed: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "ShipmentRefusal"}}},
+  ShipmentRecallRejected: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "ShipmentRefusal"}}},
+  ShipmentRecalled: {"type": "object", "required": ["shipment", "recalledAt"], "properties": {"shipment": {"$ref": "ShipmentReference"}, "recalledAt": {"type": "string", "format": "date-time"}}},
+  ShipmentReference: {"type": "object", "required": ["entity", "orderId", "orderLineId", "shipmentId"], "properties": {"entity": {"type": "string", "const": "Shipment"}, "orderId": {"type": "string", "pattern": "^(?:ORD-[0-9]{8})$"}, "orderLineId": {"type": "string", "minLength": 1, "maxLength": 40}, "shipmentId": {"type": "string", "pattern": "^(?:SHP-[0-9]{8})$"}}},
+  ShipmentRefusal: {"type": "string", "enum": ["notReserved", "addressUnserved", "damaged", "carrierRefused", "alreadyDispatched"]},
+  ShipmentRejected: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "ShipmentRefusal"}}},
+  ShipmentStateAnswer: {"type": "object", "required": ["state"], "properties": {"state": {"$ref": "ShipmentAnswer"}, "shipment": {"$ref": "ShipmentReference"}}},
+  StockRefusal: {"type": "string", "enum": ["noStock", "unknownSku", "quantityDiffers", "alreadyReleased", "tooManyRenewals"]},
+};

@@ -1,0 +1,4 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** The `Idempotency-Key` of every command to MDM, made from the request itself. */
+
+export {};

@@ -1,0 +1,4 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** What MDM says when it refuses: the rejection of each command, with its reason. */
+
+export {};

@@ -1,0 +1,423 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** The messages of Notifier, and the values they are made of. Decimals, dates and instants are text. */
+
+export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
+
+/**
+ * Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and
+ * nothing else.
+ */
+export interface ActivationOutcomeUnknown {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly lastSentAt: string;
+  readonly attempt: number;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetActivated {
+  readonly asset: AssetReference;
+  readonly activatedAt: string;
+  readonly configuration: string;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetCreated {
+  readonly asset: AssetReference;
+  readonly customer: CustomerMasterReference;
+  readonly offeringId: string;
+}
+
+/** The identity of one asset; the current value is AssetInventory's to tell. */
+export interface AssetReference {
+  readonly entity: "Asset";
+  readonly orderId: string;
+  readonly orderLineId: string;
+  readonly assetId: string;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetSuspended {
+  readonly asset: AssetReference;
+  readonly reasonCode: string;
+  readonly suspendedAt: string;
+}
+
+/** A fact told by AssetInventory, once it is durable. */
+export interface AssetTerminated {
+  readonly asset: AssetReference;
+  readonly terminatedAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillableMilestoneReached {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly policyId: string;
+  readonly triggerEventId: string;
+  readonly reachedAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillingActivationConfirmed {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly subscription: SubscriptionReference;
+  readonly confirmedBy: ConfirmedBy;
+  readonly chargeListHash: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillingActivationRequested {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly chargeListHash: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface BillingActivationUnconfirmedEntered {
+  readonly order: OrderReference;
+  readonly orderLine: OrderLineReference;
+  readonly since: string;
+  readonly attempts: number;
+  readonly nextAskAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface CancellationDenied {
+  readonly order: OrderReference;
+  readonly reasonCode: string;
+}
+
+export type ConfirmedBy = "reply" | "reconciliation" | "manual";
+
+/** The identity of one contract; the current value is CLM's to tell. */
+export interface ContractReference {
+  readonly entity: "Contract";
+  readonly contractId: string;
+}
+
+/** The identity of one customer master; the current value is MDM's to tell. */
+export interface CustomerMasterReference {
+  readonly entity: "CustomerMaster";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+}
+
+export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
+
+export type DeliveryFault = "bounced" | "providerRefused" | "expired";
+
+/** `GenerateDocument` is done; the effect is durable at Notifier. */
+export interface DocumentGenerated {
+  readonly artifact: ProposalArtifactReference;
+  readonly contentHash: string;
+  readonly clauseVersions: readonly string[];
+}
+
+/** Notifier has durably taken `GenerateDocument` and will decide it. */
+export interface DocumentGenerationAccepted {
+  readonly artifact: ProposalArtifactReference;
+}
+
+/** `GenerateDocument` was taken and could not be carried out; nothing remains of it. */
+export interface DocumentGenerationFailed {
+  readonly reason: RenderFault;
+}
+
+/** Notifier understood `GenerateDocument` and refused it; nothing was changed. */
+export interface DocumentGenerationRejected {
+  readonly reason: RenderFault;
+}
+
+/** The answer of Notifier to `DocumentState`. */
+export interface DocumentStateAnswer {
+  readonly state: RenderAnswer;
+  readonly artifact?: ProposalArtifactReference;
+}
+
+/** Notifier has durably taken `WithdrawDocument` and will decide it. */
+export interface DocumentWithdrawalAccepted {
+  readonly artifact: ProposalArtifactReference;
+}
+
+/** `WithdrawDocument` was taken and could not be carried out; nothing remains of it. */
+export interface DocumentWithdrawalFailed {
+  readonly reason: RenderFault;
+}
+
+/** Notifier understood `WithdrawDocument` and refused it; nothing was changed. */
+export interface DocumentWithdrawalRejected {
+  readonly reason: RenderFault;
+}
+
+/** `WithdrawDocument` is done; the effect is durable at Notifier. */
+export interface DocumentWithdrawn {
+  readonly artifact: ProposalArtifactReference;
+  readonly withdrawnAt: string;
+}
+
+/** What went wrong, from the side of the one who asked: known or unknown, worth another try or not. */
+export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" | "inFlight" | "keyMismatch" | "concurrency" | "businessReject" | "authz" | "contractViolation" | "dataError" | "poison" | "expired" | "duplicateEffect";
+
+/** A fact told by OMS, once it is durable. */
+export interface FulfillmentTaskCompleted {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly taskType: TaskType;
+  readonly completedAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface FulfillmentTaskFailed {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly taskType: TaskType;
+  readonly errorClass: ErrorClass;
+  readonly attempt: number;
+}
+
+/** The identity of one fulfillment task; the current value is OMS's to tell. */
+export interface FulfillmentTaskReference {
+  readonly entity: "FulfillmentTask";
+  readonly taskId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface FulfillmentTaskStarted {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly taskType: TaskType;
+  readonly deadlineAt: string;
+}
+
+export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" | "orderChanged" | "billingActivated" | "cancellationConfirmed" | "proposalReady";
+
+export type LegalAuthority = "yes" | "no" | "conditional";
+
+export type MessageAnswer = "delivered" | "sent" | "failed" | "suppressed";
+
+/** The answer of Notifier to `MessageState`. */
+export interface MessageStateAnswer {
+  readonly state: MessageAnswer;
+}
+
+/** Notifier has durably taken `SendNotification` and will decide it. */
+export interface NotificationAccepted {
+  readonly notification: NotificationOutboxEntryReference;
+}
+
+/** `SendNotification` is done; the effect is durable at Notifier. */
+export interface NotificationDelivered {
+  readonly notification: NotificationOutboxEntryReference;
+  readonly deliveredAt: string;
+  readonly bodyHash: string;
+}
+
+/** `SendNotification` was taken and could not be carried out; nothing remains of it. */
+export interface NotificationFailed {
+  readonly reason: DeliveryFault;
+  readonly attempt: number;
+}
+
+/** The identity of one notification outbox entry; the current value is Notifier's to tell. */
+export interface NotificationOutboxEntryReference {
+  readonly entity: "NotificationOutboxEntry";
+  readonly notificationId: string;
+}
+
+/** A fact told by Notifier, once it is durable. */
+export interface NotificationSent {
+  readonly notification: NotificationOutboxEntryReference;
+  readonly intent: Intent;
+  readonly bodyHash: string;
+  readonly deliveryChannel: DeliveryChannel;
+}
+
+/** Notifier understood `SendNotification` and refused it; nothing was changed. */
+export interface NotificationSuppressed {
+  readonly reason: SuppressReason;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderCancellationRequested {
+  readonly order: OrderReference;
+  readonly cancelSequence: number;
+  readonly reasonCode: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderCancelled {
+  readonly order: OrderReference;
+  readonly status: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderCompleted {
+  readonly order: OrderReference;
+  readonly status: string;
+  readonly completedAt: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderDecomposed {
+  readonly order: OrderReference;
+  readonly tasks: readonly string[];
+  readonly planVersion: number;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderFailed {
+  readonly order: OrderReference;
+  readonly status: string;
+  readonly reason: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderHeld {
+  readonly order: OrderReference;
+  readonly status: string;
+  readonly reason: string;
+}
+
+/** A promise will probably be missed: told before it is. */
+export interface OrderJeopardyRaised {
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly deadlineAt: string;
+  readonly predictedAt: string;
+}
+
+/** The identity of one order line; the current value is OMS's to tell. */
+export interface OrderLineReference {
+  readonly entity: "OrderLine";
+  readonly orderId: string;
+  readonly orderLineId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderPartiallyCompleted {
+  readonly order: OrderReference;
+  readonly status: string;
+  readonly completedAt: string;
+}
+
+/** The identity of one order; the current value is OMS's to tell. */
+export interface OrderReference {
+  readonly entity: "Order";
+  readonly orderId: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderResumed {
+  readonly order: OrderReference;
+  readonly status: string;
+}
+
+/** A fact told by OMS, once it is durable. */
+export interface OrderSubmitted {
+  readonly order: OrderReference;
+  readonly quote: QuoteReference;
+  readonly status: string;
+}
+
+/** The identity of one proposal artifact; the current value is Notifier's to tell. */
+export interface ProposalArtifactReference {
+  readonly entity: "ProposalArtifact";
+  readonly artifactId: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteAcceptancePending {
+  readonly quote: QuoteReference;
+  readonly acceptanceType: AcceptanceType;
+  readonly since: string;
+}
+
+/** The identity of one quote acceptance; the current value is CPQ's to tell. */
+export interface QuoteAcceptanceReference {
+  readonly entity: "QuoteAcceptance";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+  readonly acceptanceId: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteAccepted {
+  readonly quote: QuoteReference;
+  readonly acceptance: QuoteAcceptanceReference;
+  readonly acceptanceType: AcceptanceType;
+  readonly legalAuthority: LegalAuthority;
+  readonly documentHash: string;
+  readonly contract?: ContractReference;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteCreated {
+  readonly quote: QuoteReference;
+  readonly customer: CustomerMasterReference;
+  readonly channel: SalesChannel;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteDeclined {
+  readonly quote: QuoteReference;
+  readonly reasonCode: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteExpired {
+  readonly quote: QuoteReference;
+  readonly validUntil: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuotePresented {
+  readonly quote: QuoteReference;
+  readonly proposal: ProposalArtifactReference;
+  readonly proposalHash: string;
+  readonly validUntil: string;
+}
+
+/** The identity of one quote; the current value is CPQ's to tell. */
+export interface QuoteReference {
+  readonly entity: "Quote";
+  readonly quoteId: string;
+  readonly quoteRevision: number;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteRevised {
+  readonly quote: QuoteReference;
+  readonly fromRevision: number;
+  readonly reason: string;
+}
+
+/** A fact told by CPQ, once it is durable. */
+export interface QuoteSuperseded {
+  readonly quote: QuoteReference;
+  readonly supersededBy: number;
+}
+
+export type RenderAnswer = "stored" | "rendering" | "failed";
+
+export type RenderFault = "templateMissing" | "dataMissing" | "renderError" | "alreadySigned";
+
+export type SalesChannel = "direct" | "partner" | "selfService";
+
+/** The identity of one subscription; the current value is Billing's to tell. */
+export interface SubscriptionReference {
+  readonly entity: "Subscription";
+  readonly subscriptionId: string;
+}
+
+export type SuppressReason = "gateClosed" | "recipientErased" | "optedOut";
+
+export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
+
+export type WithdrawAnswer = "withdrawn" | "pending" | "refused";
+
+/** The answer of Notifier to `WithdrawalState`. */
+export interface WithdrawalStateAnswer {
+  readonly state: WithdrawAnswer;
+}

@@ -1,0 +1,36 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** Values as they are written: canonical JSON, the hash of a snapshot, and what stands at a path. */
+
+/** The RFC 8785 form of a value; what is undefined is left out. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(canonical).join(",")}]`;
+  }
+  if (typeof value !== "object" || value === null) {
+    return JSON.stringify(value) ?? "null";
+  }
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
+}
+
+/** The content hash of a snapshot: SHA-256 over the RFC 8785 form of the value. */
+export async function contentHash(value: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(value)));
+  return `sha256:${hex(new Uint8Array(digest))}`;
+}
+
+/** Bytes as hex digits. */
+export function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What stands at a path of property names; undefined where something on the way is absent. */
+export function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((found, name) => (isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined), value);
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

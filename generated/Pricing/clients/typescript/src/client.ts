@@ -1,0 +1,76 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** A client for Pricing: every method sends once, and says what came of it. */
+
+import { type Context } from "./context.js";
+import { type QueryOutcome } from "./outcomes.js";
+import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
+import type * as types from "./types.js";
+
+/** Pricing. `token` gives a bearer token for an audience and a scope. */
+export class PricingClient {
+  readonly #line: Line;
+
+  /** Reach Pricing at `baseUrl`; `timeout` in milliseconds replaces what the contract gives each operation. */
+  constructor(baseUrl: string, token: TokenSource, options: Options = {}) {
+    this.#line = new Line(baseUrl, token, options);
+  }
+
+  /**
+   * Catalog publish state.
+   *
+   * Tells what became of `PublishCatalogVersion`.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async catalogPublishState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CatalogPublishStateAnswer>> {
+    const call = {
+      method: "GET",
+      path: `/catalogArchive/${encodeURIComponent(idempotencyKey)}`,
+      scope: "catalog.publish",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "CatalogPublishStateAnswer" }, sending);
+  }
+
+  /**
+   * Calculate price.
+   *
+   * B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs. What
+   * comes back is CPQ's to keep; calculated again it is a new snapshot, and an accepted one never changes. Without
+   * an answer a quote stays unpriced.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async calculatePrice(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CalculatePriceAnswer>> {
+    const call = {
+      method: "POST",
+      path: "/priceCalculation",
+      scope: "pricing.calculate",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "CalculatePriceAnswer" }, sending);
+  }
+
+  /**
+   * Explain price.
+   *
+   * The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async explainPrice(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ExplainPriceAnswer>> {
+    const call = {
+      method: "POST",
+      path: "/priceExplanation",
+      scope: "pricing.explain",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "ExplainPriceAnswer" }, sending);
+  }
+}

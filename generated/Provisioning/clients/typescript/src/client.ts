@@ -1,0 +1,76 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** A client for Provisioning: every method sends once, and says what came of it. */
+
+import { type Context } from "./context.js";
+import { type QueryOutcome } from "./outcomes.js";
+import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
+import type * as types from "./types.js";
+
+/** Provisioning. `token` gives a bearer token for an audience and a scope. */
+export class ProvisioningClient {
+  readonly #line: Line;
+
+  /** Reach Provisioning at `baseUrl`; `timeout` in milliseconds replaces what the contract gives each operation. */
+  constructor(baseUrl: string, token: TokenSource, options: Options = {}) {
+    this.#line = new Line(baseUrl, token, options);
+  }
+
+  /**
+   * Deactivation state.
+   *
+   * Tells what became of `DeactivateService`.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async deactivationState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.DeactivationStateAnswer>> {
+    const call = {
+      method: "GET",
+      path: `/serviceOrder/deactivation/${encodeURIComponent(idempotencyKey)}`,
+      scope: "provisioning.activate",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "DeactivationStateAnswer" }, sending);
+  }
+
+  /**
+   * List service orders.
+   *
+   * B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it failed:
+   * OMS asks by reference, and sends the same request again only when its absence is proven twice. Two resources
+   * for one task are a case for people.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async listServiceOrders(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListServiceOrdersAnswer>> {
+    const call = {
+      method: "GET",
+      path: "/serviceOrder",
+      scope: "provisioning.activate",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "ListServiceOrdersAnswer" }, sending);
+  }
+
+  /**
+   * Service order state.
+   *
+   * Tells what became of `ActivateService`.
+   *
+   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   */
+  async serviceOrderState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ServiceOrderStateAnswer>> {
+    const call = {
+      method: "GET",
+      path: `/serviceOrder/${encodeURIComponent(idempotencyKey)}`,
+      scope: "provisioning.activate",
+      headers: context.headers(),
+      patience: 10000,
+      key: "",
+    };
+    return this.#line.query(call, { status: 200, message: "ServiceOrderStateAnswer" }, sending);
+  }
+}

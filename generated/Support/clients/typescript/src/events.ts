@@ -1,0 +1,962 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages. */
+
+import { Context, TARGET_SYSTEM } from "./context.js";
+import { faultIn, type Schema } from "./reading.js";
+import type { Call } from "./transport.js";
+import type * as types from "./types.js";
+import { at, isObject } from "./values.js";
+
+/** A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones. */
+export interface Event<Type extends string, Data> {
+  readonly specversion: "1.0";
+  readonly id: string;
+  readonly source: string;
+  readonly type: Type;
+  readonly subject?: string;
+  readonly time: string;
+  readonly datacontenttype?: string;
+  readonly dataschema: string;
+  readonly correlationid: string;
+  readonly causationid?: string;
+  readonly entityversion?: number;
+  readonly idempotencykey?: string;
+  readonly targetsystem?: string;
+  readonly tenantid: string;
+  readonly legalentity: string;
+  readonly authid: string;
+  readonly partitionkey?: string;
+  readonly sequence?: string;
+  readonly data: Data;
+}
+
+/** What each type of event tells. */
+export interface Facts {
+  readonly "io.merestone.asset-inventory.asset-activated.v1": types.AssetActivated;
+  readonly "io.merestone.asset-inventory.asset-created.v1": types.AssetCreated;
+  readonly "io.merestone.asset-inventory.asset-erased.v1": types.AssetErased;
+  readonly "io.merestone.asset-inventory.asset-status-changed.v1": types.AssetStatusChanged;
+  readonly "io.merestone.asset-inventory.asset-suspended.v1": types.AssetSuspended;
+  readonly "io.merestone.asset-inventory.asset-terminated.v1": types.AssetTerminated;
+  readonly "io.merestone.billing.billing-account-dunning-changed.v1": types.BillingAccountDunningChanged;
+  readonly "io.merestone.billing.subscription-status-changed.v1": types.SubscriptionStatusChanged;
+  readonly "io.merestone.billing.usage-rejected.v1": types.UsageRejected;
+  readonly "io.merestone.cpq.quote-timeline-entry-recorded.v1": types.QuoteTimelineEntryRecorded;
+  readonly "io.merestone.cpq.quote-timeline-erased.v1": types.QuoteTimelineErased;
+  readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
+  readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
+  readonly "io.merestone.inventory.reservation-expired.v1": types.ReservationExpired;
+  readonly "io.merestone.inventory.shipment-delivered.v1": types.ShipmentDelivered;
+  readonly "io.merestone.inventory.shipment-lost.v1": types.ShipmentLost;
+  readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
+  readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
+  readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
+  readonly "io.merestone.mdm.identity-xref-erased.v1": types.IdentityXrefErased;
+  readonly "io.merestone.notifier.notification-sent.v1": types.NotificationSent;
+  readonly "io.merestone.oms.activation-outcome-unknown.v1": types.ActivationOutcomeUnknown;
+  readonly "io.merestone.oms.billable-milestone-reached.v1": types.BillableMilestoneReached;
+  readonly "io.merestone.oms.billing-activation-confirmed.v1": types.BillingActivationConfirmed;
+  readonly "io.merestone.oms.billing-activation-requested.v1": types.BillingActivationRequested;
+  readonly "io.merestone.oms.billing-activation-unconfirmed-entered.v1": types.BillingActivationUnconfirmedEntered;
+  readonly "io.merestone.oms.cancellation-denied.v1": types.CancellationDenied;
+  readonly "io.merestone.oms.fallout-raised.v1": types.FalloutRaised;
+  readonly "io.merestone.oms.fallout-resolved.v1": types.FalloutResolved;
+  readonly "io.merestone.oms.fulfillment-task-completed.v1": types.FulfillmentTaskCompleted;
+  readonly "io.merestone.oms.fulfillment-task-failed.v1": types.FulfillmentTaskFailed;
+  readonly "io.merestone.oms.fulfillment-task-started.v1": types.FulfillmentTaskStarted;
+  readonly "io.merestone.oms.order-cancellation-requested.v1": types.OrderCancellationRequested;
+  readonly "io.merestone.oms.order-cancelled.v1": types.OrderCancelled;
+  readonly "io.merestone.oms.order-completed.v1": types.OrderCompleted;
+  readonly "io.merestone.oms.order-decomposed.v1": types.OrderDecomposed;
+  readonly "io.merestone.oms.order-failed.v1": types.OrderFailed;
+  readonly "io.merestone.oms.order-held.v1": types.OrderHeld;
+  readonly "io.merestone.oms.order-jeopardy-raised.v1": types.OrderJeopardyRaised;
+  readonly "io.merestone.oms.order-partially-completed.v1": types.OrderPartiallyCompleted;
+  readonly "io.merestone.oms.order-resumed.v1": types.OrderResumed;
+  readonly "io.merestone.oms.order-submitted.v1": types.OrderSubmitted;
+  readonly "io.merestone.oms.reconciliation-discrepancy-found.v1": types.ReconciliationDiscrepancyFound;
+  readonly "io.merestone.oms.reconciliation-resolved.v1": types.ReconciliationResolved;
+  readonly "io.merestone.oms.repair-action-executed.v1": types.RepairActionExecuted;
+  readonly "io.merestone.oms.timeline-entry-recorded.v1": types.TimelineEntryRecorded;
+  readonly "io.merestone.oms.timeline-erased.v1": types.TimelineErased;
+  readonly "io.merestone.support.fallout-case-accepted.v1": types.FalloutCaseAccepted;
+  readonly "io.merestone.support.fallout-case-failed.v1": types.FalloutCaseFailed;
+  readonly "io.merestone.support.fallout-case-opened.v1": types.FalloutCaseOpened;
+  readonly "io.merestone.support.fallout-case-rejected.v1": types.FalloutCaseRejected;
+  readonly "io.merestone.support.fallout-case-resolved.v1": types.FalloutCaseResolved;
+  readonly "io.merestone.workforce.installation-completed.v1": types.InstallationCompleted;
+  readonly "io.merestone.workforce.installation-failed.v1": types.InstallationFailed;
+}
+
+export type EventType = keyof Facts & string;
+
+/** Everything that is told on the channels; its `type` says what its `data` is. */
+export type FactEvent = { readonly [Type in EventType]: Event<Type, Facts[Type]> }[EventType];
+
+/** What arrived is no event of these channels: answer 400 `invalid` and quarantine it. */
+export class UnreadableEvent extends TypeError {}
+
+/** What is known of every event of one type. */
+export interface Kind {
+  readonly message: string;
+  readonly source: string;
+  readonly dataschema: string;
+  readonly channel: string;
+  readonly scope: string;
+  readonly subject?: readonly (readonly string[])[];
+  readonly partition?: readonly string[];
+  readonly target?: string;
+  readonly versioned?: boolean;
+  readonly said?: Readonly<Record<string, string | boolean>>;
+}
+
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [
+    "io.merestone.asset-inventory.asset-activated.v1",
+    {
+      message: "AssetActivated",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetActivated",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-created.v1",
+    {
+      message: "AssetCreated",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetCreated",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-erased.v1",
+    {
+      message: "AssetErased",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetErased",
+      channel: "AssetCopies",
+      scope: "asset.read",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-status-changed.v1",
+    {
+      message: "AssetStatusChanged",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetStatusChanged",
+      channel: "AssetCopies",
+      scope: "asset.read",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-suspended.v1",
+    {
+      message: "AssetSuspended",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetSuspended",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.asset-inventory.asset-terminated.v1",
+    {
+      message: "AssetTerminated",
+      source: "/systems/AssetInventory",
+      dataschema: "urn:merestone:schema:AssetTerminated",
+      channel: "AssetEvents",
+      scope: "asset.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.billing.billing-account-dunning-changed.v1",
+    {
+      message: "BillingAccountDunningChanged",
+      source: "/systems/Billing",
+      dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
+      channel: "BillingAccounts",
+      scope: "billing:account-facts",
+      subject: [["billingAccount", "billingAccountId"]],
+      partition: ["billingAccount", "billingAccountId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.billing.subscription-status-changed.v1",
+    {
+      message: "SubscriptionStatusChanged",
+      source: "/systems/Billing",
+      dataschema: "urn:merestone:schema:SubscriptionStatusChanged",
+      channel: "BillingStatus",
+      scope: "billing:facts",
+      subject: [["subscription", "subscriptionId"]],
+      partition: ["subscription", "subscriptionId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.billing.usage-rejected.v1",
+    {
+      message: "UsageRejected",
+      source: "/systems/Billing",
+      dataschema: "urn:merestone:schema:UsageRejected",
+      channel: "UsageEvents",
+      scope: "usage.facts",
+      subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
+      partition: ["asset", "assetId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-timeline-entry-recorded.v1",
+    {
+      message: "QuoteTimelineEntryRecorded",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteTimelineEntryRecorded",
+      channel: "QuoteTimelineTopic",
+      scope: "support.timeline",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.cpq.quote-timeline-erased.v1",
+    {
+      message: "QuoteTimelineErased",
+      source: "/systems/CPQ",
+      dataschema: "urn:merestone:schema:QuoteTimelineErased",
+      channel: "QuoteTimelineTopic",
+      scope: "support.timeline",
+      subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
+      partition: ["quote", "quoteId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.iam.principal-disabled.v1",
+    {
+      message: "PrincipalDisabled",
+      source: "/systems/IAM",
+      dataschema: "urn:merestone:schema:PrincipalDisabled",
+      channel: "Principals",
+      scope: "iam.principals",
+      subject: [["principal", "principalId"]],
+      partition: ["principal", "principalId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.iam.principal-scope-changed.v1",
+    {
+      message: "PrincipalScopeChanged",
+      source: "/systems/IAM",
+      dataschema: "urn:merestone:schema:PrincipalScopeChanged",
+      channel: "Principals",
+      scope: "iam.principals",
+      subject: [["principal", "principalId"]],
+      partition: ["principal", "principalId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.inventory.reservation-expired.v1",
+    {
+      message: "ReservationExpired",
+      source: "/systems/Inventory",
+      dataschema: "urn:merestone:schema:ReservationExpired",
+      channel: "StockEvents",
+      scope: "inventory.facts",
+      subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
+      partition: ["reservation", "reservationId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.inventory.shipment-delivered.v1",
+    {
+      message: "ShipmentDelivered",
+      source: "/systems/Inventory",
+      dataschema: "urn:merestone:schema:ShipmentDelivered",
+      channel: "StockEvents",
+      scope: "inventory.facts",
+      subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
+      partition: ["shipment", "shipmentId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.inventory.shipment-lost.v1",
+    {
+      message: "ShipmentLost",
+      source: "/systems/Inventory",
+      dataschema: "urn:merestone:schema:ShipmentLost",
+      channel: "StockEvents",
+      scope: "inventory.facts",
+      subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
+      partition: ["shipment", "shipmentId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-changed.v1",
+    {
+      message: "CustomerMasterChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterChanged",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.customer-master-erased.v1",
+    {
+      message: "CustomerMasterErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:CustomerMasterErased",
+      channel: "CustomerMasters",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-changed.v1",
+    {
+      message: "IdentityXrefChanged",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefChanged",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.mdm.identity-xref-erased.v1",
+    {
+      message: "IdentityXrefErased",
+      source: "/systems/MDM",
+      dataschema: "urn:merestone:schema:IdentityXrefErased",
+      channel: "CustomerXrefs",
+      scope: "mdm.customer.feed",
+      subject: [["customer", "customerMasterId"]],
+      partition: ["customer", "customerMasterId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.notifier.notification-sent.v1",
+    {
+      message: "NotificationSent",
+      source: "/systems/Notifier",
+      dataschema: "urn:merestone:schema:NotificationSent",
+      channel: "NotifyEvents",
+      scope: "notify.facts",
+      subject: [["notification", "notificationId"]],
+      partition: ["notification", "notificationId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.activation-outcome-unknown.v1",
+    {
+      message: "ActivationOutcomeUnknown",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billable-milestone-reached.v1",
+    {
+      message: "BillableMilestoneReached",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillableMilestoneReached",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billing-activation-confirmed.v1",
+    {
+      message: "BillingActivationConfirmed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillingActivationConfirmed",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billing-activation-requested.v1",
+    {
+      message: "BillingActivationRequested",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillingActivationRequested",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
+    {
+      message: "BillingActivationUnconfirmedEntered",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
+      channel: "BillingProgress",
+      scope: "orders:billing-progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.cancellation-denied.v1",
+    {
+      message: "CancellationDenied",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:CancellationDenied",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fallout-raised.v1",
+    {
+      message: "FalloutRaised",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FalloutRaised",
+      channel: "FalloutEvents",
+      scope: "orders.fallouts",
+      subject: [["fallout", "falloutId"]],
+      partition: ["fallout", "falloutId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fallout-resolved.v1",
+    {
+      message: "FalloutResolved",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FalloutResolved",
+      channel: "FalloutEvents",
+      scope: "orders.fallouts",
+      subject: [["fallout", "falloutId"]],
+      partition: ["fallout", "falloutId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fulfillment-task-completed.v1",
+    {
+      message: "FulfillmentTaskCompleted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fulfillment-task-failed.v1",
+    {
+      message: "FulfillmentTaskFailed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.fulfillment-task-started.v1",
+    {
+      message: "FulfillmentTaskStarted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-cancellation-requested.v1",
+    {
+      message: "OrderCancellationRequested",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderCancellationRequested",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-cancelled.v1",
+    {
+      message: "OrderCancelled",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderCancelled",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-completed.v1",
+    {
+      message: "OrderCompleted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderCompleted",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-decomposed.v1",
+    {
+      message: "OrderDecomposed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderDecomposed",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-failed.v1",
+    {
+      message: "OrderFailed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderFailed",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-held.v1",
+    {
+      message: "OrderHeld",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderHeld",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-jeopardy-raised.v1",
+    {
+      message: "OrderJeopardyRaised",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderJeopardyRaised",
+      channel: "OrderProgress",
+      scope: "orders:progress",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-partially-completed.v1",
+    {
+      message: "OrderPartiallyCompleted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-resumed.v1",
+    {
+      message: "OrderResumed",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderResumed",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.order-submitted.v1",
+    {
+      message: "OrderSubmitted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:OrderSubmitted",
+      channel: "OrderEvents",
+      scope: "orders:facts",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.reconciliation-discrepancy-found.v1",
+    {
+      message: "ReconciliationDiscrepancyFound",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:ReconciliationDiscrepancyFound",
+      channel: "Differences",
+      scope: "orders:differences",
+      subject: [["case", "reconciliationId"]],
+      partition: ["case", "reconciliationId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.reconciliation-resolved.v1",
+    {
+      message: "ReconciliationResolved",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:ReconciliationResolved",
+      channel: "Differences",
+      scope: "orders:differences",
+      subject: [["case", "reconciliationId"]],
+      partition: ["case", "reconciliationId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.repair-action-executed.v1",
+    {
+      message: "RepairActionExecuted",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:RepairActionExecuted",
+      channel: "FalloutEvents",
+      scope: "orders.fallouts",
+      subject: [["fallout", "falloutId"]],
+      partition: ["fallout", "falloutId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.timeline-entry-recorded.v1",
+    {
+      message: "TimelineEntryRecorded",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:TimelineEntryRecorded",
+      channel: "TimelineTopic",
+      scope: "support.timeline",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.oms.timeline-erased.v1",
+    {
+      message: "TimelineErased",
+      source: "/systems/OMS",
+      dataschema: "urn:merestone:schema:TimelineErased",
+      channel: "TimelineTopic",
+      scope: "support.timeline",
+      subject: [["order", "orderId"]],
+      partition: ["order", "orderId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.support.fallout-case-accepted.v1",
+    {
+      message: "FalloutCaseAccepted",
+      source: "/systems/Support",
+      dataschema: "urn:merestone:schema:FalloutCaseAccepted",
+      channel: "CaseReplies",
+      scope: "support.case",
+      subject: [["fallout", "falloutId"]],
+      target: "OMS",
+    },
+  ],
+  [
+    "io.merestone.support.fallout-case-failed.v1",
+    {
+      message: "FalloutCaseFailed",
+      source: "/systems/Support",
+      dataschema: "urn:merestone:schema:FalloutCaseFailed",
+      channel: "CaseReplies",
+      scope: "support.case",
+      target: "OMS",
+    },
+  ],
+  [
+    "io.merestone.support.fallout-case-opened.v1",
+    {
+      message: "FalloutCaseOpened",
+      source: "/systems/Support",
+      dataschema: "urn:merestone:schema:FalloutCaseOpened",
+      channel: "CaseReplies",
+      scope: "support.case",
+      subject: [["fallout", "falloutId"]],
+      target: "OMS",
+    },
+  ],
+  [
+    "io.merestone.support.fallout-case-rejected.v1",
+    {
+      message: "FalloutCaseRejected",
+      source: "/systems/Support",
+      dataschema: "urn:merestone:schema:FalloutCaseRejected",
+      channel: "CaseReplies",
+      scope: "support.case",
+      target: "OMS",
+    },
+  ],
+  [
+    "io.merestone.support.fallout-case-resolved.v1",
+    {
+      message: "FalloutCaseResolved",
+      source: "/systems/Support",
+      dataschema: "urn:merestone:schema:FalloutCaseResolved",
+      channel: "CaseEvents",
+      scope: "support.cases",
+      subject: [["supportCase", "supportCaseId"]],
+      partition: ["supportCase", "supportCaseId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.workforce.installation-completed.v1",
+    {
+      message: "InstallationCompleted",
+      source: "/systems/Workforce",
+      dataschema: "urn:merestone:schema:InstallationCompleted",
+      channel: "VisitEvents",
+      scope: "workforce.facts",
+      subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
+      partition: ["appointment", "appointmentId"],
+      versioned: true,
+    },
+  ],
+  [
+    "io.merestone.workforce.installation-failed.v1",
+    {
+      message: "InstallationFailed",
+      source: "/systems/Workforce",
+      dataschema: "urn:merestone:schema:InstallationFailed",
+      channel: "VisitEvents",
+      scope: "workforce.facts",
+      subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
+      partition: ["appointment", "appointmentId"],
+      versioned: true,
+    },
+  ],
+]);
+
+const TEXT: Schema = { type: "string" };
+const ENVELOPE: Schema = {
+  type: "object",
+  required: ["id", "source", "type", "time", "dataschema", "correlationid", "tenantid", "legalentity", "authid", "data"],
+  properties: {
+    specversion: { const: "1.0" },
+    id: TEXT,
+    source: TEXT,
+    type: TEXT,
+    subject: TEXT,
+    time: { type: "string", format: "date-time" },
+    datacontenttype: TEXT,
+    dataschema: TEXT,
+    correlationid: TEXT,
+    causationid: TEXT,
+    entityversion: { type: "integer" },
+    idempotencykey: TEXT,
+    targetsystem: TEXT,
+    tenantid: TEXT,
+    legalentity: TEXT,
+    authid: TEXT,
+    partitionkey: TEXT,
+    sequence: TEXT,
+  },
+};
+
+/** The event in a request body, its `data` as the message that its `type` says. */
+export function parseEvent(body: unknown): FactEvent {
+  const document = typeof body === "string" ? parsed(body) : body;
+  if (!isObject(document)) {
+    throw new UnreadableEvent("an event is a JSON object");
+  }
+  const told = Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null));
+  const kind = kindOf(String(told.type));
+  const fault = faultIn(told, ENVELOPE, "") ?? faultIn(told.data, { $ref: kind.message }, "/data");
+  if (fault !== undefined) {
+    throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
+  }
+  return { specversion: "1.0", ...told } as unknown as FactEvent;
+}
+
+/** What is said of an event beside its data. */
+export interface Said {
+  readonly id: string;
+  /** That of the commit. */
+  readonly time: Date | string;
+  readonly context: Context;
+  readonly actor: string;
+  /** Needed only where the message names nothing it is about. */
+  readonly subject?: string;
+  /** Needed where the subject has a revision. */
+  readonly entityVersion?: number;
+  /** Needed on ordered channels. */
+  readonly sequence?: number;
+  /** The key of the command; needed on replies. */
+  readonly answers?: string;
+}
+
+/** The event of that type that tells `data`. */
+export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
+  const kind = kindOf(type);
+  demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
+  demand(type, "sequence", said.sequence, kind.partition !== undefined);
+  demand(type, "answers", said.answers, kind.target !== undefined);
+  return withoutGaps({
+    specversion: "1.0",
+    id: said.id,
+    source: kind.source,
+    type,
+    subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
+    time: typeof said.time === "string" ? said.time : said.time.toISOString(),
+    datacontenttype: "application/json",
+    dataschema: kind.dataschema,
+    ...kind.said,
+    correlationid: said.context.correlationId,
+    causationid: said.context.causationId,
+    entityversion: said.entityVersion,
+    idempotencykey: said.answers,
+    targetsystem: kind.target,
+    tenantid: said.context.tenant,
+    legalentity: said.context.legalEntity,
+    authid: said.actor,
+    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    sequence: said.sequence?.toString(),
+    data,
+  });
+}
+
+/** The event as it is sent. Keep this text: a repetition sends exactly the same. */
+export function textOf(event: FactEvent): string {
+  return JSON.stringify(event);
+}
+
+/** An event on its way to `path`, which the reader takes within 5 s or gets again. */
+export function letterOf(path: string, event: FactEvent | string): Call {
+  const body = typeof event === "string" ? event : textOf(event);
+  const document = parsed(body);
+  const told = isObject(document) ? document : {};
+  return {
+    method: "POST",
+    path,
+    scope: kindOf(String(told.type)).scope,
+    headers: {
+      "Content-Type": "application/cloudevents+json",
+      "X-Correlation-Id": String(told.correlationid),
+      "X-Source-System": String(told.source).split("/").at(-1) ?? "",
+      "X-Target-System": TARGET_SYSTEM,
+      "X-Tenant-Id": String(told.tenantid),
+      "X-Legal-Entity": String(told.legalentity),
+      ...(told.causationid ? { "X-Causation-Id": String(told.causationid) } : {}),
+    },
+    patience: 5000,
+    body,
+    key: "",
+  };
+}
+
+/** The context of what `reader` sends because of an event. */
+export function contextOf(event: FactEvent, reader: string): Context {
+  const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
+  return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** What is known of events of that type. */
+export function kindOf(type: string): Kind {
+  const kind = KINDS.get(type);
+  if (kind === undefined) {
+    throw new UnreadableEvent(`no channel of Support carries events of type \`${type}\``);
+  }
+  return kind;
+}
+
+/** The same without what is undefined. */
+function withoutGaps<Type extends EventType>(event: object): Event<Type, Facts[Type]> {
+  const members = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as unknown as Event<Type, Facts[Type]>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
+  }
+}
+
+function demand(type: string, name: string, value: unknown, needed: boolean): void {
+  if (needed && value === undefined) {
+    throw new TypeError(`\`${type}\` needs \`${name}\``);
+  }
+}

@@ -1,0 +1,14 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** A typed client for Tax: Tax engine. The messages are in `types`. */
+
+export { TaxClient } from "./client.js";
+export { Context, type Party } from "./context.js";
+export { contextOf, eventOf, parseEvent, textOf, UnreadableEvent, type Event, type EventType, type FactEvent, type Facts, type Said } from "./events.js";
+export { commitInvoiceTaxKey, voidInvoiceTaxKey } from "./keys.js";
+export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
+export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
+export { Unreadable } from "./reading.js";
+export { CommitInvoiceTaxRejected, VoidInvoiceTaxRejected } from "./rejections.js";
+export { type Based, type Options, type Sending, type TokenSource } from "./transport.js";
+export { contentHash } from "./values.js";
+export type * as types from "./types.js";

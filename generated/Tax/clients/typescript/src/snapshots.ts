@@ -1,0 +1,4 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** Snapshots as Tax takes them. */
+
+export {};

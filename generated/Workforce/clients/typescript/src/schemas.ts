@@ -1,0 +1,29 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** What Workforce answers and tells, as a reader holds it against the contract. */
+
+import type { Schema } from "./reading.js";
+
+export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  AcceptanceReference: {"type": "object", "required": ["entity", "orderId", "orderLineId", "acceptanceId"], "properties": {"entity": {"type": "string", "const": "Acceptance"}, "orderId": {"type": "string", "pattern": "^(?:ORD-[0-9]{8})$"}, "orderLineId": {"type": "string", "minLength": 1, "maxLength": 40}, "acceptanceId": {"type": "string", "pattern": "^(?:SIG-[0-9]{8})$"}}},
+  AppointmentStateAnswer: {"type": "object", "required": ["state"], "properties": {"state": {"$ref": "VisitAnswer"}, "appointment": {"$ref": "InstallationAppointmentReference"}}},
+  FulfillmentTaskReference: {"type": "object", "required": ["entity", "taskId"], "properties": {"entity": {"type": "string", "const": "FulfillmentTask"}, "taskId": {"type": "string", "pattern": "^(?:TSK-[0-9]{8})$"}}},
+  InstallationAcceptedByCustomer: {"type": "object", "required": ["acceptance", "acceptedAt", "signatureHash"], "properties": {"acceptance": {"$ref": "AcceptanceReference"}, "acceptedAt": {"type": "string", "format": "date-time"}, "signatureHash": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}}},
+  InstallationAppointment: {"type": "object", "required": ["orderId", "orderLineId", "appointmentId", "version", "task", "slot", "placeCountry", "status"], "properties": {"orderId": {"type": "string", "pattern": "^(?:ORD-[0-9]{8})$"}, "orderLineId": {"type": "string", "minLength": 1, "maxLength": 40}, "appointmentId": {"type": "string", "pattern": "^(?:APT-[0-9]{8})$"}, "version": {"type": "integer", "minimum": 1}, "task": {"$ref": "FulfillmentTaskReference"}, "slot": {"$ref": "Slot"}, "placeStreet": {"type": "string", "minLength": 1, "maxLength": 120}, "placeCountry": {"type": "string", "pattern": "^(?:[A-Z]{2})$"}, "technician": {"$ref": "PrincipalReference"}, "jobReportHash": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}, "status": {"type": "string", "enum": ["initialized", "confirmed", "failed", "inProgress", "cancelled", "completed"]}}},
+  InstallationAppointmentReference: {"type": "object", "required": ["entity", "orderId", "orderLineId", "appointmentId"], "properties": {"entity": {"type": "string", "const": "InstallationAppointment"}, "orderId": {"type": "string", "pattern": "^(?:ORD-[0-9]{8})$"}, "orderLineId": {"type": "string", "minLength": 1, "maxLength": 40}, "appointmentId": {"type": "string", "pattern": "^(?:APT-[0-9]{8})$"}}},
+  InstallationAppointmentReplica: {"type": "object", "required": ["entity", "value", "revision", "asOf"], "properties": {"entity": {"type": "string", "const": "InstallationAppointment"}, "value": {"$ref": "InstallationAppointment"}, "revision": {"type": "integer", "minimum": 1}, "asOf": {"type": "string", "format": "date-time"}}},
+  InstallationBooked: {"type": "object", "required": ["appointment", "slot", "version"], "properties": {"appointment": {"$ref": "InstallationAppointmentReference"}, "slot": {"$ref": "Slot"}, "version": {"type": "integer", "minimum": 1}}},
+  InstallationBookingRejected: {"type": "object", "required": ["reason", "alternatives"], "properties": {"reason": {"$ref": "VisitRefusal"}, "alternatives": {"type": "array", "minItems": 0, "maxItems": 10, "items": {"$ref": "Slot"}}}},
+  InstallationCancelled: {"type": "object", "required": ["appointment", "cancelledAt"], "properties": {"appointment": {"$ref": "InstallationAppointmentReference"}, "cancelledAt": {"type": "string", "format": "date-time"}}},
+  InstallationCompleted: {"type": "object", "required": ["appointment", "jobReportHash", "completedAt"], "properties": {"appointment": {"$ref": "InstallationAppointmentReference"}, "jobReportHash": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}, "completedAt": {"type": "string", "format": "date-time"}}},
+  InstallationFailed: {"type": "object", "required": ["appointment", "fault", "reasonCode"], "properties": {"appointment": {"$ref": "InstallationAppointmentReference"}, "fault": {"$ref": "VisitFault"}, "reasonCode": {"type": "string", "minLength": 1, "maxLength": 40}}},
+  InstallationNotCancelled: {"type": "object", "required": ["reason"], "properties": {"reason": {"$ref": "VisitRefusal"}}},
+  InstallationNotRescheduled: {"type": "object", "required": ["reason", "alternatives"], "properties": {"reason": {"$ref": "VisitRefusal"}, "alternatives": {"type": "array", "minItems": 0, "maxItems": 10, "items": {"$ref": "Slot"}}}},
+  InstallationRescheduled: {"type": "object", "required": ["appointment", "slot", "version"], "properties": {"appointment": {"$ref": "InstallationAppointmentReference"}, "slot": {"$ref": "Slot"}, "version": {"type": "integer", "minimum": 1}}},
+  ListAppointmentsAnswer: {"type": "object", "required": ["appointments"], "properties": {"appointments": {"type": "array", "minItems": 0, "maxItems": 1000, "items": {"$ref": "InstallationAppointmentReplica"}}}},
+  PrincipalReference: {"type": "object", "required": ["entity", "principalId"], "properties": {"entity": {"type": "string", "const": "Principal"}, "principalId": {"type": "string", "format": "uuid"}}},
+  SearchTimeSlotAnswer: {"type": "object", "required": ["slots"], "properties": {"slots": {"type": "array", "minItems": 0, "maxItems": 50, "items": {"$ref": "Slot"}}}},
+  Slot: {"type": "object", "required": ["begins", "ends", "zone"], "properties": {"begins": {"type": "string", "format": "date-time"}, "ends": {"type": "string", "format": "date-time"}, "zone": {"type": "string", "minLength": 1, "maxLength": 60}}},
+  VisitAnswer: {"type": "string", "enum": ["booked", "inFlight", "refused"]},
+  VisitFault: {"type": "string", "enum": ["customer", "provider"]},
+  VisitRefusal: {"type": "string", "enum": ["noSlot", "unknownPlace", "alreadyStarted"]},
+};
