@@ -43,6 +43,10 @@ class Mutant:
     line: int
     change: str
     around: Span
+    names: frozenset[str] = frozenset()
+    """What was taken out spoke of these."""
+    introduced: frozenset[str] = frozenset()
+    """Operations and messages that went with it."""
 
     @property
     def name(self) -> str:
@@ -60,7 +64,9 @@ def mutants(sources: Mapping[str, str]) -> Iterator[Mutant]:
                 name = declared.word().text
                 for node, change, stretch, put in _changes(declared):
                     spoilt, around = _replaced(text, stretch, put), _left(declared, stretch)
-                    yield Mutant(file, spoilt, name, node.kind.replace("_", " "), node.span.line, change, around)
+                    kind, gone = node.kind.replace("_", " "), _gone(node, stretch)
+                    names, introduced = frozenset(gone), frozenset(_introduced(node, stretch))
+                    yield Mutant(file, spoilt, name, kind, node.span.line, change, around, names, introduced)
 
 
 def _changes(declared: Node) -> Iterator[tuple[Node, str, Span, str]]:
@@ -80,6 +86,20 @@ def _changes(declared: Node) -> Iterator[tuple[Node, str, Span, str]]:
         elif node.kind in ("window", "retention") and node.children[0][1] == FOREVER:
             yield clause, f"`{HOUR}` for `{FOREVER}` in", node.span, HOUR
         waiting.extend((clause, child) for child in reversed(node.nodes()))
+
+
+def _gone(clause: Node, stretch: Span) -> Iterator[str]:
+    """The names in a stretch of a clause."""
+    yield from (t.text for t in clause.tokens() if t.type == "NAME" and stretch.contains(t.span))
+
+
+def _introduced(clause: Node, stretch: Span) -> Iterator[str]:
+    """The names of the operations and messages that go with a stretch."""
+    if clause.span == stretch and clause.kind in ("operation", "message"):
+        if clause.kind == "operation":
+            yield clause.word().text
+        for message in [clause, *clause.nodes("message")]:
+            yield from (alias.word().text for alias in message.nodes("alias"))
 
 
 def _new_end(blocks: Node) -> str:

@@ -1,11 +1,20 @@
-"""What the tool says of a mutant: its rules first, and where they are silent, the prover."""
+"""What the tool says of a mutant: its rules, and where these are silent at the place of the injury, the prover.
 
-from collections.abc import Mapping
+A finding stands at the place of the injury if it stands
+
+1. in the declaration that was injured, or in a boundary that applies the policy that was,
+2. in a line that names an operation or a message that went with what was taken out: what it named is left hanging there,
+3. on the name of a declaration, of an operation or of a field where it is declared, if what was taken out spoke of it.
+
+A finding anywhere else is no report, nor is that a name is imported in vain which nobody speaks of any more.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from merestone.checks import run
 from merestone.contract.lower import lower
-from merestone.diagnostics import Diagnostic, Span
+from merestone.diagnostics import Diagnostic, Span, has_errors
 from merestone.house.judging import judge
 from merestone.model.boundary import Model
 from merestone.model.names import local
@@ -14,7 +23,7 @@ from merestone.prove.proof import Settings, answer
 from merestone.prove.report import diagnostics
 from merestone.resolve.bind import resolve
 from merestone.syntax.forest import Forest
-from merestone.syntax.tree import Tree
+from merestone.syntax.tree import Token, Tree
 from mutants.mutants import Mutant
 
 
@@ -44,7 +53,7 @@ class _Read(Forest):
 
 
 class Examiner:
-    """Asks the tool about one mutant after the other: the built-in rules, where they are silent those of the house, then the prover."""
+    """Asks the tool about one mutant after the other: the rules, built-in and of the house, and where they are silent the prover."""
 
     def __init__(self, sources: Mapping[str, str], proofs: Proofs) -> None:
         """`proofs` are current for the sources, of which nothing is found."""
@@ -58,11 +67,28 @@ class Examiner:
         if forest.slips(mutant.file):
             return None
         model, faults = resolve(forest, {})
-        found = [*faults, *run(model)] or [*judge(model)] or [*self._disproved(model, texts)]
+        found = [*faults, *run(model), *judge(model)]
+        here = {*self._here(found, mutant, model, forest)}
+        if not here and not has_errors(faults):
+            disproved = self._disproved(model, texts)
+            here = {*self._here(disproved, mutant, model, forest)}
+            found.extend(disproved)
+        return Report(tuple(sorted(here)), tuple(sorted({d.code for d in found} - here)))
+
+    def _here(
+        self, found: Iterable[Diagnostic], mutant: Mutant, model: Model, trees: Mapping[str, Tree]
+    ) -> Iterator[str]:
+        """The rules of the findings that stand at the place of the injury."""
         users = self._users.get(mutant.boundary, set())
         around = [mutant.around, *(b.extent for b in model.boundaries.values() if b.name in users)]
-        here = {d.code for d in found if any(_within(d, extent) for extent in around)}
-        return Report(tuple(sorted(here)), tuple(sorted({d.code for d in found} - here)))
+        for one in found:
+            tree = trees[one.span.file]
+            if (
+                any(_within(one, extent) for extent in around)
+                or mutant.introduced & _named(tree, one.span)
+                or any(t.text in mutant.names and t.span.line == one.span.line for t in _declared(tree, one.span))
+            ):
+                yield one.code
 
     def _disproved(self, model: Model, texts: Mapping[str, str]) -> tuple[Diagnostic, ...]:
         """What the prover finds in the questions that the mutant gives another answer to."""
@@ -84,3 +110,18 @@ def _users(model: Model) -> dict[str, set[str]]:
 def _within(diagnostic: Diagnostic, around: Span) -> bool:
     span = diagnostic.span
     return span.file == around.file and around.line <= span.line <= around.end_line
+
+
+def _named(tree: Tree, span: Span) -> set[str]:
+    """The names in the lines of a stretch."""
+    tokens = (t for unit in tree.units if unit.span.contains(span) for t in unit.tokens)
+    return {t.text for t in tokens if span.line <= t.line <= span.end_line}
+
+
+def _declared(tree: Tree, span: Span) -> Iterator[Token]:
+    """What stands for itself in the declaration around a stretch: its name, and the names of its operations and its fields."""
+    for unit in tree.units:
+        if unit.node is not None and unit.span.contains(span) and unit.node.kind not in ("module", "use"):
+            yield unit.node.word()
+            yield from (operation.word() for operation in unit.node.nodes("operation"))
+            yield from (word for field in unit.node.nodes("field", "lifecycle") for word in field.words("FIELD"))

@@ -273,7 +273,11 @@ def test_promises_add_up_and_so_does_what_people_are_given_to_settle_them() -> N
 
 
 def test_a_proven_absence_is_sent_again_and_waited_for_once_more() -> None:
-    resent = shop(**{"found open -> requested  otherwise": "found open -> requested  absent -> resend  otherwise"})
+    resent = shop(
+        **{
+            "found open -> requested  otherwise": "found open -> requested  absent 2 times, 1 min apart -> resend  otherwise"
+        }
+    )
     assert over(resent)[0] == ("Payment", "the start", "10 s", "1 d 1 h 50 s")
 
 
