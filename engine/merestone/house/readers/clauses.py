@@ -169,6 +169,10 @@ def _resends(unknown: Thing) -> bool:
     return ask is not None and any(row.outcome == "resend" for row in ask.rows)
 
 
+def _first(ask: of.Ask | None) -> Value:
+    return milliseconds((*ask.after_ms, ask.every_ms)[0]) if ask else None
+
+
 def _place(span: Span) -> tuple[str, int, int]:
     return span.file, span.line, span.column
 
@@ -269,6 +273,7 @@ READERS: Readers = {
         "repair": lambda r: r.sight.part("repair", r.subject.one(of.Repair)),
         "blocks": _blocks,
         "undoneWith": _of(of.Undo, _undone),
+        "undoneBefore": _of(of.Undo, lambda c, _: c.text.partition(" before ")[2] or None),
         "neverBlocks": lambda r: r.sight.each_named("entity", (h.clause.entity for h in r.subject.all(of.NeverBlocks))),
         "orderedBy": _list(of.OrderedBy, lambda c: c.paths),
         "dedupedBy": _of(of.DedupeBy, lambda c, _: ".".join(c.path)),
@@ -288,6 +293,7 @@ READERS: Readers = {
     "unknown": {
         "name": lambda u: u.subject.name,
         "asks": lambda u: _operation(u.subject.ask.query if u.subject.ask else None, u.sight),
+        "first": lambda u: _first(u.subject.ask),
         "every": lambda u: milliseconds(u.subject.ask.every_ms) if u.subject.ask else None,
         "lasts": lambda u: milliseconds(u.subject.ask.for_ms) if u.subject.ask else None,
         "resends": _resends,
