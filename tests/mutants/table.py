@@ -1,19 +1,24 @@
 """The table of mutants: `make mutants` takes each clause of `spec/` out, or weakens it, and writes `docs/proof/mutants.md`.
 
-Ends with 1 while fewer than 95 of 100 are reported where they were injured. `--every N` looks at each Nth only.
+Ends with 1 while fewer than 95 of 100 are reported where they were injured. `--every N` looks at each Nth only, `--offset K` begins
+at the Kth. With `--kept FILE` no page is written: what is said is kept in the file, and only who survived there is looked at again.
 """
 
 import argparse
+import json
 import platform
+import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from multiprocessing import Pool
+from pathlib import Path
 
 import yaml
 
+from merestone.checks import every_check
 from merestone.prove.kept import read
 from mutants.mutants import Mutant, mutants
 from mutants.reports import Examiner, Report
@@ -21,7 +26,7 @@ from support import ROOT
 
 DEMANDED = 95
 HARMLESS = ROOT / "tests" / "mutants" / "harmless.yaml"
-"""By kind of clause: why its loss need not be reported, or what is still missing."""
+"""By kind of clause, or by boundary and kind: why its loss need not be reported, or what is still missing."""
 Examined = list[tuple[Mutant, Report]]
 
 
@@ -45,24 +50,48 @@ def _report(number: int) -> Report | None:
     return _examiner().report(_all()[number])
 
 
-def examined(every: int, processes: int = 2) -> Examined:
-    """Each `every`th mutant with what is said of it."""
-    numbers = range(0, len(_all()), every)
+def chosen(every: int, offset: int = 0) -> list[int]:
+    """The number of each `every`th mutant."""
+    return list(range(offset, len(_all()), every))
+
+
+def examined(numbers: Sequence[int], processes: int = 2) -> Examined:
+    """The mutants of these numbers with what is said of each."""
     with Pool(processes) as pool:
         reports = pool.map(_report, numbers, chunksize=4)
     return [(_all()[n], report) for n, report in zip(numbers, reports, strict=True) if report is not None]
 
 
-def page(found: Examined, every: int) -> str:
+def again(numbers: Sequence[int], kept: Path) -> Examined:
+    """Look at those that the file knows no reporter of, and keep there what is said of them."""
+    before: dict[str, list[list[str]]] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
+    settled = {name for name, (here, _) in before.items() if here}
+    found = examined([n for n in numbers if _key(_all()[n]) not in settled])
+    said = {_key(mutant): [[*report.here], [*report.elsewhere]] for mutant, report in found}
+    kept.write_text(json.dumps(before | said, indent=1), "utf-8")
+    return found
+
+
+def _key(mutant: Mutant) -> str:
+    """A mutant by what is taken out of it, wherever that stands today."""
+    return f"{mutant.boundary} {mutant.kind} {mutant.change} {' '.join(sorted(mutant.names))}"
+
+
+def page(found: Examined, every: int, offset: int = 0) -> str:
     """The table as Markdown."""
     here = sum(bool(r.here) for _, r in found)
     which = "Every clause" if every == 1 else f"Every {every}th"
+    arguments = f' ARGUMENTS="--every {every} --offset {offset}"' if every > 1 else ""
     lines = [
         "# What is said of each injury of the specification",
         "",
         f"{which} of the boundaries and policies of `spec/`, taken out by itself or weakened (`tests/mutants/mutants.py`): {len(found):,} mutants, of which "
-        f"**{100 * here / len(found):.1f} %** are reported where they were injured; {DEMANDED} % are demanded. Asked are the built-in rules, where these are silent those of the house, "
-        "and where these are silent too, the prover. What the grammar demands is no mutant.",
+        f"**{100 * here / len(found):.1f} %** are reported where they were injured; {DEMANDED} % are demanded. Asked are the built-in rules and those of the house, and the prover where none of "
+        "them speaks at the place. What the grammar demands is no mutant.",
+        "",
+        "A finding stands where the spec was injured if it stands in the injured declaration or in a boundary that applies the injured policy; in a line that names an "
+        "operation or a message that was taken out; or on the name of a declaration, an operation or a field that what was taken out spoke of. Any other is counted as "
+        "elsewhere, and is no report.",
         "",
         "| clause | mutants | by a rule | by a rule of the house | by the prover | elsewhere | by nobody |",
         "|---|---:|---:|---:|---:|---:|---:|",
@@ -76,12 +105,15 @@ def page(found: Examined, every: int) -> str:
         "|---|---:|---:|",
         *_by_rule(found),
         "",
+        "## Who is never alone",
+        "",
+        *_never_alone(found),
+        "",
         "## What nobody reports where it was injured",
         "",
         *_survivors(found),
         "",
-        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}. Made by `make mutants"
-        + (f' ARGUMENTS="--every {every}"`.' if every > 1 else "`."),
+        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}. Made by `make mutants{arguments}`.",
         "",
     ]
     return "\n".join(lines)
@@ -115,6 +147,25 @@ def _by_rule(found: Examined) -> Iterator[str]:
     yield from (f"| {rule} | {number} | {alone[rule] or ''} |" for rule, number in sorted(reports.items()))
 
 
+def _never_alone(found: Examined) -> Iterator[str]:
+    """The rules that a mutant of this spec cannot do without, and why there are others."""
+    reports = {rule for _, report in found for rule in report.here}
+    alone = {report.rules[0] for _, report in found if len(report.rules) == 1}
+    rules = {c.code for c in every_check()} | set(re.findall(r"^rule (\w+)", "\n".join(sources().values()), re.M))
+    yield (
+        "A mutant only lacks something. Rules that speak of what is there and should not be, or of what no boundary and no policy says (systems, entities, "
+        "views, the landscape), cannot be its reporters: each of them is proven by the failing example of its page, and for those of the house `tests/house` makes the mistake that it "
+        "is there for. A sample may besides have left out the only mutant of a rule."
+    )
+    yield ""
+    yield f"- **Never alone here** ({len(reports - alone)}): {_listed(reports - alone)}. Where they speak, another rule or a name that is missing speaks too."
+    yield f"- **Silent here** ({len(rules - reports)}): {_listed(rules - reports)}."
+
+
+def _listed(rules: Iterable[str]) -> str:
+    return ", ".join(sorted(rules)) or "none"
+
+
 def _survivors(found: Examined) -> Iterator[str]:
     reasons = yaml.safe_load(HARMLESS.read_text("utf-8"))
     kinds: dict[str, list[tuple[Mutant, Report]]] = {}
@@ -122,8 +173,10 @@ def _survivors(found: Examined) -> Iterator[str]:
         if not report.here:
             kinds.setdefault(mutant.kind, []).append((mutant, report))
     for kind, survivors in sorted(kinds.items(), key=lambda item: -len(item[1])):
-        yield f"- **{kind}** ({len(survivors)}): {reasons.get(kind, 'no reason is given.')}"
-        yield from (f"    - {_named(mutant, report)}" for mutant, report in survivors)
+        yield f"- **{kind}** ({len(survivors)}): {reasons.get(kind, 'see each of them.')}"
+        for mutant, report in survivors:
+            own = reasons.get(f"{mutant.boundary} {kind}", "" if kind in reasons else "No reason is given.")
+            yield f"    - {_named(mutant, report)}{': ' if own else ''}{own}"
 
 
 def _named(mutant: Mutant, report: Report) -> str:
@@ -135,10 +188,14 @@ def main(arguments: Iterable[str]) -> int:
     """Look, write, and say whether enough is reported."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1)
-    every = parser.parse_args([*arguments]).every
-    found = examined(every)
-    text = page(found, every)
-    (ROOT / "docs" / "proof" / "mutants.md").write_text(text, "utf-8")
+    parser.add_argument("--offset", type=int, default=0)
+    parser.add_argument("--kept", type=Path)
+    asked = parser.parse_args([*arguments])
+    numbers = chosen(asked.every, asked.offset)
+    found = again(numbers, asked.kept) if asked.kept else examined(numbers)
+    text = "\n".join(_survivors(found)) if asked.kept else page(found, asked.every, asked.offset)
+    if not asked.kept:
+        (ROOT / "docs" / "proof" / "mutants.md").write_text(text, "utf-8")
     print(text)
     return 0 if 100 * sum(bool(r.here) for _, r in found) >= DEMANDED * len(found) else 1
 

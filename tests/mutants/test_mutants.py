@@ -66,5 +66,5 @@ def test_the_table_counts_reporters_and_lists_who_survives() -> None:
     assert "| REC109 | 1 | 1 |" in text
     assert "| PRF103 | 1 |  |" in text, "another rule speaks of it too"
     assert "`a.mere:6` A, without it (REC108, elsewhere)" in text
-    assert "no reason is given" in text
+    assert "No reason is given" in text
     assert "is told to readers" in text
