@@ -166,16 +166,22 @@ def _listed(rules: Iterable[str]) -> str:
     return ", ".join(sorted(rules)) or "none"
 
 
+@cache
+def reasons() -> dict[str, str]:
+    """Why the loss of a clause need not be reported."""
+    found: dict[str, str] = yaml.safe_load(HARMLESS.read_text("utf-8"))
+    return found
+
+
 def _survivors(found: Examined) -> Iterator[str]:
-    reasons = yaml.safe_load(HARMLESS.read_text("utf-8"))
     kinds: dict[str, list[tuple[Mutant, Report]]] = {}
     for mutant, report in found:
         if not report.here:
             kinds.setdefault(mutant.kind, []).append((mutant, report))
     for kind, survivors in sorted(kinds.items(), key=lambda item: -len(item[1])):
-        yield f"- **{kind}** ({len(survivors)}): {reasons.get(kind, 'see each of them.')}"
+        yield f"- **{kind}** ({len(survivors)}): {reasons().get(kind, 'see each of them.')}"
         for mutant, report in survivors:
-            own = reasons.get(f"{mutant.boundary} {kind}", "" if kind in reasons else "No reason is given.")
+            own = reasons().get(f"{mutant.boundary} {kind}", "" if kind in reasons() else "No reason is given.")
             yield f"    - {_named(mutant, report)}{': ' if own else ''}{own}"
 
 

@@ -1,6 +1,11 @@
 """Each mutant is one sound boundary made worse in one place, and the table says who speaks of it, and where."""
 
+import json
 from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from merestone.diagnostics import Span
 from merestone.prove.kept import Proofs
@@ -68,3 +73,39 @@ def test_the_table_counts_reporters_and_lists_who_survives() -> None:
     assert "`a.mere:6` A, without it (REC108, elsewhere)" in text
     assert "No reason is given" in text
     assert "is told to readers" in text
+
+
+def test_a_finding_counts_where_what_was_taken_out_is_named() -> None:
+    examiner = Examiner(CLEAN, Proofs())
+    refund = next(m for m in MUTANTS if m.introduced == {"Refund"})
+    report = examiner.report(refund)
+    assert report is not None
+    assert report.here == ("SYN101",), "another boundary undoes with it"
+    elsewhere = examiner.report(replace(refund, introduced=frozenset(), names=frozenset()))
+    assert elsewhere == Report((), ("SYN101",))
+
+
+def test_only_survivors_are_looked_at_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[list[int]] = []
+
+    def examined(numbers: list[int]) -> table.Examined:
+        looked.append(numbers)
+        return [(MUTANTS[n], Report(("REC109",) if n == 1 else (), ())) for n in numbers]
+
+    monkeypatch.setattr(table, "_all", lambda: MUTANTS)
+    monkeypatch.setattr(table, "examined", examined)
+    kept = tmp_path / "kept.json"
+    table.again([0, 1, 2], kept)
+    assert [m for m, _ in table.again([0, 1, 2], kept)] == [MUTANTS[0], MUTANTS[2]]
+    assert looked == [[0, 1, 2], [0, 2]]
+    assert len(json.loads(kept.read_text())) == 3
+
+
+def test_a_reason_may_be_given_for_one_boundary_and_a_sample_begins_anywhere() -> None:
+    assert table.chosen(500, 7)[:2] == [7, 507]
+    span = Span("a.mere", 1, 1, 9, 1)
+    kind, boundary = next(key.split()[::-1] for key in table.reasons() if len(key.split()) == 2)
+    text = table.page([(Mutant("a.mere", "", boundary, kind, 3, "without", span), Report((), ()))], 12, 5)
+    assert f"{boundary}, without it: {table.reasons()[f'{boundary} {kind}']}" in text
+    assert "--every 12 --offset 5" in text
+    assert "**Silent here**" in text
