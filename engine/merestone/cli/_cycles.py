@@ -14,10 +14,10 @@ def leave_circles(ctx: click.Context) -> None:
     if gc.isenabled():
         gc.unfreeze()
         gc.disable()
-        ctx.call_on_close(_look_again)
+        ctx.call_on_close(look_again)
 
 
-def _look_again() -> None:
+def look_again() -> None:
     """Look for garbage among what is made from now on; what is there is looked at if another command begins."""
     gc.freeze()
     gc.enable()

@@ -51,10 +51,13 @@ def command(
 
     Ends with 0 if all promises hold, 1 if something was found, 4 if nothing was found but a budget cut the search.
     """
+    from merestone.cli._cycles import leave_circles, look_again
     from merestone.prove.explore import Budget
     from merestone.prove.proof import Settings
 
+    leave_circles(ctx)
     spec, contract = _understood(ctx, path, form)
+    look_again()
     settings = Settings(bounds=_bounds(limits), budget=Budget(states, seconds))
     usual = settings == Settings()
     before = _kept(spec)

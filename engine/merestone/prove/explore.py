@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from time import monotonic
 
-from merestone.prove.system import System
+from merestone.prove.system import Step, System
 
 WIDTH = 16
 """How many bits a group of steps may look at together."""
@@ -58,6 +58,13 @@ class Packed:
             found |= self.places[name][1]
         return found
 
+    def written(self, step: Step) -> tuple[tuple[tuple[int, frozenset[int]], ...], int, int]:
+        """A step in bits: for each field it looks at, the bits and what they may be; the bits that it changes, and to what."""
+        asked = [(self.places[name], values) for name, values in step.when.items()]
+        guards = [(mask, frozenset(bits[v] for v in values if v in bits)) for (_, mask, bits), values in asked]
+        values = sum(self.places[name][2][value] for name, value in step.then.items())
+        return tuple(sorted(guards, key=lambda guard: len(guard[1]))), self.mask(iter(step.then)), values
+
     def moves(self, number: int) -> Iterator[tuple[int, int]]:
         """What can happen in a state: where it leads, and the number of the step."""
         for group in self.groups:
@@ -81,8 +88,9 @@ class _Group:
     """Steps that look at the same bits, and what they answered so far."""
 
     def __init__(self, packed: Packed, numbers: Sequence[int]) -> None:
-        self.packed, self.numbers = packed, numbers
+        self.packed = packed
         steps = packed.system.steps
+        self.written = [(n, *packed.written(steps[n])) for n in numbers]
         self.mask = packed.mask(name for n in numbers for name in (*steps[n].when, *steps[n].then))
         self.moves: dict[int, tuple[int, ...]] = {}
         self.breaks: dict[int, tuple[int, ...]] = {}
@@ -92,15 +100,16 @@ class _Group:
         """What the steps do where the bits have this value."""
         answer: list[tuple[int, int]] = []
         broken: list[int] = []
-        for number in self.numbers:
-            change = self._taken(number, key)
-            if change is None:
-                continue
-            self.packed.fired[number] = True
-            if self.packed.system.steps[number].breaks:
-                broken.append(number)
-            elif change:
-                answer.append((change, number))
+        for number, guards, changed, values in self.written:
+            for mask, allowed in guards:
+                if key & mask not in allowed:
+                    break
+            else:
+                self.packed.fired[number] = True
+                if self.packed.system.steps[number].breaks:
+                    broken.append(number)
+                elif change := (key & changed) ^ values:
+                    answer.append((change, number))
         self.steps[key] = tuple(answer)
         self.breaks[key] = tuple(broken)
         self.moves[key] = tuple(dict.fromkeys(change for change, _ in answer))
@@ -112,21 +121,6 @@ class _Group:
         if key not in self.steps:
             self.learn(key)
         return self.steps[key]
-
-    def _taken(self, number: int, key: int) -> int | None:
-        """What step `number` changes, or None where it cannot be taken."""
-        places, fields = self.packed.places, self.packed.system.fields
-        step = self.packed.system.steps[number]
-        for name, values in step.when.items():
-            shift, mask, _ = places[name]
-            index = (key & mask) >> shift
-            if index >= len(fields[name]) or fields[name][index] not in values:
-                return None
-        change = 0
-        for name, value in step.then.items():
-            _, mask, numbers = places[name]
-            change |= (key & mask) ^ numbers[value]
-        return change
 
 
 @dataclass
