@@ -124,11 +124,23 @@ def test_programs_get_every_verdict_with_its_extent_and_place(project: Path) -> 
     document = json.loads(prove("BillingActivation", "--format", "json").output)
     broken = [v for v in document["verdicts"] if v["answer"] == "broken"]
     assert [(v["promise"], v["file"]) for v in broken] == [
-        ("stays-blocked|ActivateBilling|Order closed", "spec/billing.mere")
+        ("stays-blocked|ActivateBilling|Order closed", "spec/billing.mere"),
+        ("invariant|NoCloseWhileOpen", "spec/ordering.mere"),
     ]
     assert broken[0]["extent"]["text"].startswith("all ")
     assert broken[0]["mermaid"].startswith("sequenceDiagram\n")
-    assert [d["code"] for d in document["diagnostics"]] == ["PRF104"]
+    assert [d["code"] for d in document["diagnostics"]] == ["PRF104", "PRF110"]
+
+
+def test_a_boundary_is_proved_with_the_invariants_that_bind_it(project: Path) -> None:
+    """Without its block a boundary promises less, and what it promised is missed by an invariant."""
+    file = project / "spec" / "billing.mere"
+    text = file.read_text("utf-8")
+    file.write_text(re.sub(r"\n *blocks +Order -> closed .*", "", text, count=1), "utf-8")
+    assert file.read_text("utf-8") != text
+    result = prove("BillingActivation")
+    assert result.exit_code == 1
+    assert "`NoCloseWhileOpen` is broken by a run of" in result.output
 
 
 def test_a_kept_verdict_is_not_looked_for_again_until_what_it_depends_on_changes(

@@ -88,6 +88,7 @@ def _understood(ctx: click.Context, path: str | None, form: str) -> tuple[Spec, 
     diagnostics = spec.reported(found)
     if has_errors(diagnostics):
         print_diagnostics(form, diagnostics, spec.texts, err=True)
+        click.echo("nothing was proved: mend the errors first", err=True)
         ctx.exit(1)
     return spec, lower(model)
 
@@ -141,11 +142,12 @@ def _proved(contract: Contract, subject: str | None, settings: Settings, kept: P
     from merestone.prove.side_by_side import answers
 
     asked = list(current(contract, kept)) if kept else [(q, None) for q in questions(contract)]
-    chosen = [(q, f) for q, f in asked if subject is None or any(subject in (p.subject, p.about) for p in q.promises)]
+    chosen = [(q, f) for q, f in asked if subject is None or subject in q.asked_for(contract)]
     if not chosen:
-        known = sorted({name for q, _ in asked for p in q.promises for name in (p.subject, p.about)})
+        known = sorted({name for q, _ in asked for name in q.asked_for(contract)})
         meant = nearest(subject or "", known)
-        raise WrongUse(f"nothing is promised of `{subject}`" + (f"; did you mean `{meant}`?" if meant else ""))
+        advice = f"did you mean `{meant}`?" if meant else "name a boundary, a handoff or an invariant"
+        raise WrongUse(f"nothing is promised of `{subject}`; {advice}")
     stale = answers(contract, [q for q, findings in chosen if not findings], settings)
     for question, findings in chosen:
         yield question, findings or next(stale)

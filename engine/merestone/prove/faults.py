@@ -102,7 +102,7 @@ def broken_invariant(span: Span, name: str, steps: int, waits: bool = False) -> 
     invariant NotSentUnpaid per Basket { never Basket enters sent while Pay is open }
     ```
     """
-    message = f"`{name}` is broken by a run of {steps} steps"
+    message = f"`{name}` is broken by a run of {steps} step{'s' * (steps != 1)}"
     hint = "let a clause forbid that run: a block, a `may start once`, or a `while` on the transition"
     if waits:
         hint = "let something bring it on (`must start within ..`, a transition `after D`), or name in the condition where else it may end, such as `X is repair`"

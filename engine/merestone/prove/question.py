@@ -44,6 +44,12 @@ class Question:
     left: tuple[str, ...] = ()
     """What an invariant speaks of that is no handoff and no lifecycle: then it is not looked at here."""
 
+    def asked_for(self, contract: Contract) -> frozenset[str]:
+        """The names by which it is asked for: those its promises are of, and, of an invariant, each handoff it binds and its boundary."""
+        own = {name for p in self.promises for name in (p.subject, p.about)}
+        bound = self.scope.operations if self.invariant and self.scope else {}
+        return frozenset({*own, *bound, *(contract.operation(name).boundary for name in bound)})
+
 
 def promised(
     contract: Contract, operation: Operation, kind: str, code: str, title: str, clause: str | None, detail: str = ""
