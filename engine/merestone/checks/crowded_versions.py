@@ -67,6 +67,11 @@ def check(model: Model) -> Iterator[Finding]:
     for boundary in model.boundaries.values():
         versions = boundary.versions
         if versions and versions.at_once is not None and len(versions.earlier) + 1 > versions.at_once:
-            oldest = min(versions.earlier, key=lambda e: numbers(e.version))
-            message = f"`{local(boundary.name)}` has {len(versions.earlier) + 1} versions at once, and promises {versions.at_once}"
-            yield Finding(oldest.span, message, "end the oldest, or raise the number")
+            oldest = min(versions.earlier, key=lambda e: numbers(e.version), default=versions)
+            message = f"`{local(boundary.name)}` has {len(versions.earlier) + 1} version{'s' * bool(versions.earlier)} at once, and promises {versions.at_once}"
+            hint = (
+                "end the oldest, or raise the number"
+                if versions.earlier
+                else "write `at most 1 at once`, or leave it out"
+            )
+            yield Finding(oldest.span, message, hint)
