@@ -20,13 +20,17 @@ def answers(contract: Contract, questions: Sequence[Question], settings: Setting
     if cores == 1 or "fork" not in get_all_start_methods():
         yield from (answer(contract, question, settings) for question in questions)
         return
-    with get_context("fork").Pool(cores, _begin, (contract, questions, settings)) as pool:
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        begun = get_context("fork").Pool(cores, _begin, (contract, questions, settings))
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    with begun as pool:
         yield from pool.imap(_answer, range(len(questions)), chunksize=4)
 
 
 def _begin(contract: Contract, questions: Sequence[Question], settings: Settings) -> None:
-    """What a process is asked about; whoever interrupts the command ends the first process, which ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """What a process is asked about. It is never interrupted itself: the first process is, and ends the others."""
     _asked[:] = [(contract, questions, settings)]
 
 
