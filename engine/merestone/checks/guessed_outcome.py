@@ -58,8 +58,7 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import commands
-from merestone.model.aspects import Unknown
+from merestone.facts.handoffs import asks
 from merestone.model.boundary import Model
 from merestone.model.names import local
 
@@ -67,9 +66,8 @@ CODE, SEVERITY, ENFORCES = "REC118", Severity.WARNING, ("S-5.2.10", "S-15.1.1", 
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each last row that leads to an outcome and not to a person; one table may serve several handoffs."""
-    asks = {u.ask.span: u.ask for h in commands(model) if (u := h.clause(Unknown)) and u.ask}
-    for ask in asks.values():
+    """For each last row that leads to an outcome and not to a person."""
+    for ask in asks(model):
         for row in ask.rows:
             if row.kind == "otherwise" and row.outcome != "repair":
                 message = f"`{row.outcome}` is a guess where `{local(ask.query)}` has settled nothing"

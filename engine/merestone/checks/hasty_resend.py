@@ -60,8 +60,7 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import commands
-from merestone.model.aspects import Unknown
+from merestone.facts.handoffs import asks
 from merestone.model.boundary import Model
 from merestone.model.names import local
 
@@ -69,9 +68,8 @@ CODE, SEVERITY, ENFORCES = "REC113", Severity.ERROR, ("S-15.1.1", "S-15.1.4", "S
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each row that leads back to sending after one answer; one table may serve several handoffs."""
-    asks = {u.ask.span: u.ask for h in commands(model) if (u := h.clause(Unknown)) and u.ask}
-    for ask in asks.values():
+    """For each row that leads back to sending after one answer."""
+    for ask in asks(model):
         for row in ask.rows:
             if row.kind == "absent" and row.outcome == "resend" and row.times < 2:
                 message = f"one answer of `{local(ask.query)}` does not prove that nothing will arrive any more"

@@ -57,8 +57,8 @@ boundary Sale from Shop to Till version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Applicability, Edit, Finding, Fix, Severity, end_of
-from merestone.facts.handoffs import commands
-from merestone.model.aspects import Ask, Unknown
+from merestone.facts.handoffs import asks
+from merestone.model.aspects import Ask
 from merestone.model.boundary import Model
 from merestone.model.names import local
 
@@ -67,9 +67,8 @@ FIX = Applicability.SAFE
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each table without `otherwise`; one table may serve several handoffs."""
-    asks = {u.ask.span: u.ask for h in commands(model) if (u := h.clause(Unknown)) and u.ask}
-    for ask in asks.values():
+    """For each table without `otherwise`."""
+    for ask in asks(model):
         if all(row.kind != "otherwise" for row in ask.rows):
             message = f"nothing is said for the case that `{local(ask.query)}` gives no usable answer"
             title = "add `otherwise -> repair` as the last row"

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import cast
 
 from merestone.facts.in_force import InForce, holding, of_boundary
-from merestone.model.aspects import AspectName, C
+from merestone.model.aspects import Ask, AspectName, C, Unknown
 from merestone.model.boundary import HANDED_OVER, Boundary, Model, Operation
 from merestone.model.names import local
 from merestone.semantics.once import once
@@ -64,6 +64,12 @@ def operation_named(model: Model, name: str) -> Operation | None:
 def commands(model: Model) -> tuple[Handoff, ...]:
     """The handoffs that have an effect at the other side: commands, and the runs of a batch."""
     return tuple(h for h in handoffs(model) if h.operation.kind in {"command", "file"})
+
+
+def asks(model: Model) -> tuple[Ask, ...]:
+    """Every table of what becomes of an unknown outcome; one that serves several handoffs is there once."""
+    found = {u.ask.span: u.ask for h in commands(model) if (u := h.clause(Unknown)) and u.ask}
+    return tuple(found.values())
 
 
 def streams(model: Model) -> tuple[Handoff, ...]:
