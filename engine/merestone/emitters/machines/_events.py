@@ -71,7 +71,9 @@ def _said(arrow: Arrow) -> str:
 
 
 def _token(text: str) -> str:
-    return re.sub(r"[^\w.]+", "-", text).strip("-.")
+    """Words joined with hyphens, in parts with a dot between them, of which none is empty."""
+    parts = (part.strip("-") for part in re.sub(r"[^\w.]+", "-", text).split("."))
+    return ".".join(part for part in parts if part)
 
 
 @once
