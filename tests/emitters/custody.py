@@ -21,6 +21,11 @@ CUSTODY = Machine(
             Transition(source=f"held.{part}", target="sold", trigger="after 60 d", timer=Timer(ms=20, since="held"))
             for part in ("damage", "customs", "lost")
         ),
+        *(
+            Transition(source=f"held.{part}", target="held.customs", trigger="Recheck.completed")
+            for part in ("damage", "customs", "lost")
+        ),
+        Transition(source="given", target="given", trigger="Confirm.completed"),
         Transition(source="taken", target="given", trigger="Give.completed"),
         Transition(source="held.damage", target="given", trigger="Give.completed"),
         Transition(source="given", target="sold", trigger="Buy.completed", unless=("taken",)),
@@ -33,4 +38,4 @@ CUSTODY = Machine(
     ),
 )  # fmt: skip
 """What the specification lacks: it begins inside a composite state and not in its first part, clocks of the whole move a
-part, a part is final, a final state is left, two clocks end at once."""
+part, a part is final, a final state is left, two clocks end at once, one arrow leads from the whole to a part and one back to where it began."""

@@ -21,7 +21,7 @@ from statemachine.io.scxml.reader import SCXMLReader
 
 import browser
 from emitters.custody import CUSTODY
-from emitters.wandering import Table, Walk, taken_by, walks
+from emitters.wandering import Table, Walk, started, taken_by, walks
 from merestone.contract.contract import Contract
 from merestone.emitters.machines._arrows import composites, first
 from merestone.emitters.machines._mermaid import _identity, mermaid
@@ -86,12 +86,12 @@ def _told(step: Any) -> dict[str, Any]:
 
 def _differing(machine: Machine, walk: Walk, went: dict[str, Any]) -> Iterator[str]:
     table, state = Table(machine), machine.initial
-    if went["began"] != state:
-        yield f"{machine.name} begins in {went['began']}"
+    if (went["began"], went["started"]) != (state, list(started(machine, "", state))):
+        yield f"{machine.name} begins in {went['began']} with {went['started']}"
     for step, other in zip(walk.steps, went["steps"], strict=True):
-        meant = (step.target, table.possible(state, step.been, walk.unmet))
+        meant = [step.target, table.possible(state, step.been, walk.unmet), list(step.started)]
         emitted = next(iter(other["emitted"]), None)
-        if meant != (other["state"], other["possible"]) or emitted not in step.emits:
+        if meant != [other["state"], other["possible"], other["started"]] or emitted not in step.emits:
             yield f"{machine.name}: {step} in {state}, but {other}"
         state = step.target
 
@@ -119,6 +119,8 @@ INJURIES = {
     "begins elsewhere": _changed("states", "held", "initial", to="damage"),
     "forgets a condition": _changed("states", "given", "on", "Buy.completed", "guard"),
     "forgets a clock": _changed("states", "held", "after"),
+    "does not begin anew": _changed("states", "given", "on", "Confirm.completed", "reenter"),
+    "leaves the whole": _changed("states", "held", "on", "Recheck.completed", "reenter", to=True),
     "tells nothing": _changed("states", "held", "states", "customs", "on", "Inspect.completed.held.damage", "actions"),
     "ends early": _changed("states", "given", "type", to="final"),
 }

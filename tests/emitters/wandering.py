@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from merestone.contract.contract import Contract
 from merestone.emitters.machines._arrows import composites, every_arrow
-from merestone.emitters.machines._events import clocks, condition, event
+from merestone.emitters.machines._events import Clock, clocks, condition, event
 from merestone.emitters.machines._mermaid import mermaid
 from merestone.emitters.machines._scxml import scxml
 from merestone.emitters.machines._xstate import xstate
@@ -22,13 +22,14 @@ Taken = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Step:
-    """One event, the end of a clock where time brings it, and what the table makes of it."""
+    """One event, the end of a clock where time brings it, and what the table makes of it: with it, `started` begins."""
 
     event: str
     been: frozenset[str]
     target: str
     emits: frozenset[str | None]
     clock: str = ""
+    started: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def _walk(table: Table, chance: random.Random, taken: set[Taken], unmet: frozens
         clock = _clock(table.machine, state, said, chance)
         told = frozenset({said if clock and said.startswith("stay.") else None})
         emits = frozenset(move.emits for move in moves) or told
-        steps.append(Step(said, been, target, emits, clock))
+        steps.append(Step(said, been, target, emits, clock, started(table.machine, state, target) if moves else ()))
         taken.add((said, state, target if moves else ""))
         if moves:
             been = table.after(been, target)
@@ -175,19 +176,32 @@ def _known(table: Table, state: str, been: frozenset[str], unmet: frozenset[str]
     return Step(impossible[0], been, state, frozenset({None}))
 
 
+def started(machine: Machine, state: str, target: str) -> tuple[str, ...]:
+    """What XState calls the clocks that start on the way: those of the target, and of a composite state that is entered."""
+    entered = [node for node in _around(machine, target) if node not in _around(machine, state)]
+    return tuple(
+        sorted({_named(machine, node, clock) for node in (target, *entered) for clock in clocks(machine, node)})
+    )
+
+
 def _clock(machine: Machine, state: str, said: str, chance: random.Random) -> str:
     """What XState calls the end of the clock that brings an event, every other time that one runs.
 
     Of clocks that end at the same moment the first one moves the machine on.
     """
-    around = [name for name, members in composites(machine).items() if state in members]
-    for node in (state, *around):
+    for node in (state, *_around(machine, state)):
         for clock in {(c.ms, c.until): c for c in reversed(clocks(machine, node))}.values():
             if clock.event == said and (not clock.arrows or chance.random() < 0.5):
-                return (
-                    f"xstate.after.{clock.until or clock.ms}.{machine_name(machine.subject, machine.lifecycle)}.{node}"
-                )
+                return _named(machine, node, clock)
     return ""
+
+
+def _around(machine: Machine, state: str) -> list[str]:
+    return [name for name, members in composites(machine).items() if state in members]
+
+
+def _named(machine: Machine, node: str, clock: Clock) -> str:
+    return f"xstate.after.{clock.until or clock.ms}.{machine_name(machine.subject, machine.lifecycle)}.{node}"
 
 
 def _undecided(transition: Transition) -> Transition:

@@ -1,7 +1,8 @@
 // Runs machines in XState. Each line of the standard input is a machine with walks through it:
 //   {config, walks: [{unmet, steps: [{event, been}]}]}
-// and each line of the output says where every step led, what it emitted, and which events were possible before it:
-//   {walks: [{began, steps: [{state, emitted, possible}]}]}
+// and each line of the output says where every step led, what it emitted, which events were possible before it,
+// and which clocks it started:
+//   {walks: [{began, started, steps: [{state, emitted, possible, started}]}]}
 import { createInterface } from "node:readline";
 import { and, createMachine, initialTransition, stateIn, transition } from "xstate";
 
@@ -17,6 +18,9 @@ const holds = (said, unmet, been) => {
   return !unmet.has(said.replace(BEEN, "")) && !states.some((state) => been.has(state));
 };
 
+const clocksOf = (actions) =>
+  actions.filter(({ type, params }) => type === "xstate.raise" && params.delay !== undefined).map(({ params }) => params.id).sort();
+
 const run = ({ config, walks }) => {
   let unmet, been;
   const guard = (said) => {
@@ -30,7 +34,7 @@ const run = ({ config, walks }) => {
   });
   const follow = (walk) => {
     [unmet, been] = [new Set(walk.unmet), new Set()];
-    let [snapshot] = initialTransition(machine);
+    let [snapshot, first] = initialTransition(machine);
     const began = path(snapshot.value);
     const steps = walk.steps.map((step) => {
       been = new Set(step.been);
@@ -40,9 +44,9 @@ const run = ({ config, walks }) => {
       const [next, actions] = over ? [snapshot, []] : transition(machine, snapshot, { type: step.event });
       snapshot = next;
       const emitted = actions.filter(({ type }) => type === "emit").map(({ params }) => params.event);
-      return { state: path(snapshot.value), emitted, possible };
+      return { state: path(snapshot.value), emitted, possible, started: clocksOf(actions) };
     });
-    return { began, steps };
+    return { began, started: clocksOf(first), steps };
   };
   return { walks: walks.map(follow) };
 };

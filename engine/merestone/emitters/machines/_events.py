@@ -51,6 +51,11 @@ def condition(arrow: Arrow) -> str:
     return " && ".join(said)
 
 
+def stays_inside(arrow: Arrow) -> bool:
+    """Whether it leads from a composite state to one of its own parts: the composite state is not left."""
+    return arrow.target.startswith(f"{arrow.source}.")
+
+
 def clocks(machine: Machine, state: str) -> tuple[Clock, ...]:
     """What starts when a state is entered: the timers of its arrows, then its longest stays."""
     found: dict[str, Clock] = {}

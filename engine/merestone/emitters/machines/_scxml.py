@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
 from merestone.emitters.machines._arrows import Arrow, arrows, composites, first, memberships, title
-from merestone.emitters.machines._events import Clock, clocks, condition, ends, event
+from merestone.emitters.machines._events import Clock, clocks, condition, ends, event, stays_inside
 from merestone.semantics.formula import machine_name
 from merestone.semantics.machine import Machine
 
@@ -78,6 +78,7 @@ def _transition(machine: Machine, arrow: Arrow, indent: str) -> Iterator[str]:
         "event": event(machine, arrow),
         "cond": condition(arrow),
         "target": arrow.target,
+        "type": "internal" if stays_inside(arrow) else "",
         "mere:by": arrow.by,
         "mere:role": arrow.role or "",
         "mere:trigger": arrow.trigger,

@@ -113,7 +113,7 @@ def _transition(machine: Machine, state: str, arrow: Arrow) -> Node:
         {
             "target": f"#{_escaped(machine)}.{arrow.target}",
             "guard": _guard(state, arrow),
-            "reenter": arrow.target == state or arrow.target.startswith(f"{state}."),
+            "reenter": arrow.target == state,
             "actions": emitted,
             "description": arrow.trigger,
             "meta": _without_empty(meta),
