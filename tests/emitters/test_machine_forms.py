@@ -23,8 +23,8 @@ import browser
 from emitters.custody import CUSTODY
 from emitters.wandering import Table, Walk, started, taken_by, walks
 from merestone.contract.contract import Contract
-from merestone.emitters.machines._arrows import composites, first
-from merestone.emitters.machines._mermaid import _identity, mermaid
+from merestone.emitters.machines._arrows import composites, every_arrow, first
+from merestone.emitters.machines._mermaid import _identity, _plain, mermaid
 from merestone.emitters.machines._scxml import scxml
 from merestone.emitters.machines._xstate import xstate
 from merestone.semantics.machine import Machine
@@ -224,6 +224,7 @@ REDRAWN = {
     "begins elsewhere": ("[*] --> held_customs\n    }", "[*] --> held_damage\n    }"),
     "goes on": ("    sold --> [*]\n", ""),
     "forgets a condition": ("[size(faults) < 1 && sealed]", ""),
+    "forgets the past": ("[not after taken]", ""),
 }
 
 
@@ -244,7 +245,7 @@ def _misdrawn(machine: Machine, drawn: dict[str, Any]) -> Iterator[str]:
 
 def _arrows_of(machine: Machine) -> set[tuple[str, str, str]]:
     """From where to where, and what is asked; the beginnings and the ends with them."""
-    asked = {(_identity(t.source), _identity(t.target), t.guard or "") for t in machine.transitions}
+    asked = {(_identity(a.source), _identity(a.target), _plain(a.held_back)) for a in every_arrow(machine)}
     starts = {(f"{_identity(name)}_start", _identity(first(machine, name)), "") for name in composites(machine)}
     ends = {(_identity(state), "root_end", "") for state in machine.final}
     return asked | starts | ends | {("root_start", _identity(machine.initial), "")}
@@ -253,15 +254,10 @@ def _arrows_of(machine: Machine) -> set[tuple[str, str, str]]:
 def _drawn(machine: Machine, arrows: list[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
     """The same of a diagram: an arrow of a composite state is one of each part, one with several reasons several."""
     parts = {_identity(name): [_identity(m) for m in members] for name, members in composites(machine).items()}
-    guards = {
-        (t.guard or "").replace('"', "'").replace(";", ",").replace(":", " "): t.guard or ""
-        for t in machine.transitions
-    }
     for source, target, label in arrows:
-        for reason in unescape(label).split(" or "):
-            shown = re.search(r"\[(.*?)(?:, while .*|, not after .*)?\]", reason.split(" / ")[0])
-            asked = guards.get(shown[1] if shown else "", "")
-            yield from ((part, target, asked) for part in parts.get(source, [source]))
+        for reason in re.split(r" or (?![^\[]*\])", unescape(label)):
+            asked = re.search(r"\[(.*)\]", reason)
+            yield from ((part, target, asked[1] if asked else "") for part in parts.get(source, [source]))
 
 
 @pytest.mark.chromium

@@ -32,7 +32,7 @@ class Arrow(NamedTuple):
         parts = (
             self.guard or "",
             f"while {self.condition_text}" if self.condition_text else "",
-            f"not after {' or '.join(self.unless)}" if self.unless else "",
+            f"not after {', '.join(self.unless)}" if self.unless else "",
         )
         return ", ".join(part for part in parts if part)
 
