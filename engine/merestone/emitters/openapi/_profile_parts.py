@@ -69,9 +69,10 @@ def resource(path: str) -> str:
     return path.strip("/").split("/")[0]
 
 
-def subject(api: Api, type_: str) -> str:
-    """The resource that a notification is about."""
-    return next((name for name in api.attributes(api.inside(type_)) if not name.startswith("@")), "hub")
+def subject(api: Api, notification: str) -> str:
+    """The resource that a notification is about, by its name: payloads may be misspelt."""
+    named = {resource(call.path) for call in api.calls}
+    return max((name for name in named if notification.startswith(name)), key=len, default="hub")
 
 
 def path_parameters(path: str, told: Mapping[str, str] = MappingProxyType({})) -> list[JsonValue]:

@@ -343,7 +343,7 @@ class _Document:
             "description": "\n\n".join(
                 (*said, "Told again with the same `eventId` until it is taken: a reader applies it once.")
             ),
-            "tags": [resource(f"/{subject(self.api, type_)}")],
+            "tags": [subject(self.api, name)],
             "security": [],
             "requestBody": {
                 "required": True,
