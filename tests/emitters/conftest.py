@@ -33,13 +33,14 @@ def contract(request: pytest.FixtureRequest) -> Contract:
 
 @pytest.fixture(scope="session")
 def packages(reference: Contract, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The Python clients of the reference specification, beside each other, with the settings of mypy."""
+    """The Python clients of the reference specification, beside each other, with the settings of mypy; whole ones in `whole`."""
     made = tmp_path_factory.mktemp("clients")
     for path, text in python_client.emit(reference):
-        inside = path.split("/clients/python/")[1]
-        if inside.startswith("merestone_"):
-            (made / inside).parent.mkdir(parents=True, exist_ok=True)
-            (made / inside).write_text(text, "utf-8")
+        system, inside = path.split("/clients/python/")
+        places = [made / "whole" / system / inside, *([made / inside] if inside.startswith("merestone_") else [])]
+        for place in places:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8")
     (made / "mypy.ini").write_text(MYPY)
     return made
 

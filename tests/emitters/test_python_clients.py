@@ -5,6 +5,7 @@ import json
 import socket
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,39 @@ def test_a_caller_who_ignores_an_outcome_does_not_typecheck(folder: Path) -> Non
     assert "Found 5 errors" in done.stdout
     for word in ("Unknown", "Parked", "Conflict"):
         assert f'Item "{word}" of' in done.stdout
+
+
+def test_a_package_is_built_installed_and_typed(folder: Path, tmp_path: Path) -> None:
+    """As a team does it, without a network: the wheel has the code, the mark of being typed, and what it needs."""
+    built = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-cache-dir"]
+    offline = ["--no-index", "--no-deps", "--no-build-isolation"]
+    made = run([*built, "wheel", *offline, "-w", str(tmp_path), str(folder / "whole" / "Billing")])
+    assert made.returncode == 0, made.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    assert wheel.name == "merestone_billing-1.2.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel) as packed:
+        names = {Path(name).name for name in packed.namelist() if name.startswith("merestone_billing/")}
+        told = packed.read("merestone_billing-1.2.0.dist-info/METADATA").decode()
+    assert names == {path.name for path in (folder / "merestone_billing").iterdir() if path.is_file()}
+    assert "py.typed" in names
+    assert all(f"Requires-Dist: {name}" in told for name in ("httpx", "pydantic", "rfc8785"))
+    assert "# merestone_billing" in told, "the README is on the page of the package"
+    installed = run([*built, "install", *offline, "--target", str(tmp_path / "site"), str(wheel)])
+    assert installed.returncode == 0, installed.stderr
+    program = "import merestone_billing as m; print(m.__file__, m.Inbox(m.MemoryStore()).__class__.__name__)"
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": str(tmp_path / "site")},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert said.split() == [str(tmp_path / "site/merestone_billing/__init__.py"), "Inbox"]
+
+
+def run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """A command, and what it said."""
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
 
 
 def test_models_take_examples_and_give_the_same_json_back(reference: Contract, billing: Any) -> None:

@@ -56,7 +56,7 @@ def method_name(operation: Operation) -> str:
 
 def key_function(operation: Operation) -> str:
     """The function that derives the key of a command."""
-    return f"{method_name(operation)}_key"
+    return f"{wire_names.snake(operation.name)}_key"
 
 
 def delivery_name(channel: str) -> str:
@@ -77,7 +77,7 @@ def _head(system: str, operations: tuple[Operation, ...], commands: list[Operati
     lines += ["import warnings"] * any(operation.deprecated for operation in operations)
     lines += ["from dataclasses import dataclass", "from typing import Any"]
     lines += ["from urllib.parse import quote"] * any(path_arguments(operation) for operation in operations)
-    lines += ["", "from .context import TARGET_SYSTEM, Context"]
+    lines += ["", imported("context", ["TARGET_SYSTEM"] * bool(channels) + ["Context"] * bool(operations))]
     lines += ["from .events import Event, kind_of"] * bool(channels)
     lines += ["from .idempotency import key_of"] * bool(commands)
     lines += [imported("models", models)] * bool(models)

@@ -1,18 +1,18 @@
 """The module of a client that makes the commands which go over a broker."""
 
-from merestone.contract import prose
+from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import natural_words, request_schema, told_of_end
 from merestone.contract.contract import Contract
 from merestone.contract.keys import channel_key_paths, key_paths
 from merestone.contract.traffic import taken_from_brokers
-from merestone.emitters.python_client._calls import key_function, method_name
+from merestone.emitters.python_client._calls import key_function
 from merestone.emitters.python_client._templates import WRITTEN, docstring, literal, sentence, signature, wrapped
 
 
 def message_function(operation: Operation) -> str:
     """The function that makes the message of a command."""
-    return f"{method_name(operation)}_message"
+    return f"{wire_names.snake(operation.name)}_message"
 
 
 def messages_module(contract: Contract, system: str) -> str:

@@ -5,6 +5,7 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
+from merestone.contract.markdown import cell, harmless
 from merestone.contract.traffic import provided, read_by, sent_by, taken_from_brokers
 from merestone.emitters.python_client._calls import delivery_name, method_name
 from merestone.emitters.python_client._messages import message_function
@@ -15,7 +16,7 @@ def readme(contract: Contract, system: System) -> str:
     package = contract.packaging.python_package(system.name)
     parts = [
         f"# {package}",
-        f"A typed Python client for **{system.name}** ({system.title}), compiled from its boundaries. Python 3.11 or later.",
+        f"A typed Python client for **{system.name}** ({harmless(system.title)}), compiled from its boundaries. Python 3.11 or later.",
         "```\npip install .\n```",
         _call(contract, system, package),
         _operations(contract, system),
@@ -70,7 +71,8 @@ def _settling(contract: Contract, command: Operation) -> str:
 
 def _operations(contract: Contract, system: System) -> str:
     rows = [
-        f"| `{method_name(o)}` | {o.kind} | {first_sentence(contract, o)} |" for o in provided(contract, system.name)
+        f"| `{method_name(o)}` | {o.kind} | {cell(first_sentence(contract, o))} |"
+        for o in provided(contract, system.name)
     ]
     rows += [
         f"| `{delivery_name(channel.name)}` | events | tells {system.name} what happened |"
@@ -111,7 +113,7 @@ def _broker(contract: Contract, system: System, package: str) -> str:
     commands = taken_from_brokers(contract, system.name)
     if not commands:
         return ""
-    rows = [f"| `{message_function(o)}` | `{o.channel}` | {first_sentence(contract, o)} |" for o in commands]
+    rows = [f"| `{message_function(o)}` | `{o.channel}` | {cell(first_sentence(contract, o))} |" for o in commands]
     told = (
         "These commands travel over a broker. A function makes the message, your producer sends it: `address`, `partition_key`,\n"
         "`headers` and `body` are all it needs. What comes of a command is told on `replies`; the event there has the `key` of the\n"

@@ -6,6 +6,7 @@ from merestone.contract.calls import asked_of, deliveries, first_sentence, rejec
 from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
+from merestone.contract.markdown import cell, harmless
 from merestone.contract.traffic import provided, read_by, sent_by, taken_from_brokers
 from merestone.emitters.typescript_client._calls import commands_of, delivery_name, method_name
 from merestone.emitters.typescript_client._messages import message_function
@@ -17,7 +18,7 @@ def readme(contract: Contract, system: System) -> str:
     archive = f"{package.removeprefix('@').replace('/', '-')}-{package_version(contract, system.name)}.tgz"
     parts = [
         f"# {package}",
-        f"A typed TypeScript client for **{system.name}** ({system.title}), compiled from its boundaries. Node 20.3 or later, and "
+        f"A typed TypeScript client for **{system.name}** ({harmless(system.title)}), compiled from its boundaries. Node 20.3 or later, and "
         "browsers; it needs no other package.",
         f"```\nnpm install && npm pack           # here\nnpm install {archive}   # where it is used\n```",
         _call(contract, system, package),
@@ -77,16 +78,15 @@ def _settling(contract: Contract, command: Operation) -> str:
 
 
 def _operations(contract: Contract, system: System) -> str:
-    rows = [f"| `{method_name(o)}` | {o.kind} | {_cell(contract, o)} |" for o in provided(contract, system.name)]
+    rows = [
+        f"| `{method_name(o)}` | {o.kind} | {cell(first_sentence(contract, o))} |"
+        for o in provided(contract, system.name)
+    ]
     rows += [
         f"| `{delivery_name(channel.name)}` | events | tells {system.name} what happened |"
         for channel in deliveries(contract, system.name)
     ]
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
-
-
-def _cell(contract: Contract, operation: Operation) -> str:
-    return first_sentence(contract, operation).replace("|", "\\|")
 
 
 def _events(contract: Contract, system: System, package: str) -> str:
@@ -122,7 +122,7 @@ def _broker(contract: Contract, system: System) -> str:
     commands = taken_from_brokers(contract, system.name)
     if not commands:
         return ""
-    rows = [f"| `{message_function(o)}` | `{o.channel}` | {_cell(contract, o)} |" for o in commands]
+    rows = [f"| `{message_function(o)}` | `{o.channel}` | {cell(first_sentence(contract, o))} |" for o in commands]
     told = (
         "These commands travel over a broker. A function makes the message, your producer sends it: `address`, `partitionKey`,\n"
         "`headers` and `body` are all it needs. What comes of a command is told on `replies`; the event there has the `key` of the\n"
