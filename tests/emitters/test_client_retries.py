@@ -1,6 +1,7 @@
 """`retried` sends again what was not taken, as often as the contract says, with the same key; never what may have happened."""
 
 import asyncio
+import importlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -120,6 +121,24 @@ def test_what_has_no_clause_is_not_sent_again(billing: Any) -> None:
     never = billing.RETRIES.activation_status
     outcome = billing.retried(lambda: asking.activation_status("key", context(billing, "OMS")), never)
     assert (type(outcome).__name__, len(seen)) == ("Unavailable", 1)
+
+
+def test_each_circumstance_has_its_own_clause(billing: Any) -> None:
+    retries = {
+        "not_sent": billing.Retry(1, 1.0, 1.0),
+        "throttled": billing.Retry(1, 2.0, 2.0),
+        "in_flight": billing.Retry(1, 3.0, 3.0),
+    }
+    outcomes = {
+        "not_sent": billing.NotSent("key", "refused"),
+        "throttled": billing.Throttled(429, {}),
+        "in_flight": billing.InFlight(409, {}),
+    }
+    pause_after = importlib.import_module("merestone_billing.retrying").pause_after
+    assert [pause_after(o, billing.Retries(**retries), 1) for o in outcomes.values()] == [1.0, 2.0, 3.0]
+    for name, outcome in outcomes.items():
+        rest = {word: retry for word, retry in retries.items() if word != name}
+        assert pause_after(outcome, billing.Retries(**rest), 1) is None
 
 
 def test_the_table_says_what_the_clauses_say(reference: Contract, billing: Any) -> None:

@@ -40,7 +40,9 @@ CLIENT = "clients/typescript"
 BILLING = f"spec/Billing/{CLIENT}"
 
 CAREFUL = """
-import { type BillingClient, type Context, type FactEvent, parseEvent, snapshotOfOrder, type types } from "merestone-billing";
+import {
+  type BillingClient, type Context, type FactEvent, type Inbox, parseEvent, RETRIES, retried, snapshotOfOrder, type types,
+} from "merestone-billing";
 
 export async function told(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
   const outcome = await client.activateBilling(request, context);
@@ -62,9 +64,32 @@ export function read(body: string): string {
   const event: FactEvent = parseEvent(body);
   return event.type === "io.merestone.billing.billing-activated.v1" ? event.data.subscription.subscriptionId : event.id;
 }
+
+export async function taken(inbox: Inbox, body: string): Promise<number> {
+  const outcome = await inbox.take(body);
+  switch (outcome.kind) {
+    case "apply":
+      return outcome.events.length;
+    case "parked":
+      return outcome.missing;
+    case "duplicate":
+    case "conflict":
+      return 0;
+  }
+}
+
+export async function patient(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
+  const outcome = await retried(() => client.activateBilling(request, context), RETRIES.activateBilling, { within: 60 });
+  return outcome.kind === "answer" ? outcome.body.activationId : outcome.key;
+}
 """
 CARELESS = """
-import type { BillingClient, Context, types } from "merestone-billing";
+import type { BillingClient, Context, FactEvent, Inbox, types } from "merestone-billing";
+
+export async function applied(inbox: Inbox, body: string): Promise<readonly FactEvent[]> {
+  // @ts-expect-error only what is to be applied has events
+  return (await inbox.take(body)).events;
+}
 
 export async function told(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
   // @ts-expect-error an unknown outcome has no body

@@ -66,6 +66,19 @@ test("when the tries are spent, or the pauses, the last word stands", async () =
   assert.deepEqual([said, pauses], ["notSent", [2, 4]]);
 });
 
+test("each circumstance has its own clause", async () => {
+  const { pauseAfter } = await moduleOf("Billing", "retrying");
+  const { Throttled, InFlight } = await moduleOf("Billing");
+  const [one, two, three] = [1, 2, 3].map((seconds) => ({ times: 1, first: seconds, most: seconds }));
+  const found = [{ outcome: { kind: "notSent" } }, { refusal: new Throttled(429, {}) }, { refusal: new InFlight(409, {}) }];
+  const all = { notSent: one, throttled: two, inFlight: three };
+  assert.deepEqual(found.map((each) => pauseAfter(each, all, 1)), [1, 2, 3]);
+  for (const [place, name] of ["notSent", "throttled", "inFlight"].entries()) {
+    const { [name]: _, ...rest } = all;
+    assert.equal(pauseAfter(found[place], rest, 1), undefined);
+  }
+});
+
 test("a query is asked again where a clause says so, and only there", async () => {
   const OMS = await moduleOf("OMS");
   const one = await clientOf("OMS", json(500, {}));
