@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 TYPESPEC := tests/benchmarks/typespec
 
-.PHONY: verify test tools compile manual site power peers witness injuries mutants proof-speed fuzz bench clean
+.PHONY: verify test tools compile manual site power peers tmf witness injuries mutants proof-speed fuzz bench clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify
@@ -44,6 +44,10 @@ proof-speed: $(VENV)/dev.stamp
 # The lifecycles of spec/ beside those of TM Forum and MEF, with the reason for each difference.
 peers: $(VENV)/dev.stamp
 	cd tests && ../$(BIN)/python -m peers.page
+
+# What of our boundaries stands where in TM Forum's APIs, field by field.
+tmf: $(VENV)/dev.stamp
+	cd tests && ../$(BIN)/python -m peers.official_pages
 
 # Twenty thousand spoilt specs, each asked what must hold of any input; takes about ten minutes on two cores.
 fuzz: $(VENV)/dev.stamp

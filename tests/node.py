@@ -27,10 +27,10 @@ def needed(*packages: str) -> None:
     pytest.skip(reason)
 
 
-def run(*command: str, cwd: Path = TOOLS) -> Done:
-    """A command of Node or of one of the packages, by its path below `tests/tools`."""
+def run(*command: str, cwd: Path = TOOLS, given: str | None = None) -> Done:
+    """A command of Node or of one of the packages, by its path below `tests/tools`; `given` is its standard input."""
     return subprocess.run(
-        command, capture_output=True, text=True, cwd=cwd, env=os.environ | QUIET, check=False, timeout=600
+        command, input=given, capture_output=True, text=True, cwd=cwd, env=os.environ | QUIET, check=False, timeout=600
     )
 
 

@@ -9,6 +9,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
 from merestone.diagnostics import Diagnostic, has_errors
 from merestone.plan import Plan
+from merestone.profiles.judging import profiled
 from merestone.scenarios import derive
 
 ROOT = Path(__file__).parent.parent
@@ -34,10 +35,19 @@ def _found_in(texts: tuple[tuple[str, str], ...]) -> tuple[Diagnostic, ...]:
 
 @cache
 def contract() -> Contract:
-    """The contract of `spec/`; no file is made of it, which takes six times as long."""
+    """The contract of `spec/` with its profiles; no file is made of it, which takes six times as long."""
     model, found = understand(reference_spec())
     assert not has_errors(found), found
-    return lower(model)
+    made, slips = profiled(lower(model), profile_texts())
+    assert not slips, slips
+    return made
+
+
+@cache
+def profile_texts() -> dict[str, str]:
+    """The profiles of this project, and the published APIs that they speak of, by path."""
+    files = [p for p in sorted((ROOT / "profiles").rglob("*")) if p.suffix in (".yaml", ".json")]
+    return {p.relative_to(ROOT).as_posix(): p.read_text("utf-8") for p in files}
 
 
 @cache

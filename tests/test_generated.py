@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(scope="module")
 def result() -> Result:
     spec = settled(open_spec(str(ROOT / "spec")))
-    return compile_sources(spec.texts, spec.packaging)
+    return compile_sources(spec.texts, spec.packaging, spec.profiles)
 
 
 def test_the_spec_compiles_without_a_finding(result: Result) -> None:

@@ -40,14 +40,28 @@ class Result:
     contract: "Contract | None"
 
 
-def compile_sources(sources: Mapping[str, str], packaging: "Packaging | None" = None) -> Result:
-    """Compile the texts of one spec, by path, its clients packaged as the project says; with errors no file is made."""
+def compile_sources(
+    sources: Mapping[str, str],
+    packaging: "Packaging | None" = None,
+    profiles: Mapping[str, str] = MappingProxyType({}),
+) -> Result:
+    """Compile the texts of one spec, by path, its clients packaged as the project says; with errors no file is made.
+
+    `profiles` are texts as well: profiles in YAML, and in JSON the published APIs that they speak of.
+    """
     model, diagnostics = understand(sources)
     if has_errors(diagnostics):
         return Result({}, diagnostics, None)
     from merestone.contract.lower import lower
 
     contract = lower(model, packaging) if packaging else lower(model)
+    if profiles:
+        from merestone.profiles.judging import profiled
+
+        contract, found = profiled(contract, profiles)
+        diagnostics = in_order((*diagnostics, *found))
+        if has_errors(found):
+            return Result({}, diagnostics, None)
     return Result(emit(contract), diagnostics, contract)
 
 

@@ -51,11 +51,13 @@ class Settings:
     """`mistakes`: the file that says what each house rule is there to refuse."""
     clients: Mapping[str, str] = field(default_factory=dict)
     """`licence` of the packages of clients, and how they are called in `python` and `npm`; `{system}` is the name of each."""
+    profiles: Mapping[str, str] = field(default_factory=dict)
+    """Folders of profiles, and of the published APIs they speak of."""
 
 
 _KINDS: Mapping[str, type] = {
     "language": int, "spec": str, "out": str, "severity": dict, "targets": dict, "use": dict, "tracing": dict,
-    "rules": dict, "clients": dict,
+    "rules": dict, "clients": dict, "profiles": dict,
 }  # fmt: skip
 _CLIENTS = {
     "licence": (r"[A-Za-z0-9.+() -]+", "this is no licence; write an SPDX expression, as in `Apache-2.0`"),
@@ -102,6 +104,12 @@ class Spec:
         from merestone.contract.packaging import Packaging
 
         return Packaging(**self.project.settings.clients)
+
+    @property
+    def profiles(self) -> dict[str, str]:
+        """The profiles of the project and the published APIs they speak of, named from its root; of a spec that is not the project's, none."""
+        folders = self.project.settings.profiles.values() if self.base else ()
+        return {name: text for folder in folders for name, text in _beside(self.project.root, folder)}
 
     @property
     def texts(self) -> dict[str, str]:
@@ -164,6 +172,18 @@ def open_spec(path: str | None = None) -> Spec:
     return Spec(wanted, project, replace(own, texts=texts), frozenset(foreign), base)
 
 
+def _beside(root: Path, folder: str) -> Iterator[tuple[str, str]]:
+    """The YAML and JSON files in a folder that the settings name."""
+    if not (root / folder).is_dir():
+        raise WrongUse(f"{relpath(root / folder)}, which {FILE} names under [profiles], is no folder")
+    for file in sorted((root / folder).rglob("*")):
+        if file.suffix in (".yaml", ".yml", ".json"):
+            try:
+                yield file.relative_to(root).as_posix(), file.read_text("utf-8")
+            except (OSError, UnicodeDecodeError) as reason:
+                raise WrongUse(f"{relpath(file)}, a file of [profiles], cannot be read: {reason}") from reason
+
+
 def single(name: str, content: bytes) -> Spec:
     """A spec of one module that is not read from a disk; the project around that name says how bad its findings are."""
     text, fault = decoded(name, content)
@@ -224,7 +244,8 @@ def _mistakes(file: Path, said: Mapping[str, Any]) -> Iterator[Mistake]:
     if (language := sound.get("language", LANGUAGE)) != LANGUAGE:
         yield ("language",), f"this engine reads language {LANGUAGE}, and the spec is in {language}"
     yield from _severities(sound.get("severity", {}))
-    for name, kinds in (("targets", dict.fromkeys(sound.get("targets", {}), str)), ("rules", {"mistakes": str})):
+    own_names = ("targets", "profiles")
+    for name, kinds in (*((n, dict.fromkeys(sound.get(n, {}), str)) for n in own_names), ("rules", {"mistakes": str})):
         yield from _unknown((name,), sound.get(name, {}), kinds)
     yield from _clients(sound.get("clients", {}))
     if "tracing" in sound:

@@ -10,10 +10,15 @@ from typing import Any
 import pytest
 
 import support
+from emitters.custody import CUSTODY
 from emitters.python_clients import MYPY
 from emitters.small import small_contract
+from emitters.wandering import distinct, every_machine
+from merestone.compile import understand
 from merestone.contract.contract import Contract
+from merestone.contract.lower import lower
 from merestone.emitters import python_client
+from merestone.semantics.machine import Machine
 
 os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
 
@@ -73,3 +78,16 @@ def oms(folder: Path) -> Any:
     """The client package of OMS."""
     importlib.import_module("merestone_oms.models")
     return importlib.import_module("merestone_oms")
+
+
+@pytest.fixture(scope="session")
+def machines(reference: Contract) -> tuple[Machine, ...]:
+    """Every machine of the specification and of the one with every kind of clause, and one made up."""
+    every_clause = lower(understand(support.clean_spec())[0])
+    return (*every_machine(reference), *every_machine(every_clause), CUSTODY)
+
+
+@pytest.fixture(scope="session")
+def drawings(machines: tuple[Machine, ...]) -> list[Machine]:
+    """One machine for each drawing."""
+    return distinct(machines)

@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ET
 
+from emitters.custody import CUSTODY
 from emitters.small import LIFECYCLE
 from merestone.contract.contract import Contract
 from merestone.emitters import machines
@@ -50,9 +51,14 @@ def test_an_arrow_that_all_sub_states_have_is_drawn_once() -> None:
     assert "    held --> sent : / Sent" in mermaid(machine)
 
 
+def test_an_arrow_to_a_part_does_not_leave_the_whole() -> None:
+    assert '<transition event="Recheck.completed" target="held.customs" type="internal"' in scxml(CUSTODY)
+    assert '<transition event="Confirm.completed" target="given" mere:trigger' in scxml(CUSTODY)
+
+
 def test_a_system_gets_its_own_side_of_a_handoff(reference: Contract) -> None:
     paths = {path for path, _ in machines.emit(reference)}
     assert "OMS/machines/ActivateBilling-requirer.scxml" in paths
     assert "Billing/machines/ActivateBilling-provider.mmd" in paths
-    assert "OMS/machines/Order.scxml" in paths
+    assert {"OMS/machines/Order.scxml", "OMS/machines/Order.mmd", "OMS/machines/Order.xstate.json"} <= paths
     assert {path.partition("/")[0] for path in paths if "/ActivateBilling-" in path} == {"OMS", "Billing"}

@@ -38,7 +38,7 @@ PRINTED = {"description", "summary", "title", "text", "reason", "clause", "sourc
 """Keys whose values only repeat what the author wrote: printing is not reading."""
 READERS = {
     "openapi.yaml": "OpenAPI", "asyncapi.yaml": "AsyncAPI", "plan.json": "plan",
-    ".scxml": "machine", ".py": "Python client", ".ts": "TypeScript client", ".arazzo.yaml": "Arazzo",
+    ".scxml": "machine", ".xstate.json": "machine", ".py": "Python client", ".ts": "TypeScript client", ".arazzo.yaml": "Arazzo",
 }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ import pytest
 from click.testing import CliRunner
 from review_site import ROOT, Built
 
+import browser
 from merestone.cli import cli
 from merestone.site.press import MARKER
 
@@ -188,10 +189,7 @@ def test_a_report_that_is_none_is_refused(folder: Path) -> None:
 @pytest.fixture
 def chromium() -> str:
     """The browser, or a reason to skip."""
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    if found is None and os.environ.get("MERESTONE_TOOLS") == "required":
-        pytest.fail("chromium is required here and is not installed")
-    return found or pytest.skip("chromium is not installed")
+    return browser.chromium()
 
 
 @pytest.mark.chromium
@@ -201,23 +199,17 @@ def chromium() -> str:
 def test_the_browser_draws_every_diagram_without_a_network(
     built: Built, chromium: str, tmp_path: Path, page: str
 ) -> None:
-    dom = _dom(chromium, tmp_path, (built.folder / f"{page}.html").as_uri())
+    dom = browser.dom(chromium, tmp_path, (built.folder / f"{page}.html").as_uri())
     assert dom.count('<div class="mermaid"') == built.texts[f"{page}.md"].count("```mermaid")
     assert "Syntax error" not in dom
 
 
 @pytest.mark.chromium
 def test_the_browser_searches_from_the_disk(built: Built, chromium: str, tmp_path: Path) -> None:
-    dom = _dom(chromium, tmp_path, (built.folder / "index.html").as_uri() + "?q=BillingActivationUnconfirmed")
+    dom = browser.dom(chromium, tmp_path, (built.folder / "index.html").as_uri() + "?q=BillingActivationUnconfirmed")
     found = list(_results(dom))
     assert any("billing-activation.html" in link for link in found), found
 
 
 def _results(dom: str) -> Iterator[str]:
     yield from re.findall(r'<a href="([^"]+)" class="md-search-result__link"', dom)
-
-
-def _dom(chromium: str, profile: Path, address: str) -> str:
-    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-    command = [chromium, *flags, "--virtual-time-budget=15000", f"--user-data-dir={profile}", "--dump-dom", address]
-    return subprocess.run(command, capture_output=True, text=True, timeout=180, check=True).stdout

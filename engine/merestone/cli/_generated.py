@@ -40,7 +40,7 @@ def compiled(ctx: click.Context, path: str | None, stack: ExitStack) -> Path:
     from merestone.render.tty import show
 
     spec = settled(open_spec(path))
-    result = compile_sources(spec.texts, spec.packaging)
+    result = compile_sources(spec.texts, spec.packaging, spec.profiles)
     show(spec.reported(result.diagnostics), spec.texts, err=True)
     if result.contract is None or spec.sources.unreadable:
         ctx.exit(1)

@@ -29,7 +29,7 @@ def command(ctx: click.Context, path: str | None, out: str | None, only_check: b
     leave_circles(ctx)
     spec = settled(open_spec(path))
     out = output(spec, out)
-    result = compile_sources(spec.texts, spec.packaging)
+    result = compile_sources(spec.texts, spec.packaging, spec.profiles)
     print_diagnostics(form, spec.reported(result.diagnostics), spec.texts, err=True)
     aside = form != "text"
     if result.contract is None or spec.sources.unreadable:

@@ -97,7 +97,7 @@ def _built(ctx: click.Context, path: str | None, out: Path, docs: str, reports: 
     needs_mkdocs()
     refuse_strangers(out)
     spec = open_spec(path)
-    result = compile_sources(spec.texts, spec.packaging)
+    result = compile_sources(spec.texts, spec.packaging, spec.profiles)
     show(spec.reported(result.diagnostics), spec.texts, err=True)
     if result.contract is None or spec.sources.unreadable:
         click.echo("nothing was written", err=True)

@@ -14,6 +14,7 @@ from merestone.contract.clauses import Clause
 from merestone.contract.entities import Calendar, Channel, Entity, Enum, Milestone, Record, System, Table
 from merestone.contract.landscapes import Landscape, Waiver
 from merestone.contract.packaging import Packaging
+from merestone.contract.profiles import Profile
 from merestone.contract.ties import Document, Journey, Reconciliation
 from merestone.contract.views import View
 from merestone.semantics.formula import Invariant
@@ -51,6 +52,8 @@ class Contract(Frozen):
     """In the order of their last days."""
     packaging: Packaging = Field(default=Packaging(), exclude=True)
     """What the project calls the packages of clients; it is written nowhere else."""
+    profiles: tuple[Profile, ...] = Field(default=(), exclude=True)
+    """How boundaries look in the words of published APIs; no part of what is agreed."""
 
     def system(self, name: str) -> System:
         """The system of that name."""

@@ -347,6 +347,11 @@ def openapi_file(system: str) -> str:
     return f"{system}/openapi.yaml"
 
 
+def profile_file(system: str, profile: str) -> str:
+    """Where a system is described in the words of a published API."""
+    return f"{system}/profiles/{profile}.yaml"
+
+
 def asyncapi_file(system: str) -> str:
     """Where the facts and replies of a system are described."""
     return f"{system}/asyncapi.yaml"

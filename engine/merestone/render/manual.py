@@ -11,6 +11,7 @@ from merestone import baseline, waiving
 from merestone.checks import every_check
 from merestone.diagnostics import Applicability, Severity, WrongUse, nearest
 from merestone.house import judging
+from merestone.profiles import faults as profiles
 from merestone.prove import faults as proofs
 from merestone.prove import flow_faults as flow_proofs
 from merestone.prove import handoff_faults as handoff_proofs
@@ -66,7 +67,7 @@ def pages() -> dict[str, Page]:
         baseline,
     ):
         found.extend(_pages_in(module))
-    for module in (proofs, flow_proofs, handoff_proofs, tracing):
+    for module in (proofs, flow_proofs, handoff_proofs, tracing, profiles):
         found.extend(_pages_in(module))
     return {p.code: p for p in sorted(found, key=lambda p: p.code)}
 

@@ -39,6 +39,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "waivers.md",
         ),
     ),
+    ("Profiles", ("profiles/",)),
     ("Tracing", ("tracing/",)),
     ("Specification", ("spec/",)),
     (

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from merestone.diagnostics import Diagnostic, Span
+from merestone.marked import Listing, Table, Text, Value, read
 from merestone.tracing import faults
-from merestone.tracing.marked import Listing, Table, Text, Value, read
 
 PLANNED, NONE = "planned", "none"
 
@@ -52,7 +52,7 @@ def coverage(texts: Mapping[str, str]) -> tuple[Coverage, list[Diagnostic]]:
     keys: list[Text] = []
     kinds: list[tuple[str, Text]] = []
     for file, text in sorted(texts.items()):
-        value, slips = read(file, text)
+        value, slips = read(file, text, faults.no_yaml)
         found.extend(slips)
         if isinstance(value, Table):
             found.extend(faults.written_twice(key.text, key.span) for key in value.twice())

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from merestone.diagnostics import Diagnostic, Span
+from merestone.marked import Listing, Table, Text, Value, read
 from merestone.tracing import faults
-from merestone.tracing.marked import Listing, Table, Text, Value, read
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ _STATEMENT = "a table with the list `kinds` and a `text`, as in `S-1: { kinds: [
 
 def statements(file: str, text: str, forms: frozenset[str]) -> tuple[Statements, list[Diagnostic]]:
     """The statements in a text, and what is wrong with it; `forms` are those that a kind may name."""
-    value, found = read(file, text)
+    value, found = read(file, text, faults.no_yaml)
     if not isinstance(value, Table):
         nothing = Span(file, 1, 1, 1, 2)
         wrong = faults.wrong_shape(value.span if value else nothing, "this holds no statements", _SHAPE)

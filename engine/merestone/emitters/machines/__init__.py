@@ -1,4 +1,4 @@
-"""The machines of each system: its lifecycles and milestones, and its side of every handoff, as SCXML and as Mermaid."""
+"""The machines of each system: its lifecycles and milestones, and its side of every handoff, as Mermaid, SCXML and XState."""
 
 from collections.abc import Iterator
 
@@ -7,15 +7,16 @@ from merestone.contract.contract import Contract
 from merestone.contract.traffic import own_systems
 from merestone.emitters.machines._mermaid import mermaid
 from merestone.emitters.machines._scxml import scxml
+from merestone.emitters.machines._xstate import xstate
 from merestone.handoff import derive
 from merestone.semantics.formula import machine_name
 from merestone.semantics.machine import Machine
 
-FORMS = (("mmd", mermaid), ("scxml", scxml))
+FORMS = (("mmd", mermaid), ("scxml", scxml), ("xstate.json", xstate))
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
-    """Two files for each machine of each system that is not external; what the spec only mentions is not drawn."""
+    """A file of each form for each machine of each system that is not external; what the spec only mentions is not drawn."""
     own = own_systems(contract)
     mentioned = {entity.name for entity in contract.entities if entity.external}
     for machine in (*contract.lifecycles, *derive(contract)):

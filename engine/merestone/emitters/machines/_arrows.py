@@ -24,11 +24,16 @@ class Arrow(NamedTuple):
     condition_text: str = ""
     timer: Timer | None = None
     effective_from: str = ""
+    unless: tuple[str, ...] = ()
 
     @property
     def held_back(self) -> str:
         """What must be the case for it, in the words of the spec: `renewals < 3, while Season is not closed`."""
-        parts = (self.guard or "", f"while {self.condition_text}" if self.condition_text else "")
+        parts = (
+            self.guard or "",
+            f"while {self.condition_text}" if self.condition_text else "",
+            f"not after {', '.join(self.unless)}" if self.unless else "",
+        )
         return ", ".join(part for part in parts if part)
 
 
@@ -41,6 +46,12 @@ def composites(machine: Machine) -> dict[str, tuple[str, ...]]:
     }
 
 
+def first(machine: Machine, composite: str) -> str:
+    """The sub-state that a composite state begins in: where the machine begins, else the first that is written."""
+    members = composites(machine)[composite]
+    return machine.initial if machine.initial in members else members[0]
+
+
 def memberships(machine: Machine) -> dict[str, tuple[str, ...]]:
     """For each state, the groups that are names only."""
     inner = composites(machine)
@@ -48,10 +59,15 @@ def memberships(machine: Machine) -> dict[str, tuple[str, ...]]:
     return {state: tuple(name for name, members in named.items() if state in members) for state in machine.states}
 
 
+def every_arrow(machine: Machine) -> tuple[Arrow, ...]:
+    """One arrow for each transition, from plain state to plain state."""
+    return tuple(_arrow(transition) for transition in machine.transitions)
+
+
 @once
 def arrows(machine: Machine) -> tuple[Arrow, ...]:
     """Every arrow in the order of the machine, those that all sub-states share drawn once."""
-    drawn = [_arrow(transition) for transition in machine.transitions]
+    drawn = list(every_arrow(machine))
     for name, members in composites(machine).items():
         drawn = _folded(drawn, name, members)
     return tuple(dict.fromkeys(drawn))
@@ -77,6 +93,7 @@ def _arrow(transition: Transition) -> Arrow:
         condition_text=transition.condition_text,
         timer=transition.timer,
         effective_from=".".join(transition.effective_from),
+        unless=transition.unless,
     )
 
 

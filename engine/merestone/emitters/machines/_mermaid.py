@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from merestone.contract.prose import amount
-from merestone.emitters.machines._arrows import Arrow, arrows, composites, title
+from merestone.emitters.machines._arrows import Arrow, arrows, composites, first, title
 from merestone.semantics.machine import Machine
 
 RESERVED = {
@@ -39,7 +39,7 @@ def _body(machine: Machine) -> Iterator[str]:
         yield f"    state {_identity(name)} {{"
         for member in members:
             yield from (f"    {line}" for line in _declared(machine, member, member.removeprefix(f"{name}.")))
-        yield f"        [*] --> {_identity(members[0])}"
+        yield f"        [*] --> {_identity(first(machine, name))}"
         yield "    }"
     yield from (_drawn(found) for found in _grouped(arrows(machine)))
     yield from (f"    {_identity(state)} --> [*]" for state in machine.final)

@@ -1,23 +1,17 @@
 """A machine as SCXML 1.0.
 
 What SCXML has no word for (who decides an arrow, its guard in the language of the spec, the name the spec gives a state)
-stands in attributes of an own namespace. An arrow that nothing in the spec triggers is decided by its owner: its event is
-`decide.<target>`. Where one event leads to several states, the target is appended, which SCXML's prefix match allows.
-
-A timer is a delayed `send` on entering the state it counts from, cancelled on leaving it; so is the longest stay. A
-lifecycle whose arrows are held back has a `cond` in the expressions of the language, over the fields of the instance, with
-`now` and the predicates `inState`, `entered` and `quiet` about others: its data model is called `mere`.
+stands in attributes of an own namespace. A clock is a delayed `send` on entering the state it counts from, cancelled on
+leaving it. Conditions and moments are expressions of the language, so a machine that has any has the data model `mere`.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator
-from typing import assert_never
 from xml.sax.saxutils import quoteattr
 
-from merestone.emitters.machines._arrows import Arrow, arrows, composites, memberships, title
-from merestone.semantics.formula import Condition, Entered, Every, Is, Quiet, Some, machine_name
-from merestone.semantics.machine import Machine, Timer
+from merestone.emitters.machines._arrows import Arrow, arrows, composites, first, memberships, title
+from merestone.emitters.machines._events import Clock, clocks, condition, ends, event, stays_inside
+from merestone.semantics.formula import machine_name
+from merestone.semantics.machine import Machine
 
 NAMESPACE = "urn:merestone:scxml"
 
@@ -51,7 +45,7 @@ def _states(machine: Machine) -> Iterator[str]:
             yield from _state(machine, state, "  ")
         elif name not in written:
             written.add(name)
-            yield f"{_tag('state', {'id': name, 'initial': inner[name][0]}, '  ')}>"
+            yield f"{_tag('state', {'id': name, 'initial': first(machine, name)}, '  ')}>"
             yield from _clocks(machine, name, "    ")
             for member in inner[name]:
                 yield from _state(machine, member, "    ")
@@ -63,7 +57,7 @@ def _state(machine: Machine, state: str, indent: str) -> Iterator[str]:
     groups = " ".join(memberships(machine)[state])
     attributes = {"id": state, "mere:label": machine.labels.get(state, ""), "mere:groups": groups}
     leaving = [*_clocks(machine, state, indent + "  "), *_transitions(machine, state, indent + "  ")]
-    kind = "final" if state in machine.final and not leaving else "state"
+    kind = "final" if ends(machine, state) else "state"
     opening = _tag(kind, attributes, indent)
     if not leaving:
         yield f"{opening}/>"
@@ -74,18 +68,17 @@ def _state(machine: Machine, state: str, indent: str) -> Iterator[str]:
 
 
 def _transitions(machine: Machine, source: str, indent: str) -> Iterator[str]:
-    leaving = [arrow for arrow in arrows(machine) if arrow.source == source]
-    uses = Counter(_event(arrow) for arrow in leaving)
-    for arrow in leaving:
-        event = _event(arrow) if uses[_event(arrow)] == 1 else f"{_event(arrow)}.{_token(arrow.target)}"
-        yield from _transition(machine, arrow, event, indent)
+    for arrow in arrows(machine):
+        if arrow.source == source:
+            yield from _transition(machine, arrow, indent)
 
 
-def _transition(machine: Machine, arrow: Arrow, event: str, indent: str) -> Iterator[str]:
+def _transition(machine: Machine, arrow: Arrow, indent: str) -> Iterator[str]:
     attributes = {
-        "event": event,
-        "cond": condition(arrow) if machine.kind == "lifecycle" else "",
+        "event": event(machine, arrow),
+        "cond": condition(arrow),
         "target": arrow.target,
+        "type": "internal" if stays_inside(arrow) else "",
         "mere:by": arrow.by,
         "mere:role": arrow.role or "",
         "mere:trigger": arrow.trigger,
@@ -103,90 +96,26 @@ def _transition(machine: Machine, arrow: Arrow, event: str, indent: str) -> Iter
 
 
 def _looks_at_data(machine: Machine) -> bool:
-    if machine.kind != "lifecycle":
-        return False
     return any(condition(arrow) or (arrow.timer and arrow.timer.path) for arrow in arrows(machine))
 
 
 def _clocks(machine: Machine, state: str, indent: str) -> Iterator[str]:
     """What starts when a state is entered, and stops when it is left."""
-    started = dict(_started(machine, state))
+    started = clocks(machine, state)
     if started:
         yield f"{indent}<onentry>"
-        yield from (f"{_tag('send', send, indent + '  ')}/>" for send in started.values())
+        yield from (f"{_tag('send', _late(state, clock), indent + '  ')}/>" for clock in started)
         yield f"{indent}</onentry>"
         yield f"{indent}<onexit>"
-        yield from (f"{_tag('cancel', {'sendid': name}, indent + '  ')}/>" for name in started)
+        yield from (f"{_tag('cancel', {'sendid': f'{state}.{clock.event}'}, indent + '  ')}/>" for clock in started)
         yield f"{indent}</onexit>"
 
 
-def _started(machine: Machine, state: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """Each delayed event by its id: the timers of the arrows that leave the state, and its longest stays."""
-    for arrow in arrows(machine):
-        if arrow.timer and state in _counted_from(machine, arrow, arrow.timer):
-            name = f"{state}.{_event(arrow)}"
-            yield name, {"id": name, "event": _event(arrow), **_delay(arrow.timer)}
-    for stay in machine.stays:
-        if state in (one for written in stay.states for one in _drawn(machine, written)):
-            event = f"stay.{stay.opens}"
-            name = f"{state}.{event}"
-            late = {"id": name, "event": event, "delay": f"{stay.within_ms}ms"}
-            yield name, {**late, "mere:opens": stay.opens, "mere:for": stay.owner}
-
-
-def _counted_from(machine: Machine, arrow: Arrow, timer: Timer) -> tuple[str, ...]:
-    """The states whose entering starts the timer of an arrow."""
-    return _drawn(machine, timer.since) if timer.since in composites(machine) else (arrow.source,)
-
-
-def _drawn(machine: Machine, written: str) -> tuple[str, ...]:
-    """A composite state as one, any other group as its members."""
-    return (written,) if written in composites(machine) else tuple(sorted(machine.expand(written)))
-
-
-def _delay(timer: Timer) -> dict[str, str]:
-    if not timer.path:
-        return {"delay": f"{timer.ms}ms"}
-    sign = "-" if timer.relation == "before" else "+"
-    offset = f" {sign} seconds({timer.ms / 1000:g})" if timer.ms else ""
-    return {"delayexpr": f"{'.'.join(timer.path)}{offset} - now"}
-
-
-def condition(arrow: Arrow) -> str:
-    """What must be the case for an arrow, as one expression."""
-    others = _expression(arrow.condition) if arrow.condition else ""
-    if arrow.guard and others:
-        return f"({arrow.guard}) && {others}"
-    return arrow.guard or others
-
-
-def _expression(condition: Condition) -> str:
-    """A condition on others as an expression: predicates over machines."""
-    match condition:
-        case Is(states=states, negated=negated, via=via):
-            whose = f"{condition.machine} via {'.'.join(via)}" if via else condition.machine
-            said = f"inState('{whose}', [{', '.join(map(repr, states))}])"
-            return f"!{said}" if negated else said
-        case Entered(occurrence=occurrence):
-            return f"entered('{occurrence.machine}', '{occurrence.state}')"
-        case Quiet(for_ms=length, without=without, since=since):
-            begun = f", '{since.machine}', '{since.state}'" if since else ""
-            return f"quiet(seconds({length / 1000:g}), '{without.machine}', '{without.state}'{begun})"
-        case Every(parts=parts):
-            return f"({' && '.join(_expression(p) for p in parts)})"
-        case Some(parts=parts):
-            return f"({' || '.join(_expression(p) for p in parts)})"
-        case _:
-            assert_never(condition)
-
-
-def _event(arrow: Arrow) -> str:
-    """The event of an arrow: its trigger as a dotted token."""
-    return _token(arrow.trigger) if arrow.trigger else f"decide.{_token(arrow.target)}"
-
-
-def _token(text: str) -> str:
-    return re.sub(r"[^\w.]+", "-", text).strip("-.")
+def _late(state: str, clock: Clock) -> dict[str, str]:
+    """The attributes of a delayed event."""
+    length = {"delayexpr": clock.until} if clock.until else {"delay": f"{clock.ms}ms"}
+    said = {"id": f"{state}.{clock.event}", "event": clock.event, **length}
+    return {**said, "mere:opens": clock.stay.opens, "mere:for": clock.stay.owner} if clock.stay else said
 
 
 def _tag(name: str, attributes: dict[str, str], indent: str = "") -> str:

@@ -1,4 +1,4 @@
-"""OpenAPI 3.1 for each system: the commands and queries it answers, the facts it takes, and the facts it tells others."""
+"""OpenAPI 3.1 for each system: the commands and queries it answers, the facts it takes, and the facts it tells others; and again for each profile."""
 
 from collections.abc import Iterator
 
@@ -25,16 +25,20 @@ from merestone.emitters.openapi._channels import received, told
 from merestone.emitters.openapi._components import Components
 from merestone.emitters.openapi._introduction import INTRODUCTION
 from merestone.emitters.openapi._operations import path_item
+from merestone.emitters.openapi._profiles import profiled
 from merestone.emitters.openapi._replays import replay_item
 
 Json = dict[str, JsonValue]
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
-    """One document for each system of the spec that is not external."""
+    """One document for each system of the spec that is not external, and one for each profile."""
     for name in own_systems(contract):
         heading = f"{name}: what it answers and takes over HTTP. Written by `merestone compile`; change the spec, not this file."
         yield wire_names.openapi_file(name), as_yaml(document(contract, contract.system(name)), heading)
+    for profile in contract.profiles:
+        heading = f"{profile.system} in the words of {profile.api} {profile.version}. Written by `merestone compile`; change the profile or the spec, not this file."
+        yield wire_names.profile_file(profile.system, profile.name), as_yaml(profiled(contract, profile), heading)
 
 
 def document(contract: Contract, system: System) -> Json:

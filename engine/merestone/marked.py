@@ -1,12 +1,11 @@
 """YAML with the place of every value, and with keys that are written twice found out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import yaml
 
 from merestone.diagnostics import Diagnostic, Span
-from merestone.tracing import faults
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -50,15 +49,15 @@ class Table:
 Value = Text | Listing | Table
 
 
-def read(file: str, text: str) -> tuple[Value | None, list[Diagnostic]]:
-    """The content of a file; None where it is empty, or no YAML, which is then said."""
+def read(file: str, text: str, no_yaml: Callable[[str, Span], Diagnostic]) -> tuple[Value | None, list[Diagnostic]]:
+    """The content of a file; None where it is empty, or no YAML, which `no_yaml` then says of the problem and its place."""
     try:
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as reason:
         mark = getattr(reason, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = getattr(reason, "problem", None) or "it cannot be read"
-        return None, [faults.no_yaml(problem, Span(file, line, column, line, column + 1))]
+        return None, [no_yaml(problem, Span(file, line, column, line, column + 1))]
     return (_value(file, node) if node else None), []
 
 

@@ -1,0 +1,158 @@
+"""The small parts of a profile's document: names, parameters, and the hub where listeners are entered."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from pydantic import JsonValue
+
+from merestone.contract import prose, wire_names
+from merestone.contract.boundaries import Operation
+from merestone.profiles.api import Api, Call
+from merestone.profiles.paths import parsed
+
+Json = dict[str, JsonValue]
+VERBS = {"post": "create", "get": "list", "patch": "patch", "delete": "delete"}
+_QUERY: Mapping[str, tuple[Json, str]] = {
+    "fields": ({"type": "string"}, "The attributes to answer with, joined with commas; all without it."),
+    "offset": ({"type": "integer", "minimum": 0}, "How many to pass over."),
+    "limit": ({"type": "integer", "minimum": 1}, "How many to answer with at most."),
+}
+_CALLBACK: Json = {
+    "callback": {"type": "string", "format": "uri", "description": "The base URL below which `/listener/..` is told."},
+    "query": {
+        "type": "string",
+        "description": "Which notifications, as in `eventType=ProductOrderStateChangeEvent`; all without it.",
+    },
+}
+
+
+def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[..., Json]) -> Json:
+    """Where listeners are entered and taken off."""
+    listened = "https://reader.example/tmf"
+    asked: Json = {"type": "object", "properties": {**_CALLBACK}, "required": ["callback"]}
+    key: Json = {"id": {"type": "string", "description": "What the listener is taken off by."}}
+    taken: Json = {"type": "object", "properties": key | _CALLBACK, "required": ["id", "callback"]}
+    entered: Json = {wire_names.JSON: {"schema": taken, "example": {"id": "1", "callback": listened}}}
+    shared: Json = {"tags": ["hub"], "security": security}
+    enter: Json = {
+        "operationId": "createHub",
+        "summary": "Listen",
+        "description": "Enter a listener, which is then told what its query asks for.",
+        **shared,
+        "parameters": headers,
+        "requestBody": {
+            "required": True,
+            "content": {wire_names.JSON: {"schema": asked, "example": {"callback": listened}}},
+        },
+        "responses": {"201": {"description": "Entered.", "content": entered}, **refusals("invalid", "denied")},
+    }
+    leave: Json = {
+        "operationId": "deleteHub",
+        "summary": "Listen no more",
+        "description": "Take a listener off.",
+        **shared,
+        "parameters": [*path_parameters("/hub/{id}"), *headers],
+        "responses": {"204": {"description": "Taken off."}, **refusals("denied", "absent")},
+    }
+    return {"/hub": {"post": enter}, "/hub/{id}": {"delete": leave}}
+
+
+def identity(call: Call) -> str:
+    """The `operationId` of a call, as TM Forum forms it."""
+    verb = "retrieve" if call.method == "get" and call.path.endswith("}") else VERBS.get(call.method, call.method)
+    return f"{verb}{wire_names.pascal(resource(call.path))}"
+
+
+def resource(path: str) -> str:
+    """The resource of a path."""
+    return path.strip("/").split("/")[0]
+
+
+def subject(api: Api, notification: str) -> str:
+    """The resource that a notification is about, by its name: payloads may be misspelt."""
+    named = {resource(call.path) for call in api.calls}
+    return max((name for name in named if notification.startswith(name)), key=len, default="hub")
+
+
+def path_parameters(path: str, told: Mapping[str, str] = MappingProxyType({})) -> list[JsonValue]:
+    """The parts of a path; `told` says of each what it is."""
+    return [
+        {
+            "name": name,
+            "in": "path",
+            "required": True,
+            "description": told.get(f"{{{name}}}", "The key of the record."),
+            "schema": {"type": "string", "minLength": 1},
+        }
+        for name in re.findall(r"\{(\w+)\}", path)
+    ]
+
+
+def query(call: Call) -> list[JsonValue]:
+    """What every list and record can be asked by."""
+    return [
+        {"name": name, "in": "query", "required": False, "description": said, "schema": schema}
+        for name, (schema, said) in _QUERY.items()
+        if name in call.query
+    ]
+
+
+def asked_by(theirs: str) -> str:
+    """A path as a filter names it, without which item of a list is meant."""
+    return ".".join(step.name for step in parsed(theirs) or ())
+
+
+def filtered(path: str, ours: tuple[str, ...], of: str) -> JsonValue:
+    """A filter on an attribute."""
+    return {
+        "name": path,
+        "in": "query",
+        "required": False,
+        "description": f"Only where `{path}` is this: our `{of}.{'.'.join(ours)}`.",
+        "schema": {"type": "string"},
+    }
+
+
+def revision(based: Sequence[str]) -> JsonValue:
+    """The revision, where only some of what a call may mean is based on one."""
+    said = f"The revision that the decision is based on, in quotes. Demanded for: {prose.joined(list(based)).lower()}."
+    return {
+        "name": wire_names.IF_MATCH,
+        "in": "header",
+        "required": False,
+        "description": said,
+        "schema": {"type": "string", "pattern": wire_names.ETAG_PATTERN},
+    }
+
+
+def counts() -> Json:
+    """The headers of a list."""
+    return {
+        name: {"description": said, "schema": {"type": "integer", "minimum": 0}}
+        for name, said in (("X-Total-Count", "How many match."), ("X-Result-Count", "How many are here."))
+    }
+
+
+def once(parameters: Sequence[JsonValue]) -> list[JsonValue]:
+    """Each parameter once, the first of its name."""
+    seen: list[JsonValue] = []
+    names: set[str] = set()
+    for parameter in parameters:
+        assert isinstance(parameter, dict), "a parameter is an object"
+        name = str(parameter.get("name", parameter.get("$ref")))
+        if name not in names:
+            names.add(name)
+            seen.append(parameter)
+    return seen
+
+
+def tells_revision(operation: Operation) -> bool:
+    """Whether the outcome tells the revision."""
+    completed = operation.message("completed")
+    return completed is not None and any(getattr(f.type, "name", "") == "revision" for f in completed.fields)
+
+
+def titled(title: str) -> str:
+    """A title as words."""
+    return wire_names.words(title.replace(" ", "")).title()

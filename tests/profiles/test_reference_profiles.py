@@ -1,0 +1,160 @@
+"""The profiles of this project: true to what TM Forum published, without loss on what they map, and shown field by field."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+
+import support
+from merestone.contract.examples import example as example_of
+from merestone.contract.examples import message_example, request_key
+from merestone.contract.profiles import Part, Profile
+from merestone.emitters import openapi
+from merestone.profiles.api import Api
+from merestone.profiles.converting import to_ours, to_theirs
+from peers.official_pages import PAGES, page_of, summary
+
+DEMANDED = {
+    "TMF622-4.0.0",
+    "TMF622-5.0.0",
+    "TMF648-4.0.0",
+    "TMF641-4.1.0",
+    "TMF637-5.0.0",
+    "TMF666-5.0.0",
+    "TMF678-5.0.0",
+    "TMF620-5.0.0",
+    "TMF621-5.0.1",
+}
+PROFILES = support.contract().profiles
+
+
+@cache
+def documents() -> dict[str, Any]:
+    files = dict(openapi.emit(support.contract()))
+    return {p.name: yaml.safe_load(files[f"{p.system}/profiles/{p.name}.yaml"]) for p in PROFILES}
+
+
+def test_every_api_is_there() -> None:
+    assert {profile.name for profile in PROFILES} == DEMANDED
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_the_document_is_openapi(profile: Profile) -> None:
+    validate(documents()[profile.name])
+
+
+def examples(document: Any) -> Iterator[tuple[str, dict[str, Any], Any]]:
+    """Each example with the schema it is one of."""
+    if isinstance(document, list):
+        for item in document:
+            yield from examples(item)
+    if isinstance(document, dict):
+        if isinstance(document.get("examples"), dict) and "schema" in document:
+            for name, said in document["examples"].items():
+                yield name, document["schema"], said["value"]
+        for value in document.values():
+            yield from examples(value)
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_every_example_is_what_the_document_and_the_published_api_say(profile: Profile) -> None:
+    document = documents()[profile.name]
+    published = _published(profile)
+    seen = 0
+    for name, schema, value in examples({"paths": document["paths"], "webhooks": document.get("webhooks", {})}):
+        seen += 1
+        own = Draft202012Validator({**schema, "components": document["components"]})
+        assert [e.message for e in own.iter_errors(value)] == [], name
+        type_ = schema.get("$ref", schema.get("items", {}).get("$ref", "")).rsplit("/", 1)[-1]
+        for one in value if schema.get("type") == "array" else [value]:
+            theirs = Draft202012Validator({"$ref": f"#/$defs/{type_}", "$defs": published})
+            assert [(list(e.absolute_path), e.message) for e in theirs.iter_errors(one)] == [], (name, type_)
+    assert seen >= len(profile.operations)
+
+
+def _published(profile: Profile) -> dict[str, Any]:
+    """The types of the published API: a choice is one that its `@type` makes, and a record that is answered or told may lack what `fields` left out."""
+    loose = {
+        t
+        for part in profile.parts
+        if not part.is_sent
+        for t in Api(profile.published).records(Api(profile.published).inside(part.type))
+    }
+    sent = {part.type for part in profile.parts if part.is_sent}
+    return {name: _plain(schema, name in loose - sent) for name, schema in profile.published["types"].items()}
+
+
+def _plain(schema: Any, loose: bool = False) -> Any:
+    if isinstance(schema, list):
+        return [_plain(item, loose) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made = {
+        ("anyOf" if key == "oneOf" else key): _plain(value, loose and key == "allOf")
+        for key, value in schema.items()
+        if not (loose and key == "required")
+    }
+    return made | ({"$ref": f"#/$defs/{schema['$ref']}"} if isinstance(schema.get("$ref"), str) else {})
+
+
+def every_part() -> list[tuple[Profile, Part]]:
+    return [(profile, part) for profile in PROFILES for part in profile.parts]
+
+
+@pytest.mark.parametrize(
+    ("profile", "part"), every_part(), ids=lambda one: getattr(one, "name", None) or f"{one.ours}-{one.role}"
+)
+def test_what_is_mapped_comes_back_as_it_was(profile: Profile, part: Part) -> None:
+    """A word that stands for several of ours comes back as one of them."""
+    ours = _ours(profile, part)
+    back = to_ours(profile, part, to_theirs(profile, part, ours))
+    told = 0
+    for term in part.terms:
+        if term.in_path:
+            continue
+        said, heard = list(_at(ours, term.wire)), list(_at(back, term.wire))
+        told += len(said)
+        alike = [term.words.get(str(v), v) for v in said] == [term.words.get(str(v), v) for v in heard]
+        assert said == heard or (term.words and alike) or term.form == "number", (term.theirs, said, heard)
+    assert told or not part.terms or all(term.in_path for term in part.terms) or part.call.startswith("GET ")
+
+
+def _ours(profile: Profile, part: Part) -> Any:
+    contract = support.contract()
+    if part.role == "entity":
+        return example_of(contract, contract.entity(part.ours))
+    told = next(told for told in profile.operations if part in told.parts)
+    operation = contract.operation(told.operation)
+    message = operation.message(part.role)
+    if message is None:
+        return {"idempotencyKey": "5bd7c1f4-5d4f-5c6e-8b6e-4b5a0b6a3c11"}
+    key = (
+        {"idempotencyKey": request_key(contract, operation)}
+        if operation.kind == "command" and part.role == "request"
+        else {}
+    )
+    return message_example(contract, message) | key
+
+
+def _at(value: Any, wire: tuple[str, ...]) -> Iterator[Any]:
+    if not wire:
+        yield value
+    elif wire[0] == "*":
+        for item in value if isinstance(value, list) else ():
+            yield from _at(item, wire[1:])
+    elif isinstance(value, dict) and wire[0] in value:
+        yield from _at(value[wire[0]], wire[1:])
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_the_page_is_what_the_profile_says(profile: Profile) -> None:
+    assert (PAGES / f"{profile.name}.md").read_text("utf-8") == page_of(profile), "run `make tmf`"
+
+
+def test_the_summary_is_what_the_profiles_say() -> None:
+    assert (PAGES / "README.md").read_text("utf-8") == summary(), "run `make tmf`"
+    assert {p.name for p in PAGES.glob("*.md")} == {f"{name}.md" for name in DEMANDED} | {"README.md"}
