@@ -50,16 +50,20 @@ def place(oms: Oms, event: Event) -> None:
 
 
 def placement(oms: Oms, event: Event) -> Placement:
-    """Whether an event is new, known, contradicts a known one, or comes before its predecessor."""
-    known = known_fingerprint(oms, event)
-    if known is not None:
-        return "duplicate" if known == fingerprint(event) else "conflict"
-    if event.kind.role is not None:
-        return "next"
-    expected = last_sequence(oms, event) + 1
-    if event.sequence < expected:
-        return "conflict"
-    return "next" if event.sequence == expected else "gap"
+    """Whether an event is new, known, contradicts a known one, or comes before its predecessor: as the client package decides it."""
+    from merestone_oms import inbox as client
+
+    arrival, read = client.arrival_of(event.attributes)
+    known = client.Known(known_fingerprint(oms, event), last_sequence(oms, event), waiting(oms, event))
+    match client.decided(arrival, read, known)[0]:
+        case client.Duplicate():
+            return "duplicate"
+        case client.Conflict():
+            return "conflict"
+        case client.Parked():
+            return "gap"
+        case _:
+            return "next"
 
 
 def known_fingerprint(oms: Oms, event: Event) -> str | None:
@@ -79,6 +83,16 @@ def last_sequence(oms: Oms, event: Event) -> int:
         "SELECT sequence FROM positions WHERE source = ? AND channel = ? AND partition_key = ?", *event.place
     )
     return int(row["sequence"]) if row else 0
+
+
+def waiting(oms: Oms, event: Event) -> dict[int, str]:
+    """The events of its partition that wait, from its own place on."""
+    rows = oms.database.rows(
+        "SELECT sequence, body FROM inbox WHERE source = ? AND channel = ? AND partition_key = ? AND sequence >= ?",
+        *event.place,
+        max(event.sequence, last_sequence(oms, event) + 1),
+    )
+    return {int(row["sequence"]): str(row["body"]) for row in rows}
 
 
 def remember(oms: Oms, event: Event) -> None:

@@ -15,17 +15,19 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from emitters.python_clients import HEADER_VALUES, READ_VALUES, keyed_value
 from merestone.compile import understand
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import answer_of, answer_schema, path_parts, request_schema
 from merestone.contract.contract import Contract
 from merestone.contract.examples import event_example, invalid_values, message_example, patched, request_key
+from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
 from merestone.contract.lower import lower
 from merestone.contract.shapes import Shape, shapes_of
 from merestone.contract.spoken import spoken, spoken_events
-from merestone.contract.traffic import own_systems, provided
+from merestone.contract.traffic import own_systems, provided, taken_from_brokers
 from merestone.emitters import openapi, typescript_client
 from merestone.emitters.typescript_client._calls import method_name
 from merestone.emitters.typescript_client._text import type_name
@@ -38,7 +40,9 @@ CLIENT = "clients/typescript"
 BILLING = f"spec/Billing/{CLIENT}"
 
 CAREFUL = """
-import { type BillingClient, type Context, type FactEvent, parseEvent, snapshotOfOrder, type types } from "merestone-billing";
+import {
+  type BillingClient, type Context, type FactEvent, type Inbox, parseEvent, RETRIES, retried, snapshotOfOrder, type types,
+} from "merestone-billing";
 
 export async function told(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
   const outcome = await client.activateBilling(request, context);
@@ -60,9 +64,32 @@ export function read(body: string): string {
   const event: FactEvent = parseEvent(body);
   return event.type === "io.merestone.billing.billing-activated.v1" ? event.data.subscription.subscriptionId : event.id;
 }
+
+export async function taken(inbox: Inbox, body: string): Promise<number> {
+  const outcome = await inbox.take(body);
+  switch (outcome.kind) {
+    case "apply":
+      return outcome.events.length;
+    case "parked":
+      return outcome.missing;
+    case "duplicate":
+    case "conflict":
+      return 0;
+  }
+}
+
+export async function patient(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
+  const outcome = await retried(() => client.activateBilling(request, context), RETRIES.activateBilling, { within: 60 });
+  return outcome.kind === "answer" ? outcome.body.activationId : outcome.key;
+}
 """
 CARELESS = """
-import type { BillingClient, Context, types } from "merestone-billing";
+import type { BillingClient, Context, FactEvent, Inbox, types } from "merestone-billing";
+
+export async function applied(inbox: Inbox, body: string): Promise<readonly FactEvent[]> {
+  // @ts-expect-error only what is to be applied has events
+  return (await inbox.take(body)).events;
+}
 
 export async function told(client: BillingClient, request: types.ActivateBillingRequest, context: Context): Promise<string> {
   // @ts-expect-error an unknown outcome has no body
@@ -211,6 +238,9 @@ def cases(contract: Contract) -> dict[str, Any]:
             if o.kind == "command"
         ],
         "odd": [{"values": v, "key": wire_names.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
+        "headerValues": HEADER_VALUES,
+        "readValues": READ_VALUES,
+        "brokered": [brokered(contract, s, o) for s in own_systems(contract) for o in taken_from_brokers(contract, s)],
         "answers": [answered(contract, system, o) for system in ("Billing", "OMS") for o in provided(contract, system)],
         "events": events,
         "held": next(e for e in events if e["type"].endswith(".order-held.v1")),
@@ -232,6 +262,23 @@ def said(contract: Contract, operation: str, role: str) -> dict[str, Any]:
     message = contract.operation(operation).message(role)
     assert message is not None
     return message_example(contract, message)
+
+
+def brokered(contract: Contract, system: str, operation: Operation) -> dict[str, Any]:
+    """A command on a broker, and what its message is to say."""
+    body, channel = message_example(contract, request_of(operation)), contract.channel(operation.channel or "")
+    told = {
+        "channel": channel.name,
+        "address": channel.address,
+        "replies": operation.replies,
+        "partitionKey": keyed_value(body, channel.keyed_by[0]),
+        "key": request_key(contract, operation),
+    }
+    name = f"{wire_names.camel(operation.name)}Message"
+    return {"system": system, "name": name, "caller": operation.requirer, "request": body, "told": told} | {
+        "tenant": TENANT,
+        "legalEntity": LEGAL_ENTITY,
+    }
 
 
 def answered(contract: Contract, system: str, operation: Operation) -> dict[str, Any]:
@@ -310,7 +357,7 @@ def test_every_client_compiles_and_agrees_with_openapi_typescript(compiled: Done
     assert pairs > 500
 
 
-@pytest.mark.parametrize("name", ["keys", "outcomes", "events"])
+@pytest.mark.parametrize("name", ["keys", "outcomes", "events", "inbox", "retries"])
 def test_in_node(compiled: Done, folder: Path, name: str) -> None:
     assert compiled.returncode == 0, compiled.stdout[-4000:]
     node(folder, name)

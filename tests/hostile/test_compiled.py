@@ -2,12 +2,15 @@
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
 import xml.dom.minidom
 from pathlib import Path
+from typing import Any
 
+import markdown
 import pytest
 import yaml
 from click.testing import CliRunner
@@ -15,6 +18,7 @@ from openapi_spec_validator import validate
 
 from merestone.cli import cli
 from merestone.compile import Result, compile_sources, understand
+from merestone.emitters import asyncapi, control, openapi
 from merestone.model.names import CLIENT_WORDS, MODEL_WORDS
 from merestone.render.terminal import render
 from node import needed, tsc
@@ -56,6 +60,16 @@ RENAMED = {
     "trackingNumber": "class", "deliveredAt": "model_config", "reason": "schema", "note": "from", "recipient": "json",
     "weightGrams": "yield",
 }  # fmt: skip
+ADDRESS = 'recalls "a` ${b} */ </script>'
+BROKER = """
+channel Async on kafka "ADDRESS" {
+  carries  internal
+  readers  Carrier
+  keyed by parcelId
+  retained for 7 d
+}
+"""
+"""A channel of a broker, on which one of the commands is put."""
 
 
 @pytest.fixture(scope="module")
@@ -64,12 +78,17 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Result:
     folder = tmp_path_factory.mktemp("hostile") / "shop"
     assert CliRunner().invoke(cli, ["init", str(folder)]).exit_code == 0
     text = (folder / "spec" / "parcels.mere").read_text("utf-8")
-    text = re.sub(r"//.*", "", text)
+    text = re.sub(r"//.*", "", text) + BROKER.replace("ADDRESS", ADDRESS.replace('"', '\\"'))
+    text = text.replace('command Recall http post "/recalls"', "command Recall on Async")
     for name, other in RENAMED.items():
         text = re.sub(rf"\b{name}\b", other, text)
     written = TEXT.replace('"', '\\"').replace('\\\\"', '\\"')
     text = text.replace('"Exception carrier"', f'"{written}"').replace('"Web shop"', f'"{ENDS}"')
-    text = text.replace('"Shop team"', '"no"').replace('"parcels:dispatch"', '"a\\"); import os; (\\"b"')
+    text = (
+        text.replace('"Shop team"', '"no"')
+        .replace('"Class integration"', '"1e3"')
+        .replace('"parcels:dispatch"', '"a\\"); import os; (\\"b"')
+    )
     text = text.replace('"""Shop hands', f'"""{TEXT}\n  Shop hands').replace(
         "unknownAddress, tooHeavy", ", ".join(WORDS)
     )
@@ -90,16 +109,82 @@ def written(hostile: Result, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def unfolded(document: Any) -> Any:
+    """A document with every description on one line: prose is laid out anew where it is written."""
+    if isinstance(document, list):
+        return [unfolded(item) for item in document]
+    if not isinstance(document, dict):
+        return document
+    return {
+        k: " ".join(v.split()) if k == "description" and isinstance(v, str) else unfolded(v)
+        for k, v in document.items()
+    }
+
+
 def test_documents_read_back_as_they_were_meant(hostile: Result) -> None:
+    assert hostile.contract is not None
     documents = {n: yaml.safe_load(t) for n, t in hostile.files.items() if n.endswith(".yaml")}
-    assert documents["Class/openapi.yaml"]["info"]["title"]
-    assert all(yaml.safe_load(yaml.safe_dump(d)) == d for d in documents.values())
+    for system in ("Class", "Shop"):
+        meant = hostile.contract.system(system)
+        for name, emitter in (("openapi", openapi), ("asyncapi", asyncapi), ("control", control)):
+            told = documents[f"{system}/{name}.yaml"]
+            assert unfolded(told) == unfolded(emitter.document(hostile.contract, meant))
+    teams = [documents[f"{system}/openapi.yaml"]["info"]["contact"]["name"] for system in ("Class", "Shop")]
+    assert teams == ["1e3", "no"]
+    assert documents["Class/asyncapi.yaml"]["channels"]["Async"]["address"] == ADDRESS
     refusals = json.loads(hostile.files["schemas/Warning.json"])
     assert refusals["enum"] == WORDS
     for name in (n for n in hostile.files if n.endswith(".json")):
         json.loads(hostile.files[name])
+
+
+STATEMENTS = re.compile(
+    r"""(?x) stateDiagram-v2 | \s+ (
+    (\[\*\]|\w+) [ ]-->[ ] (\[\*\]|\w+) ([ ]:[ ][^:;"#%<]+)?  # an arrow and its reasons
+    | state[ ]"[^"]+"[ ]as[ ]\w+  # a state under another name
+    | state[ ]\w+[ ]\{ | \} | note[ ]right[ ]of[ ]\w+[ ]:[ ][^:;"#%<]+ )"""
+)
+"""What a diagram is made of."""
+
+
+def test_drawings_are_well_formed(hostile: Result) -> None:
+    """SCXML as XML, and of Mermaid each line."""
+    assert hostile.contract is not None
     for name in (n for n in hostile.files if n.endswith(".scxml")):
         xml.dom.minidom.parseString(hostile.files[name].encode())
+    for name in (n for n in hostile.files if n.endswith(".mmd")):
+        _, front, diagram = hostile.files[name].split("---\n", 2)
+        assert list(yaml.safe_load(front)) == ["title"], name
+        wrong = [line for line in diagram.splitlines() if not STATEMENTS.fullmatch(line)]
+        assert not wrong, name
+
+
+def test_pages_keep_their_form(hostile: Result) -> None:
+    """No text of the spec begins a tag, ends a table or opens a block of code."""
+    for name in (n for n in hostile.files if n.endswith(".md")):
+        page = markdown.markdown(hostile.files[name], extensions=["tables", "fenced_code"])
+        tags = set(re.findall(r"<(\w+|!--)", page))
+        assert tags <= {
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "pre",
+            "code",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "ul",
+            "li",
+            "strong",
+            "a",
+        }, name
+        rows = [line for line in hostile.files[name].splitlines() if line.startswith("|")]
+        assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} <= {4}, name
+        assert page.count("<h2") == hostile.files[name].count("\n## "), name
 
 
 def test_the_http_side_is_valid(hostile: Result) -> None:
@@ -144,14 +229,42 @@ def test_the_words_that_clients_need_are_all_known(hostile: Result) -> None:
 def test_clients_are_packages_that_import_and_type_check(written: Path) -> None:
     import tomllib
 
-    for folder in sorted(written.glob("*/clients/python")):
+    folders, modules = sorted(written.glob("*/clients/python")), []
+    for folder in folders:
         project = tomllib.loads((folder / "pyproject.toml").read_text("utf-8"))
         assert project["project"]["description"].startswith("Typed client for")
-        package = next(folder.glob("*/__init__.py")).parent.name
-        modules = sorted(f"{package}.{f.stem}" for f in (folder / package).glob("*.py") if f.stem != "__init__")
-        for command in (["-c", f"import {package}, {', '.join(modules)}"], ["-m", "mypy", "--strict", "-p", package]):
-            done = subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True, timeout=600)
-            assert done.returncode == 0, done.stdout + done.stderr
+        package = next(folder.glob("*/__init__.py")).parent
+        modules += [package.name, *(f"{package.name}.{f.stem}" for f in package.glob("*.py") if f.stem != "__init__")]
+    packages = [module for module in modules if "." not in module]
+    paths = os.pathsep.join(map(str, folders))
+    types = ["-m", "mypy", "--strict", *(word for package in packages for word in ("-p", package))]
+    for command in (["-c", f"import {', '.join(modules)}"], types):
+        environment = os.environ | {"PYTHONPATH": paths, "MYPYPATH": paths}
+        done = subprocess.run(
+            [sys.executable, *command], cwd=written, env=environment, capture_output=True, text=True, timeout=600
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_clients_have_nothing_that_a_linter_finds(written: Path) -> None:
+    """Names that are not there or never used, and what no Python reads."""
+    command = ["ruff", "check", "--isolated", "--no-cache", "--select", "F,E9", "--output-format", "concise", "."]
+    done = subprocess.run([sys.executable, "-m", *command], cwd=written, capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_command_on_a_broker_goes_where_the_spec_says(written: Path) -> None:
+    program = f"""
+from merestone_class import Context, close_message
+from merestone_class.models import CloseRequest
+request = CloseRequest.model_validate({{"self": {{"entity": "Exception", "parcelId": "P-123456"}}, "schema": {TEXT!r}}})
+message = close_message(request, Context.begun("Shop", tenant="t", legal_entity="l"))
+assert (message.address, message.partition_key, message.channel) == ({ADDRESS!r}, "P-123456", "Async"), message
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=written / "Class/clients/python", capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_typescript_clients_compile_under_strict(written: Path) -> None:

@@ -119,3 +119,12 @@ def test_a_fact_nobody_will_take_goes_to_a_desk(world: World) -> None:
     world.order()
     world.until(lambda: world.fallouts() == ["ContractViolation@OrderOperations"])
     assert world.transitions("OrderSubmitted") == [">recorded"]
+
+
+def test_a_number_that_an_event_waits_under_is_used(world: World) -> None:
+    """By the one that came first; another is a contradiction, and the first one still comes when it is its turn."""
+    order_id = world.order()
+    early, other, first = changed(order_id, 2, "suspended"), changed(order_id, 2, "ended"), changed(order_id, 1)
+    assert [world.event("billing-status", event) for event in (early, other, first)] == [204, 204, 204]
+    assert world.parked() == ["conflict"]
+    assert replica(world)["value"]["status"] == "suspended"

@@ -1,8 +1,10 @@
 """What a caller has to know of a command or query, in whatever language: what fills its path, what answers it, how long to wait."""
 
+from typing import NamedTuple
+
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.clauses import Message
+from merestone.contract.clauses import Message, Reaction
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
@@ -24,6 +26,29 @@ def patience(operation: Operation) -> float:
     exact = [d.within_ms for d in operation.deadlines if d.stage in stages and d.share is None]
     hard = [milliseconds for milliseconds in exact if milliseconds is not None]
     return min(hard) / 1000 if hard and operation.kind == "command" else PATIENCE
+
+
+class Retry(NamedTuple):
+    """How many times the same is sent again (None: without end), and after how many seconds: doubling from `first` to `most`."""
+
+    times: int | None
+    first: float
+    most: float
+
+
+def retries(operation: Operation) -> dict[str, Retry]:
+    """What the clauses of an operation let a caller send again, by circumstance in snake case; nothing else was surely not carried out."""
+    found = {reaction.circumstance: reaction for reaction in operation.reactions}
+    return {
+        wire_names.snake(word): _retry(found[word])
+        for word in ("notSent", "throttled", "inFlight")
+        if word in found and (found[word].retry or found[word].retry_until)
+    }
+
+
+def _retry(reaction: Reaction) -> Retry:
+    first, most = reaction.backoff_ms or (0, 0)
+    return Retry(None if reaction.retry_until else reaction.retry, first / 1000, most / 1000)
 
 
 def path_parts(operation: Operation) -> list[str]:
@@ -85,8 +110,10 @@ def refusals(operation: Operation) -> list[str]:
 
 
 def first_sentence(contract: Contract, operation: Operation) -> str:
-    """What an operation is for, in one sentence."""
-    return purpose(contract, operation).split(". ")[0].rstrip(".") + "."
+    """What an operation is for, in one sentence; a number that stands before it (`B33.`) is none."""
+    sentences = purpose(contract, operation).split(". ")
+    first = next((sentence for sentence in sentences if " " in sentence), sentences[0])
+    return first.rstrip(".") + "."
 
 
 def asked_of(operation: Operation) -> str | None:

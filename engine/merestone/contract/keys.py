@@ -30,6 +30,26 @@ def key_paths(contract: Contract, operation: Operation) -> tuple[tuple[str, ...]
     return tuple(wire_path(contract, fields, path) for path in operation.idempotency.paths)
 
 
+def channel_key_paths(contract: Contract, operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """Where the values stand, in the JSON of a command on a channel, by which the channel is keyed; nowhere where one is not always there."""
+    if operation.channel is None:
+        return ()
+    found = [_key_path(contract, operation, name) for name in contract.channel(operation.channel).keyed_by]
+    return tuple(path for path in found if path is not None) if all(found) else ()
+
+
+def _key_path(contract: Contract, operation: Operation, name: str) -> tuple[str, ...] | None:
+    """Where a value of that name always stands: a field of the request, or a part of the key of what it is about."""
+    message = request_of(operation)
+    always = {field.name for field in message.fields if not field.optional}
+    if name in always:
+        return (name,)
+    for entity, path in message.about:
+        if len(path) == 1 and path[0] in always and name in {key.name for key in contract.entity(entity).key}:
+            return wire_path(contract, message.fields, (*path, name))
+    return None
+
+
 def part_path(contract: Contract, operation: Operation, path: tuple[str, ...]) -> tuple[str, ...]:
     """Where `manifest.rowCount` or `row.amount` stands in the JSON of that part of a file, the part's name first."""
     part = operation.message(path[0])

@@ -7,9 +7,9 @@ from pydantic import JsonValue
 
 from merestone.contract import envelope, wire_names
 from merestone.contract.deprecations import event_attributes
-from merestone.contract.keys import subject_paths
+from merestone.contract.keys import request_of, subject_paths
 from merestone.contract.shapes import Shape, Shapes, wire_path
-from merestone.contract.traffic import Carried, provided, read_by, sent_by
+from merestone.contract.traffic import Carried, provided, read_by, sent_by, taken_from_brokers
 
 Path = tuple[str, ...]
 
@@ -80,5 +80,7 @@ def _messages(shapes: Shapes, system: str) -> Iterator[Shape]:
     for operation in provided(shapes.contract, system):
         for message in operation.messages:
             yield Shape(wire_names.message_schema(operation, message))
+    for operation in taken_from_brokers(shapes.contract, system):
+        yield Shape(wire_names.message_schema(operation, request_of(operation)))
     for item in spoken_events(shapes, system):
         yield Shape(wire_names.message_schema(item.operation, item.message))

@@ -103,6 +103,17 @@ def put_on_brokers(contract: Contract, system: str) -> tuple[Operation, ...]:
     return tuple(o for o in commands if system == o.requirer or system in o.providers)
 
 
+def taken_from_brokers(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """Of the commands on brokers, those that a system takes."""
+    return tuple(o for o in put_on_brokers(contract, system) if system in o.providers)
+
+
+def is_spoken_to(contract: Contract, system: str) -> bool:
+    """Whether a system takes part in anything that a client is of use for."""
+    asked = provided(contract, system) or taken_from_brokers(contract, system)
+    return bool(asked or read_by(contract, system) or sent_by(contract, system))
+
+
 def over_http(channels: dict[str, tuple[Carried, ...]]) -> dict[str, tuple[Carried, ...]]:
     """Of what travels, the channels that are HTTP; what a broker or a drop carries has no path of its own."""
     return {name: items for name, items in channels.items() if items[0].channel.protocol == "http"}

@@ -12,23 +12,25 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import own_systems, provided, read_by, sent_by
+from merestone.contract.traffic import is_spoken_to, own_systems, provided, taken_from_brokers
 from merestone.emitters.python_client._calls import calls_module, rejections_module
 from merestone.emitters.python_client._client import client_module, package_module
 from merestone.emitters.python_client._events import events_module
+from merestone.emitters.python_client._messages import messages_module
 from merestone.emitters.python_client._models import ClientsExtraMissing, models_module, snapshots_module
 from merestone.emitters.python_client._readme import readme
+from merestone.emitters.python_client._retries import retries_module
 from merestone.emitters.python_client._templates import filled, literal
 
 __all__ = ["ClientsExtraMissing", "emit"]
 
-ALIKE = ("values", "context", "outcomes", "problems", "idempotency", "transport")
+ALIKE = ("values", "context", "outcomes", "problems", "idempotency", "transport", "retrying", "binding", "inbox")
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """The package of each system that others can talk to."""
     for name in own_systems(contract):
-        if provided(contract, name) or read_by(contract, name) or sent_by(contract, name):
+        if is_spoken_to(contract, name):
             folder = wire_names.python_client_folder(name)
             for path, text in _package(contract, contract.system(name)):
                 yield f"{folder}/{path}", text
@@ -57,5 +59,10 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
         yield f"{package}/{name}.py", filled(name, facts)
     yield f"{package}/rejections.py", rejections_module(contract, system.name)
     yield f"{package}/events.py", events_module(shapes, system.name)
+    if taken_from_brokers(contract, system.name):
+        yield f"{package}/broker.py", filled("broker", facts)
+        yield f"{package}/messages.py", messages_module(contract, system.name)
+    if provided(contract, system.name):
+        yield f"{package}/retries.py", retries_module(contract, system.name)
     yield f"{package}/calls.py", calls_module(contract, system.name)
     yield f"{package}/client.py", client_module(contract, system.name)

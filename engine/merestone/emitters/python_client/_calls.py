@@ -54,6 +54,11 @@ def method_name(operation: Operation) -> str:
     return distinct([wire_names.snake(operation.name)], _TAKEN)[0]
 
 
+def key_function(operation: Operation) -> str:
+    """The function that derives the key of a command."""
+    return f"{wire_names.snake(operation.name)}_key"
+
+
 def delivery_name(channel: str) -> str:
     """The name under which a client tells the events of a channel."""
     return f"deliver_{wire_names.snake(channel)}"
@@ -72,7 +77,7 @@ def _head(system: str, operations: tuple[Operation, ...], commands: list[Operati
     lines += ["import warnings"] * any(operation.deprecated for operation in operations)
     lines += ["from dataclasses import dataclass", "from typing import Any"]
     lines += ["from urllib.parse import quote"] * any(path_arguments(operation) for operation in operations)
-    lines += ["", "from .context import TARGET_SYSTEM, Context"]
+    lines += ["", imported("context", ["TARGET_SYSTEM"] * bool(channels) + ["Context"] * bool(operations))]
     lines += ["from .events import Event, kind_of"] * bool(channels)
     lines += ["from .idempotency import key_of"] * bool(commands)
     lines += [imported("models", models)] * bool(models)
@@ -109,7 +114,7 @@ def _key(contract: Contract, operation: Operation) -> str:
     model = request_schema(operation)
     values = ", ".join(f"_at(body, {path!r})" for path in key_paths(contract, operation)).replace("'", '"')
     return f'''
-def {method_name(operation)}_key(request: {model}, context: Context) -> str:
+def {key_function(operation)}(request: {model}, context: Context) -> str:
     """The `Idempotency-Key` of this request, made from {natural_words(operation)}."""
     body = wire_value(request)
     values = [{values}]
@@ -125,7 +130,7 @@ def _command(operation: Operation) -> str:
     return f'''
 def {method_name(operation)}(site: Site, request: {model}, context: Context{revision}) -> Call:
 {docstring(sentence(operation.name))}{_warning(operation)}
-    key = {method_name(operation)}_key(request, context)
+    key = {key_function(operation)}(request, context)
     headers = context.headers() | {{"Content-Type": "application/json", "Idempotency-Key": key}}{match}
     return Call(
         method="{(operation.method or "post").upper()}",

@@ -18,22 +18,41 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided
-from merestone.emitters.python_client._calls import delivery_name, method_name, path_arguments
+from merestone.contract.traffic import provided, taken_from_brokers
+from merestone.emitters.python_client._calls import delivery_name, key_function, method_name, path_arguments
+from merestone.emitters.python_client._messages import message_function
 from merestone.emitters.python_client._models import snapshot_function
-from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature
-
-TEXT_WIDTH = 100
+from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature, wrapped
 
 
 def package_module(shapes: Shapes, system: System) -> str:
     """The `__init__` of the package: everything a caller needs except the models."""
     contract, name = shapes.contract, system.name
+    commands = taken_from_brokers(contract, name)
     exported = {
+        "binding": ["from_http", "to_binary"],
+        "broker": ["BrokerMessage"] if commands else [],
         "calls": ["Site"],
         "client": [f"Async{name}Client", f"{name}Client"],
         "context": ["Context"],
         "events": ["Event", "Fact", "UnreadableEvent", "event_of", "parse_event"],
+        "inbox": [
+            "Apply",
+            "Arrival",
+            "AsyncInbox",
+            "AsyncStore",
+            "Change",
+            "Conflict",
+            "Duplicate",
+            "Inbox",
+            "Known",
+            "Line",
+            "MemoryStore",
+            "Parked",
+            "Store",
+            "Taken",
+        ],
+        "messages": [function for each in commands for function in (key_function(each), message_function(each))],
         "outcomes": ["Answer", "Delivered", "NotSent", "NotTaken", "Unavailable", "Unknown"],
         "problems": [
             "Absent",
@@ -50,6 +69,8 @@ def package_module(shapes: Shapes, system: System) -> str:
             "Throttled",
         ],
         "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
+        "retries": ["RETRIES"] if provided(contract, name) else [],
+        "retrying": ["TELLING", "Retries", "Retry", "retried", "retried_async"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["AsyncTokenSource", "TokenSource"],
         "values": ["Timestamp", "content_hash"],
@@ -139,7 +160,7 @@ def _delivery(channel: str, asynchronous: str) -> str:
     )
     return f"""
     {asynchronous}def {name}(self, event: Event[Any] | bytes) -> Delivered | NotTaken:
-{docstring(_filled(text), "        ")}
+{docstring(wrapped(text), "        ")}
         call = calls.{name}(self._site, event)
         return delivery_outcome(call, {_sending(asynchronous)})
 """
@@ -157,7 +178,7 @@ def _explained(contract: Contract, operation: Operation) -> str:
         parts.append(f"Raises {prose.coded(refusals(operation))}.")
     else:
         parts.append("Raises `Absent` where nothing is known under that key, and `Denied`.")
-    return _filled("\n\n".join(part for part in parts if part))
+    return wrapped("\n\n".join(part for part in parts if part))
 
 
 def _waiting(contract: Contract, operation: Operation) -> str:
@@ -165,10 +186,6 @@ def _waiting(contract: Contract, operation: Operation) -> str:
     asking = f": ask `{method_name(contract.operation(status))}` with its key" if status else ""
     follows = f" The outcome follows on `{operation.replies}`." if operation.replies else ""
     return f"Waits {patience(operation):g} s, after which the outcome is `Unknown`{asking}.{follows}"
-
-
-def _filled(text: str) -> str:
-    return "\n\n".join(textwrap.fill(part, TEXT_WIDTH, break_on_hyphens=False) for part in text.split("\n\n"))
 
 
 _CLASS = '''class @@system@@Client:

@@ -5,8 +5,10 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
-from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.contract.markdown import cell, harmless
+from merestone.contract.traffic import provided, read_by, sent_by, taken_from_brokers
 from merestone.emitters.python_client._calls import delivery_name, method_name
+from merestone.emitters.python_client._messages import message_function
 
 
 def readme(contract: Contract, system: System) -> str:
@@ -14,12 +16,14 @@ def readme(contract: Contract, system: System) -> str:
     package = contract.packaging.python_package(system.name)
     parts = [
         f"# {package}",
-        f"A typed Python client for **{system.name}** ({system.title}), compiled from its boundaries. Python 3.11 or later.",
+        f"A typed Python client for **{system.name}** ({harmless(system.title)}), compiled from its boundaries. Python 3.11 or later.",
         "```\npip install .\n```",
         _call(contract, system, package),
         _operations(contract, system),
+        _broker(contract, system, package),
         _events(contract, system, package),
         _OUTCOMES,
+        _AGAIN if provided(contract, system.name) else "",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -67,7 +71,8 @@ def _settling(contract: Contract, command: Operation) -> str:
 
 def _operations(contract: Contract, system: System) -> str:
     rows = [
-        f"| `{method_name(o)}` | {o.kind} | {first_sentence(contract, o)} |" for o in provided(contract, system.name)
+        f"| `{method_name(o)}` | {o.kind} | {cell(first_sentence(contract, o))} |"
+        for o in provided(contract, system.name)
     ]
     rows += [
         f"| `{delivery_name(channel.name)}` | events | tells {system.name} what happened |"
@@ -83,7 +88,38 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parse_event(body)` reads a CloudEvent of any channel that {system.name} reads or tells, as `Event[...]` with typed `data`;
-`event_of(data, ...)` makes one, `to_bytes()` is what is sent, by a method above or by your producer where a broker carries it. Models are in `{package}.models`."""
+`event_of(data, ...)` makes one, `to_bytes()` is what is sent, by a method above or by your producer where a broker carries it. Models are in `{package}.models`.
+`to_binary(event)` gives headers and body for the binary mode of HTTP, and `from_http(headers, body)` reads both modes.
+
+An inbox takes each event once, and in its order. It asks your database through `Store`, two calls in the transaction in which you
+apply the event; `MemoryStore` is for tests, `AsyncInbox` for a database that is awaited.
+
+```python
+from {package} import Apply, Conflict, Duplicate, Inbox, Parked, from_http
+
+with database.transaction() as transaction:
+    match Inbox(YourStore(transaction)).take(from_http(headers, body)):
+        case Apply(events=events):
+            ...                    # apply all of them, in this order; what cannot be applied you put aside
+        case Duplicate() | Parked():
+            ...                    # nothing to do
+        case Conflict():
+            ...                    # apply nothing, tell somebody
+# then answer 204; after UnreadableEvent 400
+```"""
+
+
+def _broker(contract: Contract, system: System, package: str) -> str:
+    commands = taken_from_brokers(contract, system.name)
+    if not commands:
+        return ""
+    rows = [f"| `{message_function(o)}` | `{o.channel}` | {cell(first_sentence(contract, o))} |" for o in commands]
+    told = (
+        "These commands travel over a broker. A function makes the message, your producer sends it: `address`, `partition_key`,\n"
+        "`headers` and `body` are all it needs. What comes of a command is told on `replies`; the event there has the `key` of the\n"
+        "command as `idempotencykey`."
+    )
+    return f"## Commands on a broker\n\n{told}\n\n| function | channel | purpose |\n|---|---|---|\n" + "\n".join(rows)
 
 
 _OUTCOMES = """\
@@ -97,3 +133,9 @@ _OUTCOMES = """\
 | `Unavailable` | a query had no answer | ask again |
 | `InFlight`, `Throttled` (`retryable`) | not now | send the identical request again later |
 | any other `Problem` | refused | look at `problem_class` and `detail`; the same again cannot succeed |"""
+
+_AGAIN = """\
+## Sending again
+
+`retried(lambda: client.method(...), RETRIES.method)` sends again what was not taken, as often and with such pauses as the contract
+says, with the same key; `retried_async` where it is awaited. What is `Unknown` comes back at once: it may have happened."""

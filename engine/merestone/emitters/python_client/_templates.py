@@ -2,12 +2,14 @@
 
 import json
 import re
+import textwrap
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
 from merestone.contract.wire_names import words
 
 WIDTH = 120
+TEXT_WIDTH = 100
 WRITTEN = "# Written by `merestone compile`; change the spec, not this file.\n"
 
 
@@ -24,6 +26,12 @@ def docstring(text: str, indent: str = "    ") -> str:
     lines = [f"{indent}{line}".rstrip() for line in quoted.split("\n")]
     ending = f'\n{indent}"""' if len(lines) > 1 else '"""'
     return f'{indent}"""' + "\n".join(lines).lstrip() + ending
+
+
+def wrapped(text: str) -> str:
+    """Text for a docstring, in lines of one width."""
+    parts = text.split("\n\n")
+    return "\n\n".join(textwrap.fill(part, TEXT_WIDTH, break_on_hyphens=False) for part in parts)
 
 
 def literal(text: str) -> str:

@@ -12,16 +12,29 @@ from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
-from merestone.contract.traffic import own_systems, provided, read_by, sent_by
+from merestone.contract.traffic import is_spoken_to, own_systems, provided, taken_from_brokers
 from merestone.emitters.typescript_client._calls import keys_module, rejections_module, snapshots_module
 from merestone.emitters.typescript_client._client import client_module, index_module, is_asked
 from merestone.emitters.typescript_client._events import events_module
+from merestone.emitters.typescript_client._messages import messages_module
 from merestone.emitters.typescript_client._readme import readme
+from merestone.emitters.typescript_client._retries import retries_module
 from merestone.emitters.typescript_client._schemas import schemas_module
 from merestone.emitters.typescript_client._text import WRITTEN, filled, literal
 from merestone.emitters.typescript_client._types import types_module
 
-ALIKE = ("context", "idempotency", "outcomes", "problems", "reading", "transport", "values")
+ALIKE = (
+    "binding",
+    "context",
+    "idempotency",
+    "inbox",
+    "outcomes",
+    "problems",
+    "reading",
+    "retrying",
+    "transport",
+    "values",
+)
 COMPILER = "^5.9"
 """The TypeScript that a package is built with."""
 
@@ -29,7 +42,7 @@ COMPILER = "^5.9"
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """The package of each system that others can talk to."""
     for name in own_systems(contract):
-        if provided(contract, name) or read_by(contract, name) or sent_by(contract, name):
+        if is_spoken_to(contract, name):
             folder = wire_names.typescript_client_folder(name)
             for path, text in _package(contract, contract.system(name)):
                 yield f"{folder}/{path}", text
@@ -50,6 +63,11 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     yield "src/rejections.ts", rejections_module(contract, name)
     yield "src/snapshots.ts", snapshots_module(shapes, name)
     yield "src/events.ts", events_module(shapes, name)
+    if taken_from_brokers(contract, name):
+        yield "src/broker.ts", WRITTEN + filled("broker", facts)
+        yield "src/messages.ts", messages_module(contract, name)
+    if provided(contract, name):
+        yield "src/retries.ts", retries_module(contract, name)
     if is_asked(contract, name):
         yield "src/client.ts", client_module(contract, name)
     yield "src/index.ts", index_module(shapes, system)

@@ -8,7 +8,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.keys import key_paths
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided
+from merestone.contract.traffic import provided, taken_from_brokers
 from merestone.emitters.typescript_client._text import WRITTEN, comment, imported, literal, type_name
 
 TYPES = 'import type * as types from "./types.js";\n'
@@ -47,9 +47,14 @@ def commands_of(contract: Contract, system: str) -> list[Operation]:
     return [operation for operation in provided(contract, system) if operation.kind == "command"]
 
 
+def keyed_commands(contract: Contract, system: str) -> list[Operation]:
+    """The commands that a system answers, and those that it takes from brokers."""
+    return [*commands_of(contract, system), *taken_from_brokers(contract, system)]
+
+
 def keys_module(contract: Contract, system: str) -> str:
     """The module with the key of every command."""
-    commands = commands_of(contract, system)
+    commands = keyed_commands(contract, system)
     heading = f"/** The `Idempotency-Key` of every command to {system}, made from the request itself. */\n\n"
     if not commands:
         return f"{WRITTEN}{heading}export {{}};\n"

@@ -19,16 +19,17 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel, System
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided
+from merestone.contract.traffic import provided, taken_from_brokers
 from merestone.emitters.typescript_client._calls import (
     TYPES,
-    commands_of,
     delivery_name,
     key_function,
+    keyed_commands,
     method_name,
     path_arguments,
     snapshot_function,
 )
+from merestone.emitters.typescript_client._messages import message_function
 from merestone.emitters.typescript_client._text import WRITTEN, comment, imported, literal, sentence, type_name
 
 PROBLEMS = (
@@ -41,13 +42,20 @@ def index_module(shapes: Shapes, system: System) -> str:
     """The index of the package: everything a caller needs; the messages are `types`."""
     contract, name = shapes.contract, system.name
     exported: dict[str, list[str]] = {
+        "binding": ["fromHttp", "toBinary", "type HeadersLike"],
+        "broker": ["type BrokerMessage"] if taken_from_brokers(contract, name) else [],
         "client": [f"{name}Client"] if is_asked(contract, name) else [],
         "context": ["Context", "type Party"],
         "events": [
             "contextOf", "eventOf", "parseEvent", "textOf", "UnreadableEvent", "type Event", "type EventType",
             "type FactEvent", "type Facts", "type Said",
         ],
-        "keys": [key_function(operation) for operation in commands_of(contract, name)],
+        "inbox": [
+            "Inbox", "MemoryStore", "type Apply", "type Arrival", "type Change", "type Conflict", "type Duplicate", "type Known",
+            "type Line", "type Parked", "type Store", "type Taken",
+        ],
+        "keys": [key_function(operation) for operation in keyed_commands(contract, name)],
+        "messages": [message_function(operation) for operation in taken_from_brokers(contract, name)],
         "outcomes": [
             f"type {kind}"
             for kind in (
@@ -58,6 +66,8 @@ def index_module(shapes: Shapes, system: System) -> str:
         "problems": list(PROBLEMS),
         "reading": ["Unreadable"],
         "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
+        "retries": ["RETRIES"] if provided(contract, name) else [],
+        "retrying": ["retried", "TELLING", "type Retries", "type Retry", "type Waiting"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["type Based", "type Options", "type Sending", "type TokenSource"],
         "values": ["contentHash"],

@@ -6,8 +6,10 @@ from merestone.contract.calls import asked_of, deliveries, first_sentence, rejec
 from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
-from merestone.contract.traffic import provided, read_by, sent_by
+from merestone.contract.markdown import cell, harmless
+from merestone.contract.traffic import provided, read_by, sent_by, taken_from_brokers
 from merestone.emitters.typescript_client._calls import commands_of, delivery_name, method_name
+from merestone.emitters.typescript_client._messages import message_function
 
 
 def readme(contract: Contract, system: System) -> str:
@@ -16,13 +18,15 @@ def readme(contract: Contract, system: System) -> str:
     archive = f"{package.removeprefix('@').replace('/', '-')}-{package_version(contract, system.name)}.tgz"
     parts = [
         f"# {package}",
-        f"A typed TypeScript client for **{system.name}** ({system.title}), compiled from its boundaries. Node 20.3 or later, and "
+        f"A typed TypeScript client for **{system.name}** ({harmless(system.title)}), compiled from its boundaries. Node 20.3 or later, and "
         "browsers; it needs no other package.",
         f"```\nnpm install && npm pack           # here\nnpm install {archive}   # where it is used\n```",
         _call(contract, system, package),
         _operations(contract, system),
+        _broker(contract, system),
         _events(contract, system, package),
         _OUTCOMES,
+        _AGAIN if provided(contract, system.name) else "",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -74,16 +78,15 @@ def _settling(contract: Contract, command: Operation) -> str:
 
 
 def _operations(contract: Contract, system: System) -> str:
-    rows = [f"| `{method_name(o)}` | {o.kind} | {_cell(contract, o)} |" for o in provided(contract, system.name)]
+    rows = [
+        f"| `{method_name(o)}` | {o.kind} | {cell(first_sentence(contract, o))} |"
+        for o in provided(contract, system.name)
+    ]
     rows += [
         f"| `{delivery_name(channel.name)}` | events | tells {system.name} what happened |"
         for channel in deliveries(contract, system.name)
     ]
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
-
-
-def _cell(contract: Contract, operation: Operation) -> str:
-    return first_sentence(contract, operation).replace("|", "\\|")
 
 
 def _events(contract: Contract, system: System, package: str) -> str:
@@ -94,7 +97,38 @@ def _events(contract: Contract, system: System, package: str) -> str:
 
 `parseEvent(body)` reads a CloudEvent of any channel that {system.name} reads or tells: its `type` says what its `data` is, and a
 `switch` over it is checked. `eventOf(type, data, ...)` makes one, `textOf(event)` is what is sent, by a method above or by your
-producer where a broker carries it. Messages are types of `{package}/types`."""
+producer where a broker carries it. Messages are types of `{package}/types`. `toBinary(event)` gives headers and body for the
+binary mode of HTTP, and `fromHttp(headers, body)` reads both modes.
+
+An inbox takes each event once, and in its order. It asks your database through `Store`, two calls in the transaction in which you
+apply the event; `MemoryStore` is for tests.
+
+```js
+const taken = await new Inbox(yourStore(transaction)).take(fromHttp(headers, body));
+switch (taken.kind) {{
+  case "apply":
+    break; // apply all of taken.events, in this order; what cannot be applied you put aside
+  case "duplicate":
+  case "parked":
+    break; // nothing to do
+  case "conflict":
+    break; // apply nothing, tell somebody
+}}
+// then answer 204; after UnreadableEvent 400
+```"""
+
+
+def _broker(contract: Contract, system: System) -> str:
+    commands = taken_from_brokers(contract, system.name)
+    if not commands:
+        return ""
+    rows = [f"| `{message_function(o)}` | `{o.channel}` | {cell(first_sentence(contract, o))} |" for o in commands]
+    told = (
+        "These commands travel over a broker. A function makes the message, your producer sends it: `address`, `partitionKey`,\n"
+        "`headers` and `body` are all it needs. What comes of a command is told on `replies`; the event there has the `key` of the\n"
+        "command as `idempotencykey`."
+    )
+    return f"## Commands on a broker\n\n{told}\n\n| function | channel | purpose |\n|---|---|---|\n" + "\n".join(rows)
 
 
 _OUTCOMES = """\
@@ -108,3 +142,9 @@ _OUTCOMES = """\
 | `unavailable` | a query had no answer | ask again |
 | thrown: `InFlight`, `Throttled` (`retryable`) | not now | send the identical request again later |
 | thrown: any other `Problem` | refused | look at `problemClass` and `detail`; the same again cannot succeed |"""
+
+_AGAIN = """\
+## Sending again
+
+`retried(() => client.method(...), RETRIES.method)` sends again what was not taken, as often and with such pauses as the contract
+says, with the same key. What is `unknown` comes back at once: it may have happened."""

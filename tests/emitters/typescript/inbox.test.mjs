@@ -1,0 +1,115 @@
+// Events are taken once and in order, come in both modes, and are told until they are taken.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { cases, moduleOf } from "./cases.mjs";
+
+const { Inbox, MemoryStore, UnreadableEvent, fromHttp, parseEvent, textOf, toBinary } = await moduleOf("OMS");
+
+/** An ordered event, the one of that number. */
+function told(number, id = `event-${number}`, data = {}) {
+  return { ...cases.held, id, sequence: String(number), data: { ...cases.held.data, ...data } };
+}
+
+/** An outcome in short. */
+async function taken(inbox, event) {
+  const outcome = await inbox.take(event);
+  const { kind, events = [], missing, over } = outcome;
+  return kind === "apply" ? events.map((each) => each.id) : (missing ?? over ?? kind);
+}
+
+async function allOf(events, inbox = new Inbox(new MemoryStore())) {
+  const outcomes = [];
+  for (const event of events) {
+    outcomes.push(await taken(inbox, event));
+  }
+  return outcomes;
+}
+
+test("what was taken is a duplicate, and other data a conflict", async () => {
+  const { activated } = cases;
+  const later = { ...activated, time: "2027-01-01T00:00:00Z" };
+  const other = { ...activated, data: { ...activated.data, addedLater: true } };
+  const events = [JSON.stringify(activated), new TextEncoder().encode(textOf(activated)), later, other, other, { ...activated, source: "/systems/Other" }];
+  assert.deepEqual(await allOf(events), [[activated.id], "duplicate", "duplicate", "id", "id", [activated.id]]);
+});
+
+test("a successor waits until the gap is filled", async () => {
+  const first = await allOf([1, 4, 3, 3, 2, 5].map((number) => told(number)));
+  assert.deepEqual(first, [["event-1"], 2, 2, "duplicate", ["event-2", "event-3", "event-4"], ["event-5"]]);
+  const second = await allOf([2, 4, 1, 3].map((number) => told(number)));
+  assert.deepEqual(second, [1, 1, ["event-1", "event-2"], ["event-3", "event-4"]]);
+});
+
+test("a sequence is used once, and each key has its own line", async () => {
+  const events = [told(1), told(1, "another"), told(3), told(3, "another"), told(2)];
+  assert.deepEqual(await allOf(events), [["event-1"], "sequence", 2, "sequence", ["event-2", "event-3"]]);
+  const order = { ...cases.held.data.order, orderId: "ORD-99999999" };
+  const other = { ...told(1, "other", { order }), partitionkey: "ORD-99999999" };
+  assert.deepEqual(await allOf([told(1), other, { ...told(1, "foreign"), source: "/systems/Other" }]), [["event-1"], ["other"], ["foreign"]]);
+});
+
+test("what is no event of its channel is not taken", async () => {
+  const store = new MemoryStore();
+  for (const wrong of [{ sequence: undefined }, { sequence: "0" }, { sequence: "01" }, { partitionkey: undefined }, { partitionkey: "x" }, { data: {} }]) {
+    await assert.rejects(new Inbox(store).take({ ...told(1), ...wrong }), UnreadableEvent, JSON.stringify(wrong));
+  }
+  assert.deepEqual(await allOf([told(1)], new Inbox(store)), [["event-1"]]);
+});
+
+test("what falls back was not taken", async () => {
+  const kept = new MemoryStore();
+  let down = true;
+  const store = {
+    look: async (arrival) => kept.look(arrival),
+    write: async (change) => {
+      if (down) {
+        throw new Error("the database is away");
+      }
+      kept.write(change);
+    },
+  };
+  await assert.rejects(new Inbox(store).take(told(1)), /away/);
+  down = false;
+  assert.deepEqual(await allOf([told(1), told(1)], new Inbox(store)), [["event-1"], "duplicate"]);
+});
+
+test("every event comes through binary mode as it was", () => {
+  for (const document of cases.events) {
+    const { headers, body } = toBinary(parseEvent(document));
+    assert.ok(!("ce-data" in headers) && !("ce-datacontenttype" in headers));
+    assert.deepEqual(JSON.parse(body), document.data);
+    for (const sent of [headers, new Headers(headers), upper(headers)]) {
+      assert.deepEqual(fromHttp(sent, body), document);
+    }
+    assert.deepEqual(fromHttp({ "content-type": "application/cloudevents+json; charset=UTF-8" }, JSON.stringify(document)), document);
+  }
+});
+
+function upper(headers) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]));
+}
+
+test("values are encoded as the binding says, and what its older versions wrote is read", () => {
+  const { headers, body } = toBinary(JSON.stringify(cases.activated));
+  for (const [value, written] of cases.headerValues) {
+    const sent = toBinary({ ...cases.activated, subject: value });
+    assert.equal(sent.headers["ce-subject"], written);
+    assert.equal(fromHttp(sent.headers, sent.body).subject, value);
+  }
+  for (const [written, value] of cases.readValues) {
+    assert.equal(fromHttp({ ...headers, "ce-subject": written }, body).subject, value);
+  }
+});
+
+test("a request that is no event is unreadable", () => {
+  const { headers, body } = toBinary(cases.activated);
+  const media = ["application/cloudevents-batch+json", "application/cloudevents+avro", "text/plain"];
+  const changes = [{ "ce-subject": "%C0%A0" }, { "ce-specversion": undefined }, ...media.map((type) => ({ "Content-Type": type }))];
+  for (const change of changes) {
+    assert.throws(() => fromHttp({ ...headers, ...change }, body), UnreadableEvent, JSON.stringify(change));
+  }
+  for (const wrong of ["", "{", new Uint8Array([34, 255, 34])]) {
+    assert.throws(() => fromHttp(headers, wrong), UnreadableEvent);
+  }
+});
