@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 TYPESPEC := tests/benchmarks/typespec
 
-.PHONY: verify test tools compile manual site power peers tmf witness injuries mutants proof-speed fuzz bench clean
+.PHONY: verify test tools compile manual site power peers tmf generators witness injuries mutants proof-speed fuzz bench clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify
@@ -24,6 +24,10 @@ site: $(VENV)/dev.stamp
 
 power: $(VENV)/dev.stamp
 	$(BIN)/merestone power
+
+# Java and Go clients of every system by openapi-generator, and what it said, in docs/generators.md; needs a Java development kit.
+generators: $(VENV)/dev.stamp
+	PYTHONPATH=tests $(BIN)/python -m generators
 
 # Every proof put to Spin as well: some minutes of processor; fewer where tcc is at hand beside gcc.
 witness: $(VENV)/dev.stamp

@@ -53,6 +53,12 @@ def followed(document: Json, node: Any) -> Any:
     return resolved(document, node["$ref"]) if isinstance(node, dict) and "$ref" in node else node
 
 
+def payload_of(document: Json, message: Json) -> Json:
+    """The JSON Schema of a message's payload, out of the format in which it may be wrapped."""
+    found: Json = followed(document, message["payload"])
+    return found["schema"] if "schemaFormat" in found else found
+
+
 @cache
 def of_reference(emit: Callable[[Contract], Iterator[tuple[str, str]]]) -> dict[str, Json]:
     """What an emitter writes of the reference specification, read back once for all tests."""

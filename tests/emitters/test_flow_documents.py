@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from emitters.documents import documents, followed, references, resolved, validator
+from emitters.documents import documents, payload_of, references, resolved, validator
 from merestone.compile import compile_sources
 
 SPECS = Path(__file__).parents[1] / "language" / "specs"
@@ -49,9 +49,9 @@ def test_asyncapi_documents_hold_together(spec: str) -> None:
                 for message in side["messages"]:
                     assert message["$ref"].startswith(f"{side['channel']['$ref']}/messages/")
         for message in document["components"]["messages"].values():
-            payload = followed(document, message["payload"])
+            payload = payload_of(document, message)
             for example in message["examples"]:
-                validator(document, payload["schema"]).validate(example["payload"])
+                validator(document, payload).validate(example["payload"])
 
 
 @pytest.mark.parametrize("spec", NAMES)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from emitters.documents import documents, followed, references, resolved, validator
+from emitters.documents import documents, payload_of, references, resolved, validator
 from merestone.compile import compile_sources
 from merestone.render.boundary import describe
 
@@ -45,9 +45,9 @@ def test_asyncapi_documents_hold_together_and_their_examples_validate(name: str)
     for reference in references(document(name)):
         resolved(document(name), reference)
     for message in document(name)["components"]["messages"].values():
-        payload = followed(document(name), message["payload"])
+        payload = payload_of(document(name), message)
         for example in message["examples"]:
-            validator(document(name), payload["schema"]).validate(example["payload"])
+            validator(document(name), payload).validate(example["payload"])
 
 
 def test_what_is_deprecated_says_so_in_every_success() -> None:

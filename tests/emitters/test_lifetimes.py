@@ -39,11 +39,13 @@ def test_an_erasure_that_something_stands_against_is_refused_with_the_reason() -
     response = openapi()["components"]["responses"][conflict["$ref"].rpartition("/")[2]]
     content = response["content"]["application/problem+json"]
     problem = openapi()["components"]["schemas"]["TicketRetainedProblem"]
-    assert problem["properties"]["retention"]["properties"]["reason"]["enum"] == ["Ticket is open"]
+    retention = openapi()["components"]["schemas"]["TicketRetention"]
+    assert problem["properties"]["retention"] == {"$ref": "#/components/schemas/TicketRetention"}
+    assert retention["properties"]["reason"]["enum"] == ["Ticket is open"]
     told = [e["value"] for e in content["examples"].values() if e["value"]["class"] == "ticket-retained"]
     assert told
     for example in told:
-        jsonschema.Draft202012Validator(problem).validate(example)
+        jsonschema.Draft202012Validator(retention).validate(example["retention"])
         assert example["retention"] == {"entity": "Ticket", "reason": "Ticket is open"}
 
 

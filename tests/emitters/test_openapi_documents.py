@@ -153,7 +153,8 @@ def test_problems_name_class_type_and_retryability(oms: Json) -> None:
     assert schema["type"]["const"] == "urn:merestone:problem:order-blocked"
     assert schema["class"]["const"] == "order-blocked"
     assert schema["retryable"]["const"] is False
-    assert set(schema["handoff"]["required"]) == {"operation", "key", "state"}
+    assert schema["handoff"] == {"$ref": "#/components/schemas/OpenHandoff"}
+    assert set(oms["components"]["schemas"]["OpenHandoff"]["required"]) == {"operation", "key", "state"}
     assert oms["components"]["schemas"]["InFlightProblem"]["properties"]["retryable"]["const"] is True
 
 
@@ -163,8 +164,10 @@ def test_a_rejection_carries_the_fields_of_its_message(oms: Json) -> None:
 
 def test_a_reader_takes_a_channel_and_a_sender_has_a_webhook(oms: Json, billing: Json) -> None:
     body = oms["paths"]["/events/billing-replies"]["post"]["requestBody"]["content"]["application/cloudevents+json"]
-    assert body["schema"]["discriminator"]["propertyName"] == "type"
-    assert "io.merestone.billing.billing-activated.v1" in body["schema"]["discriminator"]["mapping"]
+    assert body["schema"] == {"$ref": "#/components/schemas/BillingRepliesDelivery"}
+    union = oms["components"]["schemas"]["BillingRepliesDelivery"]
+    assert union["discriminator"]["propertyName"] == "type"
+    assert "io.merestone.billing.billing-activated.v1" in union["discriminator"]["mapping"]
     assert set(oms["webhooks"]) == {"OrderEvents"}
     assert set(billing["webhooks"]) == {"BillingInvoices", "BillingReplies", "BillingStatus"}
     assert "/events/billing-replies" not in billing["paths"]

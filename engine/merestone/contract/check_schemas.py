@@ -16,12 +16,52 @@ from merestone.semantics.terms import Binary, Call, Constant, Each, Items, Joine
 Schema = dict[str, JsonValue]
 _BOUNDS = {"<": "exclusiveMaximum", "<=": "maximum", ">": "exclusiveMinimum", ">=": "minimum"}
 _OPPOSITE: dict[Comparing, Comparing] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+_WORDS_OF = {
+    "array": {"contains", "items", "maxItems", "minItems"},
+    "number": {*_BOUNDS.values()},
+    "object": {"additionalProperties", "maxProperties", "minProperties", "properties", "required"},
+    "string": {"maxLength", "minLength", "pattern"},
+}
+"""The words that can only mean values of one type."""
 _SIZED = {"string": "Length", "list": "Items", "map": "Properties"}
 
 
 def check_schema(term: Term) -> Schema | None:
     """The schema that refuses the objects for which the term is false; None if there is no such schema."""
-    return _schema(term, True)
+    made = _schema(term, True)
+    return _typed_within(made) if made is not None else None
+
+
+def _typed_within(schema: Schema) -> Schema:
+    """The schema of an object whose members say of which type they are, as strict readers ask of whatever has bounds."""
+    made: Schema = {}
+    for word, value in schema.items():
+        if word == "properties" and isinstance(value, dict):
+            made[word] = {name: _typed(member) for name, member in value.items()}
+        elif word in {"allOf", "anyOf"} and isinstance(value, list):
+            made[word] = [_typed_within(part) for part in value if isinstance(part, dict)]
+        elif word == "not" and isinstance(value, dict):
+            made[word] = _typed_within(value)
+        else:
+            made[word] = _typed(value) if word in {"items", "contains"} else value
+    return made
+
+
+def _typed(member: JsonValue) -> JsonValue:
+    if not isinstance(member, dict):
+        return member
+    types = sorted({kind for kind, words in _WORDS_OF.items() if words & _words(member)})
+    known: Schema = {"type": types[0]} if len(types) == 1 and "type" not in member else {}
+    return known | _typed_within(member)
+
+
+def _words(schema: JsonValue) -> set[str]:
+    """The words that a schema has for the value itself, whether required, alternative or denied."""
+    if isinstance(schema, list):
+        return {word for part in schema for word in _words(part)}
+    if not isinstance(schema, dict):
+        return set()
+    return {*schema} | {word for part in ("allOf", "anyOf", "not") for word in _words(schema.get(part))}
 
 
 def _schema(term: Term, wanted: bool) -> Schema | None:

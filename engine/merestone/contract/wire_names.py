@@ -299,6 +299,21 @@ def problem_schema(word: str) -> str:
     return f"{pascal(word)}Problem"
 
 
+def delivery_schema(channel: str) -> str:
+    """The schema of whatever arrives on a channel that carries several messages."""
+    return f"{channel}Delivery"
+
+
+def webhook_tag(channel: str) -> str:
+    """The tag of the webhook under which a system tells others something on a channel."""
+    return f"{channel}Told"
+
+
+def replay_schema(stream: str) -> str:
+    """The schema of the request to say a stream again."""
+    return f"{stream}Replay"
+
+
 # --------------------------------------------------------- operations and files
 
 

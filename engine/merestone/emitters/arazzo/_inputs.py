@@ -123,5 +123,5 @@ class Inputs:
 
 
 def _described(file: str, schema: str) -> str:
-    """Where a document has the schema; AsyncAPI wraps it in its format."""
-    return f"{file}#/components/schemas/{schema}{'/schema' if file.endswith('asyncapi.yaml') else ''}"
+    """Where a document has the schema."""
+    return f"{file}#/components/schemas/{schema}"

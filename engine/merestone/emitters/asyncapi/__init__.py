@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import JsonValue
 
-from merestone.contract import wire_names
+from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Boundary
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_yaml
@@ -39,17 +39,21 @@ Json = dict[str, JsonValue]
 
 INTRODUCTION = """\
 What {system} tells others and learns from them, as CloudEvents 1.0. Over HTTP each reader is sent a POST at its own base URL plus
-the address of the channel; on a broker the CloudEvent is the message. Payloads are JSON Schema 2020-12. A command that is put on a
-broker, or whose outcome follows later, is an operation; its reply names in `idempotencykey` the command it answers. `x-merestone`
-names the clause behind each operation and the line on which it is written.
+the address of the channel; on a broker the CloudEvent is the message. Payloads are schemas as AsyncAPI has them of itself, a superset of
+JSON Schema draft-07; one that needs a later draft names it in `schemaFormat`. A command that is put on a broker, or whose outcome
+follows later, is an operation; its reply names in `idempotencykey` the command it answers. `x-merestone` names the clause behind each
+operation and the line on which it is written.
 """
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
-    """One document for each system of the spec that is not external."""
+    """One document for each system of the spec that is not external and has anything to do with a channel."""
     for name in own_systems(contract):
+        made = document(contract, contract.system(name))
+        if not made["channels"]:
+            continue
         heading = f"{name}: what it sends and receives. Written by `merestone compile`; change the spec, not this file."
-        yield wire_names.asyncapi_file(name), as_yaml(document(contract, contract.system(name)), heading)
+        yield wire_names.asyncapi_file(name), as_yaml(made, heading)
 
 
 def document(contract: Contract, system: System) -> Json:
@@ -131,7 +135,8 @@ def _info(contract: Contract, system: System) -> Json:
 
 
 def _tag(boundary: Boundary) -> Json:
-    return {"name": boundary.name, "description": paragraphs(boundary.description)}
+    parties = f"From {prose.joined(boundary.senders)} to {prose.joined(boundary.receivers)}."
+    return {"name": boundary.name, "description": paragraphs(boundary.description) or parties}
 
 
 def _servers(contract: Contract, system: str) -> Json:

@@ -1,4 +1,7 @@
-"""The named parts of one document: messages in their envelopes, multi-format schemas, security, correlation ids."""
+"""The named parts of one document: messages in their envelopes, schemas, security, correlation ids.
+
+A schema that draft-07 understands stands as it is, as AsyncAPI has schemas of itself; one that needs more is wrapped in its format.
+"""
 
 from collections.abc import Iterator
 
@@ -9,11 +12,15 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import meaning
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
+from merestone.contract.dialect import is_plain
+from merestone.contract.entities import Channel
 from merestone.contract.examples import causation_id, correlation_id, event_example, message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
 from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, asked, files_of, provided, put_on_brokers, read_by, sent_by
+from merestone.emitters.asyncapi._naming import named_parts
+from merestone.emitters.asyncapi.bindings import Borne, of_message
 
 Json = dict[str, JsonValue]
 SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12"
@@ -27,7 +34,8 @@ class Components:
         self.system = system
         self.shapes = shapes_of(contract)
         self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
-        self._schemas: Json = {}
+        self._taken = frozenset({*self._names.values(), *_envelopes(contract, system)})
+        self._schemas: dict[str, Schema] = {}
         self._messages: Json = {}
         self._scopes: dict[str, str] = {}
 
@@ -87,7 +95,7 @@ class Components:
 
     def _event_message(self, item: Carried) -> Json:
         name = wire_names.event_schema(item.message.name)
-        self._schemas[name] = _multi_format(envelope.schema(self.shapes, item, self._link))
+        self._write(name, envelope.schema(self.shapes, item, self._link))
         example: Json = {"name": wire_names.camel(item.message.name), "payload": event_example(self.contract, item)}
         return {
             "name": item.event_type,
@@ -96,7 +104,7 @@ class Components:
             "contentType": wire_names.CLOUDEVENTS_JSON,
             "correlationId": {"$ref": f"#/components/correlationIds/{'reply' if item.is_reply else 'story'}"},
             "payload": {"$ref": f"#/components/schemas/{name}"},
-            "bindings": _message_binding(item.channel.protocol),
+            **of_message(item.channel.protocol, _borne(item)),
             "examples": [example],
         }
 
@@ -116,16 +124,19 @@ class Components:
             "correlationId": {"$ref": "#/components/correlationIds/command"},
             "headers": _headers(),
             "payload": {"$ref": self._pointer(Shape(name, closed=True))},
-            "bindings": self._request_binding(operation),
+            **self._request_binding(operation),
             "examples": [example],
         }
 
     def _request_binding(self, operation: Operation) -> Json:
+        name = wire_names.message_schema(operation, request_of(operation))
         channel = self.contract.channel(operation.channel) if operation.channel else None
+        borne = Borne(name, wire_names.JSON, correlation="The key of the command, as in the header.")
         if channel is None:
-            return _binding(wire_names.JSON)
-        keyed = f"What the channel is keyed by: {prose.coded(channel.keyed_by)}." if channel.keyed_by else ""
-        return _message_binding(channel.protocol, keyed)
+            return of_message("http", borne)
+        answers = self.contract.channel(operation.replies) if operation.replies else None
+        answered_on = answers.address if answers and answers.protocol == channel.protocol else None
+        return of_message(channel.protocol, borne._replace(key=_key_of(channel), answered_on=answered_on))
 
     def _part_message(self, operation: Operation, message: Message) -> Json:
         name = wire_names.message_schema(operation, message)
@@ -144,16 +155,20 @@ class Components:
         }
 
     def _pointer(self, shape: Shape) -> str:
-        """A reference to a multi-format schema as a whole."""
+        """A reference to a schema as a whole, with its format where it has one."""
         return self._link(shape).removesuffix("/schema")
 
     def _link(self, shape: Shape) -> str:
-        """A reference to the JSON Schema within a multi-format schema."""
+        """A reference to the JSON Schema of a shape, which is written once."""
         name = self._names[shape]
         if name not in self._schemas:
             self._schemas[name] = {}
-            self._schemas[name] = _multi_format(self.shapes.schema(shape, self._link))
-        return f"#/components/schemas/{name}/schema"
+            self._write(name, self.shapes.schema(shape, self._link))
+        return f"#/components/schemas/{name}{'/schema' if 'schemaFormat' in self._schemas[name] else ''}"
+
+    def _write(self, name: str, schema: Schema) -> None:
+        for called, part in named_parts(name, schema, self._taken):
+            self._schemas[called] = part if is_plain(part) else {"schemaFormat": SCHEMA_FORMAT, "schema": part}
 
     def _scheme(self, scope: str) -> Json:
         flow: Json = {"tokenUrl": "https://issuer.example/token", "availableScopes": {scope: f"May send `{scope}`."}}
@@ -165,25 +180,15 @@ class Components:
         }
 
 
-def _multi_format(schema: Schema) -> Json:
-    return {"schemaFormat": SCHEMA_FORMAT, "schema": schema}
+def _borne(item: Carried) -> Borne:
+    """A fact or reply as it is borne; it is keyed by what orders it, or else by what keys its channel."""
+    key = "The `partitionkey` of the event." if envelope.is_ordered(item) else _key_of(item.channel)
+    correlation = "The `idempotencykey` of the event: the key of the command that is answered." if item.is_reply else ""
+    return Borne(item.event_type, wire_names.CLOUDEVENTS_JSON, key, correlation)
 
 
-def _message_binding(protocol: str, keyed: str = "The `partitionkey` of the event.") -> Json:
-    """What the protocol adds to a message: over HTTP its content type, with Kafka the ordering key."""
-    if protocol == "kafka":
-        key: Json = {"key": {"type": "string", "description": keyed}} if keyed else {}
-        return {"kafka": key | {"bindingVersion": "0.5.0"}}
-    return _binding(wire_names.CLOUDEVENTS_JSON) if protocol == "http" else {}
-
-
-def _binding(content_type: str) -> Json:
-    headers: Json = {
-        "type": "object",
-        "properties": {"Content-Type": {"type": "string", "const": content_type}},
-        "required": ["Content-Type"],
-    }
-    return {"http": {"headers": headers, "bindingVersion": "0.3.0"}}
+def _key_of(channel: Channel) -> str:
+    return f"What the channel is keyed by: {prose.coded(channel.keyed_by)}." if channel.keyed_by else ""
 
 
 def _headers() -> Json:
@@ -215,6 +220,13 @@ def _example_headers(contract: Contract, operation: Operation) -> Json:
         wire_names.TENANT_ID: TENANT,
         wire_names.LEGAL_ENTITY: LEGAL_ENTITY,
     }
+
+
+def _envelopes(contract: Contract, system: str) -> Iterator[str]:
+    """The names of the schemas of all that a system sends or receives in an envelope."""
+    for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
+        for item in items:
+            yield wire_names.event_schema(item.message.name)
 
 
 def _spoken(contract: Contract, system: str) -> Iterator[Shape]:

@@ -7,9 +7,12 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import channel_text
 from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
-from merestone.contract.provenance import EXTENSION, of_channel, of_operation
-from merestone.contract.traffic import REPLIES, Items, operations_of, put_on_brokers, readers_of, senders_of
+from merestone.contract.provenance import EXTENSION
+from merestone.contract.provenance import of_channel as clauses_of_channel
+from merestone.contract.provenance import of_operation as clauses_of_operation
+from merestone.contract.traffic import REPLIES, Items, carried, operations_of, put_on_brokers, readers_of, senders_of
 from merestone.emitters.asyncapi._components import Components
+from merestone.emitters.asyncapi.bindings import Laid, Use, of_channel, of_operation
 
 Json = dict[str, JsonValue]
 
@@ -21,7 +24,7 @@ def channel(components: Components, items: Items) -> Json:
         name for name in readers_of(items) if name == components.system or components.system in senders_of(items)
     ]
     servers = readers if told.protocol == "http" else [told.protocol]
-    return _placed(told, f"{prose.joined(senders_of(items))} to {prose.joined(readers)}") | {
+    return _placed(told, f"{prose.joined(senders_of(items))} to {prose.joined(readers)}", False) | {
         "servers": [{"$ref": f"#/servers/{name}"} for name in servers],
         "messages": {
             **{item.message.name: {"$ref": components.event(item)} for item in items},
@@ -30,18 +33,12 @@ def channel(components: Components, items: Items) -> Json:
     }
 
 
-def _placed(told: Channel, parties: str) -> Json:
+def _placed(told: Channel, parties: str, only_commands: bool) -> Json:
     """Where a channel is, between whom, by what it is keyed and for how long it keeps what is on it."""
     kept = f" Kept for {prose.amount(told.retained_ms)}." if told.retained_ms else ""
     keyed = f" Keyed by {prose.coded(told.keyed_by)}." if told.keyed_by else ""
     made: Json = {"address": told.address, "title": told.name, "description": f"{parties}.{keyed}{kept}"}
-    return made | ({"bindings": _topic(told)} if told.protocol == "kafka" else {})
-
-
-def _topic(channel: Channel) -> Json:
-    """The topic of a channel on Kafka, with how long it keeps what is told."""
-    kept: Json = {"topicConfiguration": {"retention.ms": channel.retained_ms}} if channel.retained_ms else {}
-    return {"kafka": {"topic": channel.address} | kept | {"bindingVersion": "0.5.0"}}
+    return made | of_channel(Laid(told, only_commands))
 
 
 def receiving(components: Components, items: Items) -> Json:
@@ -75,10 +72,17 @@ def request_channel(components: Components, name: str) -> Json:
     told, operations = components.contract.channel(name), _put_on(components, name)
     requirers = sorted({o.requirer for o in operations})
     providers = sorted({provider for o in operations for provider in o.providers})
-    return _placed(told, f"{prose.joined(requirers)} to {prose.joined(providers)}") | {
+    return _placed(
+        told, f"{prose.joined(requirers)} to {prose.joined(providers)}", _bears_nothing_else(components, name)
+    ) | {
         "servers": [{"$ref": f"#/servers/{told.protocol}"}],
         "messages": _requests(components, operations),
     }
+
+
+def _bears_nothing_else(components: Components, channel: str) -> bool:
+    """Whether no fact and no reply travels on a channel, of whomever."""
+    return all(item.channel.name != channel for item in carried(components.contract))
 
 
 def _put_on(components: Components, channel: str) -> list[Operation]:
@@ -110,8 +114,8 @@ def command(components: Components, operation: Operation, action: str) -> Json:
         "tags": [{"name": contract.boundary(operation.boundary).name}],
         "security": components.security(operation.access.scope),
         "messages": [{"$ref": f"#/channels/{asked_on}/messages/{_request_name(operation)}"}],
-        "bindings": {} if operation.channel else _binding(operation.method or "post"),
-        EXTENSION: of_operation(contract, operation),
+        **_command_binding(components, operation, action),
+        EXTENSION: clauses_of_operation(contract, operation),
     }
     if operation.replies:
         made["reply"] = {
@@ -135,10 +139,16 @@ def _delivery(components: Components, items: Items, action: str, summary: str) -
         "tags": [{"name": boundary} for boundary in sorted({item.boundary.name for item in items})],
         "security": security,
         "messages": [{"$ref": f"#/channels/{name}/messages/{item.message.name}"} for item in items],
-        "bindings": _binding("post") if items[0].channel.protocol == "http" else {},
-        EXTENSION: of_channel(components.contract, name, operations_of(items)),
+        **_channel_binding(components, items[0].channel, action),
+        EXTENSION: clauses_of_channel(components.contract, name, operations_of(items)),
     }
 
 
-def _binding(method: str) -> Json:
-    return {"http": {"method": method.upper(), "bindingVersion": "0.3.0"}}
+def _command_binding(components: Components, operation: Operation, action: str) -> Json:
+    if operation.channel:
+        return _channel_binding(components, components.contract.channel(operation.channel), action)
+    return of_operation("http", Use(components.system, action, (operation.method or "post").upper()))
+
+
+def _channel_binding(components: Components, channel: Channel, action: str) -> Json:
+    return of_operation(channel.protocol, Use(components.system, action, retained_ms=channel.retained_ms))

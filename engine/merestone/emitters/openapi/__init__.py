@@ -8,7 +8,7 @@ from merestone.contract import wire_names
 from merestone.contract.boundaries import Boundary
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_yaml
-from merestone.contract.entities import System
+from merestone.contract.entities import Channel, System
 from merestone.contract.prose import paragraphs
 from merestone.contract.provenance import EXTENSION, of_system
 from merestone.contract.traffic import (
@@ -59,7 +59,7 @@ def document(contract: Contract, system: System) -> Json:
         "servers": [
             {"url": "/", "description": f"Wherever {system.name} is installed: paths are relative to its base URL."}
         ],
-        "tags": [_tag(boundary) for boundary in boundaries_of(contract, system.name)],
+        "tags": _tags(contract, system.name),
         "paths": paths,
     }
     if webhooks:
@@ -82,6 +82,25 @@ def _info(contract: Contract, system: System) -> Json:
         "contact": {"name": system.team or system.title},
         "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
         EXTENSION: of_system(contract, system),
+    }
+
+
+def _tags(contract: Contract, system: str) -> list[JsonValue]:
+    """One for each boundary, and one for each channel on which this system tells others.
+
+    A webhook has no tag of a boundary: a client has one class for each tag, and what is asked here and what is told elsewhere
+    are not of the same class.
+    """
+    told_here = over_http(sent_by(contract, system))
+    tags = [*map(_tag, boundaries_of(contract, system)), *(_told(contract.channel(name)) for name in told_here)]
+    return [*sorted(tags, key=lambda tag: str(tag["name"]))]
+
+
+def _told(channel: Channel) -> Json:
+    about = f"What is told on `{channel.name}`, to whoever reads it."
+    return {
+        "name": wire_names.webhook_tag(channel.name),
+        "description": "\n\n".join(filter(None, (paragraphs(channel.description), about))),
     }
 
 

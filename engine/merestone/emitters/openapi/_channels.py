@@ -17,22 +17,24 @@ def received(components: Components, items: Items) -> Json:
     """The path item of a channel at one of its readers."""
     channel = items[0].channel
     summary = f"Take what {prose.joined(senders_of(items))} says on {channel.name}"
-    return {"post": _delivery(components, items, wire_names.receiving_id(channel.name), summary)}
+    tags = sorted({item.boundary.name for item in items})
+    return {"post": _delivery(components, items, wire_names.receiving_id(channel.name), summary, tags)}
 
 
 def told(components: Components, items: Items) -> Json:
     """The webhook of a channel: what this system posts to each reader."""
     channel = items[0].channel
     summary = f"Tell {prose.joined(readers_of(items))} on {channel.name}"
-    return {"post": _delivery(components, items, wire_names.sending_id(channel.name), summary)}
+    tags = [wire_names.webhook_tag(channel.name)]
+    return {"post": _delivery(components, items, wire_names.sending_id(channel.name), summary, tags)}
 
 
-def _delivery(components: Components, items: Items, identity: str, summary: str) -> Json:
+def _delivery(components: Components, items: Items, identity: str, summary: str, tags: list[str]) -> Json:
     made: Json = {
         "operationId": identity,
         "summary": summary,
         "description": channel_text(components.contract, items),
-        "tags": [*sorted({item.boundary.name for item in items})],
+        "tags": [*tags],
         "security": _security(components, items),
         "parameters": components.context_parameters(),
         "requestBody": {"required": True, "content": {wire_names.CLOUDEVENTS_JSON: _body(components, items)}},
@@ -52,11 +54,8 @@ def _body(components: Components, items: Items) -> Json:
         examples |= components.event_example(item, event_example(components.contract, item))
     if len(links) == 1:
         return {"schema": {"$ref": next(iter(links.values()))}, "examples": examples}
-    union: Json = {
-        "oneOf": [{"$ref": link} for link in links.values()],
-        "discriminator": {"propertyName": "type", "mapping": dict(links)},
-    }
-    return {"schema": union, "examples": examples}
+    name = wire_names.delivery_schema(items[0].channel.name)
+    return {"schema": components.one_of(name, "type", links), "examples": examples}
 
 
 def _security(components: Components, items: Items) -> list[JsonValue]:

@@ -1,6 +1,6 @@
 """The named parts of one document, gathered while it is written: schemas, parameters, headers, responses, security."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pydantic import JsonValue
 
@@ -10,7 +10,7 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
-from merestone.contract.shapes import Shape, document_names, shapes_of
+from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, provided, read_by, sent_by
 from merestone.emitters.openapi import _problems
 
@@ -59,6 +59,19 @@ class Components:
             self._schemas[name] = {}
             self._schemas[name] = envelope.schema(self.shapes, item, self.link)
         return f"#/components/schemas/{name}"
+
+    def one_of(self, name: str, told_by: str, links: Mapping[str, str]) -> Json:
+        """A reference to the choice between schemas, each under the value of the member that tells them apart."""
+        self._schemas[name] = {
+            "oneOf": [{"$ref": link} for link in links.values()],
+            "discriminator": {"propertyName": told_by, "mapping": dict(links)},
+        }
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def body(self, name: str, schema: Schema) -> Json:
+        """A reference to the schema of a body that is no message of the spec."""
+        self._schemas[name] = schema
+        return {"$ref": f"#/components/schemas/{name}"}
 
     def link(self, shape: Shape) -> str:
         """A reference to a shape, which is written once."""
@@ -184,7 +197,7 @@ class Components:
         if name not in self._responses:
             response: Json = {
                 "description": _problems.STATUS_TITLES[status],
-                "content": {wire_names.PROBLEM_JSON: self._problem_content(words, status, rejected, operation)},
+                "content": {wire_names.PROBLEM_JSON: self._problem_content(name, words, status, rejected, operation)},
             }
             if status == 429:
                 response["headers"] = {wire_names.RETRY_AFTER: self.header(wire_names.RETRY_AFTER)}
@@ -192,7 +205,7 @@ class Components:
         return {"$ref": f"#/components/responses/{name}"}
 
     def _problem_content(
-        self, words: list[str], status: int, rejected: Message | None, operation: Operation | None
+        self, called: str, words: list[str], status: int, rejected: Message | None, operation: Operation | None
     ) -> Json:
         links = {word: self._problem_schema(word, rejected) for word in words}
         examples: Json = {
@@ -204,16 +217,13 @@ class Components:
         }
         if len(links) == 1:
             return {"schema": {"$ref": next(iter(links.values()))}, "examples": examples}
-        union: Json = {
-            "oneOf": [{"$ref": link} for link in links.values()],
-            "discriminator": {"propertyName": "class", "mapping": dict(links)},
-        }
-        return {"schema": union, "examples": examples}
+        return {"schema": self.one_of(wire_names.problem_schema(called), "class", links), "examples": examples}
 
     def _problem_schema(self, word: str, rejected: Message | None) -> str:
         holder = rejected if word == "rejected" else None
         name = wire_names.problem_schema(holder.name if holder else word)
         self._schemas[name] = _problems.schema(self.shapes, word, holder, self.link)
+        self._schemas |= _problems.parts(self.contract, word)
         return f"#/components/schemas/{name}"
 
     # ------------------------------------------------------------- security

@@ -15,6 +15,8 @@ from merestone.contract.types import FieldSpec
 from merestone.contract.wire_names import Problem
 
 Json = dict[str, JsonValue]
+OFFENCE = "Offence"
+HANDOFF = "OpenHandoff"
 
 DETAILS = {
     "invalid": "The body does not match the contract at one place.",
@@ -141,15 +143,36 @@ def response_name(words: Iterable[str], status: int) -> str:
 
 def _members(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Json:
     if word == "invalid":
-        return {"errors": {"type": "array", "description": "Every offending place.", "items": _error(), "minItems": 1}}
+        return {
+            "errors": {"type": "array", "description": "Every offending place.", "items": _part(OFFENCE), "minItems": 1}
+        }
     if word.endswith("-blocked"):
-        return {"handoff": _handoff()}
+        return {"handoff": _part(HANDOFF)}
     if word.endswith("-retained"):
-        return {"retention": _retention(shapes.contract, word)}
+        return {"retention": _part(_retention_schema(word))}
     if rejected is not None:
         properties = shapes.fields(rejected.fields, (), False, link)["properties"]
         return dict(properties) if isinstance(properties, dict) else {}
     return {}
+
+
+def parts(contract: Contract, word: str) -> Json:
+    """The schemas that the schema of a problem class refers to, by name."""
+    if word == "invalid":
+        return {OFFENCE: _error()}
+    if word.endswith("-blocked"):
+        return {HANDOFF: _handoff()}
+    if word.endswith("-retained"):
+        return {_retention_schema(word): _retention(contract, word)}
+    return {}
+
+
+def _part(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _retention_schema(word: str) -> str:
+    return f"{wire_names.pascal(word.removesuffix('-retained'))}Retention"
 
 
 def _always(fields: Iterable[FieldSpec]) -> list[str]:
@@ -159,6 +182,7 @@ def _always(fields: Iterable[FieldSpec]) -> list[str]:
 def _error() -> Schema:
     return {
         "type": "object",
+        "description": "One place that does not match the contract.",
         "properties": {
             "pointer": {"type": "string", "description": "JSON pointer into the body."},
             "detail": {"type": "string"},

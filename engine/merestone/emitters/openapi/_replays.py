@@ -24,7 +24,7 @@ def replay_item(components: Components, stream: Operation) -> Json:
         "tags": [contract.boundary(stream.boundary).name],
         "security": components.security(stream),
         "parameters": components.context_parameters(),
-        "requestBody": {"required": True, "content": {wire_names.JSON: _body(stream)}},
+        "requestBody": {"required": True, "content": {wire_names.JSON: _body(components, stream)}},
         "responses": taken | problems,
         EXTENSION: of_operation(contract, stream),
     }
@@ -41,7 +41,7 @@ def _told(stream: Operation) -> str:
     )
 
 
-def _body(stream: Operation) -> Json:
+def _body(components: Components, stream: Operation) -> Json:
     reach = prose.amount(stream.replay.back_ms) if stream.replay else ""
     since: Json = {"type": "string", "format": "date-time", "description": f"At most {reach} ago."}
     key: Json = {"type": "string", "minLength": 1, "description": "Only for this `partitionkey`; without it, for all."}
@@ -50,10 +50,11 @@ def _body(stream: Operation) -> Json:
         properties["partitionKey"] = key
     schema: Json = {
         "type": "object",
+        "description": f"From when on, and of what, `{stream.name}` is to be said again.",
         "properties": properties,
         "required": ["from"],
         "additionalProperties": False,
     }
     value: Json = {"from": NOW}
     examples: Json = {"since": {"value": value}}
-    return {"schema": schema, "examples": examples}
+    return {"schema": components.body(wire_names.replay_schema(stream.name), schema), "examples": examples}

@@ -232,6 +232,54 @@ class FeedQualityAlertRaised(BaseModel):
     window: Annotated[str, Field(max_length=40, min_length=1)]
 
 
+class OrderReference(BaseModel):
+    """
+    The identity of one order; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Order"] = "Order"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+
+
+class RegisterAssetRequest(BaseModel):
+    """
+    What OMS asks of AssetInventory with `RegisterAsset`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    order: OrderReference
+    customer: CustomerMasterReference
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_version: Annotated[str, Field(alias="offeringVersion", max_length=20, min_length=1)]
+    configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    serial_number: Annotated[str | None, Field(alias="serialNumber", max_length=40, min_length=1)] = None
+    technical_resource_id: Annotated[str | None, Field(alias="technicalResourceId", max_length=64, min_length=1)] = None
+    unit_no: Annotated[int, Field(alias="unitNo", ge=1, le=10000)]
+    action: Literal["register", "change", "retire"]
+
+
+class RetireAssetRequest(BaseModel):
+    """
+    What OMS asks of AssetInventory with `RetireAsset`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    order: OrderReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+
+
 class AssetActivated(BaseModel):
     """
     A fact told by AssetInventory, once it is durable.

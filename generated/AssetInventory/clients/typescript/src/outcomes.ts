@@ -3,7 +3,8 @@
  * What can come back from a call. A refusal is thrown as a problem; all else is a value the caller has to look at.
  *
  * `unknown` is not an error: the request may have been carried out. Ask the status query with its `key`, and send again only what
- * that tells you to send again, with the same content. Nothing in this package repeats a request by itself.
+ * that tells you to send again, with the same content. Nothing in this package repeats a request by itself; `retried` does where it is
+ * asked to, and never what is `unknown`.
  */
 
 /** The answer the contract promises. `replayed` marks the stored answer to an earlier request with the same key. */
@@ -16,11 +17,12 @@ export interface Answer<Body> {
   readonly replayed: boolean;
 }
 
-/** Nothing was taken (no connection, or 503 with `Retry-After`): the same request may be sent again. */
+/** Nothing was taken (no connection, or 503 with `Retry-After`, in seconds): the same request may be sent again. */
 export interface NotSent {
   readonly kind: "notSent";
   readonly key: string;
   readonly cause: string;
+  readonly retryAfter?: number;
 }
 
 /** The request left, and no answer says what became of it: it may or may not have been carried out. */

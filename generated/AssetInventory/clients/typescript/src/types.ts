@@ -1,6 +1,8 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of AssetInventory, and the values they are made of. Decimals, dates and instants are text. */
 
+export type AssetAction = "register" | "change" | "retire";
+
 /** A fact told by AssetInventory, once it is durable. */
 export interface AssetActivated {
   readonly asset: AssetReference;
@@ -132,4 +134,31 @@ export interface FeedQualityAlertRaised {
   readonly observed: string;
   readonly threshold: string;
   readonly window: string;
+}
+
+/** The identity of one order; the current value is OMS's to tell. */
+export interface OrderReference {
+  readonly entity: "Order";
+  readonly orderId: string;
+}
+
+/** What OMS asks of AssetInventory with `RegisterAsset`. */
+export interface RegisterAssetRequest {
+  readonly asset: AssetReference;
+  readonly order: OrderReference;
+  readonly customer: CustomerMasterReference;
+  readonly offeringId: string;
+  readonly offeringVersion: string;
+  readonly configuration: string;
+  readonly serialNumber?: string;
+  readonly technicalResourceId?: string;
+  readonly unitNo: number;
+  readonly action: AssetAction;
+}
+
+/** What OMS asks of AssetInventory with `RetireAsset`. */
+export interface RetireAssetRequest {
+  readonly asset: AssetReference;
+  readonly order: OrderReference;
+  readonly reason: string;
 }

@@ -1,10 +1,29 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Billing: Subscription billing. The messages are in `models`."""
 
+from .binding import from_http, to_binary
+from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncBillingClient, BillingClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
+from .messages import map_contract_terms_key, map_contract_terms_message
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -26,6 +45,8 @@ from .rejections import (
     EnsureBillingAccountRejected,
     RequestCreditMemoRejected,
 )
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .snapshots import snapshot_of_accepted_quote, snapshot_of_billable, snapshot_of_order
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -34,29 +55,48 @@ __all__ = [
     "Absent",
     "ActivateBillingRejected",
     "Answer",
+    "Apply",
+    "Arrival",
     "AsyncBillingClient",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTokenSource",
     "BillingClient",
     "Blocked",
+    "BrokerMessage",
     "CancelSubscriptionRejected",
+    "Change",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "EnsureBillingAccountRejected",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "Rejected",
     "RequestCreditMemoRejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
@@ -65,8 +105,14 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_http",
+    "map_contract_terms_key",
+    "map_contract_terms_message",
     "parse_event",
+    "retried",
+    "retried_async",
     "snapshot_of_accepted_quote",
     "snapshot_of_billable",
     "snapshot_of_order",
+    "to_binary",
 ]

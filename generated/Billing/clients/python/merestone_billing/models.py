@@ -832,6 +832,18 @@ class ReconciliationResolved(BaseModel):
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
 
 
+class RenewalConditions(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mode: Literal["none", "automatic", "onRequest"]
+    notice_days: Annotated[int, Field(alias="noticeDays", ge=0, le=730)]
+    uplift_percent: Annotated[str | None, Field(alias="upliftPercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")] = (
+        None
+    )
+
+
 class RequestCreditMemoRequest(BaseModel):
     """
     What OMS asks of Billing with `RequestCreditMemo`.
@@ -905,6 +917,16 @@ class TaxDocumentReference(BaseModel):
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
     document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
+
+
+class TerminationConditions(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    code: Annotated[str, Field(max_length=40, min_length=1)]
+    notice_days: Annotated[int, Field(alias="noticeDays", ge=0, le=730)]
+    fee_percent: Annotated[str | None, Field(alias="feePercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")] = None
 
 
 class UsageErased(BaseModel):
@@ -1375,6 +1397,23 @@ class LegalEntityChanged(BaseModel):
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+
+
+class MapContractTermsRequest(BaseModel):
+    """
+    What CLM asks of Billing with `MapContractTerms`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    effective_date: Annotated[date, Field(alias="effectiveDate")]
+    term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    renewal_conditions: Annotated[RenewalConditions, Field(alias="renewalConditions")]
+    termination_conditions: Annotated[TerminationConditions, Field(alias="terminationConditions")]
 
 
 class MappingWithdrawn(BaseModel):

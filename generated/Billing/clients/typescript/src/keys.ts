@@ -32,3 +32,9 @@ export function requestCreditMemoKey(request: types.RequestCreditMemoRequest, co
   const values: readonly unknown[] = [at(request, ["invoice", "invoiceId"]), at(request, ["orderLine", "orderLineId"]), at(request, ["reason"])];
   return keyOf("RequestCreditMemo", context.tenant, context.legalEntity, context.sourceSystem, values);
 }
+
+/** The `Idempotency-Key` of this request, made from `contract.contractId` and `contractVersion`. */
+export function mapContractTermsKey(request: types.MapContractTermsRequest, context: Context): Promise<string> {
+  const values: readonly unknown[] = [at(request, ["contract", "contractId"]), at(request, ["contractVersion"])];
+  return keyOf("MapContractTerms", context.tenant, context.legalEntity, context.sourceSystem, values);
+}

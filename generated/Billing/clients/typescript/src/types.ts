@@ -563,6 +563,16 @@ export interface LegalEntityWithdrawn {
   readonly sellingEntity: LegalEntityReference;
 }
 
+/** What CLM asks of Billing with `MapContractTerms`. */
+export interface MapContractTermsRequest {
+  readonly contract: ContractReference;
+  readonly contractVersion: number;
+  readonly effectiveDate: string;
+  readonly termMonths: number;
+  readonly renewalConditions: RenewalConditions;
+  readonly terminationConditions: TerminationConditions;
+}
+
 /** What was told with `FinanceMasterDataChanged` is erased: every copy of it goes. */
 export interface MappingWithdrawn {
   readonly mapping: RevenueMappingReference;
@@ -812,6 +822,12 @@ export interface ReconciliationResolved {
 
 export type RejectionReason = "unknownAccount" | "unmappedProduct" | "closedPeriod";
 
+export interface RenewalConditions {
+  readonly mode: RenewalMode;
+  readonly noticeDays: number;
+  readonly upliftPercent?: string;
+}
+
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
 export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "financeAdjusted" | "acceptedDifference";
@@ -868,6 +884,12 @@ export interface TaxDocumentReference {
   readonly orderLineId: string;
   readonly invoiceId: string;
   readonly documentCode: string;
+}
+
+export interface TerminationConditions {
+  readonly code: string;
+  readonly noticeDays: number;
+  readonly feePercent?: string;
 }
 
 export type TermsRefusal = "unmappedTerm" | "unknownContract" | "closedVersion";

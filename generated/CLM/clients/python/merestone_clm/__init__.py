@@ -1,10 +1,34 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for CLM: Contract lifecycle management. The messages are in `models`."""
 
+from .binding import from_http, to_binary
+from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncCLMClient, CLMClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
+from .messages import (
+    create_contract_package_key,
+    create_contract_package_message,
+    void_contract_package_key,
+    void_contract_package_message,
+)
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -20,32 +44,53 @@ from .problems import (
     Stale,
     Throttled,
 )
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
     "AsyncCLMClient",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerMessage",
     "CLMClient",
+    "Change",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "Rejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
@@ -53,6 +98,14 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "content_hash",
+    "create_contract_package_key",
+    "create_contract_package_message",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
+    "void_contract_package_key",
+    "void_contract_package_message",
 ]

@@ -238,7 +238,7 @@ _BY_MODEL = {kind.model: kind for kind in KINDS}
 
 def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
     """The event in a request body, its `data` as the message that its `type` says."""
-    document = _document(body)
+    document = document_of(body)
     kind = kind_of(str(document.get("type")))
     try:
         return kind.event.model_validate(document)
@@ -283,7 +283,7 @@ def event_of(
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
-        partitionkey=str(_at(wire_value(data), kind.partition)) if kind.partition else None,
+        partitionkey=ordering_of(kind, data) if kind.partition else None,
         sequence=str(sequence) if sequence is not None else None,
         data=data,
     )
@@ -297,7 +297,13 @@ def kind_of(event_type: str) -> Kind:
     return kind
 
 
-def _document(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+def ordering_of(kind: Kind, data: BaseModel) -> str:
+    """The value by which events of an ordered kind are ordered."""
+    return str(_at(wire_value(data), kind.partition))
+
+
+def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
+    """The event as one JSON object, not yet looked at."""
     try:
         document = body if isinstance(body, Mapping) else json.loads(body)
     except ValueError as error:

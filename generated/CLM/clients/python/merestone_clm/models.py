@@ -154,6 +154,19 @@ class ContractVoided(BaseModel):
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
 
 
+class ProposalArtifactReference(BaseModel):
+    """
+    The identity of one proposal artifact; the current value is Notifier's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["ProposalArtifact"] = "ProposalArtifact"
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+
+
 class QuoteReference(BaseModel):
     """
     The identity of one quote; the current value is CPQ's to tell.
@@ -166,6 +179,20 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+
+
+class VoidContractPackageRequest(BaseModel):
+    """
+    What CPQ asks of CLM with `VoidContractPackage`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
 
 
 class ContractDeclined(BaseModel):
@@ -257,3 +284,23 @@ class ContractSigned(BaseModel):
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
     renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
     termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+
+
+class CreateContractPackageRequest(BaseModel):
+    """
+    What CPQ asks of CLM with `CreateContractPackage`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    contract: ContractReference
+    quote: QuoteReference
+    proposal: ProposalArtifactReference
+    proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    signer_name: Annotated[str, Field(alias="signerName", max_length=120, min_length=1)]
+    signer_email: Annotated[str, Field(alias="signerEmail")]
+    sign_by: Annotated[Timestamp, Field(alias="signBy")]

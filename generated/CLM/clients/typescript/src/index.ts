@@ -1,12 +1,19 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** A typed client for CLM: Contract lifecycle management. The messages are in `types`. */
 
+export { fromHttp, toBinary, type HeadersLike } from "./binding.js";
+export { type BrokerMessage } from "./broker.js";
 export { CLMClient } from "./client.js";
 export { Context, type Party } from "./context.js";
 export { contextOf, eventOf, parseEvent, textOf, UnreadableEvent, type Event, type EventType, type FactEvent, type Facts, type Said } from "./events.js";
+export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflict, type Duplicate, type Known, type Line, type Parked, type Store, type Taken } from "./inbox.js";
+export { createContractPackageKey, voidContractPackageKey } from "./keys.js";
+export { createContractPackageMessage, voidContractPackageMessage } from "./messages.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
 export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
+export { RETRIES } from "./retries.js";
+export { retried, TELLING, type Retries, type Retry, type Waiting } from "./retrying.js";
 export { type Based, type Options, type Sending, type TokenSource } from "./transport.js";
 export { contentHash } from "./values.js";
 export type * as types from "./types.js";

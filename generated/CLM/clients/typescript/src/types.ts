@@ -105,9 +105,27 @@ export interface ContractVoided {
   readonly voidedAt: string;
 }
 
+/** What CPQ asks of CLM with `CreateContractPackage`. */
+export interface CreateContractPackageRequest {
+  readonly contract: ContractReference;
+  readonly quote: QuoteReference;
+  readonly proposal: ProposalArtifactReference;
+  readonly proposalHash: string;
+  readonly templateVersion: string;
+  readonly signerName: string;
+  readonly signerEmail: string;
+  readonly signBy: string;
+}
+
 export type PackageRefusal = "staleRevision" | "unknownClause" | "signerMissing" | "alreadySigned";
 
 export type PackageState = "sent" | "preparing" | "failed";
+
+/** The identity of one proposal artifact; the current value is Notifier's to tell. */
+export interface ProposalArtifactReference {
+  readonly entity: "ProposalArtifact";
+  readonly artifactId: string;
+}
 
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
@@ -119,5 +137,12 @@ export interface QuoteReference {
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
 export type TermsRefusal = "unmappedTerm" | "unknownContract" | "closedVersion";
+
+/** What CPQ asks of CLM with `VoidContractPackage`. */
+export interface VoidContractPackageRequest {
+  readonly contract: ContractReference;
+  readonly quote: QuoteReference;
+  readonly reason: string;
+}
 
 export type VoidState = "voided" | "voiding" | "refused";

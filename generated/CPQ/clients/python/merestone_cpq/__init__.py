@@ -1,10 +1,27 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for CPQ: Configure, price, quote. The messages are in `models`."""
 
+from .binding import from_http, to_binary
 from .calls import Site
 from .client import AsyncCPQClient, CPQClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -21,6 +38,8 @@ from .problems import (
     Throttled,
 )
 from .rejections import AcceptQuoteRejected, ReviseQuoteRejected
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
@@ -28,27 +47,45 @@ __all__ = [
     "Absent",
     "AcceptQuoteRejected",
     "Answer",
+    "Apply",
+    "Arrival",
     "AsyncCPQClient",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
     "CPQClient",
+    "Change",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "Rejected",
+    "Retries",
+    "Retry",
     "ReviseQuoteRejected",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
@@ -57,5 +94,9 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

@@ -114,13 +114,18 @@ const CLASSES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 export function problemOf(status: number, members: Members, retryAfter: string | null, rejected: Kind = Rejected): Problem {
   const name = text(members.class);
   if (name === "throttled") {
-    return new Throttled(status, members, retryAfter && /^[0-9]+$/.test(retryAfter) ? Number(retryAfter) : undefined);
+    return new Throttled(status, members, secondsIn(retryAfter));
   }
   if (name === "rejected") {
     return new rejected(status, members);
   }
   const kind = name.endsWith("-blocked") ? Blocked : (CLASSES.get(name) ?? Problem);
   return new kind(status, members);
+}
+
+/** The seconds that `Retry-After` asks to wait; undefined where it is absent, or a date. */
+export function secondsIn(retryAfter: string | null): number | undefined {
+  return retryAfter !== null && /^[0-9]+$/.test(retryAfter) ? Number(retryAfter) : undefined;
 }
 
 function text(value: unknown): string {

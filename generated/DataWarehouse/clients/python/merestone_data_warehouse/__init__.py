@@ -1,10 +1,27 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for DataWarehouse: Data warehouse. The messages are in `models`."""
 
+from .binding import from_http, to_binary
 from .calls import Site
 from .client import AsyncDataWarehouseClient, DataWarehouseClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -20,32 +37,50 @@ from .problems import (
     Stale,
     Throttled,
 )
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
     "AsyncDataWarehouseClient",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "Change",
+    "Conflict",
     "Context",
     "DataWarehouseClient",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
     "Rejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
@@ -54,5 +89,9 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

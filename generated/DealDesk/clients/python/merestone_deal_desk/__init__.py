@@ -1,10 +1,27 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for DealDesk: Quote approval. The messages are in `models`."""
 
+from .binding import from_http, to_binary
 from .calls import Site
 from .client import AsyncDealDeskClient, DealDeskClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -21,34 +38,54 @@ from .problems import (
     Throttled,
 )
 from .rejections import RecordApprovalDecisionRejected, SubmitQuoteForApprovalRejected, WithdrawApprovalRequestRejected
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
     "AsyncDealDeskClient",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "Change",
+    "Conflict",
     "Context",
     "DealDeskClient",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "RecordApprovalDecisionRejected",
     "Rejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
     "SubmitQuoteForApprovalRejected",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
@@ -58,5 +95,9 @@ __all__ = [
     "WithdrawApprovalRequestRejected",
     "content_hash",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

@@ -1,10 +1,27 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for ERP: Finance. The messages are in `models`."""
 
+from .binding import from_http, to_binary
 from .calls import Site
 from .client import AsyncERPClient, ERPClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -20,32 +37,52 @@ from .problems import (
     Stale,
     Throttled,
 )
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
     "AsyncERPClient",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "Change",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "ERPClient",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "Rejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
@@ -54,5 +91,9 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from .context import TARGET_SYSTEM, Context
+from .context import Context
 from .transport import Call
 
 

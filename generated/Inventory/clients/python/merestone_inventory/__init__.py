@@ -1,10 +1,29 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Inventory: Stock and shipping. The messages are in `models`."""
 
+from .binding import from_http, to_binary
+from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncInventoryClient, InventoryClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
+from .messages import allocate_and_ship_key, allocate_and_ship_message, recall_shipment_key, recall_shipment_message
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -21,42 +40,71 @@ from .problems import (
     Throttled,
 )
 from .rejections import ReleaseReservationRejected, RenewReservationRejected, ReserveInventoryRejected
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
+    "AsyncInbox",
     "AsyncInventoryClient",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerMessage",
+    "Change",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
     "InventoryClient",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "Rejected",
     "ReleaseReservationRejected",
     "RenewReservationRejected",
     "ReserveInventoryRejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "allocate_and_ship_key",
+    "allocate_and_ship_message",
     "content_hash",
     "event_of",
+    "from_http",
     "parse_event",
+    "recall_shipment_key",
+    "recall_shipment_message",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

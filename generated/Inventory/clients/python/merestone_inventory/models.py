@@ -85,6 +85,19 @@ class ListReservationsRequest(BaseModel):
     changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
 
 
+class OrderReference(BaseModel):
+    """
+    The identity of one order; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Order"] = "Order"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+
+
 class RecallStateAnswer(BaseModel):
     """
     The answer of Inventory to `RecallState`.
@@ -328,6 +341,26 @@ class ShipmentStateAnswer(BaseModel):
     shipment: ShipmentReference | None = None
 
 
+class AllocateAndShipRequest(BaseModel):
+    """
+    What OMS asks of Inventory with `AllocateAndShip`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+    reservation: ReservationReference
+    task: FulfillmentTaskReference
+    order: OrderReference
+    ship_to_name: Annotated[str, Field(alias="shipToName", max_length=120, min_length=1)]
+    ship_to_street: Annotated[str, Field(alias="shipToStreet", max_length=120, min_length=1)]
+    ship_to_postal: Annotated[str, Field(alias="shipToPostal", max_length=12, min_length=1)]
+    ship_to_country: Annotated[str, Field(alias="shipToCountry", pattern="^(?:[A-Z]{2})$")]
+    generation: Annotated[int, Field(ge=1, le=100)]
+
+
 class CheckProductStockAnswer(BaseModel):
     """
     The answer of Inventory to `CheckProductStock`.
@@ -395,6 +428,21 @@ class ListReservationsAnswer(BaseModel):
         frozen=True,
     )
     reservations: Annotated[list[ReservationReplica], Field(max_length=1000, min_length=0)]
+
+
+class RecallShipmentRequest(BaseModel):
+    """
+    What OMS asks of Inventory with `RecallShipment`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    shipment: ShipmentReference
+    reservation: ReservationReference
+    order: OrderReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
 
 
 class ReleaseReservationRequest(BaseModel):

@@ -26,3 +26,15 @@ export function reserveInventoryKey(request: types.ReserveInventoryRequest, cont
   const values: readonly unknown[] = [at(request, ["reservation", "orderId"]), at(request, ["reservation", "orderLineId"]), at(request, ["generation"])];
   return keyOf("ReserveInventory", context.tenant, context.legalEntity, context.sourceSystem, values);
 }
+
+/** The `Idempotency-Key` of this request, made from `task.taskId` and `generation`. */
+export function allocateAndShipKey(request: types.AllocateAndShipRequest, context: Context): Promise<string> {
+  const values: readonly unknown[] = [at(request, ["task", "taskId"]), at(request, ["generation"])];
+  return keyOf("AllocateAndShip", context.tenant, context.legalEntity, context.sourceSystem, values);
+}
+
+/** The `Idempotency-Key` of this request, made from `shipment.shipmentId`. */
+export function recallShipmentKey(request: types.RecallShipmentRequest, context: Context): Promise<string> {
+  const values: readonly unknown[] = [at(request, ["shipment", "shipmentId"])];
+  return keyOf("RecallShipment", context.tenant, context.legalEntity, context.sourceSystem, values);
+}

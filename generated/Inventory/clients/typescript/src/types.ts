@@ -1,6 +1,19 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of Inventory, and the values they are made of. Decimals, dates and instants are text. */
 
+/** What OMS asks of Inventory with `AllocateAndShip`. */
+export interface AllocateAndShipRequest {
+  readonly shipment: ShipmentReference;
+  readonly reservation: ReservationReference;
+  readonly task: FulfillmentTaskReference;
+  readonly order: OrderReference;
+  readonly shipToName: string;
+  readonly shipToStreet: string;
+  readonly shipToPostal: string;
+  readonly shipToCountry: string;
+  readonly generation: number;
+}
+
 /** The answer of Inventory to `CheckProductStock`. */
 export interface CheckProductStockAnswer {
   readonly checkId: string;
@@ -68,6 +81,12 @@ export interface ListReservationsRequest {
   readonly changedAfter: string;
 }
 
+/** The identity of one order; the current value is OMS's to tell. */
+export interface OrderReference {
+  readonly entity: "Order";
+  readonly orderId: string;
+}
+
 /**
  * What can be charged for by itself. A bundle cannot: its price is allocated to its children, and so it has no
  * line of its own.
@@ -75,6 +94,14 @@ export interface ListReservationsRequest {
 export type ProductKind = "hardware" | "software" | "service" | "telecomService" | "usage";
 
 export type RecallAnswer = "recalled" | "recalling" | "refused";
+
+/** What OMS asks of Inventory with `RecallShipment`. */
+export interface RecallShipmentRequest {
+  readonly shipment: ShipmentReference;
+  readonly reservation: ReservationReference;
+  readonly order: OrderReference;
+  readonly reason: string;
+}
 
 /** The answer of Inventory to `RecallState`. */
 export interface RecallStateAnswer {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from .context import TARGET_SYSTEM, Context
+from .context import Context
 from .transport import Call
 
 

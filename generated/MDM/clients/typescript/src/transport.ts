@@ -3,7 +3,7 @@
 
 import { TARGET_SYSTEM } from "./context.js";
 import type { Answer, CommandOutcome, DeliveryOutcome, QueryOutcome } from "./outcomes.js";
-import { type Members, problemOf, type Rejected } from "./problems.js";
+import { type Members, problemOf, type Rejected, secondsIn } from "./problems.js";
 import { faultIn } from "./reading.js";
 import { isObject } from "./values.js";
 
@@ -83,7 +83,9 @@ export class Line {
     throwProblem(reply, promised);
     const later = reply.headers.get("Retry-After");
     if (reply.status === 503 && later !== null) {
-      return { kind: "notSent", key: call.key, cause: `503, not taken: try again in ${later} s` };
+      const retryAfter = secondsIn(later);
+      const cause = `503, not taken: try again in ${later} s`;
+      return { kind: "notSent", key: call.key, cause, ...(retryAfter === undefined ? {} : { retryAfter }) };
     }
     return { kind: "unknown", key: call.key, cause: outside(reply) };
   }

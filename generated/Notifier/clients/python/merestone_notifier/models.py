@@ -331,6 +331,29 @@ class QuoteSuperseded(BaseModel):
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
 
 
+class SendNotificationRequest(BaseModel):
+    """
+    What OMS asks of Notifier with `SendNotification`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    notification: NotificationOutboxEntryReference
+    intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
+    customer: CustomerMasterReference
+    """
+    Where to write to is looked up when it is sent, and travels in no message.
+    """
+    subject_id: Annotated[str, Field(alias="subjectId", max_length=40, min_length=1)]
+    subject_version: Annotated[int, Field(alias="subjectVersion", ge=1, le=1000000)]
+    quote: QuoteReference | None = None
+    order: OrderReference | None = None
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    gate_event_id: Annotated[str, Field(alias="gateEventId", max_length=80, min_length=1)]
+
+
 class SubscriptionReference(BaseModel):
     """
     The identity of one subscription; the current value is Billing's to tell.
@@ -342,6 +365,19 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+
+
+class WithdrawDocumentRequest(BaseModel):
+    """
+    What CPQ asks of Notifier with `WithdrawDocument`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
 
 
 class WithdrawalStateAnswer(BaseModel):
@@ -598,6 +634,29 @@ class FulfillmentTaskStarted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+
+
+class GenerateDocumentRequest(BaseModel):
+    """
+    What CPQ asks of Notifier with `GenerateDocument`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+    document_type: Annotated[
+        Literal["quoteProposal", "orderConfirmation", "contractPackage", "changeOrderSummary", "cancellationConfirmation", "billingActivationNotice", "serviceActivationNotice"],
+        Field(alias="documentType"),
+    ]
+    subject_id: Annotated[str, Field(alias="subjectId", max_length=40, min_length=1)]
+    quote: QuoteReference | None = None
+    order: OrderReference | None = None
+    subject_version: Annotated[int, Field(alias="subjectVersion", ge=1, le=1000000)]
+    template_id: Annotated[str, Field(alias="templateId", max_length=40, min_length=1)]
+    template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    input_hash: Annotated[str, Field(alias="inputHash", pattern="^sha256:[0-9a-f]{64}$")]
 
 
 class NotificationAccepted(BaseModel):

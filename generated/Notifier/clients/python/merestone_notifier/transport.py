@@ -9,7 +9,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
-from .problems import Rejected, problem_of
+from .problems import Rejected, problem_of, seconds_in
 
 BodyT = TypeVar("BodyT", bound=BaseModel)
 
@@ -78,7 +78,8 @@ def command_outcome(call: Call, reply: Reply, status: int, model: type[BodyT]) -
         return _answer(reply, body)
     _raise_problem(call, reply)
     if reply.status_code == 503 and "Retry-After" in reply.headers:
-        return NotSent(call.key, f"503, not taken: try again in {reply.headers['Retry-After']} s")
+        later = reply.headers["Retry-After"]
+        return NotSent(call.key, f"503, not taken: try again in {later} s", seconds_in(later))
     return Unknown(call.key, _outside(reply))
 
 

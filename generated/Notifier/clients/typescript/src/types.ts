@@ -136,6 +136,8 @@ export interface DocumentStateAnswer {
   readonly artifact?: ProposalArtifactReference;
 }
 
+export type DocumentType = "quoteProposal" | "orderConfirmation" | "contractPackage" | "changeOrderSummary" | "cancellationConfirmation" | "billingActivationNotice" | "serviceActivationNotice";
+
 /** Notifier has durably taken `WithdrawDocument` and will decide it. */
 export interface DocumentWithdrawalAccepted {
   readonly artifact: ProposalArtifactReference;
@@ -189,6 +191,19 @@ export interface FulfillmentTaskStarted {
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
   readonly deadlineAt: string;
+}
+
+/** What CPQ asks of Notifier with `GenerateDocument`. */
+export interface GenerateDocumentRequest {
+  readonly artifact: ProposalArtifactReference;
+  readonly documentType: DocumentType;
+  readonly subjectId: string;
+  readonly quote?: QuoteReference;
+  readonly order?: OrderReference;
+  readonly subjectVersion: number;
+  readonly templateId: string;
+  readonly templateVersion: string;
+  readonly inputHash: string;
 }
 
 export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" | "orderChanged" | "billingActivated" | "cancellationConfirmed" | "proposalReady";
@@ -405,6 +420,20 @@ export type RenderFault = "templateMissing" | "dataMissing" | "renderError" | "a
 
 export type SalesChannel = "direct" | "partner" | "selfService";
 
+/** What OMS asks of Notifier with `SendNotification`. */
+export interface SendNotificationRequest {
+  readonly notification: NotificationOutboxEntryReference;
+  readonly intent: Intent;
+  /** Where to write to is looked up when it is sent, and travels in no message. */
+  readonly customer: CustomerMasterReference;
+  readonly subjectId: string;
+  readonly subjectVersion: number;
+  readonly quote?: QuoteReference;
+  readonly order?: OrderReference;
+  readonly templateVersion: string;
+  readonly gateEventId: string;
+}
+
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
@@ -416,6 +445,12 @@ export type SuppressReason = "gateClosed" | "recipientErased" | "optedOut";
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
 
 export type WithdrawAnswer = "withdrawn" | "pending" | "refused";
+
+/** What CPQ asks of Notifier with `WithdrawDocument`. */
+export interface WithdrawDocumentRequest {
+  readonly artifact: ProposalArtifactReference;
+  readonly reason: string;
+}
 
 /** The answer of Notifier to `WithdrawalState`. */
 export interface WithdrawalStateAnswer {

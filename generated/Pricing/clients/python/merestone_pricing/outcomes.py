@@ -1,7 +1,8 @@
 """What can come back from a call. A refusal is raised as a problem; all else is a value the caller has to look at.
 
 `Unknown` is not an error: the request may have been carried out. Ask the status query with its `key`, and send again
-only what that tells you to send again, with the same content. Nothing in this package repeats a request by itself.
+only what that tells you to send again, with the same content. Nothing in this package repeats a request by itself;
+`retried` does where it is asked to, and never what is `Unknown`.
 """
 
 from dataclasses import dataclass
@@ -23,10 +24,11 @@ class Answer(Generic[BodyT]):
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """Nothing was taken (no connection, or 503 with `Retry-After`): the same request may be sent again."""
+    """Nothing was taken (no connection, or 503 with `Retry-After`, in seconds): the same request may be sent again."""
 
     key: str
     cause: str
+    retry_after: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

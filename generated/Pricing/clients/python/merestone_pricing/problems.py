@@ -113,9 +113,14 @@ def problem_of(
     """The exception for a problem document; `rejected` is the class of the operation's own rejection."""
     name = str(members.get("class", ""))
     if name == "throttled":
-        return Throttled(status, members, float(retry_after) if retry_after and retry_after.isdigit() else None)
+        return Throttled(status, members, seconds_in(retry_after))
     if name == "rejected" and rejected is not None:
         return rejected(status, members)
     if name.endswith("-blocked"):
         return Blocked(status, members)
     return CLASSES.get(name, Problem)(status, members)
+
+
+def seconds_in(retry_after: str | None) -> float | None:
+    """The seconds that `Retry-After` asks to wait; None where it is absent, or a date."""
+    return float(retry_after) if retry_after and retry_after.isdigit() else None

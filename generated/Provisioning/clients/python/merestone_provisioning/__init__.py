@@ -1,10 +1,29 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Provisioning: Technical activation. The messages are in `models`."""
 
+from .binding import from_http, to_binary
+from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncProvisioningClient, ProvisioningClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
+from .messages import activate_service_key, activate_service_message, deactivate_service_key, deactivate_service_message
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -20,39 +39,68 @@ from .problems import (
     Stale,
     Throttled,
 )
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
+    "AsyncInbox",
     "AsyncProvisioningClient",
+    "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerMessage",
+    "Change",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
     "ProvisioningClient",
+    "RETRIES",
     "Rejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "Throttled",
     "Timestamp",
     "TokenSource",
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "activate_service_key",
+    "activate_service_message",
     "content_hash",
+    "deactivate_service_key",
+    "deactivate_service_message",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

@@ -7,6 +7,11 @@ from typing import Annotated, Literal
 
 from merestone_provisioning.values import Timestamp
 from pydantic import BaseModel, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+ConfigurationAdditionalProperty = TypeAliasType(
+    "ConfigurationAdditionalProperty", Annotated[str, Field(max_length=200)]
+)
 
 
 class ActivationFailed(BaseModel):
@@ -123,6 +128,19 @@ class FeedQualityAlertRaised(BaseModel):
     window: Annotated[str, Field(max_length=40, min_length=1)]
 
 
+class FulfillmentTaskReference(BaseModel):
+    """
+    The identity of one fulfillment task; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["FulfillmentTask"] = "FulfillmentTask"
+    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+
+
 class ListServiceOrdersRequest(BaseModel):
     """
     What OMS asks of Provisioning with `ListServiceOrders`.
@@ -134,6 +152,19 @@ class ListServiceOrdersRequest(BaseModel):
         arbitrary_types_allowed=True,
     )
     changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+
+
+class OrderReference(BaseModel):
+    """
+    The identity of one order; the current value is OMS's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["Order"] = "Order"
+    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
 
 
 class ProvisioningRequest(BaseModel):
@@ -248,6 +279,23 @@ class UsageRejected(BaseModel):
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
 
 
+class ActivateServiceRequest(BaseModel):
+    """
+    What OMS asks of Provisioning with `ActivateService`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning: ProvisioningRequestReference
+    task: FulfillmentTaskReference
+    order: OrderReference
+    configuration: dict[str, ConfigurationAdditionalProperty]
+    payload_hash: Annotated[str, Field(alias="payloadHash", pattern="^sha256:[0-9a-f]{64}$")]
+    generation: Annotated[int, Field(ge=1, le=100)]
+
+
 class ActivationAccepted(BaseModel):
     """
     Provisioning has durably taken `ActivateService` and will decide it.
@@ -273,6 +321,21 @@ class ActivationCompleted(BaseModel):
     provisioning: ProvisioningRequestReference
     technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+
+
+class DeactivateServiceRequest(BaseModel):
+    """
+    What OMS asks of Provisioning with `DeactivateService`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    provisioning: ProvisioningRequestReference
+    order: OrderReference
+    task: FulfillmentTaskReference
+    technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
 
 
 class DeactivationAccepted(BaseModel):

@@ -239,10 +239,7 @@ const ENVELOPE: Schema = {
 
 /** The event in a request body, its `data` as the message that its `type` says. */
 export function parseEvent(body: unknown): FactEvent {
-  const document = typeof body === "string" ? parsed(body) : body;
-  if (!isObject(document)) {
-    throw new UnreadableEvent("an event is a JSON object");
-  }
+  const document = documentOf(body);
   const told = Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null));
   const kind = kindOf(String(told.type));
   const fault = faultIn(told, ENVELOPE, "") ?? faultIn(told.data, { $ref: kind.message }, "/data");
@@ -250,6 +247,15 @@ export function parseEvent(body: unknown): FactEvent {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
+}
+
+/** The event as one JSON object, not yet looked at. */
+export function documentOf(body: unknown): Readonly<Record<string, unknown>> {
+  const document = typeof body === "string" || body instanceof Uint8Array ? parsed(body) : body;
+  if (!isObject(document)) {
+    throw new UnreadableEvent("an event is a JSON object");
+  }
+  return document;
 }
 
 /** What is said of an event beside its data. */
@@ -349,9 +355,10 @@ function withoutGaps<Type extends EventType>(event: object): Event<Type, Facts[T
   return Object.fromEntries(members) as unknown as Event<Type, Facts[Type]>;
 }
 
-function parsed(text: string): unknown {
+/** What a body says, which is JSON. */
+export function parsed(body: string | Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }

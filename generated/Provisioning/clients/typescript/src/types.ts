@@ -1,6 +1,16 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of Provisioning, and the values they are made of. Decimals, dates and instants are text. */
 
+/** What OMS asks of Provisioning with `ActivateService`. */
+export interface ActivateServiceRequest {
+  readonly provisioning: ProvisioningRequestReference;
+  readonly task: FulfillmentTaskReference;
+  readonly order: OrderReference;
+  readonly configuration: { readonly [key: string]: string };
+  readonly payloadHash: string;
+  readonly generation: number;
+}
+
 /** Provisioning has durably taken `ActivateService` and will decide it. */
 export interface ActivationAccepted {
   readonly provisioning: ProvisioningRequestReference;
@@ -35,6 +45,14 @@ export interface AssetReference {
   readonly orderId: string;
   readonly orderLineId: string;
   readonly assetId: string;
+}
+
+/** What OMS asks of Provisioning with `DeactivateService`. */
+export interface DeactivateServiceRequest {
+  readonly provisioning: ProvisioningRequestReference;
+  readonly order: OrderReference;
+  readonly task: FulfillmentTaskReference;
+  readonly technicalResourceId: string;
 }
 
 /** Provisioning has durably taken `DeactivateService` and will decide it. */
@@ -76,6 +94,12 @@ export interface FeedQualityAlertRaised {
   readonly window: string;
 }
 
+/** The identity of one fulfillment task; the current value is OMS's to tell. */
+export interface FulfillmentTaskReference {
+  readonly entity: "FulfillmentTask";
+  readonly taskId: string;
+}
+
 /** The answer of Provisioning to `ListServiceOrders`. */
 export interface ListServiceOrdersAnswer {
   readonly requests: readonly ProvisioningRequestReplica[];
@@ -84,6 +108,12 @@ export interface ListServiceOrdersAnswer {
 /** What OMS asks of Provisioning with `ListServiceOrders`. */
 export interface ListServiceOrdersRequest {
   readonly changedAfter: string;
+}
+
+/** The identity of one order; the current value is OMS's to tell. */
+export interface OrderReference {
+  readonly entity: "Order";
+  readonly orderId: string;
 }
 
 /** What provisioning calls a request of ours, found again by the reference that came with it. */

@@ -1018,6 +1018,26 @@ class FulfillmentTaskStarted(BaseModel):
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
 
 
+class OpenFalloutCaseRequest(BaseModel):
+    """
+    What OMS asks of Support with `OpenFalloutCase`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    fallout: FalloutCaseReference
+    order: OrderReference
+    error_class: Annotated[
+        Literal["transientNotSent", "transientUnknown", "throttled", "inFlight", "keyMismatch", "concurrency", "businessReject", "authz", "contractViolation", "dataError", "poison", "expired", "duplicateEffect"],
+        Field(alias="errorClass"),
+    ]
+    severity: Literal["low", "medium", "high", "critical"]
+    owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    last_error: Annotated[str | None, Field(alias="lastError", max_length=60, min_length=1)] = None
+
+
 class OrderCancellationRequested(BaseModel):
     """
     A fact told by OMS, once it is durable.

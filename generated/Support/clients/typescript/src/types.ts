@@ -337,6 +337,16 @@ export interface NotificationSent {
   readonly deliveryChannel: DeliveryChannel;
 }
 
+/** What OMS asks of Support with `OpenFalloutCase`. */
+export interface OpenFalloutCaseRequest {
+  readonly fallout: FalloutCaseReference;
+  readonly order: OrderReference;
+  readonly errorClass: ErrorClass;
+  readonly severity: Severity;
+  readonly ownerTeam: string;
+  readonly lastError?: string;
+}
+
 /** A fact told by OMS, once it is durable. */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;

@@ -1,10 +1,27 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Tax: Tax engine. The messages are in `models`."""
 
+from .binding import from_http, to_binary
 from .calls import Site
 from .client import AsyncTaxClient, TaxClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .inbox import (
+    Apply,
+    Arrival,
+    AsyncInbox,
+    AsyncStore,
+    Change,
+    Conflict,
+    Duplicate,
+    Inbox,
+    Known,
+    Line,
+    MemoryStore,
+    Parked,
+    Store,
+    Taken,
+)
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
 from .problems import (
     Absent,
@@ -21,32 +38,52 @@ from .problems import (
     Throttled,
 )
 from .rejections import CommitInvoiceTaxRejected, VoidInvoiceTaxRejected
+from .retries import RETRIES
+from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
     "Absent",
     "Answer",
+    "Apply",
+    "Arrival",
+    "AsyncInbox",
+    "AsyncStore",
     "AsyncTaxClient",
     "AsyncTokenSource",
     "Blocked",
+    "Change",
     "CommitInvoiceTaxRejected",
+    "Conflict",
     "Context",
     "Delivered",
     "Denied",
+    "Duplicate",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
     "InFlight",
+    "Inbox",
     "Invalid",
+    "Known",
+    "Line",
+    "MemoryStore",
     "Mismatch",
     "NotSent",
     "NotTaken",
+    "Parked",
     "Problem",
+    "RETRIES",
     "Rejected",
+    "Retries",
+    "Retry",
     "RevisionMissing",
     "Site",
     "Stale",
+    "Store",
+    "TELLING",
+    "Taken",
     "TaxClient",
     "Throttled",
     "Timestamp",
@@ -57,5 +94,9 @@ __all__ = [
     "VoidInvoiceTaxRejected",
     "content_hash",
     "event_of",
+    "from_http",
     "parse_event",
+    "retried",
+    "retried_async",
+    "to_binary",
 ]

@@ -1,0 +1,27 @@
+"""Names for the parts of a schema that have a form of their own: a generator would have to call them by a number."""
+
+from collections.abc import Container, Iterator
+
+from pydantic import JsonValue
+
+from merestone.contract.shapes import Schema
+
+
+def named_parts(name: str, schema: Schema, taken: Container[str]) -> Iterator[tuple[str, Schema]]:
+    """The schema without such parts, then each of them, called after where it stands; innermost last."""
+    properties = schema.get("properties")
+    if not isinstance(properties, dict):
+        yield name, schema
+        return
+    parts = {f"{name}{key[:1].upper()}{key[1:]}": key for key, part in properties.items() if _has_a_form(part)}
+    parts = {called: key for called, key in parts.items() if called not in taken}
+    kept: Schema = {key: {"$ref": f"#/components/schemas/{called}"} for called, key in parts.items()}
+    yield name, schema | {"properties": properties | kept}
+    for called, key in parts.items():
+        part = properties[key]
+        assert isinstance(part, dict), "what has a form is an object"
+        yield from named_parts(called, part, taken)
+
+
+def _has_a_form(part: JsonValue) -> bool:
+    return isinstance(part, dict) and "$ref" not in part and ("enum" in part or "properties" in part)

@@ -1,0 +1,11 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""How often the contract lets each operation of AssetInventory be sent again, for `retried`."""
+
+from .retrying import Retries
+
+
+class RETRIES:
+    """By the name of the method."""
+
+    asset_retirement_state = Retries()
+    asset_state = Retries()

@@ -1,0 +1,9 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** How often the contract lets each operation of Catalog be sent again, for `retried`; by the name of the method. */
+
+import type { Retries } from "./retrying.js";
+
+export const RETRIES = {
+  checkConfiguration: {"notSent": {"times": 3, "first": 0.1, "most": 1.0}},
+  showOffering: {"notSent": {"times": 3, "first": 0.1, "most": 1.0}},
+} as const satisfies Readonly<Record<string, Retries>>;

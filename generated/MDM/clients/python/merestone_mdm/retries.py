@@ -1,0 +1,13 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""How often the contract lets each operation of MDM be sent again, for `retried`."""
+
+from .retrying import Retries, Retry
+
+
+class RETRIES:
+    """By the name of the method."""
+
+    check_customer = Retries(not_sent=Retry(3, 0.1, 1.0))
+    find_xrefs = Retries(not_sent=Retry(3, 0.1, 1.0))
+    resolve_customer = Retries(not_sent=Retry(3, 0.1, 1.0))
+    show_customer = Retries(not_sent=Retry(3, 0.1, 1.0))

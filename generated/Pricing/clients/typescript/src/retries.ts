@@ -1,0 +1,10 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** How often the contract lets each operation of Pricing be sent again, for `retried`; by the name of the method. */
+
+import type { Retries } from "./retrying.js";
+
+export const RETRIES = {
+  catalogPublishState: {},
+  calculatePrice: {"notSent": {"times": 3, "first": 0.1, "most": 1.0}},
+  explainPrice: {"notSent": {"times": 3, "first": 0.1, "most": 1.0}},
+} as const satisfies Readonly<Record<string, Retries>>;

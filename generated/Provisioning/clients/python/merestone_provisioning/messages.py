@@ -1,0 +1,78 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""The commands that Provisioning takes from a broker, each as the message to send."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from . import broker, models
+from .context import Context
+from .idempotency import key_of
+from .values import wire_bytes, wire_value
+
+
+def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
+    document: Any = wire_value(request)
+    for step in path:
+        document = document[step]
+    return document
+
+
+def _joined(*values: object) -> str:
+    return "/".join(str(value) for value in values)
+
+
+def activate_service_key(request: models.ActivateServiceRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `task.taskId` and `generation`."""
+    values = [_at(request, ("task", "taskId")), _at(request, ("generation",))]
+    return key_of("ActivateService", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def activate_service_message(
+    request: models.ActivateServiceRequest, context: Context
+) -> broker.BrokerMessage:
+    """Activate service.
+
+    B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
+    failed: OMS asks by reference, and sends the same request again only when its absence is proven
+    twice. Two resources for one task are a case for people.
+    """
+    key = activate_service_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return broker.BrokerMessage(
+        channel="ActivationCommands",
+        address="provisioning.activation.commands.v1",
+        replies="ActivationReplies",
+        partition_key=_joined(_at(request, ("task", "taskId"))),
+        key=key,
+        headers=headers,
+        body=wire_bytes(request),
+    )
+
+
+def deactivate_service_key(request: models.DeactivateServiceRequest, context: Context) -> str:
+    """The `Idempotency-Key` of this request, made from `technicalResourceId` and `order.orderId`."""
+    values = [_at(request, ("technicalResourceId",)), _at(request, ("order", "orderId"))]
+    return key_of("DeactivateService", context.tenant, context.legal_entity, context.source_system, values)
+
+
+def deactivate_service_message(
+    request: models.DeactivateServiceRequest, context: Context
+) -> broker.BrokerMessage:
+    """Deactivate service.
+
+    B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
+    failed: OMS asks by reference, and sends the same request again only when its absence is proven
+    twice. Two resources for one task are a case for people.
+    """
+    key = deactivate_service_key(request, context)
+    headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
+    return broker.BrokerMessage(
+        channel="ActivationCommands",
+        address="provisioning.activation.commands.v1",
+        replies="ActivationReplies",
+        partition_key=_joined(_at(request, ("task", "taskId"))),
+        key=key,
+        headers=headers,
+        body=wire_bytes(request),
+    )
