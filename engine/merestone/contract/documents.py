@@ -1,36 +1,44 @@
-"""How a JSON-able value becomes the text of a YAML or JSON document: stable, block style, readable."""
+"""How a JSON-able value becomes the text of a YAML or JSON document: stable, block style, readable.
+
+YAML is written here and not by PyYAML, whose writer takes as long as making all that is written. What comes out is what PyYAML writes, byte by byte, but for
+text that must be escaped; readers of others judge it in the tests.
+"""
 
 import json
 import re
 import textwrap
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Literal
 
 import yaml
 from pydantic import JsonValue
 
 WIDTH = 110
-_QUICK: type[yaml.SafeDumper] = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-"""PyYAML's writer in C, which comes with its wheels; the one in Python says the same, and breaks long lines elsewhere."""
+Style = Literal["plain", "single", "double", "folded", "literal"]
 _RESOLVER, _AS_PYYAML_DOES, _TEXT = (
     yaml.resolver.Resolver(),
     yaml.representer.SafeRepresenter(),
     "tag:yaml.org,2002:str",
 )
-_MAPPING, _END_OF_MAPPING = yaml.MappingStartEvent(None, None, True, flow_style=False), yaml.MappingEndEvent()
-_SEQUENCE, _END_OF_SEQUENCE = yaml.SequenceStartEvent(None, None, True, flow_style=False), yaml.SequenceEndEvent()
 _MISREAD = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|[yYnN]")
 """Text that PyYAML would write as it is, and that other readers, of YAML 1.2 or of 1.1 to the letter, take for something else."""
 _FOLDS = re.compile(r"\S+(?: \S+)+")
 """Words with one blank between each two: where lines of more are folded, writers lose blanks."""
+_ESCAPED = re.compile("[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""What no style but the double-quoted can hold: control characters, other breaks of lines, the mark of byte order."""
+_UNPLAIN = re.compile(r"[\s#,\[\]{}&*!|>'\"%@`]|[-?:](?:\s|$)|---|\.\.\.|(?s:.*(?::(?:\s|$)|\s#|\s$))")
+"""Text that begins, goes on or ends as plain text may not."""
+_FOLD = re.compile(r"(?<=\S) (?=\S)")
+_BEGINS_AS_A_WORD = re.compile(r"[A-Za-z]")
+_NO_TEXT = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 
 
 def as_yaml(document: JsonValue, heading: str) -> str:
     """The document as YAML, below a comment that says what it is; no alias is ever written."""
-    comment = "".join(f"# {line}\n" for line in heading.splitlines())
-    events: list[yaml.Event] = [yaml.StreamStartEvent(), yaml.DocumentStartEvent(explicit=False)]
-    _tell(document, events)
-    events += [yaml.DocumentEndEvent(explicit=False), yaml.StreamEndEvent()]
-    return comment + str(yaml.emit(events, Dumper=_QUICK, allow_unicode=True, width=WIDTH))
+    parts = [f"# {line}\n" for line in heading.splitlines()]
+    _put(document, 0, 0, parts, first="")
+    return "".join((*parts, "\n"))
 
 
 def as_json(document: JsonValue) -> str:
@@ -38,38 +46,144 @@ def as_json(document: JsonValue) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def _tell(value: JsonValue, events: list[yaml.Event]) -> None:
-    """Tell the writer of a value; it is told at once what it would else find out from nodes, which takes three times as long."""
-    if isinstance(value, str):
-        events.append(_text(value))
-    elif isinstance(value, dict):
-        events.append(_MAPPING)
-        for key, item in value.items():
-            _tell(key, events)
-            _tell(item, events)
-        events.append(_END_OF_MAPPING)
-    elif isinstance(value, list | tuple):
-        events.append(_SEQUENCE)
+# ------------------------------------------------------------------ structure
+
+
+def _put(value: JsonValue, indent: int, column: int, parts: list[str], first: str) -> None:
+    """Write a value: the lines of a mapping or list begin at `indent`, the first of them behind `first`; anything else at `column`."""
+    if isinstance(value, dict) and value:
+        _put_mapping(value, indent, parts, first)
+    elif isinstance(value, list | tuple) and value:
+        line = f"\n{' ' * indent}"
         for item in value:
-            _tell(item, events)
-        events.append(_END_OF_SEQUENCE)
+            parts.append(f"{first}- ")
+            first = line
+            if isinstance(item, str):
+                parts.append(_scalar(item, indent + 2, indent + 2))
+            else:
+                _put(item, indent + 2, indent + 2, parts, first="")
+    elif isinstance(value, str):
+        parts.append(_scalar(value, column, indent))
     else:
-        node = _AS_PYYAML_DOES.represent_data(value)
-        events.append(yaml.ScalarEvent(None, None, (True, False), node.value))
+        parts.append(_bare(value))
 
 
-@lru_cache(4096)
-def _text(text: str) -> yaml.ScalarEvent:
+def _put_mapping(value: dict[str, JsonValue], indent: int, parts: list[str], first: str) -> None:
+    line, within = f"\n{' ' * indent}", indent + 2
+    for key, item in value.items():
+        name = _key(key)
+        parts.append(f"{first}{name}:")
+        first = line
+        if isinstance(item, str):
+            parts.append(" ")
+            parts.append(_scalar(item, indent + len(name) + 2, within))
+        elif isinstance(item, dict) and item:
+            _put_mapping(item, within, parts, f"{line}  ")
+        elif isinstance(item, list | tuple) and item:
+            _put(item, indent, 0, parts, line)
+        else:
+            parts.append(" ")
+            parts.append(_bare(item))
+
+
+def _bare(value: JsonValue) -> str:
+    """What is no text: a number, a truth, nothing, or a mapping or list without anything in it."""
+    match value:
+        case dict():
+            return "{}"
+        case list() | tuple():
+            return "[]"
+        case _:
+            return str(_AS_PYYAML_DOES.represent_data(value).value)
+
+
+# ------------------------------------------------------------------ text
+
+
+@lru_cache(1 << 15)
+def _key(text: str) -> str:
+    """A text as a key: on one line, however long."""
+    style, said = _styled(text)
+    if "\n" in text or style == "double":
+        return _quoted(text)
+    return said if style == "plain" or (style == "folded" and not _UNPLAIN.match(text)) else _apostrophised(text)
+
+
+def _scalar(text: str, column: int, indent: int) -> str:
+    """A text behind what stands on its line already, its further lines at `indent`."""
+    style, said = _styled(text)
+    if style == "literal":
+        return f"|{_hints(said)}{''.join(_lines(said, indent))}"
+    if style == "folded":
+        return f">-\n{' ' * indent}{_folded(said, indent, indent)}"
+    if column + len(said) <= WIDTH or style == "double":
+        return said
+    return _folded(said, column, indent)
+
+
+@lru_cache(1 << 15)
+def _styled(text: str) -> tuple[Style, str]:
     """Text of several lines as a literal block, long text folded, anything else plain or quoted as YAML needs it."""
-    style = None
     if "\n" in text:
-        text, style = _wrapped(text), "|"
-    elif len(text) > WIDTH and _FOLDS.fullmatch(text):
-        style = ">"
-    elif _MISREAD.fullmatch(text):
-        style = "'"
-    plain = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) == _TEXT  # type: ignore[no-untyped-call]
-    return yaml.ScalarEvent(None, None, (plain, True), text, style=style)
+        broken = _wrapped(text)
+        return (
+            ("double", _quoted(broken))
+            if _ESCAPED.search(broken) or re.search(" (?:\n|$)", broken)
+            else ("literal", broken)
+        )
+    if _ESCAPED.search(text):
+        return "double", _quoted(text)
+    if len(text) > WIDTH and _FOLDS.fullmatch(text):
+        return "folded", text
+    return ("plain", text) if _is_plain(text) else ("single", _apostrophised(text))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text can stand by itself: it neither breaks the line it stands on, nor is taken for something else."""
+    if not text or _UNPLAIN.match(text) or _MISREAD.fullmatch(text):
+        return False
+    if _BEGINS_AS_A_WORD.match(text):
+        return text.lower() not in _NO_TEXT
+    return bool(_RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) == _TEXT)  # type: ignore[no-untyped-call]
+
+
+def _apostrophised(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _quoted(text: str) -> str:
+    """A text as JSON has it, which YAML reads too, with everything escaped that YAML cannot show."""
+    return _ESCAPED.sub(_escape, json.dumps(text, ensure_ascii=False))
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}"
+
+
+def _folded(text: str, column: int, indent: int) -> str:
+    """A text broken at the first blank behind the width; what goes on begins at `indent`."""
+    if column + len(text) <= WIDTH:
+        return text
+    parts, start = [], 0
+    for blank in _FOLD.finditer(text):
+        if column + blank.start() - start > WIDTH:
+            parts.append(text[start : blank.start()])
+            start, column = blank.end(), indent
+    return f"\n{' ' * indent}".join((*parts, text[start:]))
+
+
+def _hints(text: str) -> str:
+    """Of a literal block: its indentation where that cannot be seen, and what becomes of the breaks at its end."""
+    indentation = "2" if text[0] in " \n" else ""
+    ends = "-" if not text.endswith("\n") else "+" if text.endswith("\n\n") or text == "\n" else ""
+    return indentation + ends
+
+
+def _lines(text: str, indent: int) -> Iterator[str]:
+    pad = f"\n{' ' * indent}"
+    for line in (text[:-1] if text.endswith("\n") else text).split("\n"):
+        yield pad + line if line else "\n"
 
 
 def _wrapped(text: str) -> str:

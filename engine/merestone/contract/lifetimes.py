@@ -5,6 +5,7 @@ from pydantic import JsonValue
 from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity, Erasure, Retention
+from merestone.semantics.once import once
 
 Schema = dict[str, JsonValue]
 
@@ -20,7 +21,13 @@ def lifetime(entity: Entity) -> Schema:
 
 def refused_erasures(contract: Contract, operation: Operation) -> list[Entity]:
     """The entities whose erasure, asked for with this operation, is refused while something stands against it."""
-    return [e for e in contract.entities if any(_refuses(erasure, operation) for erasure in e.erasures)]
+    return [e for e in _erased_at_all(contract) if any(_refuses(erasure, operation) for erasure in e.erasures)]
+
+
+@once
+def _erased_at_all(contract: Contract) -> list[Entity]:
+    """The entities with something to erase."""
+    return [entity for entity in contract.entities if entity.erasures]
 
 
 def reasons(entity: Entity, operation: str) -> list[str]:

@@ -54,11 +54,13 @@ def readers_of(items: Items) -> list[str]:
     return sorted({reader for item in items for reader in item.readers})
 
 
+@once
 def own_systems(contract: Contract) -> tuple[str, ...]:
     """The systems this spec describes, not those it only mentions."""
     return tuple(system.name for system in contract.systems if not system.external)
 
 
+@once
 def boundaries_of(contract: Contract, system: str) -> tuple[Boundary, ...]:
     """The boundaries a system takes part in."""
     return tuple(b for b in contract.boundaries if system in b.senders or system in b.receivers)
@@ -70,11 +72,13 @@ def version_of(contract: Contract, system: str) -> str:
     return max(versions, default="1.0", key=lambda text: tuple(int(part) for part in text.split(".") if part.isdigit()))
 
 
+@once
 def provided(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The commands and queries that a system answers over HTTP, in the order in which the spec has them."""
     return tuple(o for o in _as_written(contract) if o.path is not None and system in o.providers)
 
 
+@once
 def asked(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The commands and queries that a system sends to others over HTTP, in the order in which the spec has them."""
     return tuple(o for o in _as_written(contract) if o.path is not None and system == o.requirer)
@@ -87,16 +91,19 @@ def carried(contract: Contract) -> tuple[Carried, ...]:
     return tuple(sorted(found, key=lambda item: item.channel.name))
 
 
+@once
 def read_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
     """What a system reads, by channel name."""
     return _by_channel(item for item in carried(contract) if system in item.readers)
 
 
+@once
 def sent_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
     """What a system says, by channel name."""
     return _by_channel(item for item in carried(contract) if system == item.sender)
 
 
+@once
 def put_on_brokers(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The commands that a system puts on a broker for others, or takes from one, in the order in which the spec has them."""
     commands = [o for o in _as_written(contract) if o.kind == "command" and o.channel is not None]
@@ -119,11 +126,13 @@ def over_http(channels: dict[str, tuple[Carried, ...]]) -> dict[str, tuple[Carri
     return {name: items for name, items in channels.items() if items[0].channel.protocol == "http"}
 
 
+@once
 def replayed(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The streams that a system says again on request."""
     return tuple(o for o in _as_written(contract) if o.replay is not None and o.requirer == system)
 
 
+@once
 def files_of(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The files that a system drops or takes, in the order in which the spec has them."""
     files = [o for o in _as_written(contract) if o.kind == "file" and o.channel is not None]

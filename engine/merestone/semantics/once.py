@@ -1,28 +1,31 @@
 """Derive once from a value what is asked of it again and again.
 
 Contracts and models are values, so what follows from one never changes. They are told apart by identity, as comparing two
-of them costs more than most that is derived; only the last one asked about is remembered, as there is seldom a second.
+of them costs more than most that is derived; only the last one asked about is remembered, as there is seldom a second. Where something
+more is asked, such as of which system, each answer is remembered: nobody may change what comes out.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 Whole = TypeVar("Whole")
 Derived = TypeVar("Derived")
+Asked = ParamSpec("Asked")
 
 
-def once(derive: Callable[[Whole], Derived]) -> Callable[[Whole], Derived]:
-    """The same function, which derives only where it is asked about another value than before."""
-    kept: list[tuple[Whole, Derived]] = []
+def once(derive: Callable[Concatenate[Whole, Asked], Derived]) -> Callable[Concatenate[Whole, Asked], Derived]:
+    """The same function, which derives only where it is asked about another value than before, or of something else."""
+    kept: list[tuple[Whole, dict[Hashable, Derived]]] = []
 
     @wraps(derive)
-    def derived(whole: Whole) -> Derived:
-        for known, found in kept:
-            if known is whole:
-                return found
-        made = derive(whole)
-        kept[:] = [(whole, made)]
-        return made
+    def derived(whole: Whole, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Derived:
+        if not kept or kept[0][0] is not whole:
+            kept[:] = [(whole, {})]
+        known = kept[0][1]
+        asked = (args, *kwargs.items()) if kwargs else args
+        if asked not in known:
+            known[asked] = derive(whole, *args, **kwargs)
+        return known[asked]
 
     return derived

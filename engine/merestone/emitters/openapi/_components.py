@@ -1,6 +1,7 @@
 """The named parts of one document, gathered while it is written: schemas, parameters, headers, responses, security."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from pydantic import JsonValue
 
@@ -114,11 +115,9 @@ class Components:
                 causation_id(),
                 required=False,
             ),
+            self._header_parameter("SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", self._speaker),
             self._header_parameter(
-                "SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", self._speaker()
-            ),
-            self._header_parameter(
-                "TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", self._heard()
+                "TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", self._heard
             ),
             self._header_parameter(
                 "TenantId", wire_names.TENANT_ID, "The tenant; it must equal the `tenant` of the token.", TENANT
@@ -172,12 +171,14 @@ class Components:
         }
         return {"$ref": f"#/components/parameters/{key}"}
 
+    @cached_property
     def _speaker(self) -> str:
         """A system that speaks to this one, for an example."""
         askers = [operation.requirer for operation in provided(self.contract, self.system)]
         senders = [items[0].sender for items in read_by(self.contract, self.system).values()]
         return next(iter([*askers, *senders]), self.system)
 
+    @cached_property
     def _heard(self) -> str:
         """A system that is spoken to, for an example: this one, unless it only tells others."""
         hears = provided(self.contract, self.system) or read_by(self.contract, self.system)

@@ -13,6 +13,7 @@ from merestone.contract.lifetimes import reasons, refused_erasures
 from merestone.contract.shapes import Link, Schema, Shapes
 from merestone.contract.types import FieldSpec
 from merestone.contract.wire_names import Problem
+from merestone.semantics.once import once
 
 Json = dict[str, JsonValue]
 OFFENCE = "Offence"
@@ -78,16 +79,22 @@ def delivery_problems() -> dict[int, list[str]]:
 
 def blocked_entities(contract: Contract, operation: Operation) -> list[str]:
     """The entities whose transition an open handoff can refuse to this command."""
-    cause = f"{operation.name}.completed"
+    return _blocked(contract).get(f"{operation.name}.completed", [])
+
+
+@once
+def _blocked(contract: Contract) -> dict[str, list[str]]:
+    """By cause, the entities with a transition that a handoff can block."""
     blocks = {(block.entity, block.lifecycle, block.state) for other in contract.operations for block in other.blocks}
-    found = []
+    found: dict[str, dict[str, None]] = {}
     for machine in contract.lifecycles:
-        reached = {t.target for t in machine.transitions if cause in t.trigger.split()}
-        targets = frozenset().union(*(machine.expand(target) for target in reached))
-        own = {state for entity, life, state in blocks if (entity, life) == (machine.subject, machine.lifecycle)}
-        if any(machine.expand(state) & targets for state in own):
-            found.append(machine.subject)
-    return found
+        own = [state for entity, life, state in blocks if (entity, life) == (machine.subject, machine.lifecycle)]
+        blocked = frozenset[str]().union(*(machine.expand(state) for state in own))
+        for transition in machine.transitions:
+            if blocked and machine.expand(transition.target) & blocked:
+                for cause in transition.trigger.split():
+                    found.setdefault(cause, {})[machine.subject] = None
+    return {cause: list(entities) for cause, entities in found.items()}
 
 
 def schema(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Schema:
@@ -243,5 +250,5 @@ def _example_members(contract: Contract, known: Problem, operation: Operation | 
 def _needs_something_there(contract: Contract, operation: Operation) -> bool:
     """Whether the request refers to something that the system asked would have to know."""
     request = operation.message("request")
-    owned = {entity.name for entity in contract.entities if entity.owner in operation.providers}
-    return request is not None and any(entity in owned for entity, _ in request.about)
+    about = request.about if request is not None else ()
+    return any(contract.entity(entity).owner in operation.providers for entity, _ in about)
