@@ -55,9 +55,9 @@ def before_call(context: Any, case: schemathesis.Case, kwargs: dict[str, Any]) -
         case.body = sealed_again(case.body)
     if operation and operation.kind == "command" and UUID.fullmatch(str(headers.get("Idempotency-Key"))):
         headers["Idempotency-Key"] = _key(operation, case.body)
-    if operation and operation.kind == "replay" and isinstance(case.body, dict):
-        if INSTANT.fullmatch(str(case.body.get("from"))):
-            case.body["from"] = iso(NOW)
+    body = case.body if operation and operation.kind == "replay" and isinstance(case.body, dict) else {}
+    if INSTANT.fullmatch(str(body.get("from"))):
+        body["from"] = iso(NOW)
     case.headers = headers
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from loopback.playing import GENERATED, Played, contract, playing, systems
 
 HERE = Path(__file__).parent
-PAGE = HERE.parents[1] / "docs" / "robustness.md"
+PAGE = HERE.parents[1] / "docs" / "served.md"
 TOOL = Path(sys.executable).parent / "schemathesis"
 MARK, END = "<!-- schemathesis -->", "<!-- end of schemathesis -->"
 Json = Any
@@ -69,7 +69,8 @@ def _told(played: Played, system: str) -> dict[str, str]:
 
 def _run(system: str, report: Json, printed: str) -> Run:
     failures = [
-        f"{one.get('operation', '?')}: {one.get('title', one)}" for one in (*report["failures"], *report["errors"])
+        f"{one.get('title', one)}: {', '.join(one.get('operations', ()))}"
+        for one in (*report["failures"], *report["errors"])
     ]
     return Run(system, report["operations"]["tested"], report["test_cases"]["generated"], tuple(failures), printed)
 
@@ -79,7 +80,7 @@ def _run(system: str, report: Json, printed: str) -> Run:
 
 def main(arguments: list[str]) -> int:
     """Asks every system, or those that are named, and writes the table of all into the page."""
-    examples = 20
+    examples = 10
     with playing() as played:
         runs = [asked(played, system, examples) for system in arguments or systems() if contract(system)["paths"]]
     for run in runs:

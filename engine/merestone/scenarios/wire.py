@@ -27,7 +27,7 @@ def operations(contract: Contract) -> tuple[PlanOperation, ...]:
 
 
 def replays(contract: Contract) -> tuple[PlanOperation, ...]:
-    """How the publisher of each stream is asked to say it again."""
+    """How the publisher of each stream is asked to say it again: with its scope, for its roles are those of who says it."""
     return tuple(
         PlanOperation(
             name=stream.name,
@@ -39,7 +39,6 @@ def replays(contract: Contract) -> tuple[PlanOperation, ...]:
             path=wire_names.replay_path(stream.name),
             messages=(),
             scope=stream.access.scope,
-            roles=stream.access.roles,
             ordered_by=tuple(stream.ordered_by[0]) if stream.ordered_by else (),
             reach_ms=stream.replay.back_ms,
         )
