@@ -90,7 +90,9 @@ def test_what_the_client_writes_into_the_address_is_read_as_what_it_was(
     context = package.Context.begun("Lab", tenant="one", legal_entity="DE01")
     call = calls.ask_rate(package.Site("http://store"), models.AskRateRequest.model_validate(ASKED), context)
     address, _, said = call.path.partition("?")
-    message = Plan.model_validate_json((folder / "plan.json").read_text("utf-8")).operation("AskRate").message("request")
+    message = (
+        Plan.model_validate_json((folder / "plan.json").read_text("utf-8")).operation("AskRate").message("request")
+    )
     assert message is not None
     shapes, texts = Shapes(folder), {"country": [address.rpartition("/")[2]], **parse_qs(said)}
     assert {name: shapes.read(message, name, one) for name, (one,) in texts.items()} == ASKED

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from loopback.asking import Call, every_call, grant_of
 from loopback.playing import GENERATED, Played, playing
-
 from merekit.identity import LEGAL_ENTITY, TENANT
 from merestone.contract.wire_names import snake
 
@@ -27,7 +27,7 @@ def test_a_query_says_what_it_asks(played: Played, monkeypatch: pytest.MonkeyPat
     monkeypatch.syspath_prepend(str(GENERATED / call.system / "clients" / "python"))
     package = importlib.import_module(f"merestone_{snake(call.system)}")
     client = getattr(package, f"{call.system}Client")(
-        played.simulator.base(call.system), lambda audience, scope: played.simulator.issuer.token(grant_of(call))
+        played.simulator.base(call.system), lambda *_: played.simulator.issuer.token(grant_of(call))
     )
     method = getattr(client, snake(call.operation.name))
     context = package.Context.begun(call.operation.requirer, tenant=TENANT, legal_entity=LEGAL_ENTITY)

@@ -1,5 +1,6 @@
 """The steps that call one operation: what they send, and when they count as done."""
 
+import json
 from collections.abc import Sequence
 
 from pydantic import JsonValue
@@ -205,12 +206,13 @@ def _turned_away(operation: Operation) -> Json:
 
 
 def _word(flow: Flow, operation: Operation, name: str, key: str | None, place: str) -> JsonValue:
-    """A part of the address: the key of what is asked about, or a value that the workflow is given."""
+    """A part of the address: the key of what is asked about, or a value that the workflow is given, which is a word or JSON."""
     if key and is_key(name):
         return {"name": name, "in": place, "value": key}
     request = operation.message("request")
     known = flow.inputs.named(name) or (message_example(flow.inputs.contract, request).get(name) if request else None)
-    return {"name": name, "in": place, "value": flow.inputs.give(name, {"type": "string"}, known or name)}
+    text = known if isinstance(known, str) else name if known is None else json.dumps(known)
+    return {"name": name, "in": place, "value": flow.inputs.give(name, {"type": "string"}, text)}
 
 
 def _said(said: Json | None) -> Json:
