@@ -21,6 +21,7 @@ from merekit.simulator.events import deliver, fact_letter
 from merestone.plan import Auth, Behave
 
 Json = Any
+pytestmark = pytest.mark.filterwarnings("ignore:Unsupported scheme type:UserWarning")
 UNKNOWN = "00000000-0000-5000-8000-000000000000"
 TOKENS: tuple[Auth, ...] = (
     "missing",
@@ -186,6 +187,8 @@ def _command(session: Session, call: Call) -> None:
     if call.operation.based_on:
         session.send(call.changed(headers={"If-Match": None}), 428, "revision-missing")
         session.send(call.changed(headers={"If-Match": "3"}), 400, "invalid")
+        session.send(call.changed(headers={"If-Match": f'"{"9" * 5000}"'}), 200)
+        session.forget()
     success = 202 if call.operation.asynchronous else 200
     first = session.sound(call, success)
     again = session.send(call, success)
@@ -249,7 +252,8 @@ def _query(session: Session, call: Call) -> None:
 def _status(session: Session, call: Call) -> None:
     _turned_away(session, call)
     session.sound(call, 404, "absent")
-    session.send(call.changed(words={"idempotencyKey": "nonsense"}), 400, "invalid")
+    for word in ("nonsense", "a\nb", "a/b"):
+        session.send(call.changed(words={"idempotencyKey": word}), 400, "invalid")
     for word in dict.fromkeys(call.operation.answers.values()):
         session.told(call, "answer", word, 200)
 

@@ -12,7 +12,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS effects (
   operation TEXT, key TEXT, fingerprint TEXT, state TEXT, request TEXT, status INTEGER, headers TEXT, body TEXT,
   outcome TEXT, PRIMARY KEY (operation, key));
-CREATE TABLE IF NOT EXISTS revisions (entity TEXT, instance TEXT, revision INTEGER, PRIMARY KEY (entity, instance));
+CREATE TABLE IF NOT EXISTS revisions (entity TEXT, instance TEXT, revision TEXT, PRIMARY KEY (entity, instance));
 CREATE TABLE IF NOT EXISTS taken (source TEXT, id TEXT, PRIMARY KEY (source, id));
 """
 
@@ -62,8 +62,9 @@ class Effects:
         return int(found[0]) if found else None
 
     def revise(self, entity: str, instance: str, revision: int) -> None:
-        """Makes a revision durable."""
-        self._connection.execute("INSERT OR REPLACE INTO revisions VALUES (?, ?, ?)", (entity, instance, revision))
+        """Makes a revision durable; a number of any length, as the contract has it."""
+        row = (entity, instance, str(revision))
+        self._connection.execute("INSERT OR REPLACE INTO revisions VALUES (?, ?, ?)", row)
 
     def keep(self, effect: Effect) -> None:
         """Makes an effect durable; it takes the place of an earlier one under its key."""

@@ -16,6 +16,7 @@ from merekit.simulator.world import OUTCOME_AFTER, Instance, World
 from merestone.plan import PlanMessage
 
 Json = Any
+DIGITS = 1000
 STATES = {"completed": "done", "rejected": "rejected", "failed": "failed", "accepted": "accepted"}
 
 
@@ -156,9 +157,9 @@ def _is_stale(world: World, asked: Asked) -> bool:
 
 
 def _believed(asked: Asked) -> int | None:
-    """The revision in If-Match."""
-    digits = asked.headers.get("if-match", "").strip('"')
-    return int(digits) if digits.isdigit() else None
+    """The revision in If-Match; of one that is too long to count with only the beginning."""
+    digits = asked.headers.get("if-match", "").strip('"')[:DIGITS]
+    return int(digits) if digits.isdecimal() else None
 
 
 def _revised(world: World, instance: Instance, message: PlanMessage, body: Json, believed: int | None) -> int | None:

@@ -78,7 +78,7 @@ class Simulator:
         app = web.Application(client_max_size=LARGEST)
         app.router.add_get("/identity/jwks.json", self._jwks)
         app.router.add_post("/identity/token", self._token)
-        app.router.add_route("*", "/{system}/{path:.*}", self._receive)
+        app.router.add_route("*", r"/{system}/{path:[\s\S]*}", self._receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)

@@ -30,7 +30,8 @@ def path_item(components: Components, operation: Operation) -> Json:
 
 def _command(components: Components, operation: Operation) -> Json:
     contract, request = components.contract, operation.message("request")
-    parameters = [*components.context_parameters(), components.idempotency_parameter(operation)]
+    in_path = [_path_parameter(components, operation, name) for name in path_parts(operation)]
+    parameters = [*in_path, *components.context_parameters(), components.idempotency_parameter(operation)]
     if operation.based_on:
         parameters.append(components.revision_parameter())
     made = _head(contract, operation, _command_text(contract, operation)) | {
@@ -226,7 +227,7 @@ def _path_parameter(components: Components, operation: Operation, name: str) -> 
         told: Json = {"description": f"The {wire_names.words(name)}."}
         unknown: Json = {"schema": {"type": "string", "minLength": 1}}
         return made | told | (_value(components, operation, asked) if asked else unknown)
-    settled = prose.settled_by(components.contract, operation)
+    settled = [operation] if operation.kind == "command" else prose.settled_by(components.contract, operation)
     made |= {
         "description": f"The `Idempotency-Key` of the {prose.coded((o.name for o in settled), 'or')} that is asked about.",
         "schema": {"type": "string", "pattern": wire_names.UUID_PATTERN},
