@@ -18,6 +18,7 @@ EXAMPLES = """\b
 Examples:
   merestone simulate --as Billing --port 8090 --secret s3cret --peer OMS=http://127.0.0.1:8080
   merestone simulate --as Billing --behave ActivateBilling=drop@after-effect#1
+  merestone simulate --as Billing --behave RequestCreditMemo=refuse:throttled
 
 \b
 A token for calling Billing as OMS, and a question asked with it:
