@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 TYPESPEC := tests/benchmarks/typespec
 
-.PHONY: verify test tools compile manual site power peers tmf generators witness injuries mutants proof-speed fuzz bench clean
+.PHONY: verify test tools compile manual site power peers tmf generators witness injuries mutants proof-speed fuzz schemathesis bench clean
 
 verify: $(VENV)/kit.stamp
 	$(BIN)/merestone verify
@@ -56,6 +56,10 @@ tmf: $(VENV)/dev.stamp
 # Twenty thousand spoilt specs, each asked what must hold of any input; takes about ten minutes on two cores.
 fuzz: $(VENV)/dev.stamp
 	cd tests && ../$(BIN)/python -m hostile.fuzz
+
+# Schemathesis asks every system as it is played, and the page is told; some ten minutes. `ARGUMENTS=Billing` asks one and writes nothing.
+schemathesis: $(VENV)/dev.stamp
+	cd tests && ../$(BIN)/python -m loopback.schemathesis_run $(ARGUMENTS)
 
 # How fast specs of three sizes are checked, beside TypeSpec.
 bench: $(VENV)/dev.stamp $(TYPESPEC)/node_modules/.package-lock.json

@@ -294,6 +294,14 @@ def identities(plan: Plan, message: PlanMessage, body: Json) -> list[tuple[str, 
     return found
 
 
+def named(plan: Plan, message: PlanMessage | None, body: Json) -> dict[str, Parts]:
+    """Of each entity that the body is about the first, in order."""
+    found: dict[str, Parts] = {}
+    for entity, parts in identities(plan, message, body) if message else ():
+        found.setdefault(entity, parts)
+    return found
+
+
 def instance_of(parts: Parts) -> str:
     """The instance of an entity: its key parts joined with `/`."""
     return "/".join(str(value) for value in parts.values())
@@ -302,7 +310,10 @@ def instance_of(parts: Parts) -> str:
 def idempotency_key(operation: PlanOperation, body: Json, tenant: str, legal_entity: str, sender: str) -> str:
     """The UUIDv5 over the natural key of a request."""
     values = (value_at(body, pointer) for pointer in key_pointers(operation.key))
-    spelled = (value if isinstance(value, str) else json.dumps(value, separators=(",", ":")) for value in values)
+    spelled = (
+        value if isinstance(value, str) else json.dumps(value, sort_keys=True, separators=(",", ":"))
+        for value in values
+    )
     natural = ":".join((operation.name, tenant, legal_entity, sender, *spelled))
     return str(uuid.uuid5(KEY_NAMESPACE, natural))
 

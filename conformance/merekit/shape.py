@@ -32,6 +32,12 @@ CLASSES = {
 }
 
 
+def status_of(word: str) -> int:
+    """The status of a class of problems."""
+    known = word if "-" not in word else f"*-{word.rpartition('-')[2]}"
+    return next(status for status, words in CLASSES.items() if word in words or known in words)
+
+
 class Shapes:
     """The schemas of a contract."""
 
@@ -44,6 +50,19 @@ class Shapes:
     def schema_of(self, message: PlanMessage) -> dict[str, Any]:
         """The schema of a message."""
         return dict(self.schemas.get(Path(message.schema_file).stem, {}))
+
+    def read(self, message: PlanMessage, name: str, text: str) -> Json:
+        """What the text of an address stands for in a field of a message: a word as it is, anything else as JSON."""
+        schema = self.schema_of(message)
+        field = schema.get("properties", {}).get(name, {})
+        if str(field.get("$ref", "")).startswith("#/$defs/"):
+            field = schema["$defs"][field["$ref"].removeprefix("#/$defs/")]
+        if field.get("type", "string") == "string":
+            return text
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
 
     def violations(self, message: PlanMessage, body: Json) -> list[str]:
         """How a body departs from the schema of its message."""
@@ -82,6 +101,28 @@ def request_headers(operation: PlanOperation, headers: Headers) -> list[str]:
         found.append("header idempotency-key is missing")
     if operation.based_on and not REVISION.fullmatch(headers.get("if-match", "")):
         found.append("header if-match is not a quoted revision")
+    return found
+
+
+def is_json(headers: Headers) -> bool:
+    """Whether a body is said to be JSON."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/json"
+
+
+def unusable_headers(headers: Headers) -> list[str]:
+    """What any request cannot do without, and what it has but leaves empty."""
+    found = [f": header {name} is missing" for name in ALWAYS if not headers.get(name)]
+    found += [f": header {name} is empty" for name in ("x-causation-id", "if-none-match") if headers.get(name) == ""]
+    return found
+
+
+def unusable_command_headers(operation: PlanOperation, headers: Headers) -> list[str]:
+    """What a command says in headers, and not in their form; the key and the revision may be missing here."""
+    found = []
+    if not UUID.fullmatch(headers.get("idempotency-key", "")):
+        found.append(": header idempotency-key is not a UUID without quotes")
+    if operation.based_on and "if-match" in headers and not REVISION.fullmatch(headers["if-match"]):
+        found.append(": header if-match is not a quoted revision")
     return found
 
 

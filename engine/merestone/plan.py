@@ -64,6 +64,8 @@ class PlanMessage(Frozen):
     attributes: dict[str, JsonValue] = additive({})
     """What every event of it says beside the attributes that all events have: its version, and until when it is told."""
     about: tuple[tuple[str, str], ...] = ()
+    revision: str | None = additive(None)
+    """The field that tells the revision of what the message is about."""
 
 
 class Variable(Frozen):
@@ -77,7 +79,7 @@ class PlanOperation(Frozen):
     """One operation as the wire sees it."""
 
     name: str
-    kind: Literal["command", "query", "status query", "event"]
+    kind: Literal["command", "query", "status query", "event", "replay"]
     boundary: str
     requirer: str
     providers: tuple[str, ...]
@@ -106,6 +108,8 @@ class PlanOperation(Frozen):
     unknown: str | None = None
     success_headers: dict[str, str] = additive({})
     """What every success says in headers: how long it may be kept, and until when the operation is answered."""
+    reach_ms: int | None = additive(None)
+    """Of a replay: how far back it reaches."""
 
     def message(self, role: str) -> PlanMessage | None:
         """The message of that role, if there is one."""
@@ -162,8 +166,9 @@ class Behave(Frozen):
 
     `point` says when: before the effect, after it, or on a reply (async: on the `outcome` message). `action`: `drop` loses the
     message and closes the connection without an answer, `withhold` keeps the connection open without an answer until the
-    case ends, `unavailable` answers 503 without effect, `refuse` answers with `outcome` `rejected`, `answer` makes a status
-    query answer `outcome` (a word, or `absent`) whatever is true, `silent` accepts and then never replies by itself.
+    case ends, `unavailable` answers 503 without effect, `refuse` answers with `outcome` (`rejected`, or the class of another
+    problem, which leaves nothing behind), `answer` makes a query answer `outcome` (of a status query a word, or `absent`)
+    whatever is true, `silent` accepts and then never replies by itself.
     """
 
     do: Literal["behave"] = "behave"
@@ -348,6 +353,8 @@ class Plan(Frozen):
     systems: tuple[PlanSystem, ...]
     variables: tuple[Variable, ...]
     operations: tuple[PlanOperation, ...]
+    replays: tuple[PlanOperation, ...] = additive(())
+    """Of each stream that can be asked for again, by its name, how its publisher is asked."""
     machines: tuple[Machine, ...]
     invariants: tuple[Invariant, ...]
     entity_keys: dict[str, tuple[str, ...]]
@@ -358,7 +365,7 @@ class Plan(Frozen):
 
     def operation(self, name: str) -> PlanOperation:
         """The operation of that name."""
-        return next(o for o in self.operations if o.name == name)
+        return next(o for o in (*self.operations, *self.replays) if o.name == name)
 
     def asked(self, system: str) -> dict[str, int]:
         """How many scenarios there are for each boundary of a system."""

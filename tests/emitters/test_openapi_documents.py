@@ -244,3 +244,16 @@ def test_a_small_contract_reads_like_this() -> None:
     sending = document["paths"]["/sendings"]["post"]
     assert sending["operationId"] == "sendParcel"
     assert problem_classes(document, sending)["409"] == {"in-flight", "parcel-blocked"}
+
+
+def test_a_part_of_the_path_of_a_command_is_a_parameter() -> None:
+    contract = small_contract()
+    command = next(o for o in contract.operations if o.kind == "command" and o.path)
+    moved = command.model_copy(update={"path": f"{command.path}/{{idempotencyKey}}/{{part}}"})
+    operations = tuple(moved if o is command else o for o in contract.operations)
+    changed = contract.model_copy(update={"operations": operations})
+    system = changed.system(command.providers[0])
+    document: Any = openapi.document(changed, system)
+    assert not list(OpenAPIV31SpecValidator(document).iter_errors())
+    parameters = document["paths"][moved.path][command.method or "post"]["parameters"]
+    assert [p["name"] for p in parameters if p.get("in") == "path"] == ["idempotencyKey", "part"]

@@ -19,7 +19,7 @@ from emitters.python_clients import HEADER_VALUES, READ_VALUES, keyed_value
 from merestone.compile import understand
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import answer_of, answer_schema, path_parts, request_schema
+from merestone.contract.calls import answer_of, answer_schema, path_parts, request_schema, takes_request
 from merestone.contract.contract import Contract
 from merestone.contract.examples import event_example, invalid_values, message_example, patched, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
@@ -286,8 +286,11 @@ def answered(contract: Contract, system: str, operation: Operation) -> dict[str,
     status, message = answer_of(operation)
     answer, form = message_example(contract, message), validator(contract, answer_schema(operation))
     variants = [patched(answer, found.ops) for found in invalid_values(contract, message)]
-    command = operation.kind == "command"
-    taken = [message_example(contract, request_of(operation))] if command else ["x"] * len(path_parts(operation))
+    taken = (
+        [message_example(contract, request_of(operation))]
+        if takes_request(operation)
+        else ["x"] * len(path_parts(operation))
+    )
     broken = [variant for variant in variants if not form.is_valid(variant)]
     return {"system": system, "operation": method_name(operation), "status": status, "taken": taken} | {
         "answer": answer,

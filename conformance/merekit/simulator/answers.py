@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from merestone.plan import PlanMessage
+from merekit.shape import status_of
+from merestone.plan import Plan, PlanMessage, PlanOperation
 
 Json = Any
 TITLES = {
@@ -13,11 +14,14 @@ TITLES = {
     "absent": "There is nothing here",
     "in-flight": "The first request with this key is still being decided",
     "revision-missing": "The revision is missing",
+    "stale": "The revision is no longer current",
     "mismatch": "The key was already used for other content",
     "rejected": "The request was understood and refused",
+    "throttled": "Too many requests",
     "unavailable": "The system is out of service",
 }
-RETRYABLE = frozenset({"in-flight", "unavailable"})
+RETRYABLE = frozenset({"in-flight", "throttled", "unavailable"})
+ANY_KEY = "00000000-0000-5000-8000-000000000000"
 
 
 @dataclass(frozen=True)
@@ -39,13 +43,29 @@ def problem(word: str, status: int, detail: str, **members: Json) -> Answer:
     """A refusal as an RFC 9457 problem."""
     body = {
         "type": f"urn:merestone:problem:{word}",
-        "title": TITLES[word],
+        "title": TITLES.get(word, "Something stands against it"),
         "status": status,
         "detail": detail,
         "class": word,
         "retryable": word in RETRYABLE,
     }
     return Answer(status, body | members)
+
+
+def invalid(*violations: str) -> Answer:
+    """The refusal of what violates the contract: every place, as `pointer: what is wrong`."""
+    errors = [{"pointer": pointer, "detail": detail} for pointer, _, detail in (v.partition(": ") for v in violations)]
+    return problem("invalid", 400, violations[0], errors=errors)
+
+
+def forced(plan: Plan, operation: PlanOperation, word: str) -> Answer:
+    """The refusal of a class that a `Behave` step wants, which leaves nothing behind."""
+    status, detail = status_of(word), "the simulator was told to refuse this"
+    if word.endswith("-blocked"):
+        other = next((o for o in plan.operations if o.asynchronous), operation)
+        return problem(word, status, detail, handoff={"operation": other.name, "key": ANY_KEY, "state": "unknown"})
+    made = invalid(f": {detail}") if word == "invalid" else problem(word, status, detail)
+    return Answer(status, made.body, {"Retry-After": "1"}) if word == "throttled" else made
 
 
 def unavailable() -> Answer:

@@ -12,6 +12,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS effects (
   operation TEXT, key TEXT, fingerprint TEXT, state TEXT, request TEXT, status INTEGER, headers TEXT, body TEXT,
   outcome TEXT, PRIMARY KEY (operation, key));
+CREATE TABLE IF NOT EXISTS revisions (entity TEXT, instance TEXT, revision TEXT, PRIMARY KEY (entity, instance));
 CREATE TABLE IF NOT EXISTS taken (source TEXT, id TEXT, PRIMARY KEY (source, id));
 """
 
@@ -46,6 +47,25 @@ class Effects:
         ).fetchone()
         return _effect(row) if row else None
 
+    def done(self, operation: str) -> list[Effect]:
+        """What was done for good by an operation, in the order in which it came."""
+        rows = self._connection.execute(
+            "SELECT * FROM effects WHERE operation = ? AND state = 'done' ORDER BY rowid", (operation,)
+        )
+        return [_effect(row) for row in rows]
+
+    def revision(self, entity: str, instance: str) -> int | None:
+        """The revision of an instance, if it was told or made here."""
+        found = self._connection.execute(
+            "SELECT revision FROM revisions WHERE entity = ? AND instance = ?", (entity, instance)
+        ).fetchone()
+        return int(found[0]) if found else None
+
+    def revise(self, entity: str, instance: str, revision: int) -> None:
+        """Makes a revision durable; a number of any length, as the contract has it."""
+        row = (entity, instance, str(revision))
+        self._connection.execute("INSERT OR REPLACE INTO revisions VALUES (?, ?, ?)", row)
+
     def keep(self, effect: Effect) -> None:
         """Makes an effect durable; it takes the place of an earlier one under its key."""
         spelled = (json.dumps(value) for value in (effect.request, effect.headers, effect.body, effect.outcome))
@@ -70,7 +90,7 @@ class Effects:
 
     def forget(self) -> None:
         """Forgets everything."""
-        self._connection.executescript("DELETE FROM effects; DELETE FROM taken;")
+        self._connection.executescript("DELETE FROM effects; DELETE FROM revisions; DELETE FROM taken;")
 
     def close(self) -> None:
         """Closes the file."""

@@ -1,56 +1,44 @@
-"""The provider side: commands with their idempotency, and status queries answered from what was really done."""
+"""The provider side of commands: their idempotency, their revisions, and their outcomes."""
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from merekit.identity import Grant, Refusal, require
-from merekit.payload import Parts, content_hash, identities
+from merekit.identity import Grant
+from merekit.payload import content_hash, instance_of, named
+from merekit.simulator.admission import Asked, admitted, refused_on_demand, turned_away
 from merekit.simulator.answers import Answer, problem
 from merekit.simulator.effects import Effect
 from merekit.simulator.events import deliver_surely, reply_letter
+from merekit.simulator.queries import answer_query
+from merekit.simulator.replays import answer_replay
 from merekit.simulator.world import OUTCOME_AFTER, Instance, World
-from merestone.plan import PlanOperation
+from merestone.plan import PlanMessage
 
 Json = Any
+DIGITS = 1000
 STATES = {"completed": "done", "rejected": "rejected", "failed": "failed", "accepted": "accepted"}
-KINDRED = {"done": ("done", "completed"), "accepted": ("accepted", "inFlight"), "inFlight": ("inFlight", "accepted")}
-"""The words under which a table of answers may have a provider state."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One request to a played provider."""
-
-    operation: PlanOperation
-    provider: str
-    headers: Mapping[str, str]
-    body: Json
-    shape: tuple[str, ...]
-    key: str | None
-    nth: int
 
 
 def answered(world: World, asked: Asked) -> Answer:
     """The answer to a request, a success with the headers that every success of its operation has."""
+    if asked.operation.kind == "replay":
+        return answer_replay(world, asked)
     answer = answer_command(world, asked) if asked.operation.kind == "command" else answer_query(world, asked)
-    always = asked.operation.success_headers if answer.status < 300 else {}
+    always = asked.operation.success_headers if answer.status < 400 else {}
     return replace(answer, headers={**always, **answer.headers}) if always else answer
 
 
 def answer_command(world: World, asked: Asked) -> Answer:
     """Decides a command in the order of `docs/wire.md`, and makes the decision durable before it answers."""
-    try:
-        grant = admitted(world, asked)
-    except Refusal as refusal:
-        return problem("denied", refusal.status, refusal.detail)
-    operation = asked.operation
-    if asked.key is None:
-        return problem("idempotency-key-missing", 400, "a command needs an Idempotency-Key")
-    if asked.shape:
-        return _invalid(asked)
-    known = world.effects.find(operation.name, asked.key)
+    away = turned_away(world, asked)
+    if away:
+        return away
+    refusal = refused_on_demand(world, asked)
+    if refusal:
+        return refusal
+    operation, key = asked.operation, asked.key or ""
+    known = world.effects.find(operation.name, key)
     fingerprint = content_hash(asked.body)
     if known and known.fingerprint != fingerprint:
         return problem("mismatch", 422, "this key was used for other content")
@@ -58,31 +46,9 @@ def answer_command(world: World, asked: Asked) -> Answer:
         return Answer(known.status, known.body, known.headers | {"Idempotent-Replayed": "true"})
     if operation.based_on and "if-match" not in asked.headers:
         return problem("revision-missing", 428, f"say in If-Match which revision of the {operation.based_on} is meant")
-    return _decided(world, asked, grant, fingerprint)
-
-
-def answer_query(world: World, asked: Asked) -> Answer:
-    """Answers a status query from what was done, or as a `Behave` step says."""
-    operation = asked.operation
-    try:
-        admitted(world, asked)
-    except Refusal as refusal:
-        return problem("denied", refusal.status, refusal.detail)
-    commands = [o for o in world.plan.operations if o.query == operation.name]
-    found = (world.effects.find(command.name, asked.key or "") for command in commands)
-    effect = next((effect for effect in found if effect), None)
-    word = _forced_word(world, asked, commands) or (_word(operation, effect.state) if effect else "absent")
-    if word == "absent":
-        return problem("absent", 404, "nothing was done under this key")
-    return _found(world, operation, word, effect)
-
-
-def admitted(world: World, asked: Asked) -> Grant:
-    """The grant of a request whose token allows it."""
-    grant = world.issuer.verify(asked.headers.get("authorization"), asked.provider)
-    tenant, legal_entity = asked.headers.get("x-tenant-id"), asked.headers.get("x-legal-entity")
-    require(grant, asked.operation.scope, asked.operation.roles, tenant, legal_entity)
-    return grant
+    if operation.based_on and _is_stale(world, asked):
+        return problem("stale", 412, f"the {operation.based_on} was changed since the revision in If-Match")
+    return _decided(world, asked, admitted(world, asked), fingerprint)
 
 
 def settle(world: World, instance: Instance, role: str, outcome: Json) -> None:
@@ -105,7 +71,7 @@ def _decided(world: World, asked: Asked, grant: Grant, fingerprint: str) -> Answ
     elif operation.asynchronous:
         state, answer = "accepted", _accepted(world, instance)
     else:
-        state, answer = "done", _completed(world, instance)
+        state, answer = "done", _completed(world, instance, _believed(asked))
     effect = Effect(operation.name, key, fingerprint, state, asked.body, answer.status, answer.headers, answer.body)
     world.effects.keep(effect)
     outcome = {"done": "completed"}.get(state, state)
@@ -116,20 +82,22 @@ def _decided(world: World, asked: Asked, grant: Grant, fingerprint: str) -> Answ
 
 
 def _instance(world: World, asked: Asked, grant: Grant) -> Instance:
-    request = asked.operation.message("request")
-    known: dict[str, Parts] = {}
-    for entity, parts in identities(world.plan, request, asked.body) if request else ():
-        known.setdefault(entity, parts)
+    known = named(world.plan, asked.operation.message("request"), asked.body)
     correlation = asked.headers.get("x-correlation-id", "")
     instance = Instance(asked.operation, asked.key or "", asked.body, grant, correlation, asked.nth, known)
     world.instances.append(instance)
     return instance
 
 
-def _completed(world: World, instance: Instance) -> Answer:
+def _completed(world: World, instance: Instance, believed: int | None) -> Answer:
     message = instance.operation.message("completed")
-    body = world.body(instance, message) if message else {}
-    return Answer(200, body, {"ETag": '"1"'}, message)
+    if message is None:
+        return Answer(204)
+    body = world.body(instance, message)
+    revision = _revised(world, instance, message, body, believed)
+    if message.revision is None or revision is None:
+        return Answer(200, body, {}, message)
+    return Answer(200, body | {message.revision: revision}, {"ETag": f'"{revision}"'}, message)
 
 
 def _accepted(world: World, instance: Instance) -> Answer:
@@ -177,39 +145,30 @@ async def _conclude(world: World, instance: Instance) -> None:
     await deliver_surely(world, letter)
 
 
-def _invalid(asked: Asked) -> Answer:
-    errors = [{"pointer": text.partition(": ")[0], "detail": text.partition(": ")[2]} for text in asked.shape]
-    return problem("invalid", 400, asked.shape[0], errors=errors)
+# ----------------------------------------------------------------- revisions
 
 
-# ------------------------------------------------------------------- queries
+def _is_stale(world: World, asked: Asked) -> bool:
+    """Whether If-Match names another revision than the one that is known; of what nobody told, any is believed."""
+    entity = asked.operation.based_on or ""
+    parts = named(world.plan, asked.operation.message("request"), asked.body).get(entity)
+    current = world.effects.revision(entity, instance_of(parts)) if parts else None
+    return current is not None and current != _believed(asked)
 
 
-def _forced_word(world: World, asked: Asked, commands: list[PlanOperation]) -> str | None:
-    """The word a `Behave` step wants, said of the query or of a command that it settles."""
-    told = [world.faults.decision(asked.operation.name, asked.nth, "answer")]
-    told += [world.faults.decision(command.name, world.faults.seen[command.name], "answer") for command in commands]
-    behave = next((behave for behave in told if behave), None)
-    if behave is None:
+def _believed(asked: Asked) -> int | None:
+    """The revision in If-Match; of one that is too long to count with only the beginning."""
+    digits = asked.headers.get("if-match", "").strip('"')[:DIGITS]
+    return int(digits) if digits.isdecimal() else None
+
+
+def _revised(world: World, instance: Instance, message: PlanMessage, body: Json, believed: int | None) -> int | None:
+    """Counts on the revision of what a command is based on, else of the first entity that its answer is about."""
+    about = named(world.plan, message, body)
+    entity = instance.operation.based_on or next(iter(about), None)
+    parts = (instance.known | about).get(entity or "")
+    if entity is None or parts is None:
         return None
-    world.recorder.add("fault", operation=behave.operation, nth=asked.nth, point=behave.point, action="answer")
-    return behave.outcome or "absent"
-
-
-def _word(operation: PlanOperation, state: str) -> str:
-    """The word that a table of answers has for a provider state."""
-    return next((operation.answers[s] for s in KINDRED.get(state, (state,)) if s in operation.answers), state)
-
-
-def _found(world: World, operation: PlanOperation, word: str, effect: Effect | None) -> Answer:
-    """The answer message with that word; what it may leave out it has only once there is an outcome."""
-    message = operation.message("answer")
-    if message is None or operation.state_field is None:
-        raise ValueError(f"expected `{operation.name}` to have an answer with a state")
-    instance = next((i for i in reversed(world.instances) if effect and i.key == effect.key), None)
-    example = world.body(instance, message) if instance else world.story.body(message, world.recorder.clock.moment())
-    required = world.shapes.schema_of(message).get("required", list(example))
-    body = {name: value for name, value in example.items() if name in required}
-    if effect and isinstance(effect.outcome, dict) and effect.state == "done":
-        body |= {name: value for name, value in effect.outcome.items() if name in example}
-    return Answer(200, body | {operation.state_field.strip("/"): word}, message=message)
+    revision = (world.effects.revision(entity, instance_of(parts)) or believed or 0) + 1
+    world.effects.revise(entity, instance_of(parts), revision)
+    return revision

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 import aiohttp
 from aiohttp import web
@@ -17,9 +18,11 @@ from merekit import shape
 from merekit.history import Answered, Recorder, Told
 from merekit.identity import CONTROL_SCOPE, Grant, Issuer, Refusal, actor_of, require, roles_of
 from merekit.payload import Story
-from merekit.simulator.answers import Answer, problem, unavailable
+from merekit.simulator.admission import Asked, has_body
+from merekit.simulator.answers import Answer, invalid, problem, unavailable
 from merekit.simulator.effects import Effects
-from merekit.simulator.providers import Asked, answered
+from merekit.simulator.providers import answered
+from merekit.simulator.replays import replay_violations
 from merekit.simulator.world import World, parsed
 from merestone.plan import Behave, Plan, PlanMessage, PlanOperation
 
@@ -31,20 +34,33 @@ LARGEST = 16 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Route:
-    """A command or query of a played provider."""
+    """A command or query of a played provider, or the replay of a stream of a played publisher."""
 
     system: str
     operation: PlanOperation
+    method: str
     pattern: re.Pattern[str]
 
 
 class Simulator:
-    """A running server. One case at a time; what arrives between two cases is turned away."""
+    """A running server. One case at a time; what arrives between two cases is turned away.
 
-    def __init__(self, plan: Plan, shapes: shape.Shapes, played: tuple[str, ...], database: str = ":memory:") -> None:
+    An `exact` one stands in for the real systems, and refuses what they would; any other lets a target's mistakes be seen.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        shapes: shape.Shapes,
+        played: tuple[str, ...],
+        database: str = ":memory:",
+        *,
+        exact: bool = False,
+    ) -> None:
         self.plan = plan
         self.shapes = shapes
         self.played = played
+        self.exact = exact
         self.secret = secrets.token_hex(16)
         self.bases: dict[str, str] = {}
         """Where the systems are that are not played here."""
@@ -62,7 +78,7 @@ class Simulator:
         app = web.Application(client_max_size=LARGEST)
         app.router.add_get("/identity/jwks.json", self._jwks)
         app.router.add_post("/identity/token", self._token)
-        app.router.add_route("*", "/{system}/{path:.*}", self._receive)
+        app.router.add_route("*", r"/{system}/{path:[\s\S]*}", self._receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
@@ -96,6 +112,7 @@ class Simulator:
             raise RuntimeError("expected a simulator that was started")
         self.issuer.ahead = 0.0
         self.world = World(self.plan, self.shapes, self.issuer, self._client, story, recorder, self.effects, self.bases)
+        self.world.exact = self.exact
         return self.world
 
     async def end(self) -> None:
@@ -161,7 +178,7 @@ class Simulator:
 
     async def _answered(self, world: World, request: web.Request) -> web.StreamResponse:
         began = time.monotonic()
-        system, path = request.match_info["system"], "/" + request.match_info["path"]
+        system, path = request.match_info["system"], _path(request)
         body = parsed(await request.read())
         if request.method == "POST" and (system, path) in self._letters:
             exchange, answer = _taken(world, self._letters[system, path], request, system, path, body)
@@ -170,16 +187,26 @@ class Simulator:
         else:
             told = _told(world, request, system, path, body)
             exchange = world.recorder.request(told)
-            answer = problem("absent", 404, f"{system} has no {request.method} {path}")
+            answer = self._nowhere(system, request.method, path)
         return _answer(world, exchange, answer, began)
 
     def _route(self, system: str, method: str, path: str) -> tuple[Route, re.Match[str]] | None:
-        for route in self._routes:
-            if route.system == system and (route.operation.method or "").upper() == method:
-                matched = route.pattern.fullmatch(path)
-                if matched:
-                    return route, matched
-        return None
+        return next(((route, m) for route, m in self._at(system, path) if route.method == method), None)
+
+    def _nowhere(self, system: str, method: str, path: str) -> Answer:
+        """What is said where nothing is, and where something is that has another method."""
+        methods = {route.method for route, _ in self._at(system, path)}
+        methods |= {"POST"} if (system, path) in self._letters else set()
+        if methods:
+            return Answer(405, headers={"Allow": ", ".join(sorted(methods))})
+        return problem("absent", 404, f"{system} has no {method} {path}")
+
+    def _at(self, system: str, path: str) -> list[tuple[Route, re.Match[str]]]:
+        """The routes at a path: of a path that is written out only those, not those with a part of any text."""
+        routes = [(route, route.pattern.fullmatch(path)) for route in self._routes if route.system == system]
+        found = [(route, matched) for route, matched in routes if matched]
+        least = min((route.pattern.groups for route, _ in found), default=0)
+        return [(route, matched) for route, matched in found if route.pattern.groups == least]
 
 
 # ----------------------------------------------------------------- providing
@@ -212,10 +239,26 @@ def _asked(world: World, found: tuple[Route, re.Match[str]], request: web.Reques
     route, matched = found
     operation = route.operation
     message = operation.message("request")
-    key = matched.groupdict().get("idempotencyKey") or request.headers.get("Idempotency-Key")
-    violations = world.shapes.violations(message, body) if message and operation.kind == "command" else []
+    parts = {name: unquote(part) for name, part in matched.groupdict().items()}
+    key = parts.pop("idempotencyKey", None) or request.headers.get("Idempotency-Key")
+    if operation.kind == "replay":
+        violations = replay_violations(operation, body)
+    elif message:
+        body = body if has_body(operation) else _said_in_address(world, message, parts, request)
+        violations = world.shapes.violations(message, body)
+    else:
+        violations = []
     nth = world.faults.count(operation.name)
     return Asked(operation, route.system, _headers(request), body, tuple(violations), key, nth)
+
+
+def _said_in_address(world: World, message: PlanMessage, parts: dict[str, str], request: web.Request) -> Json:
+    """The request that the path and what stands behind the `?` say; a name that is there twice has all its texts."""
+    said: dict[str, Json] = {name: world.shapes.read(message, name, text) for name, text in parts.items()}
+    for name in request.query:
+        texts = [world.shapes.read(message, name, text) for text in request.query.getall(name)]
+        said[name] = texts[0] if len(texts) == 1 else texts
+    return said
 
 
 async def _lose(
@@ -256,19 +299,19 @@ def _taken(
     operation, message = letters.get(kind, (None, None)) if isinstance(kind, str) else (None, None)
     violations = world.shapes.event_violations(message, event) if message else ["/type: is not one of the channel"]
     violations += shape.event_headers(_headers(request))
+    violations += shape.unusable_headers(_headers(request)) if world.exact else []
     exchange = world.recorder.request(_told(world, request, system, path, event, operation, message, violations))
     if world.modes.get(system) == "down":
         return exchange, unavailable()
-    if operation is None or not isinstance(event, dict):
-        return exchange, problem("invalid", 400, violations[0], errors=[{"pointer": "/type", "detail": violations[0]}])
     try:
         grant = world.issuer.verify(request.headers.get("Authorization"), system)
-        require(grant, operation.scope, (), grant.tenant, grant.legal_entity)
+        tenant, legal_entity = (request.headers.get(name) for name in ("X-Tenant-Id", "X-Legal-Entity"))
+        partition = (tenant, legal_entity) if world.exact else (grant.tenant, grant.legal_entity)
+        require(grant, operation.scope if operation else None, (), *partition)
     except Refusal as refusal:
         return exchange, problem("denied", refusal.status, refusal.detail)
-    if violations:
-        errors = [{"pointer": v.partition(": ")[0], "detail": v.partition(": ")[2]} for v in violations]
-        return exchange, problem("invalid", 400, violations[0], errors=errors)
+    if violations or operation is None:
+        return exchange, invalid(*violations)
     world.taken[operation.name] += 1
     world.effects.take(str(event.get("source")), str(event.get("id")))
     return exchange, unavailable() if world.modes.get(system) == "forgets" else Answer(204)
@@ -342,11 +385,21 @@ def _headers(request: web.Request) -> dict[str, str]:
 
 def _routes(plan: Plan, played: tuple[str, ...]) -> list[Route]:
     return [
-        Route(system, operation, re.compile(KEYED.sub(r"(?P<\1>[^/]+)", re.escape(operation.path))))
-        for operation in plan.operations
+        Route(system, operation, operation.method or "", _pattern(operation.path))
+        for operation in (*plan.operations, *plan.replays)
         for system in operation.providers
         if operation.path and operation.kind != "event" and system in played
     ]
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    """A path whose parts in braces are any text."""
+    return re.compile(KEYED.sub(r"(?P<\1>[^/]+)", re.escape(path)))
+
+
+def _path(request: web.Request) -> str:
+    """The path below the name of the system, as it was sent: a part may have a slash in it that divides nothing."""
+    return "/" + request.rel_url.raw_path.split("/", 2)[2]
 
 
 def _letters(

@@ -55,6 +55,8 @@ class World:
     """By reader: `takes`, `down` or `forgets`."""
     taken: Counter[str] = field(default_factory=Counter)
     """By event: how often it was delivered."""
+    exact: bool = False
+    """Whether a request is refused for a header, key or hash that is wrong, as by a real system."""
     sequences: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     replies: Counter[str] = field(default_factory=Counter)
     events: int = 0
@@ -122,10 +124,16 @@ def ordering_key(operation: PlanOperation, body: Json) -> str:
 
 
 def parsed(content: bytes) -> Json:
-    """The JSON in a body; text that is not JSON stays text, and nothing is None."""
+    """The JSON in a body; what is not JSON of whole characters stays text, and nothing is None."""
     if not content:
         return None
     try:
-        return json.loads(content)
-    except ValueError:
+        value = json.loads(content, parse_constant=_no_number)
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
+    return value
+
+
+def _no_number(word: str) -> Json:
+    raise ValueError(f"`{word}` is no JSON number")

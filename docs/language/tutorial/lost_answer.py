@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 import httpx
 import yaml
@@ -10,7 +11,8 @@ CARRIER = sys.argv[1]
 ISSUER = CARRIER.replace("/Carrier", "/identity")
 CONTRACT = yaml.safe_load(Path("generated/Carrier/openapi.yaml").read_text())
 PARCEL = CONTRACT["components"]["examples"]["DispatchRequest"]["value"]
-KEY = "7b0f8f0e-6c1e-5a39-9a3e-0d6c8d8f1a01"
+NATURAL = f"Dispatch:tenant-one:DE01:Shop:{PARCEL['parcel']['value']['parcelId']}"
+KEY = str(uuid5(uuid5(NAMESPACE_URL, "https://merestone.dev/idempotency"), NATURAL))
 
 asked = {"grant_type": "client_credentials", "audience": "Carrier", "scope": "parcels:dispatch"}
 token = httpx.post(f"{ISSUER}/token", auth=("Shop", "s3cret"), data=asked).json()["access_token"]

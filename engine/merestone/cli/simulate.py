@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from merestone.plan import Behave, Plan
 
 BEHAVE = re.compile(
-    r"(?P<operation>\w+)=(?P<action>[\w-]+)(?::(?P<outcome>\w+))?(?:@(?P<point>[\w-]+))?(?:#(?P<nth>\d+))?"
+    r"(?P<operation>\w+)=(?P<action>[\w-]+)(?::(?P<outcome>[\w-]+))?(?:@(?P<point>[\w-]+))?(?:#(?P<nth>\d+))?"
 )
 EXAMPLES = """\b
 Examples:
   merestone simulate --as Billing --port 8090 --secret s3cret --peer OMS=http://127.0.0.1:8080
   merestone simulate --as Billing --behave ActivateBilling=drop@after-effect#1
+  merestone simulate --as Billing --behave RequestCreditMemo=refuse:throttled
 
 \b
 A token for calling Billing as OMS, and a question asked with it:
@@ -75,7 +76,7 @@ def command(
         plan = read_plan(folder)
         played = _played(plan, names)
         rules = [_behaviour(plan, text) for text in behaviours]
-        simulator = Simulator(plan, Shapes(folder), played, database)
+        simulator = Simulator(plan, Shapes(folder), played, database, exact=True)
         simulator.secret = secret or simulator.secret
         simulator.bases.update(_peer(text) for text in peers)
         try:
@@ -146,7 +147,7 @@ def _behaviour(plan: Plan, text: str) -> Behave:
     matched = BEHAVE.fullmatch(text)
     if matched is None:
         wrong(f"--behave {text}: expected OPERATION=ACTION[:OUTCOME][@POINT][#NTH]")
-    known = sorted(operation.name for operation in plan.operations)
+    known = sorted(operation.name for operation in (*plan.operations, *plan.replays))
     if matched["operation"] not in known:
         wrong(f"--behave {text}: there is no operation `{matched['operation']}`{nearest(matched['operation'], known)}")
     told = {name: value for name, value in matched.groupdict().items() if value is not None}

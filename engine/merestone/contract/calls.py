@@ -10,6 +10,7 @@ from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
 from merestone.contract.prose import coded, purpose
 from merestone.contract.traffic import over_http, read_by
+from merestone.contract.types import FieldSpec, Named, Scalar, StatesOf
 
 PATIENCE = 10.0
 """Seconds to wait for an answer where the contract sets no deadline."""
@@ -61,6 +62,36 @@ def is_key(part: str) -> bool:
     return wire_names.kebab(part) == "idempotency-key"
 
 
+def sent_as_body(operation: Operation) -> Message | None:
+    """The request that is the body: that of a command, and of a query that is not a `get`."""
+    in_address = operation.kind != "command" and operation.method in (None, "get")
+    return None if in_address else operation.message("request")
+
+
+def said_in_address(operation: Operation) -> tuple[FieldSpec, ...]:
+    """What a `get` says behind the `?`: the fields of its request that its path does not have."""
+    request = operation.message("request")
+    if request is None or sent_as_body(operation) is not None:
+        return ()
+    return tuple(field for field in request.fields if field.name not in path_parts(operation))
+
+
+def is_one_word(contract: Contract, field: FieldSpec) -> bool:
+    """Whether a value is one word of text, which an address says as it is; anything else it says as JSON."""
+    match field.type:
+        case Scalar(name=name):
+            return name != "money"
+        case Named(name=name):
+            return any(enum.name == name for enum in contract.enums)
+        case _:
+            return isinstance(field.type, StatesOf)
+
+
+def takes_request(operation: Operation) -> bool:
+    """Whether a caller gives the request as a whole; of some queries all that is asked stands in the path."""
+    return sent_as_body(operation) is not None or bool(said_in_address(operation))
+
+
 def answer_of(operation: Operation) -> tuple[int, Message]:
     """The status and the message with which an operation is answered."""
     accepted = operation.message("accepted")
@@ -73,7 +104,7 @@ def answer_of(operation: Operation) -> tuple[int, Message]:
 
 
 def request_schema(operation: Operation) -> str:
-    """The schema of what a command asks."""
+    """The schema of what is asked."""
     return wire_names.message_schema(operation, request_of(operation))
 
 

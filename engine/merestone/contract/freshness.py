@@ -61,7 +61,8 @@ def validators(operation: Operation) -> tuple[list[JsonValue], Json]:
         "description": "The `ETag` of the answer that is at hand.",
         "schema": {"type": "string", "minLength": 1},
     }
-    return [parameter], {"304": {"description": "The answer at hand still holds."}}
+    unchanged: Json = {"description": "The answer at hand still holds.", "headers": answer_headers(operation)}
+    return [parameter], {"304": unchanged}
 
 
 def _always(value: str, description: str) -> Json:

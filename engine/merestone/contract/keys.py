@@ -13,7 +13,7 @@ from merestone.contract.types import FieldSpec
 
 
 def request_of(operation: Operation) -> Message:
-    """The request of a command."""
+    """The request of an operation that has one."""
     request = operation.message("request")
     if request is None:
         raise ValueError(f"`{operation.name}` has no request")

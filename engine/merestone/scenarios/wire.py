@@ -26,6 +26,27 @@ def operations(contract: Contract) -> tuple[PlanOperation, ...]:
     )
 
 
+def replays(contract: Contract) -> tuple[PlanOperation, ...]:
+    """How the publisher of each stream is asked to say it again: with its scope, for its roles are those of who says it."""
+    return tuple(
+        PlanOperation(
+            name=stream.name,
+            kind="replay",
+            boundary=stream.boundary,
+            requirer=stream.providers[0],
+            providers=(stream.requirer,),
+            method="POST",
+            path=wire_names.replay_path(stream.name),
+            messages=(),
+            scope=stream.access.scope,
+            ordered_by=tuple(stream.ordered_by[0]) if stream.ordered_by else (),
+            reach_ms=stream.replay.back_ms,
+        )
+        for stream in contract.operations
+        if stream.replay is not None
+    )
+
+
 def variables(contract: Contract) -> tuple[Variable, ...]:
     """A variable for each textual key field of an entity, `Order.orderId`."""
     found = {}
@@ -36,8 +57,16 @@ def variables(contract: Contract) -> tuple[Variable, ...]:
                 and isinstance(field.type, Scalar)
                 and field.type.name in ("id", "string", "uuid")
             ):
-                found[f"{entity.name}.{field.name}"] = field.type.pattern or "[a-z][a-z0-9]{7}"
+                found[f"{entity.name}.{field.name}"] = field.type.pattern or _letters(field.type)
     return tuple(Variable(name=name, pattern=pattern) for name, pattern in sorted(found.items()))
+
+
+def _letters(scalar: Scalar) -> str:
+    """The pattern of fresh values of a key that has none: a UUID, or small letters and digits, eight where that may be."""
+    if scalar.name == "uuid":
+        return "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+    length = min(max(8, scalar.low or 0), scalar.high or 8)
+    return f"[a-z][a-z0-9]{{{length - 1}}}"
 
 
 def _operation(contract: Contract, operation: Operation) -> PlanOperation:
@@ -93,11 +122,12 @@ def _key(contract: Contract, operation: Operation, request: Message | None) -> t
 
 
 def _based_on(contract: Contract, operation: Operation) -> str | None:
+    """The entity whose revision is meant: the one that is named, else the first that the request is about."""
     request = operation.message("request")
     if operation.based_on is None or request is None:
         return None
     field = next(f for f in request.fields if f.name == operation.based_on[0])
-    return field.type.entity if isinstance(field.type, Crossing) else None
+    return field.type.entity if isinstance(field.type, Crossing) else next((e for e, _ in request.about), None)
 
 
 def _answers(asked: Operation) -> dict[str, str]:
@@ -144,7 +174,14 @@ def _message(contract: Contract, operation: Operation, message: Message) -> Plan
         labels=labels,
         attributes=event_attributes(boundary, operation) if travels else {},
         about=tuple((entity, _place(contract, message, path)) for entity, path in message.about),
+        revision=_revision(message),
     )
+
+
+def _revision(message: Message) -> str | None:
+    """The field of a success that tells a revision."""
+    fields = message.fields if message.role == "completed" else ()
+    return next((f.name for f in fields if isinstance(f.type, Scalar) and f.type.name == "revision"), None)
 
 
 def _place(contract: Contract, message: Message, path: Path) -> str:

@@ -1,11 +1,13 @@
 """The steps that call one operation: what they send, and when they count as done."""
 
+import json
 from collections.abc import Sequence
 
 from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import is_key, path_parts, said_in_address, sent_as_body
 from merestone.contract.clauses import Ask
 from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example
@@ -46,7 +48,9 @@ def query_step(
 ) -> None:
     """Ask once, about the request with that key; `more` says what counts as an answer and what follows from it."""
     for place in places(flow.inputs.contract, operation):
-        given = [_path_parameter(flow, operation, name, key) for name in _names(operation)]
+        given = [_word(flow, operation, name, key, "path") for name in path_parts(operation)]
+        given += [_word(flow, operation, field.name, key, "query") for field in said_in_address(operation)]
+        asked = sent_as_body(operation) is not None
         flow.inputs.boundaries.setdefault(operation.boundary)
         flow.call(
             place,
@@ -54,6 +58,7 @@ def query_step(
                 "stepId": step,
                 "description": f"{operation.requirer} asks {place.source}: {prose.summary(operation)}.",
                 "parameters": [*given, *headers(operation, place.source)],
+                **({"requestBody": body(wire_names.JSON, flow.inputs.request(operation))} if asked else {}),
                 **more,
                 **_said(said),
             },
@@ -200,17 +205,14 @@ def _turned_away(operation: Operation) -> Json:
     return {"onFailure": [retried]}
 
 
-def _names(operation: Operation) -> list[str]:
-    return [part[1:-1] for part in (operation.path or "").split("/") if part.startswith("{") and part.endswith("}")]
-
-
-def _path_parameter(flow: Flow, operation: Operation, name: str, key: str | None) -> JsonValue:
-    """A part of the path: the key of what is asked about, or a value that the workflow is given."""
-    if key and wire_names.kebab(name) == "idempotency-key":
-        return {"name": name, "in": "path", "value": key}
+def _word(flow: Flow, operation: Operation, name: str, key: str | None, place: str) -> JsonValue:
+    """A part of the address: the key of what is asked about, or a value that the workflow is given, which is a word or JSON."""
+    if key and is_key(name):
+        return {"name": name, "in": place, "value": key}
     request = operation.message("request")
     known = flow.inputs.named(name) or (message_example(flow.inputs.contract, request).get(name) if request else None)
-    return {"name": name, "in": "path", "value": flow.inputs.give(name, {"type": "string"}, known or name)}
+    text = known if isinstance(known, str) else name if known is None else json.dumps(known)
+    return {"name": name, "in": place, "value": flow.inputs.give(name, {"type": "string"}, text)}
 
 
 def _said(said: Json | None) -> Json:

@@ -40,7 +40,7 @@ class Inputs:
         return f"$inputs.{name}"
 
     def request(self, operation: Operation, number: int | None = None) -> str:
-        """The body of a command, the so manieth in this workflow if there are several; returns how a step reads it."""
+        """The body of a command or query, the so manieth in this workflow if there are several; returns how a step reads it."""
         self.boundaries.setdefault(operation.boundary)
         schema = wire_names.schema_file(wire_names.message_schema(operation, request_of(operation)))
         name = f"{wire_names.camel(operation.name)}{number or ''}"

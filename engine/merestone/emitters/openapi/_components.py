@@ -13,6 +13,7 @@ from merestone.contract.examples import causation_id, correlation_id, example, r
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
 from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, provided, read_by, sent_by
+from merestone.contract.types import FieldSpec
 from merestone.emitters.openapi import _problems
 
 Json = dict[str, JsonValue]
@@ -52,6 +53,14 @@ class Components:
         """A reference to the schema of a message: closed where this system is asked, open otherwise."""
         name = wire_names.message_schema(operation, message)
         return {"$ref": self.link(Shape(name, message.role == "request"))}
+
+    def field(self, field: FieldSpec) -> Json:
+        """The schema of one field of what this system is asked."""
+        properties = self.shapes.fields((field,), (), True, self.link)["properties"]
+        assert isinstance(properties, dict), "an object has properties"
+        schema = properties[field.name]
+        assert isinstance(schema, dict), "a property is a schema"
+        return schema
 
     def event(self, item: Carried) -> str:
         """A reference to the schema of a fact or reply in its envelope."""
@@ -200,6 +209,8 @@ class Components:
                 "description": _problems.STATUS_TITLES[status],
                 "content": {wire_names.PROBLEM_JSON: self._problem_content(name, words, status, rejected, operation)},
             }
+            if rejected:
+                response["headers"] = {wire_names.REPLAYED: self.header(wire_names.REPLAYED)}
             if status == 429:
                 response["headers"] = {wire_names.RETRY_AFTER: self.header(wire_names.RETRY_AFTER)}
             self._responses[name] = response

@@ -1,11 +1,10 @@
 """Commands and queries: the path item of each operation that a system answers."""
 
-import re
-
 from pydantic import JsonValue
 
 from merestone.contract import access_prose, prose, wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import is_one_word, path_parts, said_in_address, sent_as_body
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.deprecations import response_headers
@@ -16,7 +15,7 @@ from merestone.contract.keys import key_paths, value_at
 from merestone.contract.provenance import EXTENSION, of_operation
 from merestone.contract.shapes import pointer
 from merestone.contract.traffic import OUTCOMES
-from merestone.contract.types import Scalar
+from merestone.contract.types import FieldSpec, Scalar
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 
@@ -31,7 +30,8 @@ def path_item(components: Components, operation: Operation) -> Json:
 
 def _command(components: Components, operation: Operation) -> Json:
     contract, request = components.contract, operation.message("request")
-    parameters = [*components.context_parameters(), components.idempotency_parameter(operation)]
+    in_path = [_path_parameter(components, operation, name) for name in path_parts(operation)]
+    parameters = [*in_path, *components.context_parameters(), components.idempotency_parameter(operation)]
     if operation.based_on:
         parameters.append(components.revision_parameter())
     made = _head(contract, operation, _command_text(contract, operation)) | {
@@ -53,8 +53,15 @@ def _query(components: Components, operation: Operation) -> Json:
     problems = components.problems(_problems.query_problems(), operation)
     made = _head(contract, operation, _query_text(contract, operation)) | {
         "security": components.security(operation),
-        "parameters": [*_path_parameters(contract, operation), *components.context_parameters()],
+        "parameters": [
+            *(_path_parameter(components, operation, name) for name in path_parts(operation)),
+            *(_query_parameter(components, operation, field) for field in said_in_address(operation)),
+            *components.context_parameters(),
+        ],
     }
+    asked = sent_as_body(operation)
+    if asked is not None:
+        made["requestBody"] = {"required": True, "content": _content(components, operation, asked)}
     success: Json = {"description": f"What {operation.providers[0]} knows."}
     if answer is not None:
         success["content"] = _content(components, operation, answer)
@@ -134,7 +141,7 @@ def _links(components: Components, operation: Operation, completed: Message | No
     ask = operation.unknown.ask if operation.unknown else None
     if ask and _is_here(components, ask.query):
         query = components.contract.operation(ask.query)
-        parameters: Json = dict.fromkeys(path_names(query), f"$request.header.{wire_names.IDEMPOTENCY_KEY}")
+        parameters: Json = dict.fromkeys(path_parts(query), f"$request.header.{wire_names.IDEMPOTENCY_KEY}")
         links[wire_names.operation_id(query.name)] = {
             "operationId": wire_names.operation_id(query.name),
             "description": "What became of this request.",
@@ -212,22 +219,34 @@ _QUERY_NOTE = "Asking changes nothing and may be repeated. A command that never 
 # ---------------------------------------------------------------- parameters
 
 
-def path_names(operation: Operation) -> list[str]:
-    """The names of the parameters in the path of an operation."""
-    return re.findall(r"\{(\w+)\}", operation.path or "")
-
-
-def _path_parameters(contract: Contract, operation: Operation) -> list[JsonValue]:
-    return [_path_parameter(contract, operation, name) for name in path_names(operation)]
-
-
-def _path_parameter(contract: Contract, operation: Operation, name: str) -> Json:
+def _path_parameter(components: Components, operation: Operation, name: str) -> Json:
     made: Json = {"name": name, "in": "path", "required": True}
     if wire_names.kebab(name) != "idempotency-key":
-        return made | {"description": f"The {wire_names.words(name)}.", "schema": {"type": "string", "minLength": 1}}
-    settled = prose.settled_by(contract, operation)
+        request = operation.message("request")
+        asked = next((field for field in request.fields if field.name == name), None) if request else None
+        told: Json = {"description": f"The {wire_names.words(name)}."}
+        unknown: Json = {"schema": {"type": "string", "minLength": 1}}
+        return made | told | (_value(components, operation, asked) if asked else unknown)
+    settled = [operation] if operation.kind == "command" else prose.settled_by(components.contract, operation)
     made |= {
         "description": f"The `Idempotency-Key` of the {prose.coded((o.name for o in settled), 'or')} that is asked about.",
         "schema": {"type": "string", "pattern": wire_names.UUID_PATTERN},
     }
-    return made | ({"example": request_key(contract, settled[0])} if settled else {})
+    return made | ({"example": request_key(components.contract, settled[0])} if settled else {})
+
+
+def _query_parameter(components: Components, operation: Operation, field: FieldSpec) -> Json:
+    made: Json = {"name": field.name, "in": "query", "required": not field.optional}
+    return made | {"description": f"The {wire_names.words(field.name)}."} | _value(components, operation, field)
+
+
+def _value(components: Components, operation: Operation, field: FieldSpec) -> Json:
+    """What stands in an address for a field: one word as it is, anything else as JSON; with the value of the example."""
+    schema = components.field(field)
+    request = operation.message("request")
+    example = message_example(components.contract, request) if request else {}
+    given: Json = {"example": example[field.name]} if isinstance(example, dict) and field.name in example else {}
+    if is_one_word(components.contract, field):
+        return {"schema": schema} | given
+    as_json: Json = {"schema": schema, **given}
+    return {"content": {wire_names.JSON: as_json}}

@@ -10,6 +10,9 @@ from merestone.contract.calls import (
     patience,
     rejection_name,
     request_schema,
+    said_in_address,
+    sent_as_body,
+    takes_request,
     told_of_end,
 )
 from merestone.contract.code_names import PYTHON_WORDS, distinct
@@ -65,26 +68,38 @@ def delivery_name(channel: str) -> str:
 
 
 def path_arguments(operation: Operation) -> list[str]:
-    """The arguments that the path of an operation takes, in Python's spelling."""
-    return distinct([wire_names.snake(part) for part in path_parts(operation)], _ARGUMENTS)
+    """The arguments of a query that fill its path, in Python's spelling; where a request is given, it fills it."""
+    parts = [] if takes_request(operation) else path_parts(operation)
+    return distinct([wire_names.snake(part) for part in parts], _ARGUMENTS)
 
 
 def _head(system: str, operations: tuple[Operation, ...], commands: list[Operation], channels: list[Channel]) -> str:
-    models = sorted({request_schema(o) for o in commands})
+    asked = [operation for operation in operations if takes_request(operation)]
+    models = sorted({request_schema(o) for o in asked})
     rejections = sorted(name for name in map(rejection_name, commands) if name)
     lines = [WRITTEN + f'"""What is sent to {system}, complete but for the token."""', ""]
     lines += ["import json"] * bool(channels)
     lines += ["import warnings"] * any(operation.deprecated for operation in operations)
     lines += ["from dataclasses import dataclass", "from typing import Any"]
-    lines += ["from urllib.parse import quote"] * any(path_arguments(operation) for operation in operations)
+    lines += ["from urllib.parse import quote"] * any(path_parts(operation) for operation in operations)
     lines += ["", imported("context", ["TARGET_SYSTEM"] * bool(channels) + ["Context"] * bool(operations))]
     lines += ["from .events import Event, kind_of"] * bool(channels)
     lines += ["from .idempotency import key_of"] * bool(commands)
     lines += [imported("models", models)] * bool(models)
     lines += [imported("rejections", rejections)] * bool(rejections)
     lines += ["from .transport import Call"]
-    lines += [f"from .values import {'wire_bytes, wire_value' if commands else 'wire_bytes'}"] * bool(commands)
+    lines += [imported("values", _used(operations))] * bool(_used(operations))
     return "\n".join(lines) + "\n\n\n" + SITE
+
+
+def _used(operations: tuple[Operation, ...]) -> list[str]:
+    """What is needed to write a request: as a body, part by part, or behind the `?`."""
+    needed = {
+        "query_text": any(said_in_address(o) for o in operations),
+        "wire_bytes": any(sent_as_body(o) for o in operations),
+        "wire_value": any(o.kind == "command" or (takes_request(o) and path_parts(o)) for o in operations),
+    }
+    return [name for name, used in needed.items() if used]
 
 
 SITE = '''@dataclass(frozen=True, slots=True)
@@ -146,15 +161,19 @@ def {method_name(operation)}(site: Site, request: {model}, context: Context{revi
 
 
 def _command_path(operation: Operation) -> str:
-    """The path as Python, each of its parts taken from the request, or the key itself."""
+    """The path as Python, each of its parts taken from the request, or the key itself; behind it what a query says there."""
     path = operation.path or ""
     for part in path_parts(operation):
         value = "key" if is_key(part) else f"str(wire_value(request)['{part}'])"
         path = path.replace(f"{{{part}}}", f"{{quote({value}, safe='')}}")
-    return f'{"f" if path_parts(operation) else ""}"{path}"'
+    named = ", ".join(literal(field.name) for field in said_in_address(operation))
+    said = f" + query_text(request, [{named}])" if named else ""
+    return f'{"f" if path_parts(operation) else ""}"{path}"{said}'
 
 
 def _query(operation: Operation) -> str:
+    if takes_request(operation):
+        return _question(operation)
     arguments = path_arguments(operation)
     taken = "".join(f"{name}: str, " for name in arguments)
     path = operation.path or ""
@@ -169,6 +188,24 @@ def {method_name(operation)}(site: Site, {taken}context: Context) -> Call:
         scope={literal(operation.access.scope or "")},
         headers=context.headers(),
         timeout=site.patience({patience(operation)}),
+    )
+'''
+
+
+def _question(operation: Operation) -> str:
+    """The call of a query whose request is given as a whole."""
+    body = sent_as_body(operation) is not None
+    headers = 'context.headers() | {"Content-Type": "application/json"}' if body else "context.headers()"
+    content = "\n        content=wire_bytes(request)," if body else ""
+    return f'''
+def {method_name(operation)}(site: Site, request: {request_schema(operation)}, context: Context) -> Call:
+{docstring(sentence(operation.name))}{_warning(operation)}
+    return Call(
+        method="{(operation.method or "get").upper()}",
+        path=site.url({_command_path(operation)}),
+        scope={literal(operation.access.scope or "")},
+        headers={headers},
+        timeout=site.patience({patience(operation)}),{content}
     )
 '''
 

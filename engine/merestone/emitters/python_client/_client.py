@@ -13,6 +13,7 @@ from merestone.contract.calls import (
     refusals,
     rejection_name,
     request_schema,
+    takes_request,
 )
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
@@ -120,7 +121,7 @@ def _outcomes(operations: tuple[Operation, ...], delivers: bool) -> list[str]:
 
 
 def _models(operation: Operation) -> list[str]:
-    taken = [request_schema(operation)] if operation.kind == "command" else []
+    taken = [request_schema(operation)] if takes_request(operation) else []
     return [*taken, answer_schema(operation)]
 
 
@@ -141,6 +142,8 @@ def _method(contract: Contract, operation: Operation, asynchronous: str) -> str:
     else:
         names = path_arguments(operation)
         taken, passed = [*(f"{name}: str" for name in names), "context: Context"], [*names, "context"]
+        if takes_request(operation):
+            taken, passed = [f"request: {request_schema(operation)}", *taken], ["request", *passed]
         outcome, reading = f"Answer[{model}] | Unavailable", "query_outcome"
     name = method_name(operation)
     head = textwrap.indent(asynchronous + signature(name, ["self", *taken], outcome), "    ")

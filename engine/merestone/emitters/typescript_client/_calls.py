@@ -2,7 +2,7 @@
 
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import natural_words, path_parts, rejection_name, request_schema
+from merestone.contract.calls import natural_words, path_parts, rejection_name, request_schema, takes_request
 from merestone.contract.code_names import TYPESCRIPT_WORDS, distinct
 from merestone.contract.contract import Contract
 from merestone.contract.keys import key_paths
@@ -38,8 +38,9 @@ def snapshot_function(entity: str) -> str:
 
 
 def path_arguments(operation: Operation) -> list[str]:
-    """The arguments that the path of an operation takes."""
-    return distinct([wire_names.camel(part) for part in path_parts(operation)], _ARGUMENTS)
+    """The arguments of a query that fill its path; where a request is given, it fills it."""
+    parts = [] if takes_request(operation) else path_parts(operation)
+    return distinct([wire_names.camel(part) for part in parts], _ARGUMENTS)
 
 
 def commands_of(contract: Contract, system: str) -> list[Operation]:

@@ -13,6 +13,9 @@ from merestone.contract.calls import (
     refusals,
     rejection_name,
     request_schema,
+    said_in_address,
+    sent_as_body,
+    takes_request,
     told_of_end,
 )
 from merestone.contract.contract import Contract
@@ -95,7 +98,7 @@ def client_module(contract: Contract, system: str) -> str:
         'import * as rejections from "./rejections.js";\n' if "rejections." in code else "",
         imported(code, "transport", ("Line", "type Based", "type Options", "type Sending", "type TokenSource")),
         TYPES if "types." in code else "",
-        imported(code, "values", ("at",)),
+        imported(code, "values", ("at", "queryText")),
     ]
     heading = f"/** A client for {system}: every method sends once, and says what came of it. */\n\n"
     return f"{WRITTEN}{heading}{''.join(imports)}\n{code}"
@@ -107,7 +110,8 @@ def _method(contract: Contract, operation: Operation) -> str:
     if command:
         taken = [f"request: types.{type_name(request_schema(operation))}", "context: Context"]
     else:
-        taken = [*(f"{name}: string" for name in path_arguments(operation)), "context: Context"]
+        taken = [f"request: types.{type_name(request_schema(operation))}"] if takes_request(operation) else []
+        taken += [*(f"{name}: string" for name in path_arguments(operation)), "context: Context"]
     taken.append("sending: Based" if operation.based_on and command else "sending: Sending = {}")
     outcome = f"{'CommandOutcome' if command else 'QueryOutcome'}<{answer}>"
     body = _command(operation) if command else _query(operation)
@@ -141,19 +145,25 @@ def _command(operation: Operation) -> str:
 
 
 def _query(operation: Operation) -> str:
+    body = sent_as_body(operation) is not None
+    headers = '{ ...context.headers(), "Content-Type": "application/json" }' if body else "context.headers()"
+    content = "\n      body: JSON.stringify(request)," if body else ""
+    named = [field.name for field in said_in_address(operation)]
+    said = f" + queryText(request, {literal(named)})" if named else ""
+    filled = _values(operation) if takes_request(operation) else path_arguments(operation)
     return f"""\
     const call = {{
       method: "{(operation.method or "get").upper()}",
-      path: {_path(operation, path_arguments(operation))},
+      path: {_path(operation, filled)}{said},
       scope: {literal(operation.access.scope or "")},
-      headers: context.headers(),
-      patience: {patience(operation) * 1000:.0f},
+      headers: {headers},
+      patience: {patience(operation) * 1000:.0f},{content}
       key: "",
     }};"""
 
 
 def _values(operation: Operation) -> list[str]:
-    """What fills the path of a command: the key, or what stands in the request."""
+    """What fills a path where a request is given: the key, or what stands in the request."""
     return ["key" if is_key(part) else f"String(at(request, {literal([part])}))" for part in path_parts(operation)]
 
 

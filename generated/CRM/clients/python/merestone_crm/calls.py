@@ -6,7 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from .context import Context
+from .models import FindOpportunitiesRequest
 from .transport import Call
+from .values import query_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,11 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     return document
 
 
-def find_opportunities(site: Site, context: Context) -> Call:
+def find_opportunities(site: Site, request: FindOpportunitiesRequest, context: Context) -> Call:
     """Find opportunities."""
     return Call(
         method="GET",
-        path=site.url("/opportunity"),
+        path=site.url("/opportunity" + query_text(request, ["customerMasterId"])),
         scope="crm.opportunity.read",
         headers=context.headers(),
         timeout=site.patience(10.0),

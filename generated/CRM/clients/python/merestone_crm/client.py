@@ -8,7 +8,7 @@ import httpx
 
 from . import calls
 from .context import Context
-from .models import FindOpportunitiesAnswer, ShowOpportunityAnswer
+from .models import FindOpportunitiesAnswer, FindOpportunitiesRequest, ShowOpportunityAnswer
 from .outcomes import Answer, Unavailable
 from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
@@ -38,7 +38,9 @@ class CRMClient:
         """Close the connections."""
         self._http.close()
 
-    def find_opportunities(self, context: Context) -> Answer[FindOpportunitiesAnswer] | Unavailable:
+    def find_opportunities(
+        self, request: FindOpportunitiesRequest, context: Context
+    ) -> Answer[FindOpportunitiesAnswer] | Unavailable:
         """Find opportunities.
 
         B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the
@@ -46,7 +48,7 @@ class CRMClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.find_opportunities(self._site, context)
+        call = calls.find_opportunities(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, FindOpportunitiesAnswer)
 
     def show_opportunity(
@@ -93,7 +95,9 @@ class AsyncCRMClient:
         """Close the connections."""
         await self._http.aclose()
 
-    async def find_opportunities(self, context: Context) -> Answer[FindOpportunitiesAnswer] | Unavailable:
+    async def find_opportunities(
+        self, request: FindOpportunitiesRequest, context: Context
+    ) -> Answer[FindOpportunitiesAnswer] | Unavailable:
         """Find opportunities.
 
         B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the
@@ -101,7 +105,7 @@ class AsyncCRMClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.find_opportunities(self._site, context)
+        call = calls.find_opportunities(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, FindOpportunitiesAnswer)
 
     async def show_opportunity(

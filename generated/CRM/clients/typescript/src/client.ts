@@ -5,6 +5,7 @@ import { type Context } from "./context.js";
 import { type QueryOutcome } from "./outcomes.js";
 import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
 import type * as types from "./types.js";
+import { queryText } from "./values.js";
 
 /** CRM. `token` gives a bearer token for an audience and a scope. */
 export class CRMClient {
@@ -23,10 +24,10 @@ export class CRMClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async findOpportunities(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.FindOpportunitiesAnswer>> {
+  async findOpportunities(request: types.FindOpportunitiesRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.FindOpportunitiesAnswer>> {
     const call = {
       method: "GET",
-      path: "/opportunity",
+      path: "/opportunity" + queryText(request, ["customerMasterId"]),
       scope: "crm.opportunity.read",
       headers: context.headers(),
       patience: 10000,

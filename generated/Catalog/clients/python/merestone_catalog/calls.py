@@ -6,7 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from .context import Context
+from .models import CheckConfigurationRequest, ShowOfferingRequest
 from .transport import Call
+from .values import query_text, wire_bytes, wire_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +33,23 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     return document
 
 
-def check_configuration(site: Site, context: Context) -> Call:
+def check_configuration(site: Site, request: CheckConfigurationRequest, context: Context) -> Call:
     """Check configuration."""
     return Call(
         method="POST",
         path=site.url("/checkProductConfiguration"),
         scope="catalog.read",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )
 
 
-def show_offering(site: Site, product_offering_id: str, context: Context) -> Call:
+def show_offering(site: Site, request: ShowOfferingRequest, context: Context) -> Call:
     """Show offering."""
     return Call(
         method="GET",
-        path=site.url(f"/productOffering/{quote(product_offering_id, safe='')}"),
+        path=site.url(f"/productOffering/{quote(str(wire_value(request)['productOfferingId']), safe='')}" + query_text(request, ["catalogVersion"])),
         scope="catalog.read",
         headers=context.headers(),
         timeout=site.patience(10.0),

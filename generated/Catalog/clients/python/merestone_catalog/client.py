@@ -8,7 +8,7 @@ import httpx
 
 from . import calls
 from .context import Context
-from .models import CheckConfigurationAnswer, ShowOfferingAnswer
+from .models import CheckConfigurationAnswer, CheckConfigurationRequest, ShowOfferingAnswer, ShowOfferingRequest
 from .outcomes import Answer, Unavailable
 from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
@@ -38,7 +38,9 @@ class CatalogClient:
         """Close the connections."""
         self._http.close()
 
-    def check_configuration(self, context: Context) -> Answer[CheckConfigurationAnswer] | Unavailable:
+    def check_configuration(
+        self, request: CheckConfigurationRequest, context: Context
+    ) -> Answer[CheckConfigurationAnswer] | Unavailable:
         """Check configuration.
 
         B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's;
@@ -47,11 +49,11 @@ class CatalogClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.check_configuration(self._site, context)
+        call = calls.check_configuration(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckConfigurationAnswer)
 
     def show_offering(
-        self, product_offering_id: str, context: Context
+        self, request: ShowOfferingRequest, context: Context
     ) -> Answer[ShowOfferingAnswer] | Unavailable:
         """Show offering.
 
@@ -61,7 +63,7 @@ class CatalogClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.show_offering(self._site, product_offering_id, context)
+        call = calls.show_offering(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowOfferingAnswer)
 
 
@@ -95,7 +97,9 @@ class AsyncCatalogClient:
         """Close the connections."""
         await self._http.aclose()
 
-    async def check_configuration(self, context: Context) -> Answer[CheckConfigurationAnswer] | Unavailable:
+    async def check_configuration(
+        self, request: CheckConfigurationRequest, context: Context
+    ) -> Answer[CheckConfigurationAnswer] | Unavailable:
         """Check configuration.
 
         B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's;
@@ -104,11 +108,11 @@ class AsyncCatalogClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.check_configuration(self._site, context)
+        call = calls.check_configuration(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckConfigurationAnswer)
 
     async def show_offering(
-        self, product_offering_id: str, context: Context
+        self, request: ShowOfferingRequest, context: Context
     ) -> Answer[ShowOfferingAnswer] | Unavailable:
         """Show offering.
 
@@ -118,5 +122,5 @@ class AsyncCatalogClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.show_offering(self._site, product_offering_id, context)
+        call = calls.show_offering(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowOfferingAnswer)

@@ -5,6 +5,7 @@ import { type Context } from "./context.js";
 import { type QueryOutcome } from "./outcomes.js";
 import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
 import type * as types from "./types.js";
+import { at, queryText } from "./values.js";
 
 /** Catalog. `token` gives a bearer token for an audience and a scope. */
 export class CatalogClient {
@@ -24,13 +25,14 @@ export class CatalogClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async checkConfiguration(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckConfigurationAnswer>> {
+  async checkConfiguration(request: types.CheckConfigurationRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckConfigurationAnswer>> {
     const call = {
       method: "POST",
       path: "/checkProductConfiguration",
       scope: "catalog.read",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "CheckConfigurationAnswer" }, sending);
@@ -45,10 +47,10 @@ export class CatalogClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async showOffering(productOfferingId: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShowOfferingAnswer>> {
+  async showOffering(request: types.ShowOfferingRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShowOfferingAnswer>> {
     const call = {
       method: "GET",
-      path: `/productOffering/${encodeURIComponent(productOfferingId)}`,
+      path: `/productOffering/${encodeURIComponent(String(at(request, ["productOfferingId"])))}` + queryText(request, ["catalogVersion"]),
       scope: "catalog.read",
       headers: context.headers(),
       patience: 10000,

@@ -1,9 +1,11 @@
 """Values that keep the exact text they were sent as, and the snapshots made of them."""
 
 import hashlib
+import json
 import re
 from datetime import UTC, datetime
 from typing import Any, Self
+from urllib.parse import quote, urlencode
 
 import rfc8785
 from pydantic import BaseModel, GetCoreSchemaHandler
@@ -50,6 +52,13 @@ def wire_bytes(value: BaseModel) -> bytes:
 def wire_value(value: BaseModel) -> dict[str, Any]:
     """The same as Python values."""
     return value.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def query_text(request: BaseModel, names: list[str]) -> str:
+    """What a query says behind the `?`: a word as it is, anything else as JSON; nothing where nothing is given."""
+    given = {name: value for name, value in wire_value(request).items() if name in names}
+    said = {name: value if isinstance(value, str) else json.dumps(value) for name, value in given.items()}
+    return "?" + urlencode(said, quote_via=quote) if said else ""
 
 
 def content_hash(value: BaseModel) -> str:

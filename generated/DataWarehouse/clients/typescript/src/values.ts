@@ -1,5 +1,5 @@
 // Written by `merestone compile`; change the spec, not this file.
-/** Values as they are written: canonical JSON, the hash of a snapshot, and what stands at a path. */
+/** Values as they are written: canonical JSON, the hash of a snapshot, what stands at a path, and what a query says. */
 
 /** The RFC 8785 form of a value; what is undefined is left out. */
 export function canonical(value: unknown): string {
@@ -28,6 +28,13 @@ export function hex(bytes: Uint8Array): string {
 /** What stands at a path of property names; undefined where something on the way is absent. */
 export function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((found, name) => (isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined), value);
+}
+
+/** What a query says behind the `?`: a word as it is, anything else as JSON; nothing where nothing is given. */
+export function queryText(request: unknown, names: readonly string[]): string {
+  const given = names.map((name) => [name, at(request, [name])] as const).filter(([, value]) => value !== undefined);
+  const said = given.map(([name, value]) => `${name}=${encodeURIComponent(typeof value === "string" ? value : JSON.stringify(value))}`);
+  return said.length ? `?${said.join("&")}` : "";
 }
 
 /** Whether a value is a JSON object. */

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from .context import Context
+from .models import AuthorizeRequest
 from .transport import Call
+from .values import wire_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,13 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     return document
 
 
-def authorize(site: Site, context: Context) -> Call:
+def authorize(site: Site, request: AuthorizeRequest, context: Context) -> Call:
     """Authorize."""
     return Call(
         method="POST",
         path=site.url("/authorize"),
         scope="iam.authorize",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )

@@ -8,7 +8,7 @@ import httpx
 
 from . import calls
 from .context import Context
-from .models import AuthorizeAnswer
+from .models import AuthorizeAnswer, AuthorizeRequest
 from .outcomes import Answer, Unavailable
 from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
@@ -38,7 +38,7 @@ class IAMClient:
         """Close the connections."""
         self._http.close()
 
-    def authorize(self, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
+    def authorize(self, request: AuthorizeRequest, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
         """Authorize.
 
         B28. Asked before every command and every sensitive read. No answer means no: a command is refused,
@@ -47,7 +47,7 @@ class IAMClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.authorize(self._site, context)
+        call = calls.authorize(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, AuthorizeAnswer)
 
 
@@ -81,7 +81,7 @@ class AsyncIAMClient:
         """Close the connections."""
         await self._http.aclose()
 
-    async def authorize(self, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
+    async def authorize(self, request: AuthorizeRequest, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
         """Authorize.
 
         B28. Asked before every command and every sensitive read. No answer means no: a command is refused,
@@ -90,5 +90,5 @@ class AsyncIAMClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.authorize(self._site, context)
+        call = calls.authorize(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, AuthorizeAnswer)

@@ -23,13 +23,14 @@ export class IAMClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async authorize(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.AuthorizeAnswer>> {
+  async authorize(request: types.AuthorizeRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.AuthorizeAnswer>> {
     const call = {
       method: "POST",
       path: "/authorize",
       scope: "iam.authorize",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "AuthorizeAnswer" }, sending);

@@ -7,10 +7,16 @@ from urllib.parse import quote
 
 from .context import Context
 from .idempotency import key_of
-from .models import ReleaseReservationRequest, RenewReservationRequest, ReserveInventoryRequest
+from .models import (
+    CheckProductStockRequest,
+    ListReservationsRequest,
+    ReleaseReservationRequest,
+    RenewReservationRequest,
+    ReserveInventoryRequest,
+)
 from .rejections import ReleaseReservationRejected, RenewReservationRejected, ReserveInventoryRejected
 from .transport import Call
-from .values import wire_bytes, wire_value
+from .values import query_text, wire_bytes, wire_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +62,23 @@ def reserve_inventory_key(request: ReserveInventoryRequest, context: Context) ->
     return key_of("ReserveInventory", context.tenant, context.legal_entity, context.source_system, values)
 
 
-def check_product_stock(site: Site, context: Context) -> Call:
+def check_product_stock(site: Site, request: CheckProductStockRequest, context: Context) -> Call:
     """Check product stock."""
     return Call(
         method="POST",
         path=site.url("/checkProductStock"),
         scope="inventory.read",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )
 
 
-def list_reservations(site: Site, context: Context) -> Call:
+def list_reservations(site: Site, request: ListReservationsRequest, context: Context) -> Call:
     """List reservations."""
     return Call(
         method="GET",
-        path=site.url("/reservation"),
+        path=site.url("/reservation" + query_text(request, ["changedAfter"])),
         scope="inventory.reserve",
         headers=context.headers(),
         timeout=site.patience(10.0),

@@ -10,8 +10,10 @@ from . import calls
 from .context import Context
 from .models import (
     CheckProductStockAnswer,
+    CheckProductStockRequest,
     InventoryReserved,
     ListReservationsAnswer,
+    ListReservationsRequest,
     RecallStateAnswer,
     ReleaseReservationRequest,
     RenewReservationRequest,
@@ -50,7 +52,9 @@ class InventoryClient:
         """Close the connections."""
         self._http.close()
 
-    def check_product_stock(self, context: Context) -> Answer[CheckProductStockAnswer] | Unavailable:
+    def check_product_stock(
+        self, request: CheckProductStockRequest, context: Context
+    ) -> Answer[CheckProductStockAnswer] | Unavailable:
         """Check product stock.
 
         B17. A hint while a quote is made, and a check when an order is submitted. Neither holds anything:
@@ -59,17 +63,19 @@ class InventoryClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.check_product_stock(self._site, context)
+        call = calls.check_product_stock(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckProductStockAnswer)
 
-    def list_reservations(self, context: Context) -> Answer[ListReservationsAnswer] | Unavailable:
+    def list_reservations(
+        self, request: ListReservationsRequest, context: Context
+    ) -> Answer[ListReservationsAnswer] | Unavailable:
         """List reservations.
 
         For the nightly comparison: what is held, whoever asked for it.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.list_reservations(self._site, context)
+        call = calls.list_reservations(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ListReservationsAnswer)
 
     def release_reservation(
@@ -186,7 +192,9 @@ class AsyncInventoryClient:
         """Close the connections."""
         await self._http.aclose()
 
-    async def check_product_stock(self, context: Context) -> Answer[CheckProductStockAnswer] | Unavailable:
+    async def check_product_stock(
+        self, request: CheckProductStockRequest, context: Context
+    ) -> Answer[CheckProductStockAnswer] | Unavailable:
         """Check product stock.
 
         B17. A hint while a quote is made, and a check when an order is submitted. Neither holds anything:
@@ -195,17 +203,19 @@ class AsyncInventoryClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.check_product_stock(self._site, context)
+        call = calls.check_product_stock(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckProductStockAnswer)
 
-    async def list_reservations(self, context: Context) -> Answer[ListReservationsAnswer] | Unavailable:
+    async def list_reservations(
+        self, request: ListReservationsRequest, context: Context
+    ) -> Answer[ListReservationsAnswer] | Unavailable:
         """List reservations.
 
         For the nightly comparison: what is held, whoever asked for it.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.list_reservations(self._site, context)
+        call = calls.list_reservations(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ListReservationsAnswer)
 
     async def release_reservation(

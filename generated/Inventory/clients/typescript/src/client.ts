@@ -7,6 +7,7 @@ import { type CommandOutcome, type QueryOutcome } from "./outcomes.js";
 import * as rejections from "./rejections.js";
 import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
 import type * as types from "./types.js";
+import { queryText } from "./values.js";
 
 /** Inventory. `token` gives a bearer token for an audience and a scope. */
 export class InventoryClient {
@@ -25,13 +26,14 @@ export class InventoryClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async checkProductStock(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckProductStockAnswer>> {
+  async checkProductStock(request: types.CheckProductStockRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckProductStockAnswer>> {
     const call = {
       method: "POST",
       path: "/checkProductStock",
       scope: "inventory.read",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "CheckProductStockAnswer" }, sending);
@@ -44,10 +46,10 @@ export class InventoryClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async listReservations(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListReservationsAnswer>> {
+  async listReservations(request: types.ListReservationsRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListReservationsAnswer>> {
     const call = {
       method: "GET",
-      path: "/reservation",
+      path: "/reservation" + queryText(request, ["changedAfter"]),
       scope: "inventory.reserve",
       headers: context.headers(),
       patience: 10000,

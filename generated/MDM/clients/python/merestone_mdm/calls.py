@@ -6,7 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from .context import Context
+from .models import ResolveCustomerRequest
 from .transport import Call
+from .values import query_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,11 @@ def find_xrefs(site: Site, customer_master_id: str, context: Context) -> Call:
     )
 
 
-def resolve_customer(site: Site, context: Context) -> Call:
+def resolve_customer(site: Site, request: ResolveCustomerRequest, context: Context) -> Call:
     """Resolve customer."""
     return Call(
         method="GET",
-        path=site.url("/customer/resolve"),
+        path=site.url("/customer/resolve" + query_text(request, ["crmAccountId"])),
         scope="mdm.customer.read",
         headers=context.headers(),
         timeout=site.patience(10.0),

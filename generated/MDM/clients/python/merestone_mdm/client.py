@@ -8,7 +8,13 @@ import httpx
 
 from . import calls
 from .context import Context
-from .models import CheckCustomerAnswer, FindXrefsAnswer, ResolveCustomerAnswer, ShowCustomerAnswer
+from .models import (
+    CheckCustomerAnswer,
+    FindXrefsAnswer,
+    ResolveCustomerAnswer,
+    ResolveCustomerRequest,
+    ShowCustomerAnswer,
+)
 from .outcomes import Answer, Unavailable
 from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
@@ -62,14 +68,16 @@ class MDMClient:
         call = calls.find_xrefs(self._site, customer_master_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, FindXrefsAnswer)
 
-    def resolve_customer(self, context: Context) -> Answer[ResolveCustomerAnswer] | Unavailable:
+    def resolve_customer(
+        self, request: ResolveCustomerRequest, context: Context
+    ) -> Answer[ResolveCustomerAnswer] | Unavailable:
         """Resolve customer.
 
         From what CRM calls an account to the master id: the one question that begins with a local id.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.resolve_customer(self._site, context)
+        call = calls.resolve_customer(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ResolveCustomerAnswer)
 
     def show_customer(
@@ -141,14 +149,16 @@ class AsyncMDMClient:
         call = calls.find_xrefs(self._site, customer_master_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, FindXrefsAnswer)
 
-    async def resolve_customer(self, context: Context) -> Answer[ResolveCustomerAnswer] | Unavailable:
+    async def resolve_customer(
+        self, request: ResolveCustomerRequest, context: Context
+    ) -> Answer[ResolveCustomerAnswer] | Unavailable:
         """Resolve customer.
 
         From what CRM calls an account to the master id: the one question that begins with a local id.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.resolve_customer(self._site, context)
+        call = calls.resolve_customer(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ResolveCustomerAnswer)
 
     async def show_customer(

@@ -5,6 +5,7 @@ import { type Context } from "./context.js";
 import { type QueryOutcome } from "./outcomes.js";
 import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
 import type * as types from "./types.js";
+import { queryText } from "./values.js";
 
 /** MDM. `token` gives a bearer token for an audience and a scope. */
 export class MDMClient {
@@ -62,10 +63,10 @@ export class MDMClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async resolveCustomer(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ResolveCustomerAnswer>> {
+  async resolveCustomer(request: types.ResolveCustomerRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ResolveCustomerAnswer>> {
     const call = {
       method: "GET",
-      path: "/customer/resolve",
+      path: "/customer/resolve" + queryText(request, ["crmAccountId"]),
       scope: "mdm.customer.read",
       headers: context.headers(),
       patience: 10000,

@@ -11,6 +11,7 @@ from .events import Event, kind_of
 from .idempotency import key_of
 from .models import (
     CancelOrderRequest,
+    CheckOrderabilityRequest,
     CloseOrderRequest,
     CreateOrderDraftRequest,
     ExecuteRepairActionRequest,
@@ -158,14 +159,15 @@ def repair_state(site: Site, idempotency_key: str, context: Context) -> Call:
     )
 
 
-def check_orderability(site: Site, context: Context) -> Call:
+def check_orderability(site: Site, request: CheckOrderabilityRequest, context: Context) -> Call:
     """Check orderability."""
     return Call(
         method="POST",
         path=site.url("/orderabilityCheck"),
         scope="oms.orderability",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )
 
 

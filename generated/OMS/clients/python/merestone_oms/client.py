@@ -14,6 +14,7 @@ from .models import (
     CancellationAssessmentBegun,
     CatalogPublishStateAnswer,
     CheckOrderabilityAnswer,
+    CheckOrderabilityRequest,
     CloseOrderRequest,
     CommandStatusAnswer,
     CreateOrderDraftRequest,
@@ -125,7 +126,9 @@ class OMSClient:
         call = calls.repair_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, RepairStateAnswer)
 
-    def check_orderability(self, context: Context) -> Answer[CheckOrderabilityAnswer] | Unavailable:
+    def check_orderability(
+        self, request: CheckOrderabilityRequest, context: Context
+    ) -> Answer[CheckOrderabilityAnswer] | Unavailable:
         """Check orderability.
 
         B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
@@ -133,7 +136,7 @@ class OMSClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.check_orderability(self._site, context)
+        call = calls.check_orderability(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckOrderabilityAnswer)
 
     def create_order_draft(
@@ -346,7 +349,9 @@ class AsyncOMSClient:
         call = calls.repair_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, RepairStateAnswer)
 
-    async def check_orderability(self, context: Context) -> Answer[CheckOrderabilityAnswer] | Unavailable:
+    async def check_orderability(
+        self, request: CheckOrderabilityRequest, context: Context
+    ) -> Answer[CheckOrderabilityAnswer] | Unavailable:
         """Check orderability.
 
         B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
@@ -354,7 +359,7 @@ class AsyncOMSClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.check_orderability(self._site, context)
+        call = calls.check_orderability(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckOrderabilityAnswer)
 
     async def create_order_draft(

@@ -142,13 +142,14 @@ export class OMSClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async checkOrderability(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckOrderabilityAnswer>> {
+  async checkOrderability(request: types.CheckOrderabilityRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckOrderabilityAnswer>> {
     const call = {
       method: "POST",
       path: "/orderabilityCheck",
       scope: "oms.orderability",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "CheckOrderabilityAnswer" }, sending);

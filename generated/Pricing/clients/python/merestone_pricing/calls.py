@@ -6,7 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from .context import Context
+from .models import CalculatePriceRequest, ExplainPriceRequest
 from .transport import Call
+from .values import wire_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +44,25 @@ def catalog_publish_state(site: Site, idempotency_key: str, context: Context) ->
     )
 
 
-def calculate_price(site: Site, context: Context) -> Call:
+def calculate_price(site: Site, request: CalculatePriceRequest, context: Context) -> Call:
     """Calculate price."""
     return Call(
         method="POST",
         path=site.url("/priceCalculation"),
         scope="pricing.calculate",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )
 
 
-def explain_price(site: Site, context: Context) -> Call:
+def explain_price(site: Site, request: ExplainPriceRequest, context: Context) -> Call:
     """Explain price."""
     return Call(
         method="POST",
         path=site.url("/priceExplanation"),
         scope="pricing.explain",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )

@@ -8,7 +8,13 @@ import httpx
 
 from . import calls
 from .context import Context
-from .models import CalculatePriceAnswer, CatalogPublishStateAnswer, ExplainPriceAnswer
+from .models import (
+    CalculatePriceAnswer,
+    CalculatePriceRequest,
+    CatalogPublishStateAnswer,
+    ExplainPriceAnswer,
+    ExplainPriceRequest,
+)
 from .outcomes import Answer, Unavailable
 from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
@@ -50,7 +56,9 @@ class PricingClient:
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
 
-    def calculate_price(self, context: Context) -> Answer[CalculatePriceAnswer] | Unavailable:
+    def calculate_price(
+        self, request: CalculatePriceRequest, context: Context
+    ) -> Answer[CalculatePriceAnswer] | Unavailable:
         """Calculate price.
 
         B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs.
@@ -59,17 +67,19 @@ class PricingClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.calculate_price(self._site, context)
+        call = calls.calculate_price(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CalculatePriceAnswer)
 
-    def explain_price(self, context: Context) -> Answer[ExplainPriceAnswer] | Unavailable:
+    def explain_price(
+        self, request: ExplainPriceRequest, context: Context
+    ) -> Answer[ExplainPriceAnswer] | Unavailable:
         """Explain price.
 
         The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.explain_price(self._site, context)
+        call = calls.explain_price(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ExplainPriceAnswer)
 
 
@@ -115,7 +125,9 @@ class AsyncPricingClient:
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
 
-    async def calculate_price(self, context: Context) -> Answer[CalculatePriceAnswer] | Unavailable:
+    async def calculate_price(
+        self, request: CalculatePriceRequest, context: Context
+    ) -> Answer[CalculatePriceAnswer] | Unavailable:
         """Calculate price.
 
         B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs.
@@ -124,15 +136,17 @@ class AsyncPricingClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.calculate_price(self._site, context)
+        call = calls.calculate_price(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CalculatePriceAnswer)
 
-    async def explain_price(self, context: Context) -> Answer[ExplainPriceAnswer] | Unavailable:
+    async def explain_price(
+        self, request: ExplainPriceRequest, context: Context
+    ) -> Answer[ExplainPriceAnswer] | Unavailable:
         """Explain price.
 
         The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.explain_price(self._site, context)
+        call = calls.explain_price(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ExplainPriceAnswer)

@@ -43,13 +43,14 @@ export class PricingClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async calculatePrice(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CalculatePriceAnswer>> {
+  async calculatePrice(request: types.CalculatePriceRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CalculatePriceAnswer>> {
     const call = {
       method: "POST",
       path: "/priceCalculation",
       scope: "pricing.calculate",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "CalculatePriceAnswer" }, sending);
@@ -62,13 +63,14 @@ export class PricingClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async explainPrice(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ExplainPriceAnswer>> {
+  async explainPrice(request: types.ExplainPriceRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ExplainPriceAnswer>> {
     const call = {
       method: "POST",
       path: "/priceExplanation",
       scope: "pricing.explain",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "ExplainPriceAnswer" }, sending);

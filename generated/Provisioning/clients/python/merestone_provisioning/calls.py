@@ -6,7 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from .context import Context
+from .models import ListServiceOrdersRequest
 from .transport import Call
+from .values import query_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,11 @@ def deactivation_state(site: Site, idempotency_key: str, context: Context) -> Ca
     )
 
 
-def list_service_orders(site: Site, context: Context) -> Call:
+def list_service_orders(site: Site, request: ListServiceOrdersRequest, context: Context) -> Call:
     """List service orders."""
     return Call(
         method="GET",
-        path=site.url("/serviceOrder"),
+        path=site.url("/serviceOrder" + query_text(request, ["changedAfter"])),
         scope="provisioning.activate",
         headers=context.headers(),
         timeout=site.patience(10.0),

@@ -8,7 +8,7 @@ import httpx
 
 from . import calls
 from .context import Context
-from .models import DeactivationStateAnswer, ListServiceOrdersAnswer, ServiceOrderStateAnswer
+from .models import DeactivationStateAnswer, ListServiceOrdersAnswer, ListServiceOrdersRequest, ServiceOrderStateAnswer
 from .outcomes import Answer, Unavailable
 from .transport import AsyncTokenSource, TokenSource, query_outcome, send, send_async
 
@@ -50,7 +50,9 @@ class ProvisioningClient:
         call = calls.deactivation_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, DeactivationStateAnswer)
 
-    def list_service_orders(self, context: Context) -> Answer[ListServiceOrdersAnswer] | Unavailable:
+    def list_service_orders(
+        self, request: ListServiceOrdersRequest, context: Context
+    ) -> Answer[ListServiceOrdersAnswer] | Unavailable:
         """List service orders.
 
         B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
@@ -59,7 +61,7 @@ class ProvisioningClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.list_service_orders(self._site, context)
+        call = calls.list_service_orders(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ListServiceOrdersAnswer)
 
     def service_order_state(
@@ -117,7 +119,9 @@ class AsyncProvisioningClient:
         call = calls.deactivation_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, DeactivationStateAnswer)
 
-    async def list_service_orders(self, context: Context) -> Answer[ListServiceOrdersAnswer] | Unavailable:
+    async def list_service_orders(
+        self, request: ListServiceOrdersRequest, context: Context
+    ) -> Answer[ListServiceOrdersAnswer] | Unavailable:
         """List service orders.
 
         B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
@@ -126,7 +130,7 @@ class AsyncProvisioningClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.list_service_orders(self._site, context)
+        call = calls.list_service_orders(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ListServiceOrdersAnswer)
 
     async def service_order_state(

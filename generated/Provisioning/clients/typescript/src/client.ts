@@ -5,6 +5,7 @@ import { type Context } from "./context.js";
 import { type QueryOutcome } from "./outcomes.js";
 import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
 import type * as types from "./types.js";
+import { queryText } from "./values.js";
 
 /** Provisioning. `token` gives a bearer token for an audience and a scope. */
 export class ProvisioningClient {
@@ -43,10 +44,10 @@ export class ProvisioningClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async listServiceOrders(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListServiceOrdersAnswer>> {
+  async listServiceOrders(request: types.ListServiceOrdersRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListServiceOrdersAnswer>> {
     const call = {
       method: "GET",
-      path: "/serviceOrder",
+      path: "/serviceOrder" + queryText(request, ["changedAfter"]),
       scope: "provisioning.activate",
       headers: context.headers(),
       patience: 10000,

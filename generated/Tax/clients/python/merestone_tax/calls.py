@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from .context import Context
 from .idempotency import key_of
-from .models import CommitInvoiceTaxRequest, VoidInvoiceTaxRequest
+from .models import CommitInvoiceTaxRequest, EstimateTaxRequest, ValidateTaxRequest, VoidInvoiceTaxRequest
 from .rejections import CommitInvoiceTaxRejected, VoidInvoiceTaxRejected
 from .transport import Call
 from .values import wire_bytes, wire_value
@@ -92,23 +92,25 @@ def void_invoice_tax(site: Site, request: VoidInvoiceTaxRequest, context: Contex
     )
 
 
-def validate_tax(site: Site, context: Context) -> Call:
+def validate_tax(site: Site, request: ValidateTaxRequest, context: Context) -> Call:
     """Validate tax."""
     return Call(
         method="POST",
         path=site.url("/taxValidation"),
         scope="tax.validate",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )
 
 
-def estimate_tax(site: Site, context: Context) -> Call:
+def estimate_tax(site: Site, request: EstimateTaxRequest, context: Context) -> Call:
     """Estimate tax."""
     return Call(
         method="POST",
         path=site.url("/taxEstimate"),
         scope="tax.estimate",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )

@@ -11,10 +11,12 @@ from .context import Context
 from .models import (
     CommitInvoiceTaxRequest,
     EstimateTaxAnswer,
+    EstimateTaxRequest,
     InvoiceTaxCommitted,
     InvoiceTaxTakenBack,
     TaxDocumentStateAnswer,
     ValidateTaxAnswer,
+    ValidateTaxRequest,
     VoidInvoiceTaxRequest,
 )
 from .outcomes import Answer, NotSent, Unavailable, Unknown
@@ -92,7 +94,9 @@ class TaxClient:
         call = calls.void_invoice_tax(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InvoiceTaxTakenBack)
 
-    def validate_tax(self, context: Context) -> Answer[ValidateTaxAnswer] | Unavailable:
+    def validate_tax(
+        self, request: ValidateTaxRequest, context: Context
+    ) -> Answer[ValidateTaxAnswer] | Unavailable:
         """Validate tax.
 
         B10. A verdict, not an amount: whether this order can be taxed at all. Without an answer an order
@@ -101,10 +105,12 @@ class TaxClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.validate_tax(self._site, context)
+        call = calls.validate_tax(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ValidateTaxAnswer)
 
-    def estimate_tax(self, context: Context) -> Answer[EstimateTaxAnswer] | Unavailable:
+    def estimate_tax(
+        self, request: EstimateTaxRequest, context: Context
+    ) -> Answer[EstimateTaxAnswer] | Unavailable:
         """Estimate tax.
 
         B09. An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer
@@ -112,7 +118,7 @@ class TaxClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.estimate_tax(self._site, context)
+        call = calls.estimate_tax(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, EstimateTaxAnswer)
 
 
@@ -192,7 +198,9 @@ class AsyncTaxClient:
         call = calls.void_invoice_tax(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InvoiceTaxTakenBack)
 
-    async def validate_tax(self, context: Context) -> Answer[ValidateTaxAnswer] | Unavailable:
+    async def validate_tax(
+        self, request: ValidateTaxRequest, context: Context
+    ) -> Answer[ValidateTaxAnswer] | Unavailable:
         """Validate tax.
 
         B10. A verdict, not an amount: whether this order can be taxed at all. Without an answer an order
@@ -201,10 +209,12 @@ class AsyncTaxClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.validate_tax(self._site, context)
+        call = calls.validate_tax(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ValidateTaxAnswer)
 
-    async def estimate_tax(self, context: Context) -> Answer[EstimateTaxAnswer] | Unavailable:
+    async def estimate_tax(
+        self, request: EstimateTaxRequest, context: Context
+    ) -> Answer[EstimateTaxAnswer] | Unavailable:
         """Estimate tax.
 
         B09. An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer
@@ -212,5 +222,5 @@ class AsyncTaxClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.estimate_tax(self._site, context)
+        call = calls.estimate_tax(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, EstimateTaxAnswer)

@@ -102,13 +102,14 @@ export class TaxClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async validateTax(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ValidateTaxAnswer>> {
+  async validateTax(request: types.ValidateTaxRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ValidateTaxAnswer>> {
     const call = {
       method: "POST",
       path: "/taxValidation",
       scope: "tax.validate",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "ValidateTaxAnswer" }, sending);
@@ -122,13 +123,14 @@ export class TaxClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async estimateTax(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.EstimateTaxAnswer>> {
+  async estimateTax(request: types.EstimateTaxRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.EstimateTaxAnswer>> {
     const call = {
       method: "POST",
       path: "/taxEstimate",
       scope: "tax.estimate",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "EstimateTaxAnswer" }, sending);

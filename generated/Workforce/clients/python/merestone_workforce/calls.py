@@ -7,10 +7,16 @@ from urllib.parse import quote
 
 from .context import Context
 from .idempotency import key_of
-from .models import BookInstallationRequest, CancelInstallationRequest, RescheduleInstallationRequest
+from .models import (
+    BookInstallationRequest,
+    CancelInstallationRequest,
+    ListAppointmentsRequest,
+    RescheduleInstallationRequest,
+    SearchTimeSlotRequest,
+)
 from .rejections import BookInstallationRejected, CancelInstallationRejected, RescheduleInstallationRejected
 from .transport import Call
-from .values import wire_bytes, wire_value
+from .values import query_text, wire_bytes, wire_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +105,11 @@ def cancel_installation(site: Site, request: CancelInstallationRequest, context:
     )
 
 
-def list_appointments(site: Site, context: Context) -> Call:
+def list_appointments(site: Site, request: ListAppointmentsRequest, context: Context) -> Call:
     """List appointments."""
     return Call(
         method="GET",
-        path=site.url("/appointment"),
+        path=site.url("/appointment" + query_text(request, ["changedAfter"])),
         scope="workforce.schedule",
         headers=context.headers(),
         timeout=site.patience(10.0),
@@ -126,12 +132,13 @@ def reschedule_installation(site: Site, request: RescheduleInstallationRequest, 
     )
 
 
-def search_time_slot(site: Site, context: Context) -> Call:
+def search_time_slot(site: Site, request: SearchTimeSlotRequest, context: Context) -> Call:
     """Search time slot."""
     return Call(
         method="POST",
         path=site.url("/searchTimeSlot"),
         scope="workforce.schedule",
-        headers=context.headers(),
+        headers=context.headers() | {"Content-Type": "application/json"},
         timeout=site.patience(10.0),
+        content=wire_bytes(request),
     )

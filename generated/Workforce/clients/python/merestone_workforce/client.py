@@ -16,8 +16,10 @@ from .models import (
     InstallationCancelled,
     InstallationRescheduled,
     ListAppointmentsAnswer,
+    ListAppointmentsRequest,
     RescheduleInstallationRequest,
     SearchTimeSlotAnswer,
+    SearchTimeSlotRequest,
 )
 from .outcomes import Answer, NotSent, Unavailable, Unknown
 from .transport import AsyncTokenSource, TokenSource, command_outcome, query_outcome, send, send_async
@@ -92,7 +94,9 @@ class WorkforceClient:
         call = calls.cancel_installation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InstallationCancelled)
 
-    def list_appointments(self, context: Context) -> Answer[ListAppointmentsAnswer] | Unavailable:
+    def list_appointments(
+        self, request: ListAppointmentsRequest, context: Context
+    ) -> Answer[ListAppointmentsAnswer] | Unavailable:
         """List appointments.
 
         B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
@@ -100,7 +104,7 @@ class WorkforceClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.list_appointments(self._site, context)
+        call = calls.list_appointments(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ListAppointmentsAnswer)
 
     def reschedule_installation(
@@ -119,7 +123,9 @@ class WorkforceClient:
         call = calls.reschedule_installation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InstallationRescheduled)
 
-    def search_time_slot(self, context: Context) -> Answer[SearchTimeSlotAnswer] | Unavailable:
+    def search_time_slot(
+        self, request: SearchTimeSlotRequest, context: Context
+    ) -> Answer[SearchTimeSlotAnswer] | Unavailable:
         """Search time slot.
 
         B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
@@ -127,7 +133,7 @@ class WorkforceClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.search_time_slot(self._site, context)
+        call = calls.search_time_slot(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, SearchTimeSlotAnswer)
 
 
@@ -205,7 +211,9 @@ class AsyncWorkforceClient:
         call = calls.cancel_installation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InstallationCancelled)
 
-    async def list_appointments(self, context: Context) -> Answer[ListAppointmentsAnswer] | Unavailable:
+    async def list_appointments(
+        self, request: ListAppointmentsRequest, context: Context
+    ) -> Answer[ListAppointmentsAnswer] | Unavailable:
         """List appointments.
 
         B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
@@ -213,7 +221,7 @@ class AsyncWorkforceClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.list_appointments(self._site, context)
+        call = calls.list_appointments(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ListAppointmentsAnswer)
 
     async def reschedule_installation(
@@ -232,7 +240,9 @@ class AsyncWorkforceClient:
         call = calls.reschedule_installation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InstallationRescheduled)
 
-    async def search_time_slot(self, context: Context) -> Answer[SearchTimeSlotAnswer] | Unavailable:
+    async def search_time_slot(
+        self, request: SearchTimeSlotRequest, context: Context
+    ) -> Answer[SearchTimeSlotAnswer] | Unavailable:
         """Search time slot.
 
         B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
@@ -240,5 +250,5 @@ class AsyncWorkforceClient:
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
-        call = calls.search_time_slot(self._site, context)
+        call = calls.search_time_slot(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, SearchTimeSlotAnswer)

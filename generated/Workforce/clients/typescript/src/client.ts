@@ -7,6 +7,7 @@ import { type CommandOutcome, type QueryOutcome } from "./outcomes.js";
 import * as rejections from "./rejections.js";
 import { Line, type Options, type Sending, type TokenSource } from "./transport.js";
 import type * as types from "./types.js";
+import { queryText } from "./values.js";
 
 /** Workforce. `token` gives a bearer token for an audience and a scope. */
 export class WorkforceClient {
@@ -102,10 +103,10 @@ export class WorkforceClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async listAppointments(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListAppointmentsAnswer>> {
+  async listAppointments(request: types.ListAppointmentsRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListAppointmentsAnswer>> {
     const call = {
       method: "GET",
-      path: "/appointment",
+      path: "/appointment" + queryText(request, ["changedAfter"]),
       scope: "workforce.schedule",
       headers: context.headers(),
       patience: 10000,
@@ -151,13 +152,14 @@ export class WorkforceClient {
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
-  async searchTimeSlot(context: Context, sending: Sending = {}): Promise<QueryOutcome<types.SearchTimeSlotAnswer>> {
+  async searchTimeSlot(request: types.SearchTimeSlotRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.SearchTimeSlotAnswer>> {
     const call = {
       method: "POST",
       path: "/searchTimeSlot",
       scope: "workforce.schedule",
-      headers: context.headers(),
+      headers: { ...context.headers(), "Content-Type": "application/json" },
       patience: 10000,
+      body: JSON.stringify(request),
       key: "",
     };
     return this.#line.query(call, { status: 200, message: "SearchTimeSlotAnswer" }, sending);

@@ -1,0 +1,104 @@
+"""What a request must be before anything is decided about it, in the order of `docs/wire.md`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from merekit import shape
+from merekit.identity import Grant, Refusal, require
+from merekit.payload import content_hash, idempotency_key
+from merekit.simulator.answers import Answer, forced, invalid, problem
+from merekit.simulator.world import World
+from merestone.plan import PlanOperation
+
+Json = Any
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One request to a played provider; `body` is what is asked, also where an address says it."""
+
+    operation: PlanOperation
+    provider: str
+    headers: Mapping[str, str]
+    body: Json
+    shape: tuple[str, ...]
+    key: str | None
+    nth: int
+
+
+def turned_away(world: World, asked: Asked) -> Answer | None:
+    """The refusal of a request that is not in order; None if it is.
+
+    Only an exact world minds headers, keys and hashes: in a conformance run what comes after a wrong one is to be seen.
+    """
+    try:
+        admitted(world, asked)
+    except Refusal as refusal:
+        return problem("denied", refusal.status, refusal.detail)
+    command = asked.operation.kind == "command"
+    headers = [*shape.unusable_headers(asked.headers), *_unfit(asked)] if world.exact else []
+    if command and asked.key is None:
+        return problem("idempotency-key-missing", 400, "a command needs an Idempotency-Key")
+    if command and world.exact:
+        headers += shape.unusable_command_headers(asked.operation, asked.headers)
+    if headers or asked.shape:
+        return invalid(*(headers or asked.shape))
+    underived = _underived(asked) if world.exact else []
+    return invalid(*underived) if underived else None
+
+
+def _unfit(asked: Asked) -> list[str]:
+    """A body that is called something else than JSON, and a key in a path that is none."""
+    operation = asked.operation
+    found = []
+    if has_body(operation) and not shape.is_json(asked.headers):
+        found.append(": header content-type is not application/json")
+    if operation.kind == "status query" and not shape.UUID.fullmatch(asked.key or ""):
+        found.append("/idempotencyKey: is not a UUID without quotes")
+    return found
+
+
+def has_body(operation: PlanOperation) -> bool:
+    """Whether what is asked stands in the body; a `get` says it in the address."""
+    return operation.kind in ("command", "replay") or (operation.method != "GET" and bool(operation.message("request")))
+
+
+def refused_on_demand(world: World, asked: Asked) -> Answer | None:
+    """The refusal of a class that a `Behave` step wants; a rejection is decided elsewhere, for it is kept."""
+    refusal = world.faults.decision(asked.operation.name, asked.nth, "refuse")
+    if refusal is None or refusal.point == "on-reply" or refusal.outcome in (None, "rejected"):
+        return None
+    world.recorder.add("fault", operation=refusal.operation, nth=asked.nth, point=refusal.point, action="refuse")
+    return forced(world.plan, asked.operation, refusal.outcome)
+
+
+def admitted(world: World, asked: Asked) -> Grant:
+    """The grant of a request whose token allows it."""
+    grant = world.issuer.verify(asked.headers.get("authorization"), asked.provider)
+    tenant, legal_entity = asked.headers.get("x-tenant-id"), asked.headers.get("x-legal-entity")
+    require(grant, asked.operation.scope, asked.operation.roles, tenant, legal_entity)
+    return grant
+
+
+def _underived(asked: Asked) -> list[str]:
+    """The key and the hashes that do not follow from the content they belong to."""
+    found = [f"{pointer}/contentHash: is not the hash of the value" for pointer in _broken_seals(asked.body)]
+    if asked.operation.kind != "command":
+        return found
+    names = ("x-tenant-id", "x-legal-entity", "x-source-system")
+    tenant, legal_entity, sender = (asked.headers.get(name, "") for name in names)
+    if asked.key != idempotency_key(asked.operation, asked.body, tenant, legal_entity, sender):
+        found.append(": header idempotency-key is not the one that this content derives")
+    return found
+
+
+def _broken_seals(value: Json, pointer: str = "") -> list[str]:
+    """Where snapshots stand whose hash is not that of their value."""
+    if isinstance(value, list):
+        return [found for n, item in enumerate(value) for found in _broken_seals(item, f"{pointer}/{n}")]
+    if not isinstance(value, dict):
+        return []
+    inner = [found for name, item in value.items() for found in _broken_seals(item, f"{pointer}/{name}")]
+    is_snapshot = {"entity", "value", "takenAt", "contentHash"} <= value.keys()
+    return [pointer, *inner] if is_snapshot and value["contentHash"] != content_hash(value["value"]) else inner
