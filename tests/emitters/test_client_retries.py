@@ -109,10 +109,11 @@ def test_the_pauses_have_a_limit(reference: Contract, billing: Any) -> None:
     assert (type(outcome).__name__, pauses) == ("NotSent", [2.0, 4.0])
 
 
-def test_a_query_is_asked_again(oms: Any) -> None:
+def test_a_query_is_asked_again(reference: Contract, oms: Any) -> None:
     asking, seen = client(oms, "OMS", answers(500, {}))
-    asked_again = oms.RETRIES.check_orderability
-    outcome = oms.retried(lambda: asking.check_orderability(context(oms, "CPQ")), asked_again, pause=lambda _: None)
+    request = oms.models.CheckOrderabilityRequest.model_validate(body_of(reference, "CheckOrderability"))
+    ask = lambda: asking.check_orderability(request, context(oms, "CPQ"))  # noqa: E731
+    outcome = oms.retried(ask, oms.RETRIES.check_orderability, pause=lambda _: None)
     assert (type(outcome).__name__, len(seen)) == ("Unavailable", 4)
 
 

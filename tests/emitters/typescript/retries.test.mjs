@@ -82,7 +82,8 @@ test("each circumstance has its own clause", async () => {
 test("a query is asked again where a clause says so, and only there", async () => {
   const OMS = await moduleOf("OMS");
   const one = await clientOf("OMS", json(500, {}));
-  const again = await OMS.retried(() => one.client.checkOrderability(context), OMS.RETRIES.checkOrderability, { pause() {} });
+  const question = { quote: { entity: "Quote", quoteId: "Q-12345678", quoteRevision: 1 }, catalogVersion: "2026.1", lines: [] };
+  const again = await OMS.retried(() => one.client.checkOrderability(question, context), OMS.RETRIES.checkOrderability, { pause() {} });
   assert.deepEqual([again.kind, one.seen.length], ["unavailable", 4]);
   const other = await clientOf("Billing", json(500, {}));
   const once = await retried(() => other.client.activationStatus("key", context), RETRIES.activationStatus);
