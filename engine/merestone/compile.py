@@ -49,9 +49,20 @@ def compile_sources(
 
     `profiles` are texts as well: profiles in YAML, and in JSON the published APIs that they speak of.
     """
-    model, diagnostics = understand(sources)
+    contract, diagnostics = contracted(sources, packaging, profiles)
+    return Result(emit(contract) if contract else {}, diagnostics, contract)
+
+
+def contracted(
+    sources: Mapping[str, str],
+    packaging: "Packaging | None" = None,
+    profiles: Mapping[str, str] = MappingProxyType({}),
+    recollection: "Recollection | None" = None,
+) -> "tuple[Contract | None, tuple[Diagnostic, ...]]":
+    """The contract that the texts agree on, and everything that was found; with errors there is none."""
+    model, diagnostics = understand(sources, recollection=recollection)
     if has_errors(diagnostics):
-        return Result({}, diagnostics, None)
+        return None, diagnostics
     from merestone.contract.lower import lower
 
     contract = lower(model, packaging) if packaging else lower(model)
@@ -61,8 +72,8 @@ def compile_sources(
         contract, found = profiled(contract, profiles)
         diagnostics = in_order((*diagnostics, *found))
         if has_errors(found):
-            return Result({}, diagnostics, None)
-    return Result(emit(contract), diagnostics, contract)
+            return None, diagnostics
+    return contract, diagnostics
 
 
 def understand(
@@ -135,23 +146,56 @@ def _judged(model: Model) -> Iterator[Diagnostic]:
         yield from judge(model)
 
 
+@dataclass(frozen=True)
+class Portion:
+    """What is made of one extract of the contract: the folder of a system, or what belongs to none."""
+
+    system: str | None
+    contract: "Contract"
+    emitters: tuple[Emitter, ...]
+
+    @property
+    def digest(self) -> str:
+        """Stands for everything that it is made from."""
+        from merestone.contract.extract import digest
+
+        return digest(self.contract, self.contract.packaging, *self.contract.profiles)
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Each file with its text."""
+        for emitter in self.emitters:
+            yield from emitter(self.contract)
+
+
 def emit(contract: "Contract") -> dict[str, str]:
     """The files of every emitter, sorted by path; no two emitters write the same file."""
     files: dict[str, str] = {}
-    for emitter in every_emitter():
-        for path, text in emitter(contract):
+    for portion in portions(contract):
+        for path, text in portion.files():
             if path in files:
                 raise ValueError(f"expected one emitter to write {path}, but two do")
             files[path] = text
     return dict(sorted(files.items()))
 
 
-def every_emitter() -> Iterator[Emitter]:
-    """The `emit` of each public module in the folder of emitters."""
+def portions(contract: "Contract") -> Iterator[Portion]:
+    """What is made of each system, then what belongs to none."""
+    from merestone.contract.extract import extract
+    from merestone.contract.traffic import own_systems
+
+    every = tuple(_every_emitter())
+    of_system = tuple(emitter for emitter, whole in every if not whole)
+    for system in own_systems(contract):
+        yield Portion(system, extract(contract, system), of_system)
+    yield Portion(None, contract, tuple(emitter for emitter, whole in every if whole))
+
+
+def _every_emitter() -> Iterator[tuple[Emitter, bool]]:
+    """The `emit` of each public module in the folder of emitters, and whether it is shown everything at once."""
     from merestone import emitters
 
-    for module in pkgutil.iter_modules(emitters.__path__):
-        if not module.name.startswith("_"):
-            emitter = getattr(import_module(f"merestone.emitters.{module.name}"), "emit", None)
-            if emitter is not None:
-                yield cast(Emitter, emitter)
+    for found in pkgutil.iter_modules(emitters.__path__):
+        if not found.name.startswith("_"):
+            module = import_module(f"merestone.emitters.{found.name}")
+            if (emitter := getattr(module, "emit", None)) is not None:
+                yield cast(Emitter, emitter), getattr(module, "WHOLE", False)

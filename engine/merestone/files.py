@@ -161,37 +161,71 @@ def decoded(name: str, content: bytes) -> tuple[str, Diagnostic | None]:
         return content.decode("utf-8", errors="replace"), not_utf8(name, content, reason.start)
 
 
+class Standing(str):
+    """The hash of a file that is there already and is to stay as it is."""
+
+
 def write(folder: str, files: Mapping[str, str]) -> None:
-    """Make `folder` hold exactly `files`, the manifest, and what is not ours; what cannot be written whole is not begun.
+    """Make `folder` hold exactly `files`, the manifest, and what is not ours; what cannot be written whole is not begun."""
+    write_all(folder, files.items())
+
+
+def write_all(folder: str, files: Iterable[tuple[str, str]]) -> int:
+    """The same for files that come one after the other, and how many they were; a text that is `Standing` is that of the file that is there.
 
     Every new text is first written beside its place, then each is put there in one step. Meanwhile the manifest lists old
     files and new ones, so that a run that is cut short can be repeated.
     """
     root = Path(folder)
     try:
-        _write(root, files, _listed(root))
+        return _write(root, files, _listed(root))
     except OSError as reason:
         raise WrongUse(f"{folder} cannot be written: {reason.strerror or reason}") from reason
 
 
-def _write(root: Path, files: Mapping[str, str], listed: frozenset[str]) -> None:
-    for name in files:
-        if (root / name).is_dir() or (name not in listed and _stranger(root / name, files[name])):
-            raise WrongUse(f"{root}/{name} is in the way: it is not listed in {root}/{MANIFEST}; move or delete it")
-    beside: dict[Path, Path] = {}
+def _write(root: Path, files: Iterable[tuple[str, str]], before: frozenset[str]) -> int:
+    hashes: dict[str, str] = {}
+    waiting: list[str] = []
     try:
-        for name, text in files.items():
-            if waiting := _beside(root / name, text):
-                beside[root / name] = waiting
-        _replace(root / MANIFEST, manifest({**dict.fromkeys(listed, ""), **files}))
-        for target, waiting in beside.items():
-            os.replace(waiting, target)
-    finally:
-        for waiting in beside.values():
-            waiting.unlink(missing_ok=True)
-    for name in sorted(listed - files.keys()):
+        for name, text in files:
+            if name in hashes:
+                raise ValueError(f"expected one emitter to write {name}, but two do")
+            hashes[name] = text if isinstance(text, Standing) else hash_of(text)
+            if isinstance(text, Standing):
+                continue
+            if (root / name).is_dir() or (name not in before and _stranger(root / name, text)):
+                raise WrongUse(f"{root}/{name} is in the way: it is not listed in {root}/{MANIFEST}; move or delete it")
+            if _beside(root / name, text):
+                waiting.append(name)
+        _replace(root / MANIFEST, _manifest({**dict.fromkeys(before, hash_of("")), **hashes}))
+        for name in waiting:
+            os.replace(_name_beside(root / name), root / name)
+    except BaseException:
+        for name in waiting:
+            _remove(root, _name_beside(root / name))
+        raise
+    for name in sorted(before - hashes.keys()):
         _remove(root, root / name)
-    _replace(root / MANIFEST, manifest(files))
+    _replace(root / MANIFEST, _manifest(hashes))
+    return len(hashes)
+
+
+def standing(folder: str, hashes: Mapping[str, str]) -> bool:
+    """Whether these files are in a folder with these hashes, as an earlier run wrote them."""
+    root = Path(folder)
+    return all(_hash_on_disk(root / name) == known for name, known in hashes.items())
+
+
+def hash_of(text: str) -> str:
+    """The hash of a text as the manifest has it."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _hash_on_disk(file: Path) -> str:
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError:
+        return ""
 
 
 def drift(folder: str, files: Mapping[str, str]) -> Drift:
@@ -206,8 +240,11 @@ def drift(folder: str, files: Mapping[str, str]) -> Drift:
 
 def manifest(files: Mapping[str, str]) -> str:
     """The list of files with their hashes, as text."""
-    hashes = {name: hashlib.sha256(files[name].encode()).hexdigest() for name in sorted(files)}
-    return json.dumps({"format": "merestone.manifest/1", "files": hashes}, indent=2) + "\n"
+    return _manifest({name: hash_of(text) for name, text in files.items()})
+
+
+def _manifest(hashes: Mapping[str, str]) -> str:
+    return json.dumps({"format": "merestone.manifest/1", "files": dict(sorted(hashes.items()))}, indent=2) + "\n"
 
 
 def spec_files(path: Path) -> list[Path]:
@@ -281,7 +318,7 @@ def _beside(target: Path, text: str) -> Path | None:
     if target.is_file() and target.read_bytes() == content:
         return None
     target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    beside = _name_beside(target)
     try:
         beside.write_bytes(content)
         if target.is_file():
@@ -292,10 +329,14 @@ def _beside(target: Path, text: str) -> Path | None:
     return beside
 
 
+def _name_beside(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{os.getpid()}")
+
+
 def _remove(root: Path, file: Path) -> None:
     """Delete a file, and the folders it leaves empty."""
     file.unlink(missing_ok=True)
     for folder in file.parents:
-        if folder == root or any(folder.iterdir()):
+        if folder == root or not folder.is_dir() or any(folder.iterdir()):
             return
         folder.rmdir()

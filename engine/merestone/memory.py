@@ -45,15 +45,21 @@ class Kept(Mapping[str, str]):
         return len(self._lines)
 
 
-def version() -> str:
-    """Stands for this very engine: its sources as they are on the disk, and the Python that runs it."""
+UNDERSTANDING = ("syntax", "resolve", "model", "semantics", "facts")
+"""The parts of the engine that decide what a file means."""
+WRITING = (*UNDERSTANDING, "contract", "emitters", "handoff", "profiles", "scenarios")
+"""Those that decide what is written of it."""
+
+
+def version(parts: tuple[str, ...] = UNDERSTANDING) -> str:
+    """Stands for these parts of this very engine: its sources as they are on the disk, and the Python that runs it."""
     root = Path(merestone.__path__[0])
     found = blake2b(sys.version.encode(), digest_size=16)
-    for folder in ("syntax", "resolve", "model", "semantics", "facts"):
-        for file in sorted(os.scandir(root / folder), key=lambda f: f.name):
-            if file.name.endswith((".py", ".lark")):
-                state = file.stat()
-                found.update(f"{file.name} {state.st_size} {state.st_mtime_ns}\0".encode())
+    for folder, _, names in sorted(walked for part in parts for walked in os.walk(root / part)):
+        for name in sorted(names):
+            if name.endswith((".py", ".lark", ".txt")):
+                state = os.stat(os.path.join(folder, name))
+                found.update(f"{folder} {name} {state.st_size} {state.st_mtime_ns}\0".encode())
     return found.hexdigest()
 
 

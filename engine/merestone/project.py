@@ -49,8 +49,8 @@ class Settings:
     """`statements`: the file that lists them; `coverage`: the file or folder that says what covers them. Neither, or both."""
     rules: Mapping[str, str] = field(default_factory=dict)
     """`mistakes`: the file that says what each house rule is there to refuse."""
-    clients: Mapping[str, str] = field(default_factory=dict)
-    """`licence` of the packages of clients, and how they are called in `python` and `npm`; `{system}` is the name of each."""
+    clients: Mapping[str, Any] = field(default_factory=dict)
+    """`licence` of the packages of clients, how they are called in `python` and `npm` (`{system}` is the name of each), and the `languages` they are written in."""
     profiles: Mapping[str, str] = field(default_factory=dict)
     """Folders of profiles, and of the published APIs they speak of."""
 
@@ -65,8 +65,9 @@ _CLIENTS = {
     "npm": (r"(?:@[a-z0-9][a-z0-9._-]*/)?(?:[a-z0-9][a-z0-9._-]*)?\{system\}[a-z0-9._-]*", "this names no package for each system; write it as in `@acme/{system}`"),
 }  # fmt: skip
 """What each of these texts must look like, and what is said of one that does not."""
+_LANGUAGES = ("python", "typescript")
 _TRACING = ("statements", "coverage")
-_CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table"}
+_CALLED: Mapping[type, str] = {int: "a whole number", str: "a text", dict: "a table", list: "a list"}
 _SEVERITIES = ("error", "warning")
 
 Mistake = tuple[tuple[str, ...], str]
@@ -124,8 +125,12 @@ class Spec:
 
     def own(self, contract: "Contract", files: Mapping[str, str]) -> dict[str, str]:
         """The files that are this project's to write: all but the folders of other teams' systems."""
-        others = {s.name for s in contract.systems if s.place.file in self.foreign}
+        others = self.others(contract)
         return {path: text for path, text in files.items() if path.split("/", 1)[0] not in others}
+
+    def others(self, contract: "Contract") -> frozenset[str]:
+        """The systems of other teams."""
+        return frozenset(s.name for s in contract.systems if s.place.file in self.foreign)
 
     def holidays(self, contract: "Contract") -> dict[str, str]:
         """The iCalendar files that the project's calendars name, as they lie beside the specs that name them."""
@@ -255,7 +260,14 @@ def _mistakes(file: Path, said: Mapping[str, Any]) -> Iterator[Mistake]:
 
 
 def _clients(said: Mapping[str, Any]) -> Iterator[Mistake]:
-    yield from _unknown(("clients",), said, dict.fromkeys(_CLIENTS, str))
+    yield from _unknown(("clients",), said, {**dict.fromkeys(_CLIENTS, str), "languages": list})
+    if isinstance(languages := said.get("languages"), list):
+        for language in languages:
+            if language not in _LANGUAGES:
+                yield (
+                    ("clients", "languages"),
+                    f"no client is written in {language!r}; there are: {', '.join(_LANGUAGES)}",
+                )
     for name, (form, message) in _CLIENTS.items():
         if isinstance(written := said.get(name), str) and not re.fullmatch(form, written):
             yield ("clients", name), message

@@ -17,6 +17,12 @@ def leave_circles(ctx: click.Context) -> None:
         ctx.call_on_close(look_again)
 
 
+def drop_circles() -> None:
+    """Let go of the circular garbage that came since the last time; what else there is now is not looked through again."""
+    gc.collect()
+    gc.freeze()
+
+
 def look_again() -> None:
     """Look for garbage among what is made from now on; what is there is looked at if another command begins."""
     gc.freeze()

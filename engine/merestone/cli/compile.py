@@ -1,10 +1,16 @@
 """`merestone compile`: write the contracts, machines and plan of a spec."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
 from merestone.cli._printing import format_option, print_diagnostics
+
+if TYPE_CHECKING:
+    from merestone.contract.contract import Contract
+    from merestone.project import Spec
 
 
 @click.command(name="compile")
@@ -22,37 +28,51 @@ def command(ctx: click.Context, path: str | None, out: str | None, only_check: b
     """
     from merestone.cli._cycles import leave_circles
     from merestone.cli._generated import UNASKED
-    from merestone.compile import compile_sources
-    from merestone.files import drift, write
+    from merestone.cli._made import Making
+    from merestone.cli._remembering import remembering
+    from merestone.compile import contracted
+    from merestone.files import write_all
     from merestone.project import open_spec, output, settled
+    from merestone.semantics.once import forget
 
     leave_circles(ctx)
     spec = settled(open_spec(path))
     out = output(spec, out)
-    result = compile_sources(spec.texts, spec.packaging, spec.profiles)
-    print_diagnostics(form, spec.reported(result.diagnostics), spec.texts, err=True)
+    with remembering(spec) as recollection:
+        contract, diagnostics = contracted(spec.texts, spec.packaging, spec.profiles, recollection)
+    print_diagnostics(form, spec.reported(diagnostics), spec.texts, err=True)
     aside = form != "text"
-    if result.contract is None or spec.sources.unreadable:
+    if contract is None or spec.sources.unreadable:
         click.echo("nothing was written", err=True)
         ctx.exit(1)
-    files = spec.own(result.contract, result.files) | spec.holidays(result.contract)
     if only_check:
-        differences = drift(out, files)
-        for what, names in (("missing", differences.missing), ("changed", differences.changed)):
-            for name in names:
-                click.echo(f"{what}: {out}/{name}", err=aside)
-        for name in differences.left_over:
-            click.echo(f"left over: {out}/{name}", err=aside)
-        click.echo(f"{out} is out of step" if differences else f"{out} is in step with {spec.path}", err=aside)
-        ctx.exit(1 if differences else 0)
-    write(out, files)
-    click.echo(f"{out}: {len(files)} files", err=aside)
-    if _is_silent(files):
+        ctx.exit(_checked(spec, contract, out, aside))
+    forget()
+    making = Making(spec, contract, out)
+    count = write_all(out, making.files())
+    making.remember()
+    click.echo(f"{out}: {count} files", err=aside)
+    if _is_silent(making.plan):
         click.echo(f"the plan has no scenario yet: {UNASKED}", err=True)
 
 
-def _is_silent(files: Mapping[str, str]) -> bool:
+def _checked(spec: Spec, contract: Contract, out: str, aside: bool) -> int:
+    """Say what in the folder is not what would be written."""
+    from merestone.compile import emit
+    from merestone.files import drift
+
+    differences = drift(out, spec.own(contract, emit(contract)) | spec.holidays(contract))
+    for what, names in (("missing", differences.missing), ("changed", differences.changed)):
+        for name in names:
+            click.echo(f"{what}: {out}/{name}", err=aside)
+    for name in differences.left_over:
+        click.echo(f"left over: {out}/{name}", err=aside)
+    click.echo(f"{out} is out of step" if differences else f"{out} is in step with {spec.path}", err=aside)
+    return 1 if differences else 0
+
+
+def _is_silent(plan: str) -> bool:
     """Whether the plan asks nothing of anybody."""
     import json
 
-    return not json.loads(files["plan.json"])["scenarios"]
+    return not json.loads(plan)["scenarios"]

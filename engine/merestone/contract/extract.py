@@ -6,6 +6,8 @@ So a change elsewhere leaves the folder alone, and what was made of the same ext
 import hashlib
 from collections.abc import Iterable, Iterator
 
+from pydantic import BaseModel
+
 from merestone.contract.boundaries import Boundary, Operation
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity
@@ -24,7 +26,9 @@ def extract(contract: Contract, system: str) -> Contract:
     channels = {channel for o in operations for channel in (o.channel, o.replies)}
     return contract.model_copy(
         update={
-            "systems": tuple(s if s.name == system else s.model_copy(update={"external": True}) for s in contract.systems),
+            "systems": tuple(
+                s if s.name == system else s.model_copy(update={"external": True}) for s in contract.systems
+            ),
             "boundaries": boundaries,
             "operations": operations,
             "views": views,
@@ -47,10 +51,18 @@ def extract(contract: Contract, system: str) -> Contract:
     )
 
 
-def digest(extracted: Contract) -> str:
-    """Stands for everything in it, what is written nowhere else among it."""
-    aside = "".join((extracted.packaging.model_dump_json(), *(p.model_dump_json() for p in extracted.profiles)))
-    return hashlib.sha256((extracted.model_dump_json() + aside).encode()).hexdigest()
+def digest(contract: Contract, *aside: BaseModel) -> str:
+    """Stands for everything that is agreed, and for what else is given; taken part by part, as the whole may be large."""
+    found = hashlib.sha256(contract.format.encode())
+    for name in Contract.model_fields:
+        value = getattr(contract, name)
+        if isinstance(value, tuple) and not Contract.model_fields[name].exclude:
+            found.update(f"\0{name}".encode())
+            for part in value:
+                found.update(part.model_dump_json().encode())
+    for part in aside:
+        found.update(part.model_dump_json().encode())
+    return found.hexdigest()
 
 
 def _boundaries(contract: Contract, system: str) -> tuple[Boundary, ...]:
@@ -79,7 +91,11 @@ def _named(operation: Operation) -> Iterator[str]:
 
 
 def _reached(
-    contract: Contract, system: str, boundaries: Iterable[Boundary], operations: Iterable[Operation], views: Iterable[View]
+    contract: Contract,
+    system: str,
+    boundaries: Iterable[Boundary],
+    operations: Iterable[Operation],
+    views: Iterable[View],
 ) -> tuple[set[str], set[str]]:
     """The entities, and the records and enums, that something of it holds or speaks of."""
     known = {entity.name: entity for entity in contract.entities}

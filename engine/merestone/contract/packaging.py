@@ -1,5 +1,7 @@
 """What the packages of clients are called, and under which licence they come: the project's to say, no part of what is agreed."""
 
+from typing import Literal
+
 from merestone.contract import wire_names
 from merestone.semantics.written import Frozen
 
@@ -14,6 +16,8 @@ class Packaging(Frozen):
     """An SPDX expression; without one a package names no licence."""
     python: str = f"merestone-{PLACE}"
     npm: str = f"merestone-{PLACE}"
+    languages: tuple[Literal["python", "typescript"], ...] = ("python", "typescript")
+    """Which clients are written."""
 
     def python_distribution(self, system: str) -> str:
         """The name under which the Python client of a system is installed."""

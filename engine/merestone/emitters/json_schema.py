@@ -16,6 +16,9 @@ from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded, shap
 from merestone.contract.traffic import carried
 from merestone.contract.types import Crossing, Derived
 
+WHOLE = True
+"""What is written belongs to no single system."""
+
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """Every schema of the contract, by name."""

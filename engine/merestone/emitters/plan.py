@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from merestone.contract.contract import Contract
 from merestone.scenarios import derive
 
+WHOLE = True
+"""What is written belongs to no single system."""
+
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """`plan.json`."""

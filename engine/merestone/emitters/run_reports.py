@@ -14,6 +14,9 @@ from merestone.contract.shapes import pointer
 
 Json = dict[str, JsonValue]
 
+WHOLE = True
+"""What is written belongs to no single system."""
+
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """One schema for each file whose runs are reported on."""

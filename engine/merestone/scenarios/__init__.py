@@ -4,12 +4,12 @@ A circumstance module has `def scenarios(world: World) -> Iterator[Draft]`. Requ
 story is told in `tale.py`, what the target can be driven to in `world.py`.
 """
 
-import hashlib
 import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
 
 from merestone.contract.contract import Contract
+from merestone.contract.extract import digest
 from merestone.handoff import derive as derive_machines
 from merestone.plan import Case, Expectation, Level, Plan, PlanSystem, Requirement, Scenario
 from merestone.scenarios import circumstances
@@ -29,7 +29,7 @@ def derive(contract: Contract) -> Plan:
         if requirements.setdefault(draft.requirement.id, draft.requirement) != draft.requirement:
             raise ValueError(f"expected one requirement {draft.requirement.id}, but two clauses are cited")
     return Plan(
-        contract="sha256:" + hashlib.sha256(contract.model_dump_json().encode()).hexdigest(),
+        contract=f"sha256:{digest(contract)}",
         systems=tuple(PlanSystem(name=s.name, title=s.title, external=s.external) for s in contract.systems),
         variables=variables(contract),
         operations=operations(contract),

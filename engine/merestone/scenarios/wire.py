@@ -11,6 +11,7 @@ from merestone.contract.deprecations import event_attributes, response_headers
 from merestone.contract.entities import Entity
 from merestone.contract.examples import example
 from merestone.contract.freshness import answer_headers
+from merestone.contract.prose import settled_by
 from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
 from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, Type
 from merestone.handoff.answers import answers
@@ -72,9 +73,7 @@ def _letters(scalar: Scalar) -> str:
 def _operation(contract: Contract, operation: Operation) -> PlanOperation:
     channel = contract.channel(operation.channel) if operation.channel else None
     replies = contract.channel(operation.replies) if operation.replies else None
-    asked = next(
-        (o for o in contract.operations if o.unknown and o.unknown.ask and o.unknown.ask.query == operation.name), None
-    )
+    asked = next(iter(settled_by(contract, operation)), None)
     request = operation.message("request")
     return PlanOperation.model_validate(
         {
@@ -138,12 +137,8 @@ def _answers(asked: Operation) -> dict[str, str]:
 def state_field(contract: Contract, operation: Operation) -> str | None:
     """The one enum field of a status query's answer: the word that the table of answers looks up."""
     answer = operation.message("answer") if operation.kind == "status query" else None
-    enums = {e.name for e in contract.enums}
-    return (
-        next((f.name for f in answer.fields if isinstance(f.type, Named) and f.type.name in enums), None)
-        if answer
-        else None
-    )
+    fields = answer.fields if answer else ()
+    return next((f.name for f in fields if isinstance(f.type, Named) and contract.enum(f.type.name)), None)
 
 
 def _ordered_by(contract: Contract, operation: Operation) -> Path:
@@ -210,8 +205,7 @@ def _inside(contract: Contract, type_: Type, value: Any, at: Path) -> Iterator[t
             for name, item in value.items():
                 yield from _inside(contract, type_.item, item, (*at, name))
         case Named():
-            record = next((r for r in contract.records if r.name == type_.name), None)
-            if record:
+            if record := contract.record(type_.name):
                 yield from walk(contract, record.fields, value, at)
         case Foreign():
             yield from walk(contract, type_.fields, value, at)

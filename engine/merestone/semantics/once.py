@@ -7,16 +7,19 @@ more is asked, such as of which system, each answer is remembered: nobody may ch
 
 from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 Whole = TypeVar("Whole")
 Derived = TypeVar("Derived")
 Asked = ParamSpec("Asked")
+_REMEMBERED: list[list[object]] = []
+"""What each function remembers."""
 
 
 def once(derive: Callable[Concatenate[Whole, Asked], Derived]) -> Callable[Concatenate[Whole, Asked], Derived]:
     """The same function, which derives only where it is asked about another value than before, or of something else."""
     kept: list[tuple[Whole, dict[Hashable, Derived]]] = []
+    _REMEMBERED.append(cast(list[object], kept))
 
     @wraps(derive)
     def derived(whole: Whole, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Derived:
@@ -29,3 +32,9 @@ def once(derive: Callable[Concatenate[Whole, Asked], Derived]) -> Callable[Conca
         return known[asked]
 
     return derived
+
+
+def forget() -> None:
+    """Let go of everything that was asked about, where nobody will ask about it again."""
+    for kept in _REMEMBERED:
+        kept.clear()

@@ -14,6 +14,9 @@ from merestone.emitters.arazzo._journeys import journey_flow
 from merestone.emitters.arazzo._reconciling import reconciling_flow
 from merestone.emitters.arazzo._settling import settling_flow
 
+WHOLE = True
+"""What is written belongs to no single system."""
+
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """One document for each workflow that has something to call."""

@@ -12,6 +12,7 @@ from merestone.contract.clauses import Ask
 from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example
 from merestone.contract.provenance import EXTENSION
+from merestone.contract.types import Named
 from merestone.emitters.arazzo._document import Flow
 from merestone.emitters.arazzo._places import Place, places
 
@@ -127,8 +128,8 @@ def words(ask: Ask, outcome: str) -> list[str]:
 def state_of(contract: Contract, query: Operation) -> str:
     """The runtime expression of the answer's one word."""
     answer = query.message("answer")
-    enums = {enum.name for enum in contract.enums}
-    names = [f.name for f in answer.fields if getattr(f.type, "name", None) in enums] if answer else []
+    fields = answer.fields if answer else ()
+    names = [f.name for f in fields if isinstance(f.type, Named) and contract.enum(f.type.name)]
     return f"$response.body#/{names[0]}" if names else "$response.body"
 
 

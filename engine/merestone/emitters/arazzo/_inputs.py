@@ -70,7 +70,7 @@ class Inputs:
             case Scalar(name="integer", high=high) if isinstance(value, int):
                 return value + steps if high is None or value + steps <= high else value
             case Named(name=name):
-                words = next((e.values for e in self.contract.enums if e.name == name), ())
+                words = enum.values if (enum := self.contract.enum(name)) else ()
                 return words[steps % len(words)] if words else value
             case _:
                 return value

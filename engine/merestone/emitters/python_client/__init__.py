@@ -29,6 +29,8 @@ ALIKE = ("values", "context", "outcomes", "problems", "idempotency", "transport"
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """The package of each system that others can talk to."""
+    if "python" not in contract.packaging.languages:
+        return
     for name in own_systems(contract):
         if is_spoken_to(contract, name):
             folder = wire_names.python_client_folder(name)

@@ -41,6 +41,8 @@ COMPILER = "^5.9"
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:
     """The package of each system that others can talk to."""
+    if "typescript" not in contract.packaging.languages:
+        return
     for name in own_systems(contract):
         if is_spoken_to(contract, name):
             folder = wire_names.typescript_client_folder(name)
