@@ -53,13 +53,10 @@ def extract(contract: Contract, system: str) -> Contract:
 
 def digest(contract: Contract, *aside: BaseModel) -> str:
     """Stands for everything that is agreed, and for what else is given; taken part by part, as the whole may be large."""
-    found = hashlib.sha256(contract.format.encode())
-    for name in Contract.model_fields:
-        value = getattr(contract, name)
-        if isinstance(value, tuple) and not Contract.model_fields[name].exclude:
-            found.update(f"\0{name}".encode())
-            for part in value:
-                found.update(part.model_dump_json().encode())
+    found = hashlib.sha256()
+    for name, field in Contract.model_fields.items():
+        if not field.exclude:
+            found.update(contract.model_dump_json(include={name}).encode())
     for part in aside:
         found.update(part.model_dump_json().encode())
     return found.hexdigest()
