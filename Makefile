@@ -61,9 +61,10 @@ fuzz: $(VENV)/dev.stamp
 schemathesis: $(VENV)/dev.stamp
 	cd tests && ../$(BIN)/python -m loopback.schemathesis_run $(ARGUMENTS)
 
-# How fast specs of three sizes are checked, beside TypeSpec.
+# How fast specs of several sizes are checked and compiled, beside TypeSpec.
 bench: $(VENV)/dev.stamp $(TYPESPEC)/node_modules/.package-lock.json
 	PYTHONPATH=tests $(BIN)/python -m benchmarks.check
+	PYTHONPATH=tests $(BIN)/python -m benchmarks.compile
 
 $(TYPESPEC)/node_modules/.package-lock.json: $(TYPESPEC)/package-lock.json
 	cd $(TYPESPEC) && npm ci --no-audit --no-fund

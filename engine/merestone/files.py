@@ -186,16 +186,13 @@ def write_all(folder: str, files: Iterable[tuple[str, str]]) -> int:
 def _write(root: Path, files: Iterable[tuple[str, str]], before: frozenset[str]) -> int:
     hashes: dict[str, str] = {}
     waiting: list[str] = []
+    is_new = not root.exists()
     try:
         for name, text in files:
             if name in hashes:
                 raise ValueError(f"expected one emitter to write {name}, but two do")
             hashes[name] = text if isinstance(text, Standing) else hash_of(text)
-            if isinstance(text, Standing):
-                continue
-            if (root / name).is_dir() or (name not in before and _stranger(root / name, text)):
-                raise WrongUse(f"{root}/{name} is in the way: it is not listed in {root}/{MANIFEST}; move or delete it")
-            if _beside(root / name, text):
+            if not isinstance(text, Standing) and _waits(root, name, text, name in before):
                 waiting.append(name)
         _replace(root / MANIFEST, _manifest({**dict.fromkeys(before, hash_of("")), **hashes}))
         for name in waiting:
@@ -203,11 +200,21 @@ def _write(root: Path, files: Iterable[tuple[str, str]], before: frozenset[str])
     except BaseException:
         for name in waiting:
             _remove(root, _name_beside(root / name))
+        if is_new and root.is_dir() and not any(root.iterdir()):
+            root.rmdir()
         raise
     for name in sorted(before - hashes.keys()):
         _remove(root, root / name)
     _replace(root / MANIFEST, _manifest(hashes))
     return len(hashes)
+
+
+def _waits(root: Path, name: str, text: str, is_ours: bool) -> bool:
+    """Whether a text is new, and lies beside its place now."""
+    target = root / name
+    if target.is_dir() or (not is_ours and _stranger(target, text)):
+        raise WrongUse(f"{root}/{name} is in the way: it is not listed in {root}/{MANIFEST}; move or delete it")
+    return _beside(target, text) is not None
 
 
 def standing(folder: str, hashes: Mapping[str, str]) -> bool:

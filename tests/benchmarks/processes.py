@@ -26,13 +26,14 @@ class Job:
     before: Callable[[], object] = lambda: None
 
 
-def medians(jobs: Mapping[str, Job], rounds: int) -> dict[str, Cost]:
+def medians(jobs: Mapping[str, Job], rounds: int, warm: bool = True) -> dict[str, Cost]:
     """The median cost of each job, run one after the other in every round, so that a slow minute slows them all.
 
-    A first round fills what is kept beside bytecode and in the page cache; it does not count.
+    A first round fills what is kept beside bytecode and in the page cache; it does not count, and is not needed where a job takes
+    minutes.
     """
     runs: dict[str, list[Cost]] = {name: [] for name in jobs}
-    for number in range(rounds + 1):
+    for number in range(0 if warm else 1, rounds + 1):
         for name, job in jobs.items():
             job.before()
             cost = _run(job)

@@ -26,6 +26,7 @@ class Making:
         from merestone.memory import WRITING, recalled, version
 
         self._spec, self._contract, self._out = spec, contract, out
+        self._holidays = spec.holidays(contract)
         self._place = Path(out) / "made"
         self._kept = recalled(self._place)
         self._engine = version(WRITING)
@@ -45,7 +46,7 @@ class Making:
                     if number % _OFTEN == 0:
                         drop_circles()
                 drop_circles()
-        yield from self._spec.holidays(self._contract).items()
+        yield from self._holidays.items()
 
     def remember(self) -> None:
         """Keep what each portion was made of, once all of it is written."""
