@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from posixpath import normpath
@@ -211,10 +212,17 @@ def _write(root: Path, files: Iterable[tuple[str, str]], before: frozenset[str])
 
 def _waits(root: Path, name: str, text: str, is_ours: bool) -> bool:
     """Whether a text is new, and lies beside its place now."""
-    target = root / name
-    if target.is_dir() or (not is_ours and _stranger(target, text)):
+    content = text.encode()
+    try:
+        there = _there(root / name)
+    except IsADirectoryError:
+        there, is_ours = b"", False
+    if there == content:
+        return False
+    if there is not None and not is_ours:
         raise WrongUse(f"{root}/{name} is in the way: it is not listed in {root}/{MANIFEST}; move or delete it")
-    return _beside(target, text) is not None
+    _beside(root / name, content, there is not None)
+    return True
 
 
 def standing(folder: str, hashes: Mapping[str, str]) -> bool:
@@ -305,33 +313,39 @@ def _inside(name: str) -> bool:
     return not Path(name).is_absolute() and ".." not in Path(name).parts
 
 
-def _stranger(file: Path, text: str) -> bool:
-    """Whether something else than the file to be written is there."""
-    return file.exists() and not (file.is_file() and file.read_bytes() == text.encode())
+def _there(file: Path) -> bytes | None:
+    """What a file has; None where there is nothing."""
+    try:
+        return file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _replace(target: Path, text: str) -> None:
     """Write a file in one step: readers see the old content or the new, never a part."""
-    if beside := _beside(target, text):
+    content, there = text.encode(), _there(target)
+    if there != content:
+        beside = _beside(target, content, there is not None)
         try:
             os.replace(beside, target)
         finally:
             beside.unlink(missing_ok=True)
 
 
-def _beside(target: Path, text: str) -> Path | None:
-    """The text in a new file beside the target, with the same rights; None if the target says it already."""
-    content = text.encode()
-    if target.is_file() and target.read_bytes() == content:
-        return None
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _beside(target: Path, content: bytes, is_there: bool) -> Path:
+    """The content in a new file beside the target, with the same rights."""
     beside = _name_beside(target)
     try:
-        beside.write_bytes(content)
-        if target.is_file():
+        try:
+            beside.write_bytes(content)
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(content)
+        if is_there:
             shutil.copymode(target, beside)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise
     return beside
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 import yaml
 from pydantic import JsonValue
+from pydantic_core import to_json
 
 WIDTH = 110
 Style = Literal["plain", "single", "double", "folded", "literal"]
@@ -29,6 +30,7 @@ _ESCAPED = re.compile("[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-
 """What no style but the double-quoted can hold: control characters, other breaks of lines, the mark of byte order."""
 _UNPLAIN = re.compile(r"[\s#,\[\]{}&*!|>'\"%@`]|[-?:](?:\s|$)|---|\.\.\.|(?s:.*(?::(?:\s|$)|\s#|\s$))")
 """Text that begins, goes on or ends as plain text may not."""
+_ON_ITS_LINE = frozenset(("plain", "single"))
 _FOLD = re.compile(r"(?<=\S) (?=\S)")
 _BEGINS_AS_A_WORD = re.compile(r"[A-Za-z]")
 _NO_TEXT = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
@@ -43,7 +45,7 @@ def as_yaml(document: JsonValue, heading: str) -> str:
 
 def as_json(document: JsonValue) -> str:
     """The document as indented JSON."""
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return to_json(document, indent=2).decode() + "\n"
 
 
 # ------------------------------------------------------------------ structure
@@ -75,8 +77,9 @@ def _put_mapping(value: dict[str, JsonValue], indent: int, parts: list[str], fir
         parts.append(f"{first}{name}:")
         first = line
         if isinstance(item, str):
-            parts.append(" ")
-            parts.append(_scalar(item, indent + len(name) + 2, within))
+            style, said = _styled(item)
+            is_short = style in _ON_ITS_LINE and indent + len(name) + 2 + len(said) <= WIDTH
+            parts.append(f" {said}" if is_short else f" {_scalar(item, indent + len(name) + 2, within)}")
         elif isinstance(item, dict) and item:
             _put_mapping(item, within, parts, f"{line}  ")
         elif isinstance(item, list | tuple) and item:

@@ -1,6 +1,7 @@
 """`x-merestone`: the boundary behind a part of a document, and every clause in force with its terms and its line."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from pydantic import JsonValue
 
@@ -236,6 +237,7 @@ def plain(value: Frozen, *known: str) -> Json:
     return {_camel(key): part for key, part in dumped.items()}
 
 
+@lru_cache(1 << 10)
 def _camel(name: str) -> str:
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)

@@ -7,6 +7,7 @@ import json
 import re
 import uuid
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from merestone.contract.boundaries import Boundary, Operation
@@ -15,28 +16,33 @@ from merestone.contract.clauses import Message
 # ------------------------------------------------------------------ spelling
 
 
+@lru_cache(1 << 15)
 def kebab(name: str) -> str:
     """`BillingActivated` as `billing-activated`, `OMSOrder` as `oms-order`."""
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name)
     return re.sub(r"[\s_]+", "-", parted).lower()
 
 
+@lru_cache(1 << 15)
 def snake(name: str) -> str:
     """`ActivateBilling` as `activate_billing`."""
     return kebab(name).replace("-", "_")
 
 
+@lru_cache(1 << 15)
 def camel(name: str) -> str:
     """`ActivateBilling` as `activateBilling`."""
     first, *rest = kebab(name).split("-")
     return first + "".join(word.capitalize() for word in rest)
 
 
+@lru_cache(1 << 15)
 def pascal(name: str) -> str:
     """`idempotency-key-missing` as `IdempotencyKeyMissing`."""
     return "".join(word.capitalize() for word in kebab(name).split("-"))
 
 
+@lru_cache(1 << 15)
 def words(name: str) -> str:
     """`requestedStartDate` as `requested start date`."""
     return kebab(name).replace("-", " ")
