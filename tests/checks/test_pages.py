@@ -16,6 +16,7 @@ from merestone.model.boundary import Model
 from merestone.prove import faults as of_proofs
 from merestone.prove import flow_faults as of_flows
 from merestone.prove import handoff_faults as of_handoffs
+from merestone.profiles import faults as of_profiles
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
@@ -48,11 +49,11 @@ FAULTS = {
 }
 ELSEWHERE = {
     f.code
-    for m in (of_proofs, of_flows, of_handoffs, of_tracing)
+    for m in (of_proofs, of_flows, of_handoffs, of_tracing, of_profiles)
     for f in vars(m).values()
     if isinstance(getattr(f, "code", None), str)
 }
-"""The codes of what is found in runs, and in tracings: they are tried where these are."""
+"""The codes of what is found in runs, in tracings and in profiles: they are tried where these are."""
 FILE = "example.mere"
 
 

@@ -57,6 +57,6 @@ def test_every_code_has_a_slip_that_only_it_reports() -> None:
         "GOV205",
     }  # not UTF-8, nesting, length, a rule without end, the baseline, and the day: their texts are made by the tests of syntax and command line
     elsewhere |= {
-        code for code in pages() if code.startswith(("PRF", "TRC"))
-    }  # of proofs and tracings, which have tests of their own
+        code for code in pages() if code.startswith(("PRF", "TRC", "PFL"))
+    }  # of proofs, tracings and profiles, which have tests of their own
     assert set(pages()) - {s["code"] for s in SLIPS} == elsewhere
