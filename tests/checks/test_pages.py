@@ -13,10 +13,10 @@ from merestone.compile import understand
 from merestone.diagnostics import Diagnostic
 from merestone.house import judging
 from merestone.model.boundary import Model
+from merestone.profiles import faults as of_profiles
 from merestone.prove import faults as of_proofs
 from merestone.prove import flow_faults as of_flows
 from merestone.prove import handoff_faults as of_handoffs
-from merestone.profiles import faults as of_profiles
 from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions

@@ -66,15 +66,23 @@ def again(numbers: Sequence[int], kept: Path) -> Examined:
     """Look at those that the file knows no reporter of, and keep there what is said of them."""
     before: dict[str, list[list[str]]] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
     settled = {name for name, (here, _) in before.items() if here}
-    found = examined([n for n in numbers if _key(_all()[n]) not in settled])
-    said = {_key(mutant): [[*report.here], [*report.elsewhere]] for mutant, report in found}
+    found = examined([n for n in numbers if _keys()[n] not in settled])
+    known = dict(zip(_all(), _keys(), strict=True))
+    said = {known[mutant]: [[*report.here], [*report.elsewhere]] for mutant, report in found}
     kept.write_text(json.dumps(before | said, indent=1), "utf-8")
     return found
 
 
-def _key(mutant: Mutant) -> str:
-    """A mutant by what is taken out of it, wherever that stands today."""
-    return f"{mutant.boundary} {mutant.kind} {mutant.change} {' '.join(sorted(mutant.names))}"
+@cache
+def _keys() -> tuple[str, ...]:
+    """Each mutant by what is taken out of it, wherever that stands today; of several alike also by its number among them."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for mutant in _all():
+        key = f"{mutant.boundary} {mutant.kind} {mutant.change} {' '.join(sorted(mutant.names))}"
+        seen[key] += 1
+        keys.append(f"{key} {seen[key]}")
+    return tuple(keys)
 
 
 def page(found: Examined, every: int, offset: int = 0) -> str:
