@@ -46,7 +46,7 @@ class Mutant:
     names: frozenset[str] = frozenset()
     """What was taken out spoke of these."""
     introduced: frozenset[str] = frozenset()
-    """Operations and messages that went with it."""
+    """Operations and messages that went with it, each by the names that a line speaks of it with: its own, or its operation's and its role."""
 
     @property
     def name(self) -> str:
@@ -65,7 +65,7 @@ def mutants(sources: Mapping[str, str]) -> Iterator[Mutant]:
                 for node, change, stretch, put in _changes(declared):
                     spoilt, around = _replaced(text, stretch, put), _left(declared, stretch)
                     kind, gone = node.kind.replace("_", " "), _gone(node, stretch)
-                    names, introduced = frozenset(gone), frozenset(_introduced(node, stretch))
+                    names, introduced = frozenset(gone), frozenset(_introduced(declared, node, stretch))
                     yield Mutant(file, spoilt, name, kind, node.span.line, change, around, names, introduced)
 
 
@@ -93,13 +93,16 @@ def _gone(clause: Node, stretch: Span) -> Iterator[str]:
     yield from (t.text for t in clause.tokens() if t.type == "NAME" and stretch.contains(t.span))
 
 
-def _introduced(clause: Node, stretch: Span) -> Iterator[str]:
+def _introduced(declared: Node, clause: Node, stretch: Span) -> Iterator[str]:
     """The names of the operations and messages that go with a stretch."""
     if clause.span == stretch and clause.kind in ("operation", "message"):
         if clause.kind == "operation":
             yield clause.word().text
         for message in [clause, *clause.nodes("message")]:
             yield from (alias.word().text for alias in message.nodes("alias"))
+        if clause.kind == "message":
+            around = (o for o in declared.nodes("operation") if o.span.contains(stretch))
+            yield from (f"{operation.word().text} {next(iter(clause.tokens())).text}" for operation in around)
 
 
 def _new_end(blocks: Node) -> str:

@@ -3,7 +3,8 @@
 A finding stands at the place of the injury if it stands
 
 1. in the declaration that was injured, or in a boundary that applies the policy that was,
-2. in a line that names an operation or a message that went with what was taken out: what it named is left hanging there,
+2. in a line that names an operation or a message that went with what was taken out, the message by its own name or as that of its
+   operation (`on Pay.completed`, `on Paid when fact.amount > 0`): what it named is left hanging there,
 3. on the name of a declaration, of an operation or of a field where it is declared, if what was taken out spoke of it.
 
 A finding anywhere else is no report, nor is that a name is imported in vain which nobody speaks of any more.
@@ -85,7 +86,7 @@ class Examiner:
             tree = trees[one.span.file]
             if (
                 any(_within(one, extent) for extent in around)
-                or mutant.introduced & _named(tree, one.span)
+                or _speaks_of(_named(tree, one.span), mutant.introduced)
                 or any(t.text in mutant.names and t.span.line == one.span.line for t in _declared(tree, one.span))
             ):
                 yield one.code
@@ -110,6 +111,10 @@ def _users(model: Model) -> dict[str, set[str]]:
 def _within(diagnostic: Diagnostic, around: Span) -> bool:
     span = diagnostic.span
     return span.file == around.file and around.line <= span.line <= around.end_line
+
+
+def _speaks_of(names: set[str], introduced: Iterable[str]) -> bool:
+    return any(names.issuperset(one.split()) for one in introduced)
 
 
 def _named(tree: Tree, span: Span) -> set[str]:

@@ -20,6 +20,7 @@ import yaml
 
 from merestone.checks import every_check
 from merestone.prove.kept import read
+from mutants import alone
 from mutants.mutants import Mutant, mutants
 from mutants.reports import Examiner, Report
 from support import ROOT
@@ -113,9 +114,9 @@ def page(found: Examined, every: int, offset: int = 0) -> str:
         "|---|---:|---:|",
         *_by_rule(found),
         "",
-        "## Who is never alone",
+        "## Who is the only one",
         "",
-        *_never_alone(found),
+        *_the_only_ones(found),
         "",
         "## What nobody reports where it was injured",
         "",
@@ -155,19 +156,26 @@ def _by_rule(found: Examined) -> Iterator[str]:
     yield from (f"| {rule} | {number} | {alone[rule] or ''} |" for rule, number in sorted(reports.items()))
 
 
-def _never_alone(found: Examined) -> Iterator[str]:
-    """The rules that a mutant of this spec cannot do without, and why there are others."""
-    reports = {rule for _, report in found for rule in report.here}
-    alone = {report.rules[0] for _, report in found if len(report.rules) == 1}
-    rules = {c.code for c in every_check()} | set(re.findall(r"^rule (\w+)", "\n".join(sources().values()), re.M))
+def _the_only_ones(found: Examined) -> Iterator[str]:
+    """Where each rule is the only one to report something, and which are so nowhere."""
+    of_house = set(re.findall(r"^rule (\w+)", "\n".join(sources().values()), re.M))
+    rules = {c.code for c in every_check()} | of_house
+    by_mutant = {report.rules[0] for _, report in found if len(report.rules) == 1} & rules
+    said = alone.mistakes(sorted(of_house - by_mutant), sources()) | {
+        code: codes for code, codes in alone.examples().items() if code not in by_mutant
+    }
+    by_itself = {rule for rule, codes in said.items() if codes == {rule}}
     yield (
-        "A mutant only lacks something. Rules that speak of what is there and should not be, or of what no boundary and no policy says (systems, entities, "
-        "views, the landscape), cannot be its reporters: each of them is proven by the failing example of its page, and for those of the house `tests/house` makes the mistake that it "
-        "is there for. A sample may besides have left out the only mutant of a rule."
+        "A mutant only lacks something. What speaks of something that should not be there, or of what no boundary and no policy says (systems, entities, views, the "
+        "landscape), is made wrong otherwise: for a built-in rule by the failing example of its page, beside the cure that stands there; for a rule of the house by the mistake "
+        "in `spec/` that it is there for (`spec/rules/mistakes.yaml`)."
     )
     yield ""
-    yield f"- **Never alone here** ({len(reports - alone)}): {_listed(reports - alone)}. Where they speak, another rule or a name that is missing speaks too."
-    yield f"- **Silent here** ({len(rules - reports)}): {_listed(rules - reports)}."
+    yield f"- The only one to report a mutant: {len(by_mutant)}."
+    yield f"- Else the only one to report its example: {len(by_itself - of_house)}; or its mistake: {len(by_itself & of_house)}."
+    together = {rule: said.get(rule, frozenset()) - {rule} for rule in rules - by_mutant - by_itself}
+    yield f"- Never alone: {len(together)}."
+    yield from (f"    - {rule}, with {_listed(others)}" for rule, others in sorted(together.items()))
 
 
 def _listed(rules: Iterable[str]) -> str:

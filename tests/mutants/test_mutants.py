@@ -108,4 +108,4 @@ def test_a_reason_may_be_given_for_one_boundary_and_a_sample_begins_anywhere() -
     text = table.page([(Mutant("a.mere", "", boundary, kind, 3, "without", span), Report((), ()))], 12, 5)
     assert f"{boundary}, without it: {table.reasons()[f'{boundary} {kind}']}" in text
     assert "--every 12 --offset 5" in text
-    assert "**Silent here**" in text
+    assert "## Who is the only one" in text

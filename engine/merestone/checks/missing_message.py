@@ -2,7 +2,7 @@
 
 ## Why
 An asynchronous command tells that it was accepted, that it is completed, and that it failed; a synchronous one is
-completed or rejected. Where one of these has no message, the asker can only guess.
+completed or rejected. Where one of these has no message, the asker can only guess. A question is answered, wherever it stands.
 
 ## Example
 ```mere
@@ -46,11 +46,11 @@ boundary Sale from Shop to Till version 1.0 {
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from merestone.diagnostics import Finding, Severity
-from merestone.facts.handoffs import handoffs
-from merestone.model.boundary import Model
+from merestone.model.boundary import HANDED_OVER, Model, Operation, Role
+from merestone.model.names import local
 from merestone.styles import style_named
 
 CODE, SEVERITY = "STY103", Severity.ERROR
@@ -59,10 +59,18 @@ WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each message that the style demands and the operation does not have."""
-    for handoff in handoffs(model):
-        written = {m.role for m in handoff.operation.messages}
-        for role in style_named(handoff.boundary.style).demanded:
-            if role not in written:
-                message = f"`{handoff.name}` has no `{role}` message, which every {handoff.boundary.style} needs"
-                yield Finding(handoff.operation.span, message, f"add `{role} {{ .. }}`", topic=role)
+    """For each message that the style demands and the operation does not have, and each question without an answer."""
+    for boundary in model.boundaries.values():
+        for operation in boundary.operations:
+            if operation.kind == HANDED_OVER[boundary.style]:
+                yield from _missing(operation, style_named(boundary.style).demanded, boundary.style)
+            elif operation.kind in ("query", "status query"):
+                yield from _missing(operation, style_named("query").demanded, operation.kind)
+
+
+def _missing(operation: Operation, demanded: Iterable[Role], by: str) -> Iterator[Finding]:
+    written = {m.role for m in operation.messages}
+    for role in demanded:
+        if role not in written:
+            message = f"`{local(operation.name)}` has no `{role}` message, which every {by} needs"
+            yield Finding(operation.span, message, f"add `{role} {{ .. }}`", topic=role)

@@ -224,7 +224,7 @@ def _fits(clause: AnyClause, operation: Operation, boundary: Boundary, vocabular
         return boundary.style == "query"
     if operation.kind not in _SPOKEN_OF.get(type(clause), (operation.kind,)):
         return False
-    if takes_back(clause) == operation.name:
+    if takes_back(clause) == operation.name and (isinstance(clause, Undo) or _has_another(boundary, operation)):
         return False
     if isinstance(clause, OrderedBy):
         fact = operation.message("fact")
@@ -234,6 +234,11 @@ def _fits(clause: AnyClause, operation: Operation, boundary: Boundary, vocabular
         fields = request.fields if request else ()
         return any(leads_somewhere(vocabulary, fields, p) for p in clause.paths)
     return True
+
+
+def _has_another(boundary: Boundary, operation: Operation) -> bool:
+    """Whether the boundary has another operation of that kind, of which it says that this one takes it back."""
+    return any(other.kind == operation.kind and other.name != operation.name for other in boundary.operations)
 
 
 def takes_back(clause: AnyClause) -> str | None:

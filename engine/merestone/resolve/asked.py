@@ -380,6 +380,7 @@ ROWS: tuple[Row, ...] = (
     Row("access", "roles", "[string]", "the roles that may ask"),
     Row("access", "partition", "string?", "by what data is kept apart"),
     Row("access", "purpose", "string?", "what it is for"),
+    Row("access", "apartFrom", "[operation]", "the operations whose actor may not be the actor of this one"),
     Row("access", "opens", "[boundary]", "the boundaries that a token with this scope opens, or a part of them", wide=True),
     Row("decision", "system", "system", "who decides"),
     Row("decision", "entities", "[entity]", "the entities it decides of"),

@@ -209,11 +209,15 @@ def _key_text(contract: Contract, operation: Operation) -> str:
 
 def _query_text(contract: Contract, operation: Operation) -> str:
     told = (prose.paragraphs(operation.description), prose.answers(contract, operation))
-    parts = (*told, prose.waiting(operation), access_prose.limits(contract, operation), _QUERY_NOTE)
+    parts = (*told, prose.waiting(operation), access_prose.limits(contract, operation), _NOTES[operation.kind])
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-_QUERY_NOTE = "Asking changes nothing and may be repeated. A command that never arrived, and one that was refused without being stored, are both 404."
+_NOTES = {
+    "query": "Asking changes nothing and may be repeated. What is asked about and is not known is 404.",
+    "status query": "Asking changes nothing and may be repeated. A command that never arrived, and one that was refused without being stored, are both 404.",
+}
+"""What is said of every query, by its kind."""
 
 
 # ---------------------------------------------------------------- parameters

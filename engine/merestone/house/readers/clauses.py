@@ -238,6 +238,7 @@ READERS: Readers = {
         "roles": lambda a: [local(r) for r in a.subject.roles],
         "partition": lambda a: ".".join(a.subject.partition) or None,
         "purpose": lambda a: a.subject.purpose,
+        "apartFrom": lambda a: a.sight.each_named("operation", a.subject.separate_from),
     },
     "decision": {
         "system": lambda d: d.sight.named("system", d.subject.system),

@@ -8,6 +8,8 @@ from merestone.plan import Expectation, Patch
 from merestone.scenarios.tale import Draft, Tale, expect
 from merestone.scenarios.world import World
 
+_OTHERS = {"date": "2031-05-17", "timestamp": "2031-05-17T00:00:00Z", "uuid": "00000000-0000-4000-8000-00000000a11e"}
+
 
 def scenarios(world: World) -> Iterator[Draft]:
     """Each command the target answers."""
@@ -71,10 +73,17 @@ def _other(operation: Operation) -> Patch | None:
     keyed = {path[0] for path in operation.idempotency.paths} if operation.idempotency else set()
     frozen = {path[0] for path in operation.freeze} - keyed
     for field in request.fields if request else ():
-        if field.name in frozen and isinstance(field.type, Scalar):
-            value = "2031-05-17" if field.type.name == "date" else "Other than before."
+        value = _other_value(field.type) if field.name in frozen and isinstance(field.type, Scalar) else None
+        if value is not None:
             return Patch(op="set", path=f"/{field.name}", value=value)
     return None
+
+
+def _other_value(kind: Scalar) -> str | None:
+    """A value that the contract allows and no example has; None where there is none that is sure to be allowed."""
+    text = "Other than before."
+    fits = kind.pattern is None and (kind.low or 0) <= len(text) <= (kind.high or len(text))
+    return text if kind.name == "string" and fits else _OTHERS.get(kind.name)
 
 
 def _once(world: World, operation: Operation) -> Expectation:
