@@ -175,7 +175,7 @@ def write_all(folder: str, files: Iterable[tuple[str, str]]) -> int:
     """The same for files that come one after the other, and how many they were; a text that is `Standing` is that of the file that is there.
 
     Every new text is first written beside its place, then each is put there in one step. Meanwhile the manifest lists old
-    files and new ones, so that a run that is cut short can be repeated.
+    files and new ones, so that a run that is cut short can be repeated. A folder that is not there yet is made beside its place as a whole.
     """
     root = Path(folder)
     try:
@@ -185,14 +185,12 @@ def write_all(folder: str, files: Iterable[tuple[str, str]]) -> int:
 
 
 def _write(root: Path, files: Iterable[tuple[str, str]], before: frozenset[str]) -> int:
+    if not root.exists() and not root.is_symlink():
+        return _write_new(root, files)
     hashes: dict[str, str] = {}
     waiting: list[str] = []
-    is_new = not root.exists()
     try:
-        for name, text in files:
-            if name in hashes:
-                raise ValueError(f"expected one emitter to write {name}, but two do")
-            hashes[name] = text if isinstance(text, Standing) else hash_of(text)
+        for name, text in _each_once(files, hashes):
             if not isinstance(text, Standing) and _waits(root, name, text, name in before):
                 waiting.append(name)
         _replace(root / MANIFEST, _manifest({**dict.fromkeys(before, hash_of("")), **hashes}))
@@ -201,13 +199,50 @@ def _write(root: Path, files: Iterable[tuple[str, str]], before: frozenset[str])
     except BaseException:
         for name in waiting:
             _remove(root, _name_beside(root / name))
-        if is_new and root.is_dir() and not any(root.iterdir()):
-            root.rmdir()
         raise
     for name in sorted(before - hashes.keys()):
         _remove(root, root / name)
     _replace(root / MANIFEST, _manifest(hashes))
     return len(hashes)
+
+
+def _write_new(root: Path, files: Iterable[tuple[str, str]]) -> int:
+    """All of it beside the folder, which then appears in one step."""
+    hashes: dict[str, str] = {}
+    beside, made = _name_beside(root), set[str]()
+    try:
+        beside.mkdir(parents=True)
+        for name, text in _each_once(files, hashes):
+            folder, _, _ = name.rpartition("/")
+            if folder not in made:
+                (beside / folder).mkdir(parents=True, exist_ok=True)
+                made.add(folder)
+            _create(f"{beside}/{name}", text.encode())
+        _create(f"{beside}/{MANIFEST}", _manifest(hashes).encode())
+        os.rename(beside, root)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+    return len(hashes)
+
+
+def _each_once(files: Iterable[tuple[str, str]], hashes: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The files, whose hashes are noted."""
+    for name, text in files:
+        if name in hashes:
+            raise ValueError(f"expected one emitter to write {name}, but two do")
+        hashes[name] = text if isinstance(text, Standing) else hash_of(text)
+        yield name, text
+
+
+def _create(name: str, content: bytes) -> None:
+    """A new file, without what `open` looks at besides."""
+    file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        while content:
+            content = content[os.write(file, content) :]
+    finally:
+        os.close(file)
 
 
 def _waits(root: Path, name: str, text: str, is_ours: bool) -> bool:

@@ -71,22 +71,23 @@ def _put(value: JsonValue, indent: int, column: int, parts: list[str], first: st
 
 
 def _put_mapping(value: dict[str, JsonValue], indent: int, parts: list[str], first: str) -> None:
-    line, within = f"\n{' ' * indent}", indent + 2
+    line, within, add = f"\n{' ' * indent}", indent + 2, parts.append
     for key, item in value.items():
         name = _key(key)
-        parts.append(f"{first}{name}:")
-        first = line
         if isinstance(item, str):
             style, said = _styled(item)
-            is_short = style in _ON_ITS_LINE and indent + len(name) + 2 + len(said) <= WIDTH
-            parts.append(f" {said}" if is_short else f" {_scalar(item, indent + len(name) + 2, within)}")
-        elif isinstance(item, dict) and item:
-            _put_mapping(item, within, parts, f"{line}  ")
-        elif isinstance(item, list | tuple) and item:
-            _put(item, indent, 0, parts, line)
+            if style not in _ON_ITS_LINE or indent + len(name) + 2 + len(said) > WIDTH:
+                said = _scalar(item, indent + len(name) + 2, within)
+            add(f"{first}{name}: {said}")
+        elif not item or not isinstance(item, dict | list | tuple):
+            add(f"{first}{name}: {_bare(item)}")
         else:
-            parts.append(" ")
-            parts.append(_bare(item))
+            add(f"{first}{name}:")
+            if isinstance(item, dict):
+                _put_mapping(item, within, parts, f"{line}  ")
+            else:
+                _put(item, indent, 0, parts, line)
+        first = line
 
 
 def _bare(value: JsonValue) -> str:
@@ -96,6 +97,10 @@ def _bare(value: JsonValue) -> str:
             return "{}"
         case list() | tuple():
             return "[]"
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
         case _:
             return str(_AS_PYYAML_DOES.represent_data(value).value)
 

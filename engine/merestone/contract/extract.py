@@ -10,10 +10,11 @@ from pydantic import BaseModel
 
 from merestone.contract.boundaries import Boundary, Operation
 from merestone.contract.contract import Contract
-from merestone.contract.entities import Entity
+from merestone.contract.entities import Entity, System
 from merestone.contract.traffic import boundaries_of
 from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, StatesOf, Type
 from merestone.contract.views import View
+from merestone.semantics.once import once
 
 
 def extract(contract: Contract, system: str) -> Contract:
@@ -26,9 +27,7 @@ def extract(contract: Contract, system: str) -> Contract:
     channels = {channel for o in operations for channel in (o.channel, o.replies)}
     return contract.model_copy(
         update={
-            "systems": tuple(
-                s if s.name == system else s.model_copy(update={"external": True}) for s in contract.systems
-            ),
+            "systems": tuple(s if s.name == system else mentioned for s, mentioned in _mentioned(contract)),
             "boundaries": boundaries,
             "operations": operations,
             "views": views,
@@ -49,6 +48,12 @@ def extract(contract: Contract, system: str) -> Contract:
             "waivers": (),
         }
     )
+
+
+@once
+def _mentioned(contract: Contract) -> tuple[tuple[System, System], ...]:
+    """Each system, and the same as one that is only mentioned."""
+    return tuple((s, s.model_copy(update={"external": True})) for s in contract.systems)
 
 
 def digest(contract: Contract, *aside: BaseModel) -> str:

@@ -8,6 +8,7 @@ import hashlib
 import re
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from random import Random
 from typing import NamedTuple, assert_never, cast
 
@@ -349,7 +350,7 @@ def _scalar(story: Story, scalar: Scalar, label: str, at: tuple[int, ...]) -> Js
         return _number(scalar, at)
     name, identity = label.rpartition(".")[2], f"{story.seed}:{label}:{_place(at)}"
     if scalar.pattern is not None:
-        return rstr.Rstr(Random(identity)).xeger(_plain(scalar.pattern))
+        return _matching(scalar.pattern, identity)
     match scalar.name:
         case "uuid":
             return _uuid(identity)
@@ -361,6 +362,12 @@ def _scalar(story: Story, scalar: Scalar, label: str, at: tuple[int, ...]) -> Js
             return content_hash(identity)
         case _:
             return _text(scalar, name, at)
+
+
+@lru_cache(1 << 14)
+def _matching(pattern: str, identity: str) -> str:
+    """A text that matches; one and the same system says it in many documents."""
+    return rstr.Rstr(Random(identity)).xeger(_plain(pattern))
 
 
 def _number(scalar: Scalar, at: tuple[int, ...]) -> JsonValue:

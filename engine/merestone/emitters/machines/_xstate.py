@@ -5,9 +5,12 @@ field: whoever runs the machine provides both, and the actions `emit`; `meta` li
 `after`, and an event beside it, for those who keep time elsewhere.
 """
 
-import json
 from collections.abc import Iterable, Mapping
+from typing import cast
 
+from pydantic import JsonValue
+
+from merestone.contract.documents import as_json
 from merestone.emitters.machines._arrows import Arrow, arrows, composites, first, memberships, title
 from merestone.emitters.machines._events import Clock, clocks, condition, ends, event
 from merestone.semantics.formula import machine_name
@@ -25,7 +28,7 @@ def xstate(machine: Machine) -> str:
         "meta": _meta(machine),
         "states": _states(machine),
     }
-    return json.dumps(config, indent=2, ensure_ascii=False) + "\n"
+    return as_json(cast(JsonValue, config))
 
 
 def _identity(machine: Machine) -> str:
