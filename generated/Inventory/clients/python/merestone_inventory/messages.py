@@ -69,7 +69,7 @@ def recall_shipment_message(request: models.RecallShipmentRequest, context: Cont
         channel="ShipmentCommands",
         address="inventory.shipment.commands.v1",
         replies="ShipmentReplies",
-        partition_key=None,
+        partition_key=_joined(_at(request, ("task", "taskId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),

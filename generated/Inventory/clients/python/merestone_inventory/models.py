@@ -441,6 +441,7 @@ class RecallShipmentRequest(BaseModel):
     )
     shipment: ShipmentReference
     reservation: ReservationReference
+    task: FulfillmentTaskReference
     order: OrderReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
 

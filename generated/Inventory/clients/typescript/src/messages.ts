@@ -38,6 +38,7 @@ export async function recallShipmentMessage(request: types.RecallShipmentRequest
     channel: "ShipmentCommands",
     address: "inventory.shipment.commands.v1",
     replies: "ShipmentReplies",
+    partitionKey: `${at(request, ["task", "taskId"])}`,
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

@@ -99,6 +99,7 @@ export type RecallAnswer = "recalled" | "recalling" | "refused";
 export interface RecallShipmentRequest {
   readonly shipment: ShipmentReference;
   readonly reservation: ReservationReference;
+  readonly task: FulfillmentTaskReference;
   readonly order: OrderReference;
   readonly reason: string;
 }
