@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from merestone.cli import cli
 from merestone.diagnostics import WrongUse
-from merestone.files import write
+from merestone.files import write, write_all
 from merestone.project import digest_of, open_spec
 
 TILL = """module till
@@ -225,6 +226,28 @@ def test_what_cannot_be_written_whole_is_not_begun(team: Path, way: str) -> None
     assert {f: f.read_bytes() for f in before} == before
     assert not (out / "Aaa" / "new.txt").exists()
     assert not list(out.rglob(".*"))
+
+
+def test_a_new_folder_appears_in_one_step_or_not_at_all(tmp_path: Path) -> None:
+    out = tmp_path / "below" / "generated"
+    seen: list[bool] = []
+
+    def files(fails: bool) -> Iterator[tuple[str, str]]:
+        yield "a/one.txt", "1"
+        seen.append(out.exists())
+        if fails:
+            raise KeyboardInterrupt
+        yield "a/two.txt", "2"
+
+    with pytest.raises(KeyboardInterrupt):
+        write_all(str(out), files(fails=True))
+    assert not list(out.parent.iterdir())
+    assert write_all(str(out), files(fails=False)) == 2
+    assert [p.name for p in out.parent.iterdir()] == ["generated"]
+    assert (out / "a" / "two.txt").read_text() == "2"
+    assert set(json.loads((out / "manifest.json").read_text())["files"]) == {"a/one.txt", "a/two.txt"}
+    assert seen == [False, False]
+    assert write_all(str(out), files(fails=False)) == 2, "the same again, in place"
 
 
 def test_a_path_that_is_not_there_is_wrong_use(team: Path) -> None:
