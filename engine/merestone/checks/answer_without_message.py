@@ -11,10 +11,12 @@ system Shop "Web shop" { kind platform  actors Clerk }
 system Till "Payments" { kind billing  actors Cashier }
 enum PayState { paid, refused }
 boundary Sale from Shop to Till version 1.0 {
-  style sync command
+  style async command
   command Pay http post "/pay" {
     request   { basketId : uuid }
+    accepted  { paymentId : uuid }
     completed { paymentId : uuid }
+    failed    { reason : string(1..200) }
   }
   status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
   recovery {
@@ -32,7 +34,7 @@ error[REC117]: an answer may settle `Pay` as rejected, and it has no such messag
   |
 7 |   command Pay http post "/pay" {
   |           ^^^
- ::: example.mere:15:7: the answer
+ ::: example.mere:17:7: the answer
   = help: add `rejected { reason : .. }`
 ```
 
@@ -43,10 +45,12 @@ system Shop "Web shop" { kind platform  actors Clerk }
 system Till "Payments" { kind billing  actors Cashier }
 enum PayState { paid, refused }
 boundary Sale from Shop to Till version 1.0 {
-  style sync command
+  style async command
   command Pay http post "/pay" {
     request   { basketId : uuid }
+    accepted  { paymentId : uuid }
     completed { paymentId : uuid }
+    failed    { reason : string(1..200) }
     rejected  { reason : string(1..200) }
   }
   status query PayStatus http get "/pay/{idempotencyKey}" { answer { state : PayState } }
