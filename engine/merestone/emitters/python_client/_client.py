@@ -33,7 +33,7 @@ def package_module(shapes: Shapes, system: System) -> str:
     exported = {
         "binding": ["from_http", "to_binary"],
         "broker": ["BrokerMessage"] if commands else [],
-        "calls": ["Site"],
+        "calls": ["Site", *(key_function(each) for each in provided(contract, name) if each.kind == "command")],
         "client": [f"Async{name}Client", f"{name}Client"],
         "context": ["Context"],
         "events": ["Event", "Fact", "UnreadableEvent", "event_of", "parse_event"],

@@ -3,7 +3,13 @@
 
 from .binding import from_http, to_binary
 from .broker import BrokerMessage
-from .calls import Site
+from .calls import (
+    Site,
+    activate_billing_key,
+    cancel_subscription_key,
+    ensure_billing_account_key,
+    request_credit_memo_key,
+)
 from .client import AsyncBillingClient, BillingClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -103,12 +109,16 @@ __all__ = [
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "activate_billing_key",
+    "cancel_subscription_key",
     "content_hash",
+    "ensure_billing_account_key",
     "event_of",
     "from_http",
     "map_contract_terms_key",
     "map_contract_terms_message",
     "parse_event",
+    "request_credit_memo_key",
     "retried",
     "retried_async",
     "snapshot_of_accepted_quote",

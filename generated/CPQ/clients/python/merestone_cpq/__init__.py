@@ -2,7 +2,7 @@
 """A typed client for CPQ: Configure, price, quote. The messages are in `models`."""
 
 from .binding import from_http, to_binary
-from .calls import Site
+from .calls import Site, accept_quote_key, revise_quote_key
 from .client import AsyncCPQClient, CPQClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -92,11 +92,13 @@ __all__ = [
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "accept_quote_key",
     "content_hash",
     "event_of",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
+    "revise_quote_key",
     "to_binary",
 ]

@@ -2,7 +2,7 @@
 """A typed client for DealDesk: Quote approval. The messages are in `models`."""
 
 from .binding import from_http, to_binary
-from .calls import Site
+from .calls import Site, record_approval_decision_key, submit_quote_for_approval_key, withdraw_approval_request_key
 from .client import AsyncDealDeskClient, DealDeskClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -97,7 +97,10 @@ __all__ = [
     "event_of",
     "from_http",
     "parse_event",
+    "record_approval_decision_key",
     "retried",
     "retried_async",
+    "submit_quote_for_approval_key",
     "to_binary",
+    "withdraw_approval_request_key",
 ]

@@ -3,7 +3,7 @@
 
 from .binding import from_http, to_binary
 from .broker import BrokerMessage
-from .calls import Site
+from .calls import Site, release_reservation_key, renew_reservation_key, reserve_inventory_key
 from .client import AsyncInventoryClient, InventoryClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -104,6 +104,9 @@ __all__ = [
     "parse_event",
     "recall_shipment_key",
     "recall_shipment_message",
+    "release_reservation_key",
+    "renew_reservation_key",
+    "reserve_inventory_key",
     "retried",
     "retried_async",
     "to_binary",

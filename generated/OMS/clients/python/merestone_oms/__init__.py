@@ -2,7 +2,15 @@
 """A typed client for OMS: Order management. The messages are in `models`."""
 
 from .binding import from_http, to_binary
-from .calls import Site
+from .calls import (
+    Site,
+    cancel_order_key,
+    close_order_key,
+    create_order_draft_key,
+    execute_repair_action_key,
+    request_order_cancellation_key,
+    submit_order_key,
+)
 from .client import AsyncOMSClient, OMSClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -104,12 +112,18 @@ __all__ = [
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "cancel_order_key",
+    "close_order_key",
     "content_hash",
+    "create_order_draft_key",
     "event_of",
+    "execute_repair_action_key",
     "from_http",
     "parse_event",
+    "request_order_cancellation_key",
     "retried",
     "retried_async",
     "snapshot_of_accepted_quote",
+    "submit_order_key",
     "to_binary",
 ]

@@ -2,7 +2,7 @@
 """A typed client for Tax: Tax engine. The messages are in `models`."""
 
 from .binding import from_http, to_binary
-from .calls import Site
+from .calls import Site, commit_invoice_tax_key, void_invoice_tax_key
 from .client import AsyncTaxClient, TaxClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -92,6 +92,7 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "VoidInvoiceTaxRejected",
+    "commit_invoice_tax_key",
     "content_hash",
     "event_of",
     "from_http",
@@ -99,4 +100,5 @@ __all__ = [
     "retried",
     "retried_async",
     "to_binary",
+    "void_invoice_tax_key",
 ]

@@ -2,7 +2,7 @@
 """A typed client for Workforce: Installation visits. The messages are in `models`."""
 
 from .binding import from_http, to_binary
-from .calls import Site
+from .calls import Site, book_installation_key, cancel_installation_key, reschedule_installation_key
 from .client import AsyncWorkforceClient, WorkforceClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
@@ -93,10 +93,13 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "WorkforceClient",
+    "book_installation_key",
+    "cancel_installation_key",
     "content_hash",
     "event_of",
     "from_http",
     "parse_event",
+    "reschedule_installation_key",
     "retried",
     "retried_async",
     "to_binary",
