@@ -8,7 +8,7 @@ drive the command: it can only tell a person to go there.
 ```mere
 module shop
 system Shop  "Web shop" { kind platform  actors Clerk }
-system Books "Reports"  { kind warehouse actors Analyst }
+system Books "Reports"  { kind support   actors Analyst }
 entity Basket owned by Shop {
   key basketId : uuid
   status : lifecycle { initial open  open -> dropped on DropBasket.completed  final dropped }
@@ -39,7 +39,7 @@ error[OBS805]: `DropBasket` is asked by `Books`, not by `Shop`, where `BasketDes
 ```mere
 module shop
 system Shop  "Web shop" { kind platform  actors Clerk }
-system Books "Reports"  { kind warehouse actors Analyst }
+system Books "Reports"  { kind support   actors Analyst }
 entity Basket owned by Shop {
   key basketId : uuid
   status : lifecycle { initial open  open -> dropped on DropBasket.completed  final dropped }

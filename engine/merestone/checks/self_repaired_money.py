@@ -24,7 +24,7 @@ entity Receipt owned by Till {
 }
 boundary Payment from Shop to Till version 1.0 {
   style sync command
-  command Pay http post "/payments" { request { basket : snapshot of Basket } }
+  command Pay http post "/payments" { request { basket : snapshot of Basket }  completed { receipt : snapshot of Receipt } }
 }
 reconciliation BasketsAgainstReceipts {
   compare Basket.total with Receipt.sum by basketId
@@ -63,7 +63,7 @@ entity Receipt owned by Till {
 }
 boundary Payment from Shop to Till version 1.0 {
   style sync command
-  command Pay http post "/payments" { request { basket : snapshot of Basket } }
+  command Pay http post "/payments" { request { basket : snapshot of Basket }  completed { receipt : snapshot of Receipt } }
 }
 reconciliation BasketsAgainstReceipts {
   compare Basket.total with Receipt.sum by basketId

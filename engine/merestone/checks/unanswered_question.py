@@ -9,34 +9,25 @@ logs, by hand. A spec that has no view at all is not judged.
 ```mere
 module shop
 system Shop "Web shop"     { kind platform  actors Clerk }
-system Desk "Service desk" { kind support   actors Agent }
-channel Facts on http "/facts" { carries internal  readers Desk }
 entity Basket owned by Shop {
   key basketId : uuid
-  buyer  : email sensitive pii
-  status : lifecycle { initial open  open -> sent emits BasketSent  final sent }
+  status : lifecycle { initial open  open -> sent  final sent }
 }
-boundary BasketFacts from Shop to Desk version 1.0 {
-  style event
-  event BasketSent on Facts { fact { basket : reference to Basket } }
-  timing { delivered within 1 min }
-}
-view BasketDesk of Basket in Desk {
+view BasketDesk of Basket in Shop {
   class   operational
-  readers Agent
-  from    BasketSent
+  readers Clerk
   shows   Basket.status
   answers where
-  fresh within 2 min
+  fresh within 1 s
 }
 ```
 ```report
 warning[OBS801]: no view answers: Who touched it?; Is the customer waiting?
-  --> example.mere:15:6
-   |
-15 | view BasketDesk of Basket in Desk {
-   |      ^^^^^^^^^^
-   = help: add `answers who, waiting` to the views that can tell, `BasketDesk` or others
+ --> example.mere:7:6
+  |
+7 | view BasketDesk of Basket in Shop {
+  |      ^^^^^^^^^^
+  = help: add `answers who, waiting` to the views that can tell, `BasketDesk` or others
 ```
 
 ## Instead

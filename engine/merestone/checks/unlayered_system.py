@@ -12,6 +12,7 @@ landscape Trade {
 system Desk "Service desk" { kind support  layer experience  actors Agent }
 system Shop "Web shop"     { kind platform layer services }
 system Till "Payments"     { kind billing }
+system Bank "Our bank"     { kind erp      layer enterprise }
 ```
 ```report
 warning[ARC806]: `Till` is in no layer of `Trade`
@@ -32,6 +33,7 @@ landscape Trade {
 system Desk "Service desk" { kind support  layer experience  actors Agent }
 system Shop "Web shop"     { kind platform layer services }
 system Till "Payments"     { kind billing  layer enterprise }
+system Bank "Our bank"     { kind erp      layer enterprise }
 boundary Takings from Desk to Shop version 1.0 {
   style query
   query AskTakings http get "/takings" { request { day : date }  answer { total : money } }
