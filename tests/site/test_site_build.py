@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -165,7 +166,10 @@ def test_without_the_extra_it_says_what_to_install(folder: Path, monkeypatch: py
 
 def test_the_site_is_served_to_this_machine_only_until_interrupted(folder: Path) -> None:
     command = [sys.executable, "-m", "merestone", "docs", "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+    heeds = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a shell lets what it runs beside itself ignore it
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, preexec_fn=heeds
+    ) as server:
         assert server.stdout is not None
         address = server.stdout.readline().split()[0]
         assert address.startswith("http://127.0.0.1:")
