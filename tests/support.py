@@ -1,5 +1,6 @@
 """The reference specification, compiled once for all tests that read it; and texts, understood once."""
 
+import signal
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -76,3 +77,8 @@ def generated() -> dict[str, str]:
 def plan() -> Plan:
     """The plan of `spec/`."""
     return derive(contract())
+
+
+def heed_interruptions() -> None:
+    """What a process does before it begins, as `preexec_fn`: a shell lets what it runs beside itself ignore an interruption."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -19,7 +19,7 @@ from merestone.prove import side_by_side
 from merestone.prove.compose import FAULTS
 from merestone.prove.place import FILE
 from merestone.prove.promises import questions
-from support import contract
+from support import contract, heed_interruptions
 
 ROOT = Path(__file__).parent.parent.parent
 CORE = ROOT / "tests" / "language" / "specs" / "core"
@@ -202,7 +202,9 @@ def test_a_search_that_explodes_ends_at_its_budget_in_bounded_memory(project: Pa
     )
     limits = [word for fault in FAULTS for word in ("--at-most", f"{fault}=9")]
     command = [sys.executable, "-c", script, "prove", "ActivateBilling", "--states", "200000", *limits]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, cwd=project)
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=300, cwd=project, preexec_fn=heed_interruptions
+    )
     assert done.returncode == 4, done.stderr[-2000:]
     assert "200,000 states" in done.stdout
 
@@ -221,7 +223,14 @@ def test_an_interrupted_program_tells_what_it_has_and_ends(project: Path) -> Non
         "explore._layer = layer\n"
         "cli(['prove', 'BillingActivation'], prog_name='merestone')"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=300, cwd=project)
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=project,
+        preexec_fn=heed_interruptions,
+    )
     assert done.returncode == 130, done.stderr[-2000:]
     assert "promises hold" in done.stdout
     assert done.stderr.endswith("interrupted: what is not listed was not proved\n")
@@ -253,7 +262,13 @@ def test_an_interruption_ends_every_process(project: Path) -> None:
     script = "import os; os.cpu_count = lambda: 2\nfrom merestone.cli import cli\ncli(['prove'], prog_name='merestone')"
     command = [sys.executable, "-c", script]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=project, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=project,
+        start_new_session=True,
+        preexec_fn=heed_interruptions,
     ) as begun:
         children = Path(f"/proc/{begun.pid}/task/{begun.pid}/children")
         until = time.monotonic() + 120

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
-from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -21,6 +20,7 @@ from review_site import ROOT, Built
 import browser
 from merestone.cli import cli
 from merestone.site.press import MARKER
+from support import heed_interruptions
 
 LOADED = {("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("object", "data")}
 
@@ -166,9 +166,8 @@ def test_without_the_extra_it_says_what_to_install(folder: Path, monkeypatch: py
 
 def test_the_site_is_served_to_this_machine_only_until_interrupted(folder: Path) -> None:
     command = [sys.executable, "-m", "merestone", "docs", "serve", "--port", "0"]
-    heeds = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a shell lets what it runs beside itself ignore it
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, preexec_fn=heeds
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, preexec_fn=heed_interruptions
     ) as server:
         assert server.stdout is not None
         address = server.stdout.readline().split()[0]
