@@ -35,6 +35,17 @@ def test_a_command_that_takes_itself_back_is_reported() -> None:
     assert not [f for f in understood(SALE.replace("OWN", "undo with Pay"))[1] if f.startswith("REC108")]
 
 
+def test_a_clause_that_names_the_only_command_is_not_dropped_but_reported() -> None:
+    alone = """boundary Sale from Shop to Till version 1.0 {
+  style sync command
+  command Pay http post "/pay" { request { basketId : uuid } }
+  mutability { correct by reversal with Pay }
+}
+"""
+    assert "REC108 `Pay` cannot take itself back" in understood(alone)[1]
+    assert not [f for f in understood(alone.replace(" with Pay", ""))[1] if f.startswith("REC108")]
+
+
 def test_a_command_may_go_to_one_of_several_receivers() -> None:
     told = """boundary Sale from Shop to Till, Bank version 1.0 {
   style sync command

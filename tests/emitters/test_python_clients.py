@@ -168,6 +168,7 @@ def test_a_command_carries_its_derived_key_and_its_context(reference: Contract, 
     assert outcome == billing.Answer(202, outcome.body, None, "/billing-activations/x", replayed=False)
     headers = seen[0].headers
     assert headers["Idempotency-Key"] == request_key(reference, reference.operation("ActivateBilling"))
+    assert headers["Idempotency-Key"] == billing.activate_billing_key(request, context(billing, "OMS"))
     assert headers["Authorization"] == "Bearer Billing billing:activate"
     assert (headers["X-Tenant-Id"], headers["X-Source-System"], headers["X-Target-System"]) == (
         "acme",

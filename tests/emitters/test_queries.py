@@ -64,6 +64,13 @@ def paths(folder: Path) -> Any:
     return yaml.safe_load((folder / "Store/openapi.yaml").read_text("utf-8"))["paths"]
 
 
+def test_only_a_question_about_a_command_speaks_of_one(paths: Any) -> None:
+    told = [operation["description"] for path in paths.values() for operation in path.values()]
+    assert len(told) == 3
+    assert all("Asking changes nothing" in text for text in told)
+    assert not [text for text in told if "command" in text]
+
+
 def test_a_get_says_words_as_they_are_and_the_rest_as_json(paths: Any) -> None:
     parameters = {p["name"]: p for p in paths["/rates/{country}"]["get"]["parameters"] if "name" in p}
     assert {name: (p["in"], p["required"]) for name, p in parameters.items()} == {

@@ -1,6 +1,6 @@
 """Which rule is the only one to report something, and where: a mutant of `spec/`, the mistake it is there for, or its page's example."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from multiprocessing import Pool
 
 from checks.test_pages import documents, fence, read
@@ -9,6 +9,8 @@ from merestone.compile import understand
 from merestone.house.mistakes import Mistake, made, mistakes_in
 from support import ROOT
 
+Said = Mapping[str, frozenset[str]]
+"""By rule, the codes of what is said where it should speak."""
 MISTAKES = ROOT / "spec" / "rules" / "mistakes.yaml"
 
 

@@ -86,8 +86,8 @@ def _keys() -> tuple[str, ...]:
     return tuple(keys)
 
 
-def page(found: Examined, every: int, offset: int = 0) -> str:
-    """The table as Markdown."""
+def page(found: Examined, others: alone.Said, every: int, offset: int = 0) -> str:
+    """The table as Markdown; `others` says of each further rule what is said where it should speak."""
     here = sum(bool(r.here) for _, r in found)
     which = "Every clause" if every == 1 else f"Every {every}th"
     arguments = f' ARGUMENTS="--every {every} --offset {offset}"' if every > 1 else ""
@@ -116,7 +116,7 @@ def page(found: Examined, every: int, offset: int = 0) -> str:
         "",
         "## Who is the only one",
         "",
-        *_the_only_ones(found),
+        *_the_only_ones(found, others),
         "",
         "## What nobody reports where it was injured",
         "",
@@ -156,15 +156,11 @@ def _by_rule(found: Examined) -> Iterator[str]:
     yield from (f"| {rule} | {number} | {alone[rule] or ''} |" for rule, number in sorted(reports.items()))
 
 
-def _the_only_ones(found: Examined) -> Iterator[str]:
+def _the_only_ones(found: Examined, others: alone.Said) -> Iterator[str]:
     """Where each rule is the only one to report something, and which are so nowhere."""
-    of_house = set(re.findall(r"^rule (\w+)", "\n".join(sources().values()), re.M))
-    rules = {c.code for c in every_check()} | of_house
-    by_mutant = {report.rules[0] for _, report in found if len(report.rules) == 1} & rules
-    said = alone.mistakes(sorted(of_house - by_mutant), sources()) | {
-        code: codes for code, codes in alone.examples().items() if code not in by_mutant
-    }
-    by_itself = {rule for rule, codes in said.items() if codes == {rule}}
+    by_mutant = _alone(found)
+    by_itself = {rule for rule, codes in others.items() if codes == {rule}} - by_mutant
+    built_in = {check.code for check in every_check()}
     yield (
         "A mutant only lacks something. What speaks of something that should not be there, or of what no boundary and no policy says (systems, entities, views, the "
         "landscape), is made wrong otherwise: for a built-in rule by the failing example of its page, beside the cure that stands there; for a rule of the house by the mistake "
@@ -172,14 +168,22 @@ def _the_only_ones(found: Examined) -> Iterator[str]:
     )
     yield ""
     yield f"- The only one to report a mutant: {len(by_mutant)}."
-    yield f"- Else the only one to report its example: {len(by_itself - of_house)}; or its mistake: {len(by_itself & of_house)}."
-    together = {rule: said.get(rule, frozenset()) - {rule} for rule in rules - by_mutant - by_itself}
+    yield f"- Else the only one to report its example: {len(by_itself & built_in)}; or its mistake: {len(by_itself - built_in)}."
+    together = {rule: codes - {rule} for rule, codes in others.items() if rule not in by_mutant | by_itself}
     yield f"- Never alone: {len(together)}."
-    yield from (f"    - {rule}, with {_listed(others)}" for rule, others in sorted(together.items()))
+    yield from (f"    - {rule}, with {', '.join(sorted(codes))}" for rule, codes in sorted(together.items()))
 
 
-def _listed(rules: Iterable[str]) -> str:
-    return ", ".join(sorted(rules)) or "none"
+def _alone(found: Examined) -> set[str]:
+    """The rules, without the prover's, that are the only ones to report a mutant."""
+    return {code for _, r in found if len(r.rules) == 1 for code in r.here if not code.startswith("PRF")}
+
+
+def _others(found: Examined) -> alone.Said:
+    """What is said of the example or the mistake of each rule that no mutant needs."""
+    of_house = re.findall(r"^rule (\w+)", "\n".join(sources().values()), re.M)
+    said = alone.examples()
+    return said | alone.mistakes(sorted({*of_house} - _alone(found)), sources())
 
 
 @cache
@@ -215,7 +219,7 @@ def main(arguments: Iterable[str]) -> int:
     asked = parser.parse_args([*arguments])
     numbers = chosen(asked.every, asked.offset)
     found = again(numbers, asked.kept) if asked.kept else examined(numbers)
-    text = "\n".join(_survivors(found)) if asked.kept else page(found, asked.every, asked.offset)
+    text = "\n".join(_survivors(found)) if asked.kept else page(found, _others(found), asked.every, asked.offset)
     if not asked.kept:
         (ROOT / "docs" / "proof" / "mutants.md").write_text(text, "utf-8")
     print(text)

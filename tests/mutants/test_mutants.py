@@ -9,7 +9,7 @@ import pytest
 
 from merestone.diagnostics import Span
 from merestone.prove.kept import Proofs
-from mutants import table
+from mutants import alone, reports, table
 from mutants.mutants import Mutant, mutants
 from mutants.reports import Examiner, Report
 from support import clean_spec
@@ -65,7 +65,9 @@ def test_the_table_counts_reporters_and_lists_who_survives() -> None:
         (Mutant("a.mere", "", "A", "repair", 5, "without", span), Report(("PRF103",), ("LIF104",))),
         (Mutant("a.mere", "", "A", "undo", 6, "without", span), Report((), ("REC108",))),
     ]
-    text = table.page(told, 1)
+    text = table.page(
+        told, {"REC109": frozenset(), "TIM101": frozenset(["TIM101"]), "Two": frozenset(["One", "Two"])}, 1
+    )
     assert "4 mutants, of which **50.0 %**" in text
     assert "| repair | 2 | 1 |  | 1 |  |  |" in text
     assert "| REC109 | 1 | 1 |" in text
@@ -73,6 +75,9 @@ def test_the_table_counts_reporters_and_lists_who_survives() -> None:
     assert "`a.mere:6` A, without it (REC108, elsewhere)" in text
     assert "No reason is given" in text
     assert "is told to readers" in text
+    assert "The only one to report a mutant: 1" in text
+    assert "report its example: 1; or its mistake: 0" in text
+    assert "Never alone: 1.\n    - Two, with One" in text
 
 
 def test_a_finding_counts_where_what_was_taken_out_is_named() -> None:
@@ -105,7 +110,20 @@ def test_a_reason_may_be_given_for_one_boundary_and_a_sample_begins_anywhere() -
     assert table.chosen(500, 7)[:2] == [7, 507]
     span = Span("a.mere", 1, 1, 9, 1)
     kind, boundary = next(key.split()[::-1] for key in table.reasons() if len(key.split()) == 2)
-    text = table.page([(Mutant("a.mere", "", boundary, kind, 3, "without", span), Report((), ()))], 12, 5)
+    text = table.page([(Mutant("a.mere", "", boundary, kind, 3, "without", span), Report((), ()))], {}, 12, 5)
     assert f"{boundary}, without it: {table.reasons()[f'{boundary} {kind}']}" in text
     assert "--every 12 --offset 5" in text
     assert "## Who is the only one" in text
+
+
+def test_a_finding_counts_where_a_message_is_named_by_its_operation() -> None:
+    paid = next(m for m in MUTANTS if m.kind == "message" and "Pay completed" in m.introduced)
+    assert not [m for m in MUTANTS if m is not paid and "Pay completed" in m.introduced]
+    assert reports._speaks_of({"on", "Pay", "completed"}, paid.introduced)
+    assert not reports._speaks_of({"on", "Pay", "failed"}, paid.introduced)
+    assert not reports._speaks_of({"on", "Refund", "completed"}, paid.introduced)
+
+
+def test_each_built_in_rule_alone_tells_the_example_of_its_page_from_the_cure() -> None:
+    together = {rule: codes for rule, codes in alone.examples().items() if codes != {rule}}
+    assert together == {"STY102": {"STY102", "STY104"}}, "a boundary without a style has no kind of operation that fits"
