@@ -34,6 +34,16 @@ boundary Booking from Agent to Harbour version 1.0 {
     mutability { based on passage.version }
     recovery { idempotent by passage.passageId for 30 d }
   }
+  command Postpone http post "/passages/later" {
+    request { passage : reference to Passage }
+    completed as Postponed { passage : reference to Passage }
+    recovery { idempotent by passage.passageId for 30 d }
+  }
+  recovery {
+    unknown named PassageUnknown
+            ask PassageState after 1 s then every 1 min for 1 h { found -> completed  absent -> resend  otherwise -> repair }
+    repair by Clerk within 1 d may confirm, abandon
+  }
   status query PassageState http get "/passages/{idempotencyKey}" { answer { passage : reference to Passage? } }
 }
 boundary Tidings from Harbour to Agent version 1.0 {
@@ -90,7 +100,9 @@ operations:
   BookPassage:
     request:
       as: POST /voyage
+      always: { deckNumber: 1 }
       fields:
+        idempotencyKey: note[author=key].text
         agency: note[author=agency].text
         day: departure
         deck: deck
@@ -100,8 +112,14 @@ operations:
     completed:
       fields: { passage.passageId: id, fare: price }
       lacking: { version: the tag of the answer }
+  Postpone:
+    request:
+      as: POST /voyage
+      always: { deckNumber: 2 }
+      fields: { idempotencyKey: "note[author=key].text", passage.passageId: id }
+    completed: { fields: { passage.passageId: id } }
   PassageState:
-    request: { as: "GET /voyage/{id}", fields: { idempotencyKey: "{id}" } }
+    request: { as: GET /voyage, fields: { idempotencyKey: "note[author=key].text" } }
     answer: { fields: { passage.passageId: id } }
   Boarded:
     fact:

@@ -68,6 +68,8 @@ SPOILT = [
      "`Note` must have `note[author=agency].text`"),
     ("PFL109", "cars.plate: vehicle[].plate\n        ", "", "`Vehicle` must have `vehicle[].plate`"),
     ("PFL110", "left:\n  CallOff: a voyage is not called off there\n", "", "`Booking` maps to TMF999, and nothing is said of its `CallOff`"),
+    ("PFL112", "always: { deckNumber: 2 }", "always: { deckNumber: 1 }", "nothing in `POST /voyage` tells `Postpone` from `BookPassage`"),
+    ("PFL113", "        idempotencyKey: note[author=key].text\n        agency", "        agency", "`PassageState` looks for `note[author=key].text`, and `BookPassage` does not send it"),
     ("PFL111", "apis/TMF999-4.1.0.json", "apis/TMF999-4.2.0.json", "apis/TMF999-4.2.0.json cannot be read: it is not there"),
 ]  # fmt: skip
 

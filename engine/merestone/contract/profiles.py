@@ -37,6 +37,8 @@ class Lacking(Frozen):
 
     ours: str
     why: str
+    wire: tuple[str, ...] = ()
+    """Of a field: its path in our JSON, as that of a term."""
     place: Place
 
 

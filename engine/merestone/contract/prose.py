@@ -1,6 +1,6 @@
 """What a boundary demands of an operation, in sentences: the five aspects as a colleague would explain them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Ask, Deadline, Finding, Idempotency, Reaction, Repair
@@ -58,8 +58,13 @@ def purpose(contract: Contract, operation: Operation) -> str:
     """What the operation is for, in the words of the spec; for a status query, which commands it tells of."""
     settled = [o.name for o in settled_by(contract, operation)]
     if settled and not operation.description:
-        return f"Tells what became of {coded(settled, 'or')}."
+        return tells_of(settled)
     return paragraphs(operation.description) or paragraphs(contract.boundary(operation.boundary).description)
+
+
+def tells_of(commands: Sequence[str]) -> str:
+    """What a status query is for."""
+    return f"Tells what became of {coded(commands, 'or')}."
 
 
 def summary(operation: Operation) -> str:

@@ -27,6 +27,17 @@ class Call(NamedTuple):
         told = [status for status, type_ in self.answers.items() if status.startswith("2") and type_]
         return next(iter(told), next((s for s in self.answers if s.startswith("2")), "200"))
 
+    @property
+    def answered(self) -> str | None:
+        """The type of what it answers; of a list, that of its items."""
+        type_ = self.answers.get(self.success)
+        return type_.removesuffix("[]") if type_ else None
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it answers a list."""
+        return (self.answers.get(self.success) or "").endswith("[]")
+
 
 @dataclass(frozen=True)
 class Missing:

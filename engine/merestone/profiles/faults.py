@@ -189,6 +189,51 @@ def cannot_be_read(file: str, reason: str, span: Span) -> Diagnostic:
     )
 
 
+@fault("PFL112")
+def told_apart_by_nothing(operation: str, other: str, call: str, span: Span) -> Diagnostic:
+    """Two commands look like one call, and nothing in it says which of the two is meant.
+
+    ## Why
+    Whoever implements the API would have to guess what it was asked to do.
+
+    ## Instead
+    Say under `always` of both what stands at one path, another value for each; or write one of them under `left`:
+
+    ```yaml
+    operations:
+      SubmitOrder:
+        request: { as: POST /productOrder, always: { requestedInitialState: acknowledged } }
+      CreateOrderDraft:
+        request: { as: POST /productOrder, always: { requestedInitialState: draft } }
+    ```
+    """
+    hint = f"write another value at one path under `always` of both, or `{operation}: REASON` under `left`"
+    return error("PFL112", span, f"nothing in `{call}` tells `{operation}` from `{other}`", hint)
+
+
+@fault("PFL113")
+def not_found_again(command: str, question: str, attribute: str, span: Span) -> Diagnostic:
+    """What became of a command is asked for by an attribute that the command does not send.
+
+    ## Why
+    The answer would always be that nothing was found, and what was done would be done once more.
+
+    ## Instead
+    Map `idempotencyKey` of the command to the attribute that the question looks at; or write one of the two under `left`, with what a sender does instead:
+
+    ```yaml
+    operations:
+      SubmitOrder:
+        request: { as: POST /productOrder, fields: { idempotencyKey: externalId } }
+      CommandStatus:
+        request: { as: GET /productOrder, fields: { idempotencyKey: externalId } }
+    ```
+    """
+    said = f"`{question}` looks for `{attribute}`, and `{command}` does not send it"
+    hint = f"write `idempotencyKey: {attribute}` under `fields` of `{command}`, or one of the two under `left`"
+    return error("PFL113", span, said, hint)
+
+
 def _meant(name: str, known: Collection[str]) -> str:
     likely = nearest(name, known)
     return f"did you mean `{likely}`?" if likely else f"there is {_listed(known)}"

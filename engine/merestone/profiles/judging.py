@@ -68,6 +68,8 @@ class _Judge:
     def profile(self, published: dict[str, object]) -> Profile:
         entities = [part for one in self.said.entities if (part := self._entity(one))]
         operations = [told for key, parts in self.said.operations if (told := self._told(key, parts))]
+        self._told_apart(operations)
+        self._found_again(operations)
         left = [Lacking(ours=key.text, why=why.text, place=_place(key.span)) for key, why in self._left()]
         self._complete({key.text for key, _ in self.said.operations} | {one.ours for one in left})
         return Profile(
@@ -132,8 +134,8 @@ class _Judge:
             self.report(faults.not_published(written_as.text, self.name, written_as.span, known))
             return None
         if part.key.text == "request":
-            return written_as.text, call.body or (call.answers[call.success] or "").removesuffix("[]")
-        return call.success, (call.answers[call.success] or "").removesuffix("[]")
+            return written_as.text, call.body or call.answered or ""
+        return call.success, call.answered or ""
 
     def _own(self) -> Iterator[Operation]:
         """What the system answers, and what it tells."""
@@ -155,6 +157,31 @@ class _Judge:
             boundary = self.contract.boundary(operation.boundary)
             if self.name in boundary.maps and operation.name not in spoken:
                 self.report(faults.left_out(operation.name, boundary.name, self.name, self.said.system.span))
+
+    def _told_apart(self, operations: Iterable[Told]) -> None:
+        """Commands that look like one call differ in what always stands at one of its paths."""
+        seen: dict[str, list[tuple[str, Part]]] = {}
+        for told in operations:
+            part = told.part("request")
+            if part and part.is_sent:
+                known = seen.setdefault(part.call, [])
+                for other, its in known:
+                    if all(part.always.get(path, value) == value for path, value in its.always.items()):
+                        span = self._span(told)
+                        self.report(faults.told_apart_by_nothing(told.operation, other, part.call, span))
+                known.append((told.operation, part))
+
+    def _found_again(self, operations: Iterable[Told]) -> None:
+        """A command carries the key that its status query looks for, at the same path."""
+        requests = {told.operation: part for told in operations if (part := told.part("request"))}
+        for told in operations:
+            unknown, sent = self.contract.operation(told.operation).unknown, _keyed(requests.get(told.operation))
+            asked = unknown and unknown.ask and _keyed(requests.get(unknown.ask.query))
+            if unknown and unknown.ask and asked and asked != sent:
+                self.report(faults.not_found_again(told.operation, unknown.ask.query, asked, self._span(told)))
+
+    def _span(self, told: Told) -> Span:
+        return next(key.span for key, _ in self.said.operations if key.text == told.operation)
 
     # ------------------------------------------------------------------ one part
 
@@ -267,8 +294,8 @@ class _Judge:
         return int(value.text) if kind in _NUMBERS and value.text.isdecimal() else value.text
 
     def _lacking(self, key: Text, why: Text, fields: tuple[FieldSpec, ...]) -> Lacking:
-        self._ours(key, fields)
-        return Lacking(ours=key.text, why=why.text, place=_place(key.span))
+        value = self._ours(key, fields)
+        return Lacking(ours=key.text, why=why.text, wire=value.wire if value else (), place=_place(key.span))
 
     def _demands(self, part: Part, type_: str, span: Span) -> None:
         """Every attribute that a type on the way must have, and nobody gives it; of the record that is answered or told, `fields` may leave out any."""
@@ -292,6 +319,12 @@ class _Judge:
 
     def _inner(self, type_: str, step: Step) -> str:
         return self.api.named(self.api.attributes(type_)[step.name]) or ""
+
+
+def _keyed(request: Part | None) -> str | None:
+    """Where the key of a command stands in a request."""
+    terms = request.terms if request else ()
+    return next((term.theirs.strip("{}") for term in terms if term.ours == (KEY,)), None)
 
 
 def _a(kind: str) -> str:

@@ -179,7 +179,7 @@ def mapping(parts: Iterable[Part]) -> Iterator[JsonValue]:
         if part.always:
             told["always"] = dict(part.always)
         if part.lacking:
-            told["lacking"] = {one.ours: one.why for one in part.lacking}
+            told["lacking"] = {".".join(one.wire): one.why for one in part.lacking}
         yield told
 
 

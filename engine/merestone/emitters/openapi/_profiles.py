@@ -34,6 +34,7 @@ from merestone.profiles.converting import plain, to_theirs
 
 Json = dict[str, JsonValue]
 Asked = tuple[Operation, Told, Part]
+_ABSENT = 404
 _INTRODUCTION = """
 What {system} answers, in the words of {title} ({api}, version {version}): for implementations of that API. It says the same as `openapi.yaml`, as far as
 {api} has words for it. What a property stands for is said beside it and, for tools, in `x-merestone.mapping`. What {api} leaves open is
@@ -143,6 +144,7 @@ class _Document:
             parameters += [
                 filtered(asked_by(term.theirs), term.ours, part.ours) for part, term in terms if not term.in_path
             ]
+            parameters += [one for part in self.profile.entities for one in self._filters(call, part)]
         if commands:
             parameters.append(self.components.idempotency_parameter(commands[0]))
         if commands and all(operation.based_on for operation in commands):
@@ -178,9 +180,9 @@ class _Document:
     def _meaning(self, operation: Operation, part: Part, several: bool) -> str:
         """What our operation is, and of what it becomes."""
         named = f"**{prose.summary(operation)}**: " if several else ""
-        said = [f"{named}{prose.purpose(self.contract, operation) or f'Our `{operation.name}`.'}"]
+        said = [f"{named}{self._purpose(operation) or f'Our `{operation.name}`.'}"]
         if operation.kind == "command" and operation.idempotency:
-            said.append(f"The `Idempotency-Key` is derived from {calls.natural_words(operation)}.")
+            said.append(_key(operation, part))
         if part.always:
             constants = [
                 f"`{path}` is `{str(value).lower() if isinstance(value, bool) else value}`"
@@ -190,6 +192,12 @@ class _Document:
         if part.lacking:
             said.append("\n".join(("Not in it:", "", *(f"- `{one.ours}`: {one.why}" for one in part.lacking))))
         return "\n\n".join(said)
+
+    def _purpose(self, operation: Operation) -> str:
+        """What it is for; of a status query, of which commands in this document it tells."""
+        here = {told.operation for told in self.profile.operations}
+        settled = [o.name for o in prose.settled_by(self.contract, operation) if o.name in here]
+        return prose.tells_of(settled) if settled else prose.purpose(self.contract, operation)
 
     def _content(self, type_: str, asked: Sequence[Asked]) -> Json:
         examples: Json = {}
@@ -211,10 +219,10 @@ class _Document:
         if any(o.kind == "command" for o, _, _ in asked):
             names.append(wire_names.REPLAYED)
         headers: Json = {name: self.components.header(name) for name in names}
-        if type_ and type_.endswith("[]"):
+        if call.is_list:
             headers |= counts()
         success |= {"headers": headers} if headers else {}
-        return {call.success: success} | self._refusals([operation for operation, _, _ in asked])
+        return {call.success: success} | self._refusals([operation for operation, _, _ in asked], call.is_list)
 
     def _answers(self, asked: Sequence[Asked], type_: str) -> Json:
         examples: Json = {}
@@ -230,7 +238,8 @@ class _Document:
                     }
         return {"examples": examples} if examples else {}
 
-    def _refusals(self, operations: Sequence[Operation]) -> Json:
+    def _refusals(self, operations: Sequence[Operation], listed: bool = False) -> Json:
+        """What the operations are refused with; a list that holds nothing is empty, and no refusal."""
         classes: dict[int, list[str]] = {}
         for operation in operations:
             told = (
@@ -239,6 +248,8 @@ class _Document:
                 else _problems.query_problems()
             )
             for status, words in told.items():
+                if listed and status == _ABSENT:
+                    continue
                 classes.setdefault(status, []).extend(word for word in words if word not in classes.get(status, ()))
         return {str(status): self._refusal(status, words) for status, words in sorted(classes.items())}
 
@@ -267,23 +278,17 @@ class _Document:
         asked = {part.call for told in self.profile.operations for part in told.parts}
         for part in self.profile.entities:
             for call in self.api.calls:
-                answered = (call.answers.get(call.success) or "").removesuffix("[]")
-                if call.method == "get" and answered == part.type and f"GET {call.path}" not in asked:
+                if call.method == "get" and call.answered == part.type and f"GET {call.path}" not in asked:
                     made[call.path] = {"get": self._reading(call, part)}
         return made
 
     def _reading(self, call: Call, part: Part) -> Json:
-        listed = (call.answers[call.success] or "").endswith("[]")
+        listed = call.is_list
         value = to_theirs(self.profile, part, example(self.contract, self.contract.entity(part.ours)))
-        filters = [
-            filtered(path, term.ours, part.ours)
-            for term in part.terms
-            if "[" not in term.theirs and (path := asked_by(term.theirs)) != "id"
-        ]
         parameters = [
             *path_parameters(call.path),
             *query(call),
-            *(filters if listed else ()),
+            *self._filters(call, part),
             *self.components.context_parameters(),
         ]
         content: Json = {
@@ -304,7 +309,7 @@ class _Document:
         elif self.contract.entity(part.ours).revision:
             success["headers"] = {wire_names.ETAG: self.components.header(wire_names.ETAG)}
         operation = self.contract.operation(self.profile.operations[0].operation)
-        classes = {status: words for status, words in _problems.query_problems().items() if not listed or status != 404}
+        classes = {s: words for s, words in _problems.query_problems().items() if not listed or s != _ABSENT}
         return {
             "operationId": identity(call),
             "summary": f"{'Find' if listed else 'Read'} {plain(part.type)}",
@@ -315,6 +320,12 @@ class _Document:
             "responses": {call.success: success, **{str(s): self._refusal(s, words) for s, words in classes.items()}},
             EXTENSION: {"entity": part.ours},
         }
+
+    def _filters(self, call: Call, part: Part) -> Iterator[JsonValue]:
+        """What a list of an entity can be narrowed by."""
+        for term in part.terms if call.is_list and call.answered == part.type else ():
+            if "[" not in term.theirs and (path := asked_by(term.theirs)) != "id":
+                yield filtered(path, term.ours, part.ours)
 
     def _notifications(self) -> Json:
         """What is told to those who listen."""
@@ -389,3 +400,14 @@ class _Document:
 
     def _refusals_of(self, *words: str) -> Json:
         return {str(status): self._refusal(status, [word]) for word in words for status in wire_names.STATUS[word]}
+
+
+def _key(operation: Operation, request: Part) -> str:
+    """What the key of a command is made from, and which of it is not in the call."""
+    lacking = {one.ours for one in request.lacking}
+    paths = [".".join(path) for path in operation.idempotency.paths] if operation.idempotency else []
+    unsent = [path for path in paths if any(path == one or path.startswith(f"{one}.") for one in lacking)]
+    said = f"The `Idempotency-Key` is derived from {calls.natural_words(operation)}"
+    if not unsent:
+        return f"{said}."
+    return f"{said}; {prose.coded(unsent)} {'is' if len(unsent) == 1 else 'are'} not in this call, so its receiver takes the key as it comes."

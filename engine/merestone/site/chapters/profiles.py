@@ -96,13 +96,13 @@ def _added(contract: Contract, profile: Profile) -> str:
         "When nobody answers",
         "Kept as evidence",
     )
-    return "\n\n".join((said, table(heads, [_promises(operation) for operation in commands])))
+    return "\n\n".join((said, table(heads, [_promises(operation, profile) for operation in commands])))
 
 
-def _promises(operation: Operation) -> tuple[str, ...]:
+def _promises(operation: Operation, profile: Profile) -> tuple[str, ...]:
     hard = [f"{deadline.stage} within {due(deadline)}" for deadline in operation.deadlines if deadline.share is None]
     unknown = operation.unknown
-    asked = f"`{unknown.name}`: ask `{unknown.ask.query}`" if unknown and unknown.ask else ""
+    asked = f"`{unknown.name}`: {_question(unknown.ask.query, profile)}" if unknown and unknown.ask else ""
     window = operation.idempotency and (
         amount(operation.idempotency.window_ms) if operation.idempotency.window_ms else "good"
     )
@@ -116,6 +116,17 @@ def _promises(operation: Operation) -> tuple[str, ...]:
         asked,
         "; ".join(f"{kept.holder}: {prose.coded(kept.items)}" for kept in operation.kept),
     )
+
+
+def _question(query: str, profile: Profile) -> str:
+    """How what became of a command is asked for there; where it cannot be, why."""
+    request = next(
+        (part for told in profile.operations if told.operation == query and (part := told.part("request"))), None
+    )
+    if request:
+        return f"ask `{query}` by `{request.call}`"
+    left = next((one.why for one in profile.left if one.ours == query), None)
+    return f"ask `{query}`, which has no call there: {left}" if left else f"ask `{query}`, which has no call there"
 
 
 def _unused(profile: Profile, api: Api) -> Iterator[tuple[str, ...]]:
