@@ -39,6 +39,8 @@ class Grant:
     roles: tuple[str, ...]
     tenant: str = TENANT
     legal_entity: str = LEGAL_ENTITY
+    client: str = ""
+    """The system that asked for it, where a client did (`client_id` of RFC 9068)."""
 
 
 @dataclass
@@ -110,6 +112,7 @@ class Issuer:
             "roles": list(grant.roles),
             "tenant": grant.tenant,
             "legal_entity": grant.legal_entity,
+            **({"client_id": grant.client} if grant.client else {}),
         }
         return jwt.encode(claims, key, algorithm=ALGORITHM, headers={"kid": "kit"})
 
@@ -124,6 +127,12 @@ def require(
         raise Refusal(403, f"the token has none of the roles {', '.join(sorted(roles))}")
     if (tenant, legal_entity) != (grant.tenant, grant.legal_entity):
         raise Refusal(403, "X-Tenant-Id and X-Legal-Entity are not those of the token")
+
+
+def require_own(grant: Grant, sender: str | None) -> None:
+    """Refuses a token that another system asked for than the one that says it speaks."""
+    if grant.client and grant.client != sender:
+        raise Refusal(403, f"the token is {grant.client}'s, and X-Source-System says `{sender or ''}`")
 
 
 def actor_of(authorization: str | None) -> str | None:
@@ -149,4 +158,5 @@ def _grant(claims: dict[str, Any], audience: str) -> Grant:
         roles=tuple(str(role) for role in claims.get("roles", ())),
         tenant=str(claims.get("tenant", "")),
         legal_entity=str(claims.get("legal_entity", "")),
+        client=str(claims.get("client_id", "")),
     )

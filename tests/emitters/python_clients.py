@@ -60,6 +60,12 @@ def client(
     return made, seen
 
 
+def refused_token(status: int) -> httpx.HTTPStatusError:
+    """What `raise_for_status` raises of an issuer that answers so."""
+    request = httpx.Request("POST", "https://issuer.example/token")
+    return httpx.HTTPStatusError(f"{status}", request=request, response=httpx.Response(status, request=request))
+
+
 def context(package: Any, source: str) -> Any:
     return package.Context(source, "acme", "DE01", "story-1")
 

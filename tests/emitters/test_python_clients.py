@@ -12,7 +12,16 @@ from typing import Any
 import httpx
 import pytest
 
-from emitters.python_clients import answers, body_of, body_of_role, client, context, problem, program_with
+from emitters.python_clients import (
+    answers,
+    body_of,
+    body_of_role,
+    client,
+    context,
+    problem,
+    program_with,
+    refused_token,
+)
 from merestone.contract.contract import Contract
 from merestone.contract.examples import boundary_values, event_example, message_example, patched, request_key
 from merestone.contract.traffic import carried, is_spoken_to, own_systems
@@ -285,6 +294,56 @@ def test_a_real_port_nobody_listens_on_is_not_sent(reference: Contract, billing:
     request = billing.models.ActivateBillingRequest.model_validate(body_of(reference, "ActivateBilling"))
     with billing.BillingClient(f"http://127.0.0.1:{port}", lambda *_: "t") as asking:
         assert isinstance(asking.activate_billing(request, context(billing, "OMS")), billing.NotSent)
+
+
+@pytest.mark.parametrize(
+    "error", [httpx.ConnectError("refused"), httpx.ReadTimeout("silent"), OSError("no way"), refused_token(503)]
+)
+def test_without_a_token_nothing_is_sent(reference: Contract, billing: Any, error: Exception) -> None:
+    def token(*_: str) -> str:
+        raise error
+
+    async def awaited(*_: str) -> str:
+        raise error
+
+    request = billing.models.ActivateBillingRequest.model_validate(body_of(reference, "ActivateBilling"))
+    with billing.BillingClient("http://127.0.0.1:9", token) as asking:
+        outcome = asking.activate_billing(request, context(billing, "OMS"))
+        assert isinstance(asking.activation_status("key", context(billing, "OMS")), billing.Unavailable)
+
+    async def ask() -> Any:
+        async with billing.AsyncBillingClient("http://127.0.0.1:9", awaited) as asking:
+            return await asking.activate_billing(request, context(billing, "OMS"))
+
+    assert outcome == asyncio.run(ask())
+    assert isinstance(outcome, billing.NotSent)
+    assert outcome.cause.startswith(f"no token: {type(error).__name__}: ")
+
+
+@pytest.mark.parametrize("error", [KeyError("access_token"), refused_token(401)])
+def test_a_token_that_is_refused_is_an_error(reference: Contract, billing: Any, error: Exception) -> None:
+    def token(*_: str) -> str:
+        raise error
+
+    request = billing.models.ActivateBillingRequest.model_validate(body_of(reference, "ActivateBilling"))
+    with (
+        billing.BillingClient("http://127.0.0.1:9", token) as asking,
+        pytest.raises(type(error)),
+    ):
+        asking.activate_billing(request, context(billing, "OMS"))
+
+
+def test_a_name_that_a_request_does_not_have_is_refused_and_one_in_an_answer_ignored(
+    reference: Contract, billing: Any
+) -> None:
+    for role in ("request", "accepted"):
+        model = {"request": billing.models.ActivateBillingRequest, "accepted": billing.models.BillingActivationAccepted}
+        body = body_of_role(reference, "ActivateBilling", role) | {"notInTheContract": 1}
+        if role == "request":
+            with pytest.raises(ValueError, match="notInTheContract"):
+                model[role].model_validate(body)
+        else:
+            model[role].model_validate(body)
 
 
 def test_a_real_server_that_never_answers_leaves_the_outcome_unknown(reference: Contract, billing: Any) -> None:

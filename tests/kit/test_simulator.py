@@ -83,12 +83,16 @@ def generated(tmp_path: Path) -> Path:
 
 
 def play(
-    generated: Path, scene: Callable[[Shelf], Awaitable[None]], base: str | None = None, plan: Plan = PLAN
+    generated: Path,
+    scene: Callable[[Shelf], Awaitable[None]],
+    base: str | None = None,
+    plan: Plan = PLAN,
+    exact: bool = False,
 ) -> None:
     """Plays a scene in which the bindery and the desk are simulated."""
 
     async def run() -> None:
-        simulator = Simulator(plan, Shapes(generated), ("Desk", "Bindery"))
+        simulator = Simulator(plan, Shapes(generated), ("Desk", "Bindery"), exact=exact)
         await simulator.start()
         if base:
             simulator.bases["Shelf"] = base
@@ -291,6 +295,29 @@ def test_a_token_can_be_had_for_the_secret(generated: Path) -> None:
             assert answer.status == 401
 
     play(generated, scene)
+
+
+def test_an_exact_simulator_gives_and_takes_only_tokens_that_belong_to_who_speaks(generated: Path) -> None:
+    async def had(shelf: Shelf, client: str, scope: str) -> tuple[int, Any]:
+        form = {"grant_type": "client_credentials", "audience": "Bindery", "scope": scope}
+        headers = basic(client, shelf.simulator.secret)
+        async with shelf.client.post(f"{shelf.simulator.url}/identity/token", data=form, headers=headers) as answer:
+            return answer.status, await answer.json()
+
+    async def scene(shelf: Shelf) -> None:
+        status, refusal = await had(shelf, "Shelf", "books:bind nonsense")
+        assert (status, refusal["error"]) == (400, "invalid_scope")
+        assert refusal["error_description"] == "nothing at `Bindery` asks for `nonsense`"
+        _, own = await had(shelf, "Shelf", "books:bind")
+        url = f"{shelf.simulator.base('Bindery')}/bindings/{KEY}"
+        for sender, status in (("Shelf", 404), ("Desk", 403)):
+            headers = shelf.told | {"Authorization": f"Bearer {own['access_token']}", "X-Source-System": sender}
+            async with shelf.client.get(url, headers=headers) as answer:
+                assert answer.status == status, await answer.text()
+                problem = await answer.json()
+        assert problem["detail"] == "the token is Shelf's, and X-Source-System says `Desk`"
+
+    play(generated, scene, exact=True)
 
 
 def test_what_a_target_still_says_of_an_earlier_story_is_not_of_this_one(generated: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from merekit import shape
-from merekit.identity import Grant, Refusal, require
+from merekit.identity import Grant, Refusal, require, require_own
 from merekit.payload import content_hash, idempotency_key
 from merekit.simulator.answers import Answer, forced, invalid, problem
 from merekit.simulator.world import World
@@ -30,10 +30,12 @@ class Asked:
 def turned_away(world: World, asked: Asked) -> Answer | None:
     """The refusal of a request that is not in order; None if it is.
 
-    Only an exact world minds headers, keys and hashes: in a conformance run what comes after a wrong one is to be seen.
+    Only an exact world minds whose token it is, headers, keys and hashes: in a conformance run what comes after a wrong one is to be seen.
     """
     try:
-        admitted(world, asked)
+        grant = admitted(world, asked)
+        if world.exact:
+            require_own(grant, asked.headers.get("x-source-system"))
     except Refusal as refusal:
         return problem("denied", refusal.status, refusal.detail)
     command = asked.operation.kind == "command"

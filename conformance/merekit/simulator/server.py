@@ -16,7 +16,7 @@ from aiohttp import web
 
 from merekit import shape
 from merekit.history import Answered, Recorder, Told
-from merekit.identity import CONTROL_SCOPE, Grant, Issuer, Refusal, actor_of, require, roles_of
+from merekit.identity import CONTROL_SCOPE, Grant, Issuer, Refusal, actor_of, require, require_own, roles_of
 from merekit.payload import Story
 from merekit.simulator.admission import Asked, has_body
 from merekit.simulator.answers import Answer, invalid, problem, unavailable
@@ -135,11 +135,20 @@ class Simulator:
         if form.get("grant_type") != "client_credentials" or not form.get("audience"):
             return web.json_response({"error": "invalid_request"}, status=400)
         scope, audience = str(form.get("scope", "")), str(form["audience"])
-        if CONTROL_SCOPE in scope.split():
-            return web.json_response({"error": "invalid_scope"}, status=400)
-        grant = Grant(f"{client.lower()}-service", audience, scope, roles_of(self.plan, client))
+        if wrong := self._ungranted(audience, scope.split()):
+            return web.json_response({"error": "invalid_scope", "error_description": wrong}, status=400)
+        grant = Grant(f"{client.lower()}-service", audience, scope, roles_of(self.plan, client), client=client)
         answer = {"access_token": self.issuer.token(grant), "token_type": "Bearer", "expires_in": 3600, "scope": scope}
         return web.json_response(answer, headers={"Cache-Control": "no-store"})
+
+    def _ungranted(self, audience: str, scopes: list[str]) -> str:
+        """Why no token is made out with these scopes; empty where one is. Only an exact simulator minds what nobody asks for."""
+        if CONTROL_SCOPE in scopes:
+            return f"`{CONTROL_SCOPE}` is not given to clients"
+        spoken = [o for o in (*self.plan.operations, *self.plan.replays) if audience in (o.requirer, *o.providers)]
+        known = {operation.scope for operation in spoken}
+        strange = [scope for scope in scopes if scope not in known] if self.exact else []
+        return f"nothing at `{audience}` asks for `{strange[0]}`" if strange else ""
 
     def _client_of(self, authorization: str, form: Any) -> str | None:
         """The system whose client asks, if its secret is right."""
@@ -308,6 +317,8 @@ def _taken(
         tenant, legal_entity = (request.headers.get(name) for name in ("X-Tenant-Id", "X-Legal-Entity"))
         partition = (tenant, legal_entity) if world.exact else (grant.tenant, grant.legal_entity)
         require(grant, operation.scope if operation else None, (), *partition)
+        if world.exact:
+            require_own(grant, request.headers.get("X-Source-System"))
     except Refusal as refusal:
         return exchange, problem("denied", refusal.status, refusal.detail)
     if violations or operation is None:

@@ -72,6 +72,8 @@ def command(
     from merekit.simulator import Simulator
 
     with ExitStack() as stack:
+        if not generated:
+            click.echo("compiling ..", err=True)
         folder = Path(generated) if generated else compiled(ctx, spec, stack)
         plan = read_plan(folder)
         played = _played(plan, names)

@@ -117,14 +117,26 @@ def answers(contract: Contract, query: Operation) -> str:
 
 
 def reactions(operation: Operation) -> str:
-    """What is done in each failure circumstance, as a Markdown table."""
-    if not operation.reactions:
+    """What is done in each failure circumstance that can come, as a Markdown table."""
+    coming = [reaction for reaction in operation.reactions if _can_come(reaction.circumstance, operation)]
+    if not coming:
         return ""
     grouped: dict[str, list[str]] = {}
-    for reaction in operation.reactions:
+    for reaction in coming:
         grouped.setdefault(_reaction(reaction), []).append(CIRCUMSTANCES[reaction.circumstance])
     rows = "\n".join(f"| {joined(when, 'or')} | {then} |" for then, when in grouped.items())
     return f"**When it does not go well.**\n\n| when | then |\n|---|---|\n{rows}"
+
+
+def _can_come(circumstance: str, operation: Operation) -> bool:
+    """Whether it can go wrong in this way: a policy speaks for many operations, also of what some of them do not have."""
+    if circumstance == "stale":
+        return operation.based_on is not None
+    if circumstance not in ("rejected", "failed"):
+        return True
+    asked = operation.unknown.ask if operation.unknown else None
+    found = asked is not None and any(finding.outcome == circumstance for finding in asked.findings)
+    return found or operation.message(circumstance) is not None
 
 
 # ------------------------------------------------------------------ aspects

@@ -13,14 +13,14 @@ export async function moduleOf(system, name = "index") {
 }
 
 /** A client whose requests go to `answer`, and the requests it made. */
-export async function clientOf(system, answer, options = {}) {
+export async function clientOf(system, answer, options = {}, token = async (audience, scope) => `${audience} ${scope}`) {
   const { [`${system}Client`]: Client } = await moduleOf(system);
   const seen = [];
   const fetch = async (request) => {
     seen.push({ url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body: await request.text() });
     return answer(request);
   };
-  const client = new Client("https://system.example/", async (audience, scope) => `${audience} ${scope}`, { fetch, ...options });
+  const client = new Client("https://system.example/", token, { fetch, ...options });
   return { client, seen };
 }
 

@@ -57,6 +57,30 @@ for (const [number, [answer, kind]] of told.entries()) {
   });
 }
 
+const withoutToken = [
+  [lost("ECONNRESET"), "no token: fetch failed: socket"],
+  [lost(undefined), "no token: fetch failed: socket"],
+  [() => { throw new DOMException("late", "TimeoutError"); }, "no token: late"],
+];
+
+for (const [token, cause] of withoutToken) {
+  test(`without a token nothing is sent: ${cause}`, async () => {
+    const { client, seen } = await clientOf("Billing", json(202, cases.accepted), {}, token);
+    const outcome = await client.activateBilling(cases.activation, context);
+    assert.deepEqual(outcome, { kind: "notSent", key: cases.activationKey, cause });
+    assert.equal((await client.activationStatus("key", context)).kind, "unavailable");
+    assert.equal(seen.length, 0);
+  });
+}
+
+for (const error of [new Error("401: the secret is wrong"), new TypeError("x is not a function")]) {
+  test(`a token source that fails is an error: ${error.message}`, async () => {
+    const { client, seen } = await clientOf("Billing", json(202, cases.accepted), {}, () => { throw error; });
+    await assert.rejects(() => client.activateBilling(cases.activation, context), error);
+    assert.equal(seen.length, 0);
+  });
+}
+
 const refusals = [
   [400, "invalid", "Invalid", false],
   [400, "idempotency-key-missing", "IdempotencyKeyMissing", false],

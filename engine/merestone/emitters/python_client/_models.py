@@ -1,6 +1,7 @@
 """The models of a client, made by datamodel-code-generator from the schemas of the contract."""
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from pydantic import JsonValue
 
 from merestone.contract import wire_names
 from merestone.contract.entities import Enum, Record
-from merestone.contract.shapes import Part, Schema, Shape, Shapes
+from merestone.contract.shapes import Part, Schema, Shape, Shapes, Worded
 from merestone.contract.spoken import snapshot_entities, spoken
 from merestone.diagnostics import WrongUse
 from merestone.emitters.python_client._templates import WRITTEN, imported
@@ -29,11 +30,13 @@ class ClientsExtraMissing(WrongUse):
 def models_module(shapes: Shapes, system: str) -> str:
     """The module with a model for each message, and for all that messages are made of."""
     package = shapes.contract.packaging.python_package(system)
-    schemas: dict[str, JsonValue] = {
-        shape.name: _modelled(shapes, package, shapes.schema(shape, _link), _checked(shapes, shape.name))
-        for shape in spoken(shapes, system)
-        if not _is_enum(shapes, shape.name)
-    }
+    said = spoken(shapes, system)
+    heard = _heard(shapes, said)
+    schemas: dict[str, JsonValue] = {}
+    for shape in said:
+        if not _is_enum(shapes, shape.name):
+            schema = shapes.schema(Shape(shape.name, closed=shape.name not in heard), _link)
+            schemas[shape.name] = _modelled(shapes, package, schema, _checked(shapes, shape.name))
     document = {
         "openapi": "3.1.0",
         "info": {"title": system, "version": "1"},
@@ -65,6 +68,16 @@ def {snapshot_function(entity)}(value: {entity}, revision: int, taken_at: Timest
     """A snapshot of the {wire_names.words(entity)} at that revision."""
     return {made}(value=value, revision=revision, taken_at=taken_at, content_hash=content_hash(value))
 '''
+
+
+def _heard(shapes: Shapes, said: Iterable[Shape]) -> set[str]:
+    """What answers and events are made of: that ignores what it does not know. What stands only in requests is sent, and takes no name that it does not know."""
+    starts = (
+        shape
+        for shape in said
+        if isinstance(told := shapes.subjects[shape.name], Worded) and told.message.role != "request"
+    )
+    return {shape.name for shape in shapes.reachable(starts)}
 
 
 def _checked(shapes: Shapes, name: str) -> frozenset[str]:

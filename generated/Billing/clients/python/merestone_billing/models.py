@@ -63,6 +63,7 @@ class Billable(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -77,6 +78,7 @@ class BillableSnapshot(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -174,6 +176,7 @@ class BillingActivationRejected(BaseModel):
 
 class Cancellation(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -498,6 +501,7 @@ class DerivedSubscriptionStatus(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -834,6 +838,7 @@ class ReconciliationResolved(BaseModel):
 
 class RenewalConditions(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -850,6 +855,7 @@ class RequestCreditMemoRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -921,6 +927,7 @@ class TaxDocumentReference(BaseModel):
 
 class TerminationConditions(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1172,6 +1179,7 @@ class CancelSubscriptionRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1214,6 +1222,7 @@ class CatalogVersionPublished(BaseModel):
 
 class ChargeComponent(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1297,6 +1306,7 @@ class EnsureBillingAccountRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1405,6 +1415,7 @@ class MapContractTermsRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1435,6 +1446,7 @@ class Order(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1545,6 +1557,7 @@ class OrderSnapshot(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -1721,6 +1734,7 @@ class SubscriptionCancelled(BaseModel):
 
 class AcceptedLine(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1740,6 +1754,7 @@ class AcceptedQuote(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -1760,6 +1775,7 @@ class AcceptedQuoteSnapshot(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -1786,6 +1802,7 @@ class ActivateBillingRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

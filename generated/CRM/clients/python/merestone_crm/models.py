@@ -187,6 +187,7 @@ class FindOpportunitiesRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -469,6 +470,7 @@ class ShowOpportunityRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

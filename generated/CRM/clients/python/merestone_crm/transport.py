@@ -14,7 +14,11 @@ from .problems import Rejected, problem_of, seconds_in
 BodyT = TypeVar("BodyT", bound=BaseModel)
 
 TokenSource = Callable[[str, str], str]
-"""Gives a bearer token for an audience and a scope."""
+"""Gives a bearer token for an audience and a scope.
+
+Where it cannot be reached (`httpx.RequestError`, `OSError`, an answer of 5xx), nothing was sent, and the outcome says so. Any other error
+of it, as that the secret is wrong, is raised as it is: the same again would not succeed.
+"""
 
 AsyncTokenSource = Callable[[str, str], Awaitable[str]]
 """The same, awaited."""
@@ -49,7 +53,10 @@ Reply = httpx.Response | Silence
 
 def send(http: httpx.Client, token: TokenSource, call: Call) -> Reply:
     """Send once; what goes wrong on the way is a value."""
-    headers = _headers(call, token(AUDIENCE, call.scope))
+    try:
+        headers = _headers(call, token(AUDIENCE, call.scope))
+    except (httpx.HTTPError, OSError) as error:
+        return _without_token(error)
     try:
         return http.request(call.method, call.path, content=call.content, headers=headers, timeout=call.timeout)
     except httpx.UnsupportedProtocol:
@@ -60,7 +67,10 @@ def send(http: httpx.Client, token: TokenSource, call: Call) -> Reply:
 
 async def send_async(http: httpx.AsyncClient, token: AsyncTokenSource, call: Call) -> Reply:
     """Send once; what goes wrong on the way is a value."""
-    headers = _headers(call, await token(AUDIENCE, call.scope))
+    try:
+        headers = _headers(call, await token(AUDIENCE, call.scope))
+    except (httpx.HTTPError, OSError) as error:
+        return _without_token(error)
     try:
         return await http.request(call.method, call.path, content=call.content, headers=headers, timeout=call.timeout)
     except httpx.UnsupportedProtocol:
@@ -107,6 +117,13 @@ def delivery_outcome(call: Call, reply: Reply) -> Delivered | NotTaken:
 
 def _headers(call: Call, token: str) -> dict[str, str]:
     return {"Accept": "application/json, application/problem+json", "Authorization": f"Bearer {token}"} | call.headers
+
+
+def _without_token(error: httpx.HTTPError | OSError) -> Silence:
+    """What is known where no token came: nothing was sent. One that was refused is an error."""
+    if isinstance(error, httpx.HTTPStatusError) and not error.response.is_server_error:
+        raise error
+    return Silence(sent=False, cause=f"no token: {type(error).__name__}: {error}".rstrip(": "))
 
 
 def _silence(error: httpx.RequestError) -> Silence:

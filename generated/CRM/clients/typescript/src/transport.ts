@@ -7,7 +7,12 @@ import { type Members, problemOf, type Rejected, secondsIn } from "./problems.js
 import { faultIn } from "./reading.js";
 import { isObject } from "./values.js";
 
-/** Gives a bearer token for an audience and a scope. */
+/**
+ * Gives a bearer token for an audience and a scope.
+ *
+ * Where it cannot be reached, nothing was sent, and the outcome says so. Any other error of it, as that the secret is wrong, is
+ * thrown as it is: the same again would not succeed.
+ */
 export type TokenSource = (audience: string, scope: string) => string | Promise<string>;
 
 /** How a system is reached. `timeout` in milliseconds replaces what the contract gives each operation. */
@@ -121,7 +126,12 @@ export class Line {
 
   /** Send once; what goes wrong on the way is a value. A request that cannot be made at all is an error. */
   async #send(call: Call, sending: Sending): Promise<Reply | Silence> {
-    const token = await this.#token(TARGET_SYSTEM, call.scope);
+    let token: string;
+    try {
+      token = await this.#token(TARGET_SYSTEM, call.scope);
+    } catch (error) {
+      return withoutToken(error);
+    }
     if (sending.signal?.aborted) {
       return { sent: false, cause: "given up before it was sent" };
     }
@@ -154,10 +164,30 @@ const NEVER_SENT: ReadonlySet<unknown> = new Set([
 ]);
 
 function silence(error: unknown): Silence {
+  const { code, told } = said(error);
+  return { sent: !NEVER_SENT.has(code), cause: told };
+}
+
+/** What is known where no token came: nothing was sent. What no network told is thrown. */
+function withoutToken(error: unknown): Silence {
+  const { code, told } = said(error);
+  const isLost = error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+  if (code === undefined && !isLost && !isGivenUp(error)) {
+    throw error;
+  }
+  return { sent: false, cause: `no token: ${told}` };
+}
+
+/** How `fetch` says that it waited for too long, or was told to stop. */
+function isGivenUp(error: unknown): boolean {
+  return isObject(error) && (error.name === "TimeoutError" || error.name === "AbortError");
+}
+
+function said(error: unknown): { readonly code: unknown; readonly told: string } {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = isObject(cause) ? cause.code : undefined;
   const told = [error, cause].filter((each) => each instanceof Error).map((each) => each.message || String(code));
-  return { sent: !NEVER_SENT.has(code), cause: told.join(": ") || String(error) };
+  return { code, told: told.join(": ") || String(error) };
 }
 
 /** The promised message; undefined if this is another answer, or one that cannot be read as that message. */

@@ -188,6 +188,7 @@ class ShowOfferingRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -248,6 +249,7 @@ class CheckConfigurationRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

@@ -123,7 +123,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
     try:
         return kind.event.model_validate(document)
     except ValidationError as error:
-        raise UnreadableEvent(str(error)) from error
+        faults = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False))
+        raise UnreadableEvent("; ".join(faults)) from error
 
 
 def event_of(

@@ -337,6 +337,7 @@ class SendNotificationRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -373,6 +374,7 @@ class WithdrawDocumentRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -642,6 +644,7 @@ class GenerateDocumentRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

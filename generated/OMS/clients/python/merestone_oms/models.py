@@ -32,6 +32,7 @@ class AcceptedQuoteReference(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -425,6 +426,7 @@ class CreateOrderDraftRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1313,6 +1315,7 @@ class RequestOrderCancellationRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1708,6 +1711,7 @@ class CancelOrderRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1760,6 +1764,7 @@ class CatalogVersionPublished(BaseModel):
 
 class ChargeComponent(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1775,6 +1780,7 @@ class CheckOrderabilityRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1789,6 +1795,7 @@ class CloseOrderRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -1909,6 +1916,7 @@ class ExecuteRepairActionRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -2709,6 +2717,7 @@ class SubscriptionCancelled(BaseModel):
 
 class AcceptedLine(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -2728,6 +2737,7 @@ class AcceptedQuote(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -2748,6 +2758,7 @@ class AcceptedQuoteSnapshot(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -2774,6 +2785,7 @@ class SubmitOrderRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

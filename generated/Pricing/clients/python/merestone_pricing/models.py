@@ -74,6 +74,7 @@ class CustomerMasterReference(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -144,6 +145,7 @@ class PriceComponent(BaseModel):
 
 class PriceQuestion(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -161,6 +163,7 @@ class PriceSnapshotReference(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -191,6 +194,7 @@ class QuoteReference(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -244,6 +248,7 @@ class CalculatePriceRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -293,6 +298,7 @@ class ExplainPriceRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

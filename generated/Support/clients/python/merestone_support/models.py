@@ -1024,6 +1024,7 @@ class OpenFalloutCaseRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )

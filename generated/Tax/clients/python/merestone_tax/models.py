@@ -83,6 +83,7 @@ class OrderReference(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -96,6 +97,7 @@ class QuoteReference(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -150,6 +152,7 @@ class TaxPlace(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -159,6 +162,7 @@ class TaxPlace(BaseModel):
 
 class TaxQuestion(BaseModel):
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -189,6 +193,7 @@ class ValidateTaxRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -205,6 +210,7 @@ class VoidInvoiceTaxRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -218,6 +224,7 @@ class CommitInvoiceTaxRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -252,6 +259,7 @@ class EstimateTaxRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,

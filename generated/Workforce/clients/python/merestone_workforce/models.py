@@ -128,6 +128,7 @@ class ListAppointmentsRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -154,6 +155,7 @@ class SearchTimeSlotRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
         arbitrary_types_allowed=True,
@@ -198,6 +200,7 @@ class BookInstallationRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -217,6 +220,7 @@ class CancelInstallationRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
@@ -340,6 +344,7 @@ class RescheduleInstallationRequest(BaseModel):
     """
 
     model_config = ConfigDict(
+        extra="forbid",
         populate_by_name=True,
         frozen=True,
     )
