@@ -4,15 +4,22 @@ import asyncio
 import importlib
 import itertools
 import json
+import os
+import socket
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from emitters.documents import validator
 from emitters.python_clients import HEADER_VALUES, READ_VALUES, body_of, keyed_value, program_with
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
@@ -20,6 +27,7 @@ from merestone.contract.examples import event_example, request_key
 from merestone.contract.keys import request_of
 from merestone.contract.traffic import carried, own_systems, taken_from_brokers
 from merestone.emitters import asyncapi
+from support import ROOT
 
 ORDERED, REPLY = "OrderHeld", "BillingActivated"
 
@@ -291,3 +299,37 @@ def test_the_reply_to_a_command_on_a_broker_has_its_key(reference: Contract, fol
     reply = notifier.parse_event(event_example(reference, item))
     assert reply.idempotencykey == message.key
     assert item.channel.name == message.replies
+
+
+def test_the_receiver_of_the_page_applies_once_and_refuses_what_it_cannot_read(
+    reference: Contract, examples: dict[str, dict[str, Any]], folder: Path, tmp_path: Path
+) -> None:
+    for name, words in (("store.py", "class SqliteStore"), ("receiver.py", "class Door")):
+        (tmp_path / name).write_text(program_with(words))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "receiver.py", str(port)]
+    paths = os.environ | {"PYTHONPATH": str(folder)}
+    with subprocess.Popen(command, cwd=tmp_path, env=paths, stdout=subprocess.PIPE, text=True) as running:
+        try:
+            url, media = f"http://127.0.0.1:{port}/", {"Content-Type": "application/cloudevents+json"}
+            again = httpx.HTTPTransport(retries=8)
+            with httpx.Client(transport=again) as http:
+                good = json.dumps(examples[REPLY]).encode()
+                answers = [http.post(url, content=good, headers=media) for _ in range(2)]
+                odd = http.post(url, content=json.dumps(examples[REPLY] | {"data": {}}), headers=media)
+                none = http.post(url, content=b"{", headers=media)
+        finally:
+            running.terminate()
+        assert running.stdout is not None
+        lines = running.stdout.read().splitlines()
+    assert [answer.status_code for answer in (*answers, odd, none)] == [204, 204, 400, 400]
+    assert lines == [f"charging has begun: {examples[REPLY]['data']['subscription']['subscriptionId']}"]
+    document = yaml.safe_load((ROOT / "generated/OMS/openapi.yaml").read_text("utf-8"))
+    form = validator(document, {"$ref": "#/components/schemas/InvalidProblem"})
+    for refusal in (odd, none):
+        assert refusal.headers["Content-Type"] == "application/problem+json"
+        form.validate(refusal.json())
+    assert [error["pointer"] for error in odd.json()["errors"]] == ["/data/subscription", "/data/version"]
+    assert "pydantic" not in odd.text

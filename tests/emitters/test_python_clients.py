@@ -87,7 +87,9 @@ def test_all_packages_and_what_the_pages_show_are_strictly_typed(reference: Cont
     assert len(packages) == sum(is_spoken_to(reference, name) for name in own_systems(reference)) == 19
     (folder / "careful.py").write_text(CAREFUL)
     (folder / "sample.py").write_text(program_with("class SqliteStore") + STORED)
-    done = mypy(folder, *packages, "careful.py", "sample.py")
+    (folder / "store.py").write_text(program_with("class SqliteStore"))
+    (folder / "receiver.py").write_text(program_with("class Door"))
+    done = mypy(folder, *packages, "careful.py", "sample.py", "store.py", "receiver.py")
     assert done.returncode == 0, done.stdout
 
 

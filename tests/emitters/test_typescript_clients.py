@@ -170,6 +170,7 @@ def compiled(specs: Mapping[str, Contract], folder: Path) -> Done:
         theirs = (folder / name / system / "theirs.ts").read_text("utf-8")
         (folder / name / system / "same.ts").write_text(same(specs[name], system, theirs), "utf-8")
     (folder / "readme.ts").write_text(GIVEN + readme_program(folder), "utf-8")
+    (folder / "first.ts").write_text(first_call(), "utf-8")
     (folder / "careful.ts").write_text(CAREFUL, "utf-8")
     (folder / "careless.ts").write_text(CARELESS, "utf-8")
     settings = json.loads((folder / BILLING / "tsconfig.json").read_text("utf-8"))
@@ -201,6 +202,13 @@ def installed(folder: Path) -> Path:
 def readme_program(folder: Path) -> str:
     """The program in the README of Billing's client."""
     (program,) = re.findall(r"```ts\n(.*?)```", (folder / BILLING / "README.md").read_text("utf-8"), re.DOTALL)
+    return str(program)
+
+
+def first_call() -> str:
+    """The first call as docs/clients.md prints it."""
+    text = (ROOT / "docs/clients.md").read_text("utf-8")
+    (program,) = (p for p in re.findall(r"```ts\n(.*?)```", text, re.DOTALL) if "async function token" in p)
     return str(program)
 
 
@@ -383,3 +391,13 @@ def test_the_program_of_the_readme_runs(installed: Path, folder: Path) -> None:
         (folder / "readme.mjs").write_text(given + program, "utf-8")
         done = run("node", "readme.mjs", cwd=folder)
     assert (done.stdout, done.returncode) == ("answer\n", 0), done.stderr
+
+
+def test_the_first_call_of_the_page_runs_and_has_its_effect_once(compiled: Done, installed: Path, folder: Path) -> None:
+    assert compiled.returncode == 0, compiled.stdout[-4000:]
+    made = (folder / "made/first.js").read_text("utf-8")
+    with simulated() as place:
+        (folder / "first.mjs").write_text(made.replace("http://127.0.0.1:8090", place["base"].removesuffix("/Billing")))
+        first, second = (run("node", "first.mjs", cwd=folder) for _ in range(2))
+    assert re.fullmatch(r"BA-[0-9]{6}\n", first.stdout), first.stderr
+    assert second.stdout == first.stdout

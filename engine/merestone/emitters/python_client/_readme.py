@@ -105,7 +105,7 @@ with database.transaction() as transaction:
             ...                    # nothing to do
         case Conflict():
             ...                    # apply nothing, tell somebody
-# then answer 204; after UnreadableEvent 400
+# then answer 204; after UnreadableEvent 400 with its `problem`
 ```"""
 
 

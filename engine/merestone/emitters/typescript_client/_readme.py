@@ -114,7 +114,7 @@ switch (taken.kind) {{
   case "conflict":
     break; // apply nothing, tell somebody
 }}
-// then answer 204; after UnreadableEvent 400
+// then answer 204; after UnreadableEvent 400 with its `problem`
 ```"""
 
 

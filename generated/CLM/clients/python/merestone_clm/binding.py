@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from .events import Event, UnreadableEvent, document_of
+from .events import Event, document_of, unreadable
 
 _NUMBERS, _CLAIMS = frozenset({"entityversion"}), frozenset({"deprecated"})
 """The attributes that are no text."""
@@ -20,11 +20,11 @@ def from_http(headers: Mapping[str, str], body: bytes | str) -> Mapping[str, Any
     if media == "application/cloudevents+json":
         return document_of(body)
     if media.startswith("application/cloudevents"):
-        raise UnreadableEvent(f"events are sent one by one and as JSON, not as `{media}`")
+        raise unreadable(f"events are sent one by one and as JSON, not as `{media}`")
     if "ce-specversion" not in told:
-        raise UnreadableEvent("the request is no CloudEvent: it is not `application/cloudevents+json`, and has no `ce-` headers")
+        raise unreadable("the request is no CloudEvent: it is not `application/cloudevents+json`, and has no `ce-` headers")
     if not re.fullmatch(r"application/([\w.-]+\+)?json", media):
-        raise UnreadableEvent(f"the data is JSON, not `{media}`")
+        raise unreadable(f"the data is JSON, not `{media}`")
     attributes = {name[3:]: _read(name[3:], value) for name, value in told.items() if name.startswith("ce-")}
     return attributes | {"datacontenttype": told.get("content-type", media), "data": _data(body)}
 
@@ -55,7 +55,7 @@ def _read(name: str, value: str) -> Any:
     try:
         text = unquote(text, errors="strict")
     except UnicodeDecodeError as error:
-        raise UnreadableEvent(f"the header `ce-{name}` is not UTF-8: {error}") from error
+        raise unreadable(f"the header `ce-{name}` is not UTF-8: {error}") from error
     if name in _NUMBERS and re.fullmatch(r"-?[0-9]+", text):
         return int(text)
     return text == "true" if name in _CLAIMS else text
@@ -65,4 +65,4 @@ def _data(body: bytes | str) -> Any:
     try:
         return json.loads(body)
     except ValueError as error:
-        raise UnreadableEvent(f"the data is not JSON: {error}") from error
+        raise unreadable(f"the data is not JSON: {error}") from error

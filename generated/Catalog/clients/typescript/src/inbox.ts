@@ -102,7 +102,7 @@ export class Inbox {
     this.#store = store;
   }
 
-  /** Take an event as it came. Throws `UnreadableEvent`: answer 400 `invalid`, and quarantine it. */
+  /** Take an event as it came. Throws `UnreadableEvent`: answer 400 with its `problem`, and quarantine it. */
   async take(body: unknown): Promise<Taken> {
     const [arrival, event] = await arrivalOf(body);
     const { taken, change } = decided(arrival, event, await this.#store.look(arrival));

@@ -2,6 +2,7 @@
 /** Facts and replies as CloudEvents 1.0: reading them as typed messages, and making them from typed messages. */
 
 import { Context, TARGET_SYSTEM } from "./context.js";
+import type { Members } from "./problems.js";
 import { faultIn, type Schema } from "./reading.js";
 import type { Call } from "./transport.js";
 import type * as types from "./types.js";
@@ -94,8 +95,21 @@ export type EventType = keyof Facts & string;
 /** Everything that is told on the channels; its `type` says what its `data` is. */
 export type FactEvent = { readonly [Type in EventType]: Event<Type, Facts[Type]> }[EventType];
 
-/** What arrived is no event of these channels: answer 400 `invalid` and quarantine it. */
-export class UnreadableEvent extends TypeError {}
+/** What arrived is no event of these channels: quarantine it, and answer 400 with `problem` as `application/problem+json`. */
+export class UnreadableEvent extends TypeError {
+  /** The refusal, as JSON: its teller does not tell it again. */
+  get problem(): Members {
+    return {
+      type: "urn:merestone:problem:invalid",
+      title: "The message violates the contract",
+      status: 400,
+      detail: this.message,
+      class: "invalid",
+      retryable: false,
+      errors: [{ pointer: "", detail: this.message }],
+    };
+  }
+}
 
 /** What is known of every event of one type. */
 export interface Kind {

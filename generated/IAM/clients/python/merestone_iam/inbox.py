@@ -11,7 +11,7 @@ from typing import Any, Literal, Protocol
 
 import rfc8785
 
-from .events import Event, Fact, Kind, UnreadableEvent, document_of, kind_of, ordering_of, parse_event
+from .events import Event, Fact, Kind, document_of, kind_of, ordering_of, parse_event, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class Inbox:
         self._store = store
 
     def take(self, body: bytes | str | Mapping[str, Any]) -> Taken:
-        """Take an event as it came. Raises `UnreadableEvent`: answer 400 `invalid`, and quarantine it."""
+        """Take an event as it came. Raises `UnreadableEvent`: answer 400 with its `problem`, and quarantine it."""
         arrival, event = arrival_of(body)
         outcome, change = decided(arrival, event, self._store.look(arrival))
         if change is not None:
@@ -148,7 +148,7 @@ class AsyncInbox:
         self._store = store
 
     async def take(self, body: bytes | str | Mapping[str, Any]) -> Taken:
-        """Take an event as it came. Raises `UnreadableEvent`: answer 400 `invalid`, and quarantine it."""
+        """Take an event as it came. Raises `UnreadableEvent`: answer 400 with its `problem`, and quarantine it."""
         arrival, event = arrival_of(body)
         outcome, change = decided(arrival, event, await self._store.look(arrival))
         if change is not None:
@@ -219,7 +219,7 @@ def _fingerprint(document: Mapping[str, Any]) -> str:
     try:
         canonical = rfc8785.dumps({"type": document["type"], "data": document["data"]})
     except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
-        raise UnreadableEvent(f"the data has no canonical form: {error}") from error
+        raise unreadable(f"the data has no canonical form: {error}") from error
     return "sha256:" + hashlib.sha256(canonical).hexdigest()
 
 
@@ -228,7 +228,7 @@ def _place(kind: Kind, event: Event[Fact]) -> tuple[Line | None, int]:
         return None, 0
     key, sequence = event.partitionkey, event.sequence or ""
     if key is None or key != ordering_of(kind, event.data):
-        raise UnreadableEvent("`partitionkey` is not the value by which these events are ordered")
+        raise unreadable("`partitionkey` is not the value by which these events are ordered")
     if not (sequence.isascii() and sequence.isdigit() and sequence[0] != "0"):
-        raise UnreadableEvent("`sequence` is no number that counts from 1")
+        raise unreadable("`sequence` is no number that counts from 1")
     return Line(event.source, kind.channel, key), int(sequence)

@@ -133,6 +133,7 @@ from .models import (
     TimelineEntryRecorded,
     TimelineErased,
 )
+from .problems import Fault
 from .values import Timestamp, wire_bytes, wire_value
 
 Fact = ActivationAccepted | ActivationCompleted | ActivationFailed | ActivationOutcomeUnknown | ActivationRejected | AssetActivated | AssetCreated | AssetErased | AssetRegistered | AssetRegistrationAccepted | AssetRegistrationFailed | AssetRegistrationRejected | AssetRetired | AssetRetirementAccepted | AssetRetirementFailed | AssetRetirementRejected | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivated | BillingActivationAccepted | BillingActivationConfirmed | BillingActivationFailed | BillingActivationRejected | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationAccepted | CancellationDenied | CancellationFailed | CancellationRejected | CatalogVersionPublished | CompatibilityRuleChanged | ContractRevisionMismatchDetected | ContractSigned | CreditMemoFailed | CreditMemoIssued | CreditMemoRejected | CreditMemoRequestAccepted | CustomerMasterChanged | CustomerMasterErased | DeactivationAccepted | DeactivationCompleted | DeactivationFailed | DeactivationRejected | EligibilityPolicyChanged | FalloutCaseAccepted | FalloutCaseFailed | FalloutCaseOpened | FalloutCaseRejected | FalloutCaseResolved | FalloutRaised | FalloutResolved | FeedQualityAlertRaised | FinanceMasterDataChanged | FinancialPeriodClosed | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | InstallationAcceptedByCustomer | InstallationCompleted | InstallationFailed | InventoryAllocated | InventoryConsumed | InvoiceIssued | LegalEntityChanged | LegalEntityWithdrawn | MappingWithdrawn | NotificationAccepted | NotificationDelivered | NotificationFailed | NotificationSent | NotificationSuppressed | OrderCancellationRequested | OrderCancelled | OrderCompleted | OrderDecomposed | OrderFailed | OrderForgotten | OrderHeld | OrderJeopardyRaised | OrderPartiallyCompleted | OrderRecorded | OrderResumed | OrderSubmitted | OrderSummaryChanged | OrderSummaryErased | PrincipalDisabled | PrincipalScopeChanged | ProductOfferingActivated | ProductOfferingRetired | QuoteAcceptancePending | QuoteAccepted | QuoteCreated | QuoteDeclined | QuoteExpired | QuotePresented | QuoteRevised | QuoteSuperseded | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | ReservationExpired | ReservationExpiring | ShipmentAccepted | ShipmentDelivered | ShipmentDispatched | ShipmentFailed | ShipmentLost | ShipmentRecallAccepted | ShipmentRecallFailed | ShipmentRecallRejected | ShipmentRecalled | ShipmentRejected | SubscriptionCancelled | SubscriptionStatusChanged | TimelineEntryRecorded | TimelineErased
@@ -176,7 +177,26 @@ class Event(BaseModel, Generic[FactT]):
 
 
 class UnreadableEvent(ValueError):
-    """What arrived is no event of these channels: answer 400 `invalid` and quarantine it."""
+    """What arrived is no event of these channels: quarantine it, and answer 400 with `problem` as `application/problem+json`."""
+
+    def __init__(self, *faults: Fault) -> None:
+        """Keep what is wrong, place by place."""
+        super().__init__("; ".join(f"{fault.pointer}: {fault.detail}" if fault.pointer else fault.detail for fault in faults))
+        self.faults = faults
+
+    @property
+    def problem(self) -> dict[str, Any]:
+        """The refusal, as JSON: its teller does not tell it again."""
+        errors = [{"pointer": fault.pointer, "detail": fault.detail} for fault in self.faults]
+        return {
+            "type": "urn:merestone:problem:invalid",
+            "title": "The message violates the contract",
+            "status": 400,
+            "detail": str(self),
+            "class": "invalid",
+            "retryable": False,
+            "errors": errors,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -1589,8 +1609,7 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
     try:
         return kind.event.model_validate(document)
     except ValidationError as error:
-        faults = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False))
-        raise UnreadableEvent("; ".join(faults)) from error
+        raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
 
 
 def event_of(
@@ -1640,7 +1659,7 @@ def kind_of(event_type: str) -> Kind:
     """What is known of events of that type."""
     kind = _BY_TYPE.get(event_type)
     if kind is None:
-        raise UnreadableEvent(f"no channel of OMS carries events of type `{event_type}`")
+        raise unreadable(f"no channel of OMS carries events of type `{event_type}`")
     return kind
 
 
@@ -1654,10 +1673,19 @@ def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
     try:
         document = body if isinstance(body, Mapping) else json.loads(body)
     except ValueError as error:
-        raise UnreadableEvent(f"the body is not JSON: {error}") from error
+        raise unreadable(f"the body is not JSON: {error}") from error
     if not isinstance(document, Mapping):
-        raise UnreadableEvent("an event is a JSON object")
+        raise unreadable("an event is a JSON object")
     return document
+
+
+def unreadable(detail: str) -> UnreadableEvent:
+    """What is wrong with the whole of it."""
+    return UnreadableEvent(Fault("", detail))
+
+
+def _pointer(steps: tuple[int | str, ...]) -> str:
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def _joined(data: BaseModel, kind: Kind) -> str | None:
