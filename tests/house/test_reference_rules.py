@@ -69,8 +69,14 @@ def test_each_mistake_is_reported_by_the_rule_that_is_there_for_it(mistakes: lis
 
 def test_each_of_the_forty_boundaries_is_there_and_each_boundary_says_which_it_is() -> None:
     boundaries = [
-        b for text in SPEC.values() for b in re.findall(r'^boundary (\w+)[^{]*\{\s*"""\s*((?:B\d\d)?)', text, re.M)
+        b for text in SPEC.values() for b in re.findall(r'^boundary (\w+)[^{]*\{\s*"""(.*?)"""', text, re.M | re.S)
     ]
     assert len(boundaries) == sum(len(re.findall(r"^boundary ", text, re.M)) for text in SPEC.values())
-    assert not [name for name, number in boundaries if not number]
-    assert {number for _, number in boundaries} == {f"B{n:02}" for n in range(1, 41)}
+    ends = {name: said.partition("Blueprint: ") for name, said in boundaries}
+    assert not [
+        name
+        for name, (words, _, end) in ends.items()
+        if not re.fullmatch(r"B\d\d\b[^.]*\.\s*", end) or not words.strip()
+    ]
+    assert not [name for name, (words, _, _) in ends.items() if re.search(r"\bB\d", words)]
+    assert {n for _, _, end in ends.values() for n in re.findall(r"B\d\d", end)} == {f"B{n:02}" for n in range(1, 41)}
