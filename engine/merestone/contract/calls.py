@@ -141,10 +141,8 @@ def refusals(operation: Operation) -> list[str]:
 
 
 def first_sentence(contract: Contract, operation: Operation) -> str:
-    """What an operation is for, in one sentence; a number that stands before it (`B33.`) is none."""
-    sentences = purpose(contract, operation).split(". ")
-    first = next((sentence for sentence in sentences if " " in sentence), sentences[0])
-    return first.rstrip(".") + "."
+    """What an operation is for, in one sentence."""
+    return purpose(contract, operation).split(". ")[0].rstrip(".") + "."
 
 
 def asked_of(operation: Operation) -> str | None:

@@ -76,9 +76,9 @@ def title(name: str) -> str:
 
 
 def first_sentence(text: str) -> str:
-    """The first sentence of a description, and with it a number that stands alone before it (`B30. What happened.`)."""
+    """The first sentence of a description."""
     plain = prose(text).split("\n\n")[0]
-    found = re.match(r"(?:\S+\. )?.+?[.!?](?=\s|$)", plain)
+    found = re.match(r".+?[.!?](?=\s|$)", plain)
     return found[0] if found else plain
 
 

@@ -31,9 +31,8 @@ def register_asset_key(request: models.RegisterAssetRequest, context: Context) -
 def register_asset_message(request: models.RegisterAssetRequest, context: Context) -> broker.BrokerMessage:
     """Register asset.
 
-    B35. What was fulfilled becomes an asset, from the evidence of its activation or dispatch. An asset
-    that is missing is the reason for which a customer is billed for nothing, so a registration that is
-    not confirmed is asked for and sent again.
+    Puts one unit of a fulfilled order line on record as an asset, with its configuration and its serial
+    number or technical resource. The order cannot close until this is completed or abandoned.
     """
     key = register_asset_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
@@ -57,9 +56,8 @@ def retire_asset_key(request: models.RetireAssetRequest, context: Context) -> st
 def retire_asset_message(request: models.RetireAssetRequest, context: Context) -> broker.BrokerMessage:
     """Retire asset.
 
-    B35. What was fulfilled becomes an asset, from the evidence of its activation or dispatch. An asset
-    that is missing is the reason for which a customer is billed for nothing, so a registration that is
-    not confirmed is asked for and sent again.
+    Ends an asset for one order, which cannot be cancelled until this is completed or abandoned. If it
+    fails, an asset that was active or suspended stays so.
     """
     key = retire_asset_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

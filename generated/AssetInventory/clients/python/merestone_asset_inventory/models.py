@@ -152,7 +152,8 @@ class AssetStateAnswer(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -167,7 +168,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -285,7 +287,8 @@ class RetireAssetRequest(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -300,7 +303,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -326,7 +330,8 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+    configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(

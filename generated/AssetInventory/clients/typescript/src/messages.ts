@@ -10,9 +10,8 @@ import { at } from "./values.js";
 /**
  * Register asset.
  *
- * B35. What was fulfilled becomes an asset, from the evidence of its activation or dispatch. An asset that is
- * missing is the reason for which a customer is billed for nothing, so a registration that is not confirmed is
- * asked for and sent again.
+ * Puts one unit of a fulfilled order line on record as an asset, with its configuration and its serial number or
+ * technical resource. The order cannot close until this is completed or abandoned.
  */
 export async function registerAssetMessage(request: types.RegisterAssetRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.registerAssetKey(request, context);
@@ -30,9 +29,8 @@ export async function registerAssetMessage(request: types.RegisterAssetRequest, 
 /**
  * Retire asset.
  *
- * B35. What was fulfilled becomes an asset, from the evidence of its activation or dispatch. An asset that is
- * missing is the reason for which a customer is billed for nothing, so a registration that is not confirmed is
- * asked for and sent again.
+ * Ends an asset for one order, which cannot be cancelled until this is completed or abandoned. If it fails, an
+ * asset that was active or suspended stays so.
  */
 export async function retireAssetMessage(request: types.RetireAssetRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.retireAssetKey(request, context);

@@ -3,7 +3,10 @@
 
 export type AssetAction = "register" | "change" | "retire";
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
@@ -12,7 +15,10 @@ export interface AssetActivated {
 
 export type AssetAnswer = "done" | "running" | "failed";
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -88,7 +94,10 @@ export interface AssetStateAnswer {
   readonly asset?: AssetReference;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+ * configuration. Technical identifiers are left out.
+ */
 export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -98,14 +107,20 @@ export interface AssetStatusChanged {
   readonly activatedAt?: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;

@@ -70,8 +70,9 @@ class BillingClient:
     ) -> Answer[BillingAccountEnsured] | NotSent | Unknown:
         """Ensure billing account.
 
-        B23. The account that an order is billed to is found or made, from customer, selling entity and
-        currency. Where several would do, nobody chooses: the order is held, and master data settles it.
+        The account that an order is billed to is found or made, from customer, selling entity and currency.
+        Where several would do, nobody chooses: the order is held, and master data settles it. Blueprint:
+        B23.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `billing_account_state` with its key.
 
@@ -86,8 +87,8 @@ class BillingClient:
     ) -> Answer[BillingActivationAccepted] | NotSent | Unknown:
         """Activate billing.
 
-        B24. OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
-        decides the invoice schedule.
+        Asks Billing to charge for one order line that has reached its billable milestone. Sent twice it
+        makes one subscription; until it is completed or abandoned the order cannot close.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
         follows on `BillingReplies`.
@@ -168,8 +169,9 @@ class BillingClient:
     ) -> Answer[CreditMemoRequestAccepted] | NotSent | Unknown:
         """Request credit memo.
 
-        B24, after an invoice. What was charged wrongly is given back by a memo, which finance approves;
-        nothing that was invoiced is ever changed. Until then the subscription itself is cancelled instead.
+        What was charged wrongly is given back by a memo, which finance approves; nothing that was invoiced
+        is ever changed. Until then the subscription itself is cancelled instead. Blueprint: B24, after an
+        invoice.
 
         Waits 600 s, after which the outcome is `Unknown`: ask `credit_memo_state` with its key. The outcome
         follows on `CreditReplies`.
@@ -237,8 +239,9 @@ class AsyncBillingClient:
     ) -> Answer[BillingAccountEnsured] | NotSent | Unknown:
         """Ensure billing account.
 
-        B23. The account that an order is billed to is found or made, from customer, selling entity and
-        currency. Where several would do, nobody chooses: the order is held, and master data settles it.
+        The account that an order is billed to is found or made, from customer, selling entity and currency.
+        Where several would do, nobody chooses: the order is held, and master data settles it. Blueprint:
+        B23.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `billing_account_state` with its key.
 
@@ -253,8 +256,8 @@ class AsyncBillingClient:
     ) -> Answer[BillingActivationAccepted] | NotSent | Unknown:
         """Activate billing.
 
-        B24. OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone
-        decides the invoice schedule.
+        Asks Billing to charge for one order line that has reached its billable milestone. Sent twice it
+        makes one subscription; until it is completed or abandoned the order cannot close.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
         follows on `BillingReplies`.
@@ -335,8 +338,9 @@ class AsyncBillingClient:
     ) -> Answer[CreditMemoRequestAccepted] | NotSent | Unknown:
         """Request credit memo.
 
-        B24, after an invoice. What was charged wrongly is given back by a memo, which finance approves;
-        nothing that was invoiced is ever changed. Until then the subscription itself is cancelled instead.
+        What was charged wrongly is given back by a memo, which finance approves; nothing that was invoiced
+        is ever changed. Until then the subscription itself is cancelled instead. Blueprint: B24, after an
+        invoice.
 
         Waits 600 s, after which the outcome is `Unknown`: ask `credit_memo_state` with its key. The outcome
         follows on `CreditReplies`.

@@ -33,9 +33,9 @@ def map_contract_terms_message(
 ) -> broker.BrokerMessage:
     """Map contract terms.
 
-    B38. What was signed has to be billable before anything is billed. A term that Billing cannot map is
+    What was signed has to be billable before anything is billed. A term that Billing cannot map is
     refused by name, and the activation of the order's lines waits until it is mapped: a contract that
-    Billing guesses at is a credit memo later.
+    Billing guesses at is a credit memo later. Blueprint: B38.
     """
     key = map_contract_terms_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

@@ -28,7 +28,8 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -43,7 +44,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -254,7 +256,8 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
+    again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -519,7 +522,8 @@ class DerivedSubscriptionStatus(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
+    looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -557,7 +561,8 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -692,7 +697,7 @@ class OrderReference(BaseModel):
 
 class OrderResumed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order that waited is in progress again. No date is promised by it.
     """
 
     model_config = ConfigDict(
@@ -762,7 +767,8 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
+    it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -776,7 +782,7 @@ class QuoteRevised(BaseModel):
 
 class QuoteSuperseded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A later revision has taken the place of this one, which can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -802,7 +808,8 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+    neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -819,7 +826,8 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
+    that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -895,7 +903,8 @@ class SubscriptionReference(BaseModel):
 
 class SubscriptionStatusChanged(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no
+    order changes its status by it.
     """
 
     model_config = ConfigDict(
@@ -950,7 +959,8 @@ class UsageErased(BaseModel):
 
 class UsageRated(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
+    invoiced by this.
     """
 
     model_config = ConfigDict(
@@ -964,7 +974,8 @@ class UsageRated(BaseModel):
 
 class UsageRecorded(BaseModel):
     """
-    A fact told by Provisioning, once it is durable.
+    One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record with a
+    negative quantity, and names the one it corrects.
     """
 
     model_config = ConfigDict(
@@ -983,7 +994,8 @@ class UsageRecorded(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
+    tried again.
     """
 
     model_config = ConfigDict(
@@ -1011,7 +1023,8 @@ class ActivationStatusAnswer(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -1026,7 +1039,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -1052,7 +1066,8 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+    configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -1070,7 +1085,7 @@ class AssetStatusChanged(BaseModel):
 
 class BillableMilestoneReached(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A line has reached the point from which it may be charged for. It does not say that Billing has been asked yet.
     """
 
     model_config = ConfigDict(
@@ -1128,7 +1143,8 @@ class BillingActivated(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
+    the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -1144,7 +1160,7 @@ class BillingActivationConfirmed(BaseModel):
 
 class BillingActivationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact.
     """
 
     model_config = ConfigDict(
@@ -1158,7 +1174,8 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
+    that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -1205,7 +1222,8 @@ class CancellationStatusAnswer(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
+    keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -1234,7 +1252,8 @@ class ChargeComponent(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+    compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -1270,7 +1289,8 @@ class CreditMemoIssued(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -1318,7 +1338,8 @@ class EnsureBillingAccountRequest(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
+    not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -1334,7 +1355,8 @@ class FinanceMasterDataChanged(BaseModel):
 
 class FinancialPeriodClosed(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open`
+    may anything be posted to it.
     """
 
     model_config = ConfigDict(
@@ -1344,12 +1366,14 @@ class FinancialPeriodClosed(BaseModel):
     )
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    status: Annotated[str, Field(max_length=40, min_length=1)]
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
 
 
 class InvoiceIssued(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It does
+    not say that anything was paid.
     """
 
     model_config = ConfigDict(
@@ -1366,7 +1390,7 @@ class InvoiceIssued(BaseModel):
 
 class InvoiceTaxDetermined(BaseModel):
     """
-    A fact told by Tax, once it is durable.
+    The final tax of an invoice has been committed. It does not say that the invoice was issued or posted.
     """
 
     model_config = ConfigDict(
@@ -1380,7 +1404,7 @@ class InvoiceTaxDetermined(BaseModel):
 
 class InvoiceTaxVoided(BaseModel):
     """
-    A fact told by Tax, once it is durable.
+    Committed tax has been taken back, and its document no longer counts. The document stays on record.
     """
 
     model_config = ConfigDict(
@@ -1395,7 +1419,8 @@ class InvoiceTaxVoided(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
+    before is not changed.
     """
 
     model_config = ConfigDict(
@@ -1482,7 +1507,8 @@ class Order(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
+    cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -1495,7 +1521,8 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
+    does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -1510,7 +1537,7 @@ class OrderCompleted(BaseModel):
 
 class OrderFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order as failed, for the reason given. It is not taken up again.
     """
 
     model_config = ConfigDict(
@@ -1524,7 +1551,8 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
+    operator.
     """
 
     model_config = ConfigDict(
@@ -1538,7 +1566,7 @@ class OrderHeld(BaseModel):
 
 class OrderPartiallyCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order with only a part of it done. The rest does not follow under this order.
     """
 
     model_config = ConfigDict(
@@ -1580,7 +1608,7 @@ class OrderSnapshot(BaseModel):
 
 class OrderSubmitted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected.
     """
 
     model_config = ConfigDict(
@@ -1594,7 +1622,8 @@ class OrderSubmitted(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
+    who may have it.
     """
 
     model_config = ConfigDict(
@@ -1626,7 +1655,8 @@ class ProductOfferingRetired(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
+    accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -1644,7 +1674,8 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
+    `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -1664,7 +1695,7 @@ class QuoteAccepted(BaseModel):
 
 class QuoteCreated(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    There is a quote, as a draft. It has no price yet, and nothing was offered to the customer.
     """
 
     model_config = ConfigDict(
@@ -1678,7 +1709,7 @@ class QuoteCreated(BaseModel):
 
 class QuoteDeclined(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -1691,7 +1722,8 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
+    can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -1705,7 +1737,8 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
+    say that the customer has read it.
     """
 
     model_config = ConfigDict(

@@ -40,8 +40,8 @@ export class BillingClient {
   /**
    * Ensure billing account.
    *
-   * B23. The account that an order is billed to is found or made, from customer, selling entity and currency.
-   * Where several would do, nobody chooses: the order is held, and master data settles it.
+   * The account that an order is billed to is found or made, from customer, selling entity and currency. Where
+   * several would do, nobody chooses: the order is held, and master data settles it. Blueprint: B23.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `billingAccountState` with its key.
    *
@@ -69,8 +69,8 @@ export class BillingClient {
   /**
    * Activate billing.
    *
-   * B24. OMS asks Billing to start charging once fulfilment reaches a billable milestone. Billing alone decides
-   * the invoice schedule.
+   * Asks Billing to charge for one order line that has reached its billable milestone. Sent twice it makes one
+   * subscription; until it is completed or abandoned the order cannot close.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `activationStatus` with its key. The outcome follows on
    * `BillingReplies`.
@@ -205,8 +205,8 @@ export class BillingClient {
   /**
    * Request credit memo.
    *
-   * B24, after an invoice. What was charged wrongly is given back by a memo, which finance approves; nothing that
-   * was invoiced is ever changed. Until then the subscription itself is cancelled instead.
+   * What was charged wrongly is given back by a memo, which finance approves; nothing that was invoiced is ever
+   * changed. Until then the subscription itself is cancelled instead. Blueprint: B24, after an invoice.
    *
    * Waits 600 s, after which the outcome is `unknown`: ask `creditMemoState` with its key. The outcome follows on
    * `CreditReplies`.

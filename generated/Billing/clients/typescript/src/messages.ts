@@ -10,9 +10,9 @@ import { at } from "./values.js";
 /**
  * Map contract terms.
  *
- * B38. What was signed has to be billable before anything is billed. A term that Billing cannot map is refused
- * by name, and the activation of the order's lines waits until it is mapped: a contract that Billing guesses at
- * is a credit memo later.
+ * What was signed has to be billable before anything is billed. A term that Billing cannot map is refused by
+ * name, and the activation of the order's lines waits until it is mapped: a contract that Billing guesses at is
+ * a credit memo later. Blueprint: B38.
  */
 export async function mapContractTermsMessage(request: types.MapContractTermsRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.mapContractTermsKey(request, context);

@@ -61,14 +61,20 @@ export interface ActivationStatusAnswer {
   readonly version?: number;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
   readonly configuration: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -88,7 +94,10 @@ export interface AssetReference {
   readonly assetId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+ * configuration. Technical identifiers are left out.
+ */
 export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -98,14 +107,20 @@ export interface AssetStatusChanged {
   readonly activatedAt?: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;
@@ -123,7 +138,10 @@ export interface Billable {
   readonly status: "waiting" | "reached" | "withdrawn";
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A line has reached the point from which it may be charged for. It does not say that Billing has been asked
+ * yet.
+ */
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -187,7 +205,10 @@ export interface BillingActivationAccepted {
   readonly activationId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From
+ * now on the customer may be told so.
+ */
 export interface BillingActivationConfirmed {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -206,14 +227,17 @@ export interface BillingActivationRejected {
   readonly reason: RejectionReason;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact. */
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude
+ * neither that it failed nor that it succeeded.
+ */
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -266,7 +290,10 @@ export interface CatalogCounts {
   readonly rows: number;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
+ * quote keeps the version that it was configured with.
+ */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
   readonly effectiveFrom: string;
@@ -292,7 +319,10 @@ export type ChargeKind = "oneTime" | "recurring" | "usage";
 
 export type Compatibility = "backward" | "breaking";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
+ * looked at again; what was sold stays as it was.
+ */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
   readonly ruleId: string;
@@ -308,7 +338,10 @@ export interface ContractReference {
   readonly contractId: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+ * compares the hash with that of its proposal.
+ */
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
@@ -392,7 +425,10 @@ export type CreditReason = "overbilled" | "notDelivered" | "cancelled" | "goodwi
 
 export type CreditRefusal = "unknownInvoice" | "alreadyCredited" | "closedPeriod" | "notApproved";
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -446,7 +482,10 @@ export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset"
 
 export type DunningStatus = "none" | "reminder" | "collections";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes
+ * are looked at again; what was sold stays as it was.
+ */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
   readonly policyId: string;
@@ -462,7 +501,10 @@ export interface EnsureBillingAccountRequest {
   readonly order: OrderReference;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without
+ * one is not accepted; ledger accounts are not told.
+ */
 export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
@@ -471,10 +513,14 @@ export interface FinanceMasterDataChanged {
   readonly effectiveFrom: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is
+ * `open` may anything be posted to it.
+ */
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
+  readonly status: string;
   readonly closedAt?: string;
 }
 
@@ -490,7 +536,10 @@ export interface FxPolicy {
   readonly scale: number;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -509,7 +558,10 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It
+ * does not say that anything was paid.
+ */
 export interface InvoiceIssued {
   readonly invoice: InvoiceReference;
   readonly subscription: SubscriptionReference;
@@ -526,14 +578,14 @@ export interface InvoiceReference {
   readonly invoiceId: string;
 }
 
-/** A fact told by Tax, once it is durable. */
+/** The final tax of an invoice has been committed. It does not say that the invoice was issued or posted. */
 export interface InvoiceTaxDetermined {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
   readonly taxTotal: Money;
 }
 
-/** A fact told by Tax, once it is durable. */
+/** Committed tax has been taken back, and its document no longer counts. The document stays on record. */
 export interface InvoiceTaxVoided {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
@@ -542,7 +594,10 @@ export interface InvoiceTaxVoided {
 
 export type LegalAuthority = "yes" | "no" | "conditional";
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What
+ * counted before is not changed.
+ */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
   readonly functionalCurrency: string;
@@ -613,27 +668,36 @@ export interface Order {
   readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is cancelled for good, after each step that takes something back was completed or given up. A wish
+ * to cancel is not told here.
+ */
 export interface OrderCancelled {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is complete: no shipment, activation, registration of an asset or request to charge is open for it.
+ * It does not say that anything was invoiced or paid.
+ */
 export interface OrderCompleted {
   readonly order: OrderReference;
   readonly status: string;
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
   readonly status: string;
   readonly reason: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by
+ * an operator.
+ */
 export interface OrderHeld {
   readonly order: OrderReference;
   readonly status: string;
@@ -647,7 +711,7 @@ export interface OrderLineReference {
   readonly orderLineId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   readonly status: string;
@@ -660,7 +724,7 @@ export interface OrderReference {
   readonly orderId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
   readonly status: string;
@@ -678,7 +742,7 @@ export interface OrderSnapshot {
   readonly contentHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
@@ -691,7 +755,10 @@ export interface OrderSubmitted {
  */
 export type ProductKind = "hardware" | "software" | "service" | "telecomService" | "usage";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or
+ * about who may have it.
+ */
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
@@ -721,7 +788,10 @@ export interface ProposalArtifactReference {
   readonly artifactId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing
+ * is accepted yet, and nothing can be ordered.
+ */
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
@@ -736,7 +806,10 @@ export interface QuoteAcceptanceReference {
   readonly acceptanceId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
+ * with `legalAuthority` yes can it become one.
+ */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
@@ -746,26 +819,32 @@ export interface QuoteAccepted {
   readonly contract?: ContractReference;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** There is a quote, as a draft. It has no price yet, and nothing was offered to the customer. */
 export interface QuoteCreated {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
   readonly channel: SalesChannel;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its
+ * acceptance. It can no longer be ordered.
+ */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
   readonly validUntil: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does
+ * not say that the customer has read it.
+ */
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
@@ -780,14 +859,17 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself
+ * before it can be accepted.
+ */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
   readonly fromRevision: number;
   readonly reason: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
   readonly supersededBy: number;
@@ -801,7 +883,10 @@ export interface ReconciliationCaseReference {
   readonly reconciliationId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+ * neither are amounts.
+ */
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -811,7 +896,10 @@ export interface ReconciliationDiscrepancyFound {
   readonly differenceHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it
+ * is, so that the two records may still differ.
+ */
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -869,7 +957,10 @@ export interface SubscriptionReference {
 
 export type SubscriptionState = "pending" | "active" | "suspended" | "cancelled" | "ended";
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and
+ * no order changes its status by it.
+ */
 export interface SubscriptionStatusChanged {
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
@@ -901,14 +992,20 @@ export interface UsageErased {
   readonly asset: AssetReference;
 }
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
+ * invoiced by this.
+ */
 export interface UsageRated {
   readonly asset: AssetReference;
   readonly usageId: string;
   readonly period: string;
 }
 
-/** A fact told by Provisioning, once it is durable. */
+/**
+ * One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record
+ * with a negative quantity, and names the one it corrects.
+ */
 export interface UsageRecorded {
   readonly usageId: string;
   readonly asset: AssetReference;
@@ -919,7 +1016,10 @@ export interface UsageRecorded {
   readonly meter: string;
 }
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * Billing could not place a usage record, for instance because its asset is not there yet. The record is kept
+ * and tried again.
+ */
 export interface UsageRejected {
   readonly asset: AssetReference;
   readonly usageId: string;

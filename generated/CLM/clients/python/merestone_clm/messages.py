@@ -33,9 +33,8 @@ def create_contract_package_message(
 ) -> broker.BrokerMessage:
     """Create contract package.
 
-    B14. One package for one revision and one document hash. A new revision voids it; a lost answer is
-    asked for, for a second envelope in a customer's mailbox is worse than a late one. While CLM is away
-    the quote says that its contract is being prepared.
+    Has CLM make a contract from the proposal of a presented quote and send it for signature. Completed
+    means sent, not signed; it is good for that revision and document only.
     """
     key = create_contract_package_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
@@ -61,9 +60,8 @@ def void_contract_package_message(
 ) -> broker.BrokerMessage:
     """Void contract package.
 
-    B14. One package for one revision and one document hash. A new revision voids it; a lost answer is
-    asked for, for a second envelope in a customer's mailbox is worse than a late one. While CLM is away
-    the quote says that its contract is being prepared.
+    Withdraws a contract that is not completely signed yet, for instance because the quote was revised.
+    Once it is signed this is no longer possible.
     """
     key = void_contract_package_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

@@ -199,7 +199,7 @@ class VoidContractPackageRequest(BaseModel):
 
 class ContractDeclined(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract was declined and can no longer be signed. A quote that waits for the signature is declined with it.
     """
 
     model_config = ConfigDict(
@@ -213,7 +213,8 @@ class ContractDeclined(BaseModel):
 
 class ContractExpired(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it has a
+    date of its own.
     """
 
     model_config = ConfigDict(
@@ -267,7 +268,8 @@ class ContractPackageStateAnswer(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+    compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(

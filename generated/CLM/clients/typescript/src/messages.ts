@@ -10,9 +10,8 @@ import { at } from "./values.js";
 /**
  * Create contract package.
  *
- * B14. One package for one revision and one document hash. A new revision voids it; a lost answer is asked for,
- * for a second envelope in a customer's mailbox is worse than a late one. While CLM is away the quote says that
- * its contract is being prepared.
+ * Has CLM make a contract from the proposal of a presented quote and send it for signature. Completed means
+ * sent, not signed; it is good for that revision and document only.
  */
 export async function createContractPackageMessage(request: types.CreateContractPackageRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.createContractPackageKey(request, context);
@@ -30,9 +29,8 @@ export async function createContractPackageMessage(request: types.CreateContract
 /**
  * Void contract package.
  *
- * B14. One package for one revision and one document hash. A new revision voids it; a lost answer is asked for,
- * for a second envelope in a customer's mailbox is worse than a late one. While CLM is away the quote says that
- * its contract is being prepared.
+ * Withdraws a contract that is not completely signed yet, for instance because the quote was revised. Once it is
+ * signed this is no longer possible.
  */
 export async function voidContractPackageMessage(request: types.VoidContractPackageRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.voidContractPackageKey(request, context);

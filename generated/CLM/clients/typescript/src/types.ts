@@ -1,14 +1,20 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of CLM, and the values they are made of. Decimals, dates and instants are text. */
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract was declined and can no longer be signed. A quote that waits for the signature is declined with
+ * it.
+ */
 export interface ContractDeclined {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it
+ * has a date of its own.
+ */
 export interface ContractExpired {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
@@ -44,7 +50,10 @@ export interface ContractReference {
   readonly contractId: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+ * compares the hash with that of its proposal.
+ */
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;

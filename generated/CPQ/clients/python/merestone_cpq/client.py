@@ -64,9 +64,8 @@ class CPQClient:
     ) -> Answer[QuoteAcceptanceBegun] | NotSent | Unknown:
         """Accept quote.
 
-        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
-        a second click is the first one again. What was on the screen is named by its hash: nothing else can
-        be accepted.
+        Begins the acceptance of a presented quote, for exactly the document on the screen. Completed does
+        not mean accepted: the quote waits for what binds the customer, such as a signature.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
@@ -93,9 +92,8 @@ class CPQClient:
     ) -> Answer[QuoteRevisionBegun] | NotSent | Unknown:
         """Revise quote.
 
-        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
-        a second click is the first one again. What was on the screen is named by its hash: nothing else can
-        be accepted.
+        Begins a new revision of a presented quote, also while its acceptance is pending. The old revision
+        is superseded and can no longer be accepted.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
@@ -174,9 +172,8 @@ class AsyncCPQClient:
     ) -> Answer[QuoteAcceptanceBegun] | NotSent | Unknown:
         """Accept quote.
 
-        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
-        a second click is the first one again. What was on the screen is named by its hash: nothing else can
-        be accepted.
+        Begins the acceptance of a presented quote, for exactly the document on the screen. Completed does
+        not mean accepted: the quote waits for what binds the customer, such as a signature.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
@@ -203,9 +200,8 @@ class AsyncCPQClient:
     ) -> Answer[QuoteRevisionBegun] | NotSent | Unknown:
         """Revise quote.
 
-        B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so
-        a second click is the first one again. What was on the screen is named by its hash: nothing else can
-        be accepted.
+        Begins a new revision of a presented quote, also while its acceptance is pending. The old revision
+        is superseded and can no longer be accepted.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 

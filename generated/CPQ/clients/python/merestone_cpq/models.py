@@ -43,7 +43,8 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -58,7 +59,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -122,7 +124,8 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
+    again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -369,7 +372,8 @@ class DocumentWithdrawalRejected(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
+    looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -410,7 +414,8 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -544,7 +549,7 @@ class OpportunityReference(BaseModel):
 
 class OpportunityStageChanged(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    Sales has moved an opportunity to another stage. No quote changes by it, whether the opportunity is won or lost.
     """
 
     model_config = ConfigDict(
@@ -577,7 +582,7 @@ class OrderReference(BaseModel):
 
 class OrderResumed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order that waited is in progress again. No date is promised by it.
     """
 
     model_config = ConfigDict(
@@ -650,7 +655,8 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    A fact told by IAM, once it is durable.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
+    nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -748,7 +754,8 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
+    it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -787,7 +794,7 @@ class QuoteSummaryErased(BaseModel):
 
 class QuoteSuperseded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A later revision has taken the place of this one, which can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -884,7 +891,8 @@ class AcceptQuoteRequest(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -899,7 +907,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -925,7 +934,8 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+    configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -943,7 +953,7 @@ class AssetStatusChanged(BaseModel):
 
 class CatalogPublishFailed(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A publication was rejected as a whole, for the reasons given. None of it came into use.
     """
 
     model_config = ConfigDict(
@@ -957,7 +967,8 @@ class CatalogPublishFailed(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
+    keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -974,7 +985,7 @@ class CatalogVersionPublished(BaseModel):
 
 class ContractDeclined(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract was declined and can no longer be signed. A quote that waits for the signature is declined with it.
     """
 
     model_config = ConfigDict(
@@ -988,7 +999,8 @@ class ContractDeclined(BaseModel):
 
 class ContractExpired(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it has a
+    date of its own.
     """
 
     model_config = ConfigDict(
@@ -1043,7 +1055,8 @@ class ContractRevisionMismatchDetected(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+    compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -1066,7 +1079,8 @@ class ContractSigned(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -1171,7 +1185,8 @@ class DocumentWithdrawn(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
+    not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -1187,7 +1202,8 @@ class FinanceMasterDataChanged(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
+    before is not changed.
     """
 
     model_config = ConfigDict(
@@ -1215,7 +1231,7 @@ class MappingWithdrawn(BaseModel):
 
 class OpportunityOwnerChanged(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    Somebody else in Sales owns the opportunity from `changedAt` on. No quote changes hands by it.
     """
 
     model_config = ConfigDict(
@@ -1230,7 +1246,8 @@ class OpportunityOwnerChanged(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
+    cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -1243,7 +1260,8 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
+    does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -1258,7 +1276,7 @@ class OrderCompleted(BaseModel):
 
 class OrderFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order as failed, for the reason given. It is not taken up again.
     """
 
     model_config = ConfigDict(
@@ -1272,7 +1290,8 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
+    operator.
     """
 
     model_config = ConfigDict(
@@ -1286,7 +1305,7 @@ class OrderHeld(BaseModel):
 
 class OrderPartiallyCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order with only a part of it done. The rest does not follow under this order.
     """
 
     model_config = ConfigDict(
@@ -1301,7 +1320,7 @@ class OrderPartiallyCompleted(BaseModel):
 
 class OrderSubmitted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected.
     """
 
     model_config = ConfigDict(
@@ -1344,7 +1363,8 @@ class PrincipalDisabled(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
+    who may have it.
     """
 
     model_config = ConfigDict(
@@ -1389,7 +1409,8 @@ class QuoteAcceptanceBegun(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
+    accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -1407,7 +1428,8 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
+    `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -1427,7 +1449,8 @@ class QuoteAccepted(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
+    again.
     """
 
     model_config = ConfigDict(
@@ -1441,7 +1464,8 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
+    declined anything.
     """
 
     model_config = ConfigDict(
@@ -1455,7 +1479,8 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
+    is still the same.
     """
 
     model_config = ConfigDict(
@@ -1471,7 +1496,7 @@ class QuoteApproved(BaseModel):
 
 class QuoteCreated(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    There is a quote, as a draft. It has no price yet, and nothing was offered to the customer.
     """
 
     model_config = ConfigDict(
@@ -1485,7 +1510,7 @@ class QuoteCreated(BaseModel):
 
 class QuoteDeclined(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -1498,7 +1523,8 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
+    can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -1537,7 +1563,8 @@ class QuoteIntentStateAnswer(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
+    say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -1553,7 +1580,7 @@ class QuotePresented(BaseModel):
 
 class QuotePriced(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has a price, kept as a snapshot and told here by its hashes only. Nobody has approved or offered it yet.
     """
 
     model_config = ConfigDict(
@@ -1569,7 +1596,8 @@ class QuotePriced(BaseModel):
 
 class QuoteRecorded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the
+    customer.
     """
 
     model_config = ConfigDict(
@@ -1589,7 +1617,8 @@ class QuoteRecorded(BaseModel):
 
 class QuoteSummaryChanged(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM shows the
+    copy and never changes it.
     """
 
     model_config = ConfigDict(
@@ -1605,7 +1634,8 @@ class QuoteSummaryChanged(BaseModel):
 
 class QuoteTimelineEntryRecorded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides
+    nothing by it.
     """
 
     model_config = ConfigDict(

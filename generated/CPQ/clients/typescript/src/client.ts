@@ -40,8 +40,8 @@ export class CPQClient {
   /**
    * Accept quote.
    *
-   * B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so a second
-   * click is the first one again. What was on the screen is named by its hash: nothing else can be accepted.
+   * Begins the acceptance of a presented quote, for exactly the document on the screen. Completed does not mean
+   * accepted: the quote waits for what binds the customer, such as a signature.
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `quoteIntentState` with its key.
    *
@@ -88,8 +88,8 @@ export class CPQClient {
   /**
    * Revise quote.
    *
-   * B39, towards CPQ. What a customer or a seller decides on a screen. The key is made of the intent, so a second
-   * click is the first one again. What was on the screen is named by its hash: nothing else can be accepted.
+   * Begins a new revision of a presented quote, also while its acceptance is pending. The old revision is
+   * superseded and can no longer be accepted.
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `quoteIntentState` with its key.
    *

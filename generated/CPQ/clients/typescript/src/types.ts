@@ -21,14 +21,20 @@ export interface ApprovalReference {
   readonly approvalId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
   readonly configuration: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -48,7 +54,10 @@ export interface AssetReference {
   readonly assetId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+ * configuration. Technical identifiers are left out.
+ */
 export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -58,14 +67,20 @@ export interface AssetStatusChanged {
   readonly activatedAt?: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;
@@ -79,7 +94,7 @@ export interface CatalogCounts {
   readonly rows: number;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/** A publication was rejected as a whole, for the reasons given. None of it came into use. */
 export interface CatalogPublishFailed {
   readonly publication: CatalogVersionReference;
   readonly reasons: readonly string[];
@@ -92,7 +107,10 @@ export interface CatalogPublishStateAnswer {
   readonly contentHash?: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
+ * quote keeps the version that it was configured with.
+ */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
   readonly effectiveFrom: string;
@@ -109,7 +127,10 @@ export interface CatalogVersionReference {
 
 export type Compatibility = "backward" | "breaking";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
+ * looked at again; what was sold stays as it was.
+ */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
   readonly ruleId: string;
@@ -117,14 +138,20 @@ export interface CompatibilityRuleChanged {
   readonly affected: readonly string[];
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract was declined and can no longer be signed. A quote that waits for the signature is declined with
+ * it.
+ */
 export interface ContractDeclined {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it
+ * has a date of its own.
+ */
 export interface ContractExpired {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
@@ -161,7 +188,10 @@ export interface ContractRevisionMismatchDetected {
   readonly expectedHash: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+ * compares the hash with that of its proposal.
+ */
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
@@ -192,7 +222,10 @@ export interface ContractVoided {
   readonly voidedAt: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -305,7 +338,10 @@ export interface DocumentWithdrawn {
   readonly withdrawnAt: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes
+ * are looked at again; what was sold stays as it was.
+ */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
   readonly policyId: string;
@@ -322,7 +358,10 @@ export interface FeedQualityAlertRaised {
   readonly window: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without
+ * one is not accepted; ledger accounts are not told.
+ */
 export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
@@ -337,7 +376,10 @@ export interface FxPolicy {
   readonly scale: number;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -364,7 +406,10 @@ export type IntentState = "done" | "inFlight" | "refused";
 
 export type LegalAuthority = "yes" | "no" | "conditional";
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What
+ * counted before is not changed.
+ */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
   readonly functionalCurrency: string;
@@ -412,7 +457,7 @@ export interface NotificationSent {
   readonly deliveryChannel: DeliveryChannel;
 }
 
-/** A fact told by CRM, once it is durable. */
+/** Somebody else in Sales owns the opportunity from `changedAt` on. No quote changes hands by it. */
 export interface OpportunityOwnerChanged {
   readonly opportunity: OpportunityReference;
   readonly owner: PrincipalReference;
@@ -427,7 +472,10 @@ export interface OpportunityReference {
 
 export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
 
-/** A fact told by CRM, once it is durable. */
+/**
+ * Sales has moved an opportunity to another stage. No quote changes by it, whether the opportunity is won or
+ * lost.
+ */
 export interface OpportunityStageChanged {
   readonly opportunity: OpportunityReference;
   readonly fromStage: OpportunityStage;
@@ -435,34 +483,43 @@ export interface OpportunityStageChanged {
   readonly changedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is cancelled for good, after each step that takes something back was completed or given up. A wish
+ * to cancel is not told here.
+ */
 export interface OrderCancelled {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is complete: no shipment, activation, registration of an asset or request to charge is open for it.
+ * It does not say that anything was invoiced or paid.
+ */
 export interface OrderCompleted {
   readonly order: OrderReference;
   readonly status: string;
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
   readonly status: string;
   readonly reason: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by
+ * an operator.
+ */
 export interface OrderHeld {
   readonly order: OrderReference;
   readonly status: string;
   readonly reason: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   readonly status: string;
@@ -475,13 +532,13 @@ export interface OrderReference {
   readonly orderId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
@@ -529,7 +586,10 @@ export interface PrincipalReference {
   readonly principalId: string;
 }
 
-/** A fact told by IAM, once it is durable. */
+/**
+ * The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy
+ * grants nothing: each request is still put to `Authorize`.
+ */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
   readonly roles: readonly string[];
@@ -538,7 +598,10 @@ export interface PrincipalScopeChanged {
   readonly effectiveAt: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or
+ * about who may have it.
+ */
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
@@ -576,7 +639,10 @@ export interface QuoteAcceptanceBegun {
   readonly version: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing
+ * is accepted yet, and nothing can be ordered.
+ */
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
@@ -591,7 +657,10 @@ export interface QuoteAcceptanceReference {
   readonly acceptanceId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
+ * with `legalAuthority` yes can it become one.
+ */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
@@ -601,21 +670,30 @@ export interface QuoteAccepted {
   readonly contract?: ContractReference;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a
+ * draft again.
+ */
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
   readonly cause: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no
+ * customer has declined anything.
+ */
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own
+ * fingerprint is still the same.
+ */
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
@@ -623,20 +701,23 @@ export interface QuoteApproved {
   readonly decidedAt: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** There is a quote, as a draft. It has no price yet, and nothing was offered to the customer. */
 export interface QuoteCreated {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
   readonly channel: SalesChannel;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its
+ * acceptance. It can no longer be ordered.
+ */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
   readonly validUntil: string;
@@ -663,7 +744,10 @@ export interface QuoteNotRevised {
   readonly reason: IntentRefusal;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does
+ * not say that the customer has read it.
+ */
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
@@ -671,7 +755,10 @@ export interface QuotePresented {
   readonly validUntil: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has a price, kept as a snapshot and told here by its hashes only. Nobody has approved or offered it
+ * yet.
+ */
 export interface QuotePriced {
   readonly quote: QuoteReference;
   readonly snapshot: PriceSnapshotReference;
@@ -680,7 +767,10 @@ export interface QuotePriced {
   readonly priceBookVersion: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead
+ * of the customer.
+ */
 export interface QuoteRecorded {
   readonly quote: QuoteReference;
   readonly customerToken: string;
@@ -698,7 +788,10 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself
+ * before it can be accepted.
+ */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
   readonly fromRevision: number;
@@ -711,7 +804,10 @@ export interface QuoteRevisionBegun {
   readonly version: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM
+ * shows the copy and never changes it.
+ */
 export interface QuoteSummaryChanged {
   readonly quote: QuoteReference;
   readonly status: DerivedQuoteStatus;
@@ -724,13 +820,16 @@ export interface QuoteSummaryErased {
   readonly quote: QuoteReference;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
   readonly supersededBy: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and
+ * decides nothing by it.
+ */
 export interface QuoteTimelineEntryRecorded {
   readonly quote: QuoteReference;
   readonly state: DerivedQuoteStatus;

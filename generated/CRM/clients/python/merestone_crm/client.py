@@ -43,8 +43,8 @@ class CRMClient:
     ) -> Answer[FindOpportunitiesAnswer] | Unavailable:
         """Find opportunities.
 
-        B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the
-        opportunity is a reference, and nothing of the quote depends on its stage.
+        Lists the opportunities of a customer, so that the one a quote belongs to can be chosen. A quote may
+        also do without one.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -56,8 +56,8 @@ class CRMClient:
     ) -> Answer[ShowOpportunityAnswer] | Unavailable:
         """Show opportunity.
 
-        B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the
-        opportunity is a reference, and nothing of the quote depends on its stage.
+        Shows what Sales has on record for one opportunity while a quote is opened or cloned. It may change
+        at any time, and the quote is unaffected.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -100,8 +100,8 @@ class AsyncCRMClient:
     ) -> Answer[FindOpportunitiesAnswer] | Unavailable:
         """Find opportunities.
 
-        B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the
-        opportunity is a reference, and nothing of the quote depends on its stage.
+        Lists the opportunities of a customer, so that the one a quote belongs to can be chosen. A quote may
+        also do without one.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -113,8 +113,8 @@ class AsyncCRMClient:
     ) -> Answer[ShowOpportunityAnswer] | Unavailable:
         """Show opportunity.
 
-        B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the
-        opportunity is a reference, and nothing of the quote depends on its stage.
+        Shows what Sales has on record for one opportunity while a quote is opened or cloned. It may change
+        at any time, and the quote is unaffected.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """

@@ -209,7 +209,8 @@ class FulfillmentTaskReference(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -282,7 +283,7 @@ class OpportunityReference(BaseModel):
 
 class OpportunityStageChanged(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    Sales has moved an opportunity to another stage. No quote changes by it, whether the opportunity is won or lost.
     """
 
     model_config = ConfigDict(
@@ -368,7 +369,8 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    A fact told by IAM, once it is durable.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
+    nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -427,7 +429,8 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
+    it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -453,7 +456,7 @@ class QuoteSummaryErased(BaseModel):
 
 class QuoteSuperseded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A later revision has taken the place of this one, which can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -508,7 +511,7 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class BillableMilestoneReached(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A line has reached the point from which it may be charged for. It does not say that Billing has been asked yet.
     """
 
     model_config = ConfigDict(
@@ -539,7 +542,8 @@ class BillingAccountDunningChanged(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
+    the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -555,7 +559,7 @@ class BillingActivationConfirmed(BaseModel):
 
 class BillingActivationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact.
     """
 
     model_config = ConfigDict(
@@ -569,7 +573,8 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
+    that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -586,7 +591,7 @@ class BillingActivationUnconfirmedEntered(BaseModel):
 
 class CancellationDenied(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before.
     """
 
     model_config = ConfigDict(
@@ -599,7 +604,8 @@ class CancellationDenied(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -664,7 +670,8 @@ class FindOpportunitiesAnswer(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
+    for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -682,7 +689,8 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
+    has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -703,7 +711,8 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
+    begun.
     """
 
     model_config = ConfigDict(
@@ -745,7 +754,7 @@ class Opportunity(BaseModel):
 
 class OpportunityOwnerChanged(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    Somebody else in Sales owns the opportunity from `changedAt` on. No quote changes hands by it.
     """
 
     model_config = ConfigDict(
@@ -782,7 +791,8 @@ class OpportunityReplica(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
+    the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -796,7 +806,7 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderDecomposed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order has been split into the tasks that fulfil it. None of them need have begun.
     """
 
     model_config = ConfigDict(
@@ -826,7 +836,8 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderSummaryChanged(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    What Sales may see of an order: its status and when it is expected to be complete, without lines or prices. CRM
+    shows the copy and never changes it.
     """
 
     model_config = ConfigDict(
@@ -853,7 +864,8 @@ class PrincipalDisabled(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
+    accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -871,7 +883,8 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
+    `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -891,7 +904,8 @@ class QuoteAccepted(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
+    again.
     """
 
     model_config = ConfigDict(
@@ -905,7 +919,8 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
+    declined anything.
     """
 
     model_config = ConfigDict(
@@ -919,7 +934,8 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
+    is still the same.
     """
 
     model_config = ConfigDict(
@@ -935,7 +951,7 @@ class QuoteApproved(BaseModel):
 
 class QuoteCreated(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    There is a quote, as a draft. It has no price yet, and nothing was offered to the customer.
     """
 
     model_config = ConfigDict(
@@ -949,7 +965,7 @@ class QuoteCreated(BaseModel):
 
 class QuoteDeclined(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -962,7 +978,8 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
+    can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -976,7 +993,8 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
+    say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -992,7 +1010,8 @@ class QuotePresented(BaseModel):
 
 class QuoteSummaryChanged(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM shows the
+    copy and never changes it.
     """
 
     model_config = ConfigDict(

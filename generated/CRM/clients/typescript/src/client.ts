@@ -19,8 +19,8 @@ export class CRMClient {
   /**
    * Find opportunities.
    *
-   * B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the opportunity
-   * is a reference, and nothing of the quote depends on its stage.
+   * Lists the opportunities of a customer, so that the one a quote belongs to can be chosen. A quote may also do
+   * without one.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
@@ -39,8 +39,8 @@ export class CRMClient {
   /**
    * Show opportunity.
    *
-   * B01. CPQ shows what Sales knows while a quote is opened or cloned. A quote goes on without it: the opportunity
-   * is a reference, and nothing of the quote depends on its stage.
+   * Shows what Sales has on record for one opportunity while a quote is opened or cloned. It may change at any
+   * time, and the quote is unaffected.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */

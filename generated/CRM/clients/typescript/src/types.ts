@@ -22,7 +22,10 @@ export interface ApprovalReference {
   readonly approvalId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A line has reached the point from which it may be charged for. It does not say that Billing has been asked
+ * yet.
+ */
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -44,7 +47,10 @@ export interface BillingAccountReference {
   readonly billingAccountId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From
+ * now on the customer may be told so.
+ */
 export interface BillingActivationConfirmed {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -53,14 +59,17 @@ export interface BillingActivationConfirmed {
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact. */
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude
+ * neither that it failed nor that it succeeded.
+ */
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -69,7 +78,7 @@ export interface BillingActivationUnconfirmedEntered {
   readonly nextAskAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
   readonly reasonCode: string;
@@ -83,7 +92,10 @@ export interface ContractReference {
   readonly contractId: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -177,7 +189,10 @@ export interface FindOpportunitiesRequest {
 
 export type ForecastCategory = "pipeline" | "bestCase" | "commit" | "omitted";
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be
+ * charged for is told by `BillableMilestoneReached`.
+ */
 export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -185,7 +200,10 @@ export interface FulfillmentTaskCompleted {
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The
+ * order has not failed by this.
+ */
 export interface FulfillmentTaskFailed {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -200,7 +218,10 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work
+ * has begun.
+ */
 export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -208,7 +229,10 @@ export interface FulfillmentTaskStarted {
   readonly deadlineAt: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -254,7 +278,7 @@ export interface Opportunity {
   readonly orderState?: DerivedOrderStatus;
 }
 
-/** A fact told by CRM, once it is durable. */
+/** Somebody else in Sales owns the opportunity from `changedAt` on. No quote changes hands by it. */
 export interface OpportunityOwnerChanged {
   readonly opportunity: OpportunityReference;
   readonly owner: PrincipalReference;
@@ -279,7 +303,10 @@ export interface OpportunityReplica {
 
 export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
 
-/** A fact told by CRM, once it is durable. */
+/**
+ * Sales has moved an opportunity to another stage. No quote changes by it, whether the opportunity is won or
+ * lost.
+ */
 export interface OpportunityStageChanged {
   readonly opportunity: OpportunityReference;
   readonly fromStage: OpportunityStage;
@@ -287,14 +314,17 @@ export interface OpportunityStageChanged {
   readonly changedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what
+ * came of the wish is told later.
+ */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
   readonly cancelSequence: number;
   readonly reasonCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order has been split into the tasks that fulfil it. None of them need have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
   readonly tasks: readonly string[];
@@ -322,7 +352,10 @@ export interface OrderReference {
   readonly orderId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * What Sales may see of an order: its status and when it is expected to be complete, without lines or prices.
+ * CRM shows the copy and never changes it.
+ */
 export interface OrderSummaryChanged {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
@@ -346,7 +379,10 @@ export interface PrincipalReference {
   readonly principalId: string;
 }
 
-/** A fact told by IAM, once it is durable. */
+/**
+ * The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy
+ * grants nothing: each request is still put to `Authorize`.
+ */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
   readonly roles: readonly string[];
@@ -361,7 +397,10 @@ export interface ProposalArtifactReference {
   readonly artifactId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing
+ * is accepted yet, and nothing can be ordered.
+ */
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
@@ -376,7 +415,10 @@ export interface QuoteAcceptanceReference {
   readonly acceptanceId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
+ * with `legalAuthority` yes can it become one.
+ */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
@@ -386,21 +428,30 @@ export interface QuoteAccepted {
   readonly contract?: ContractReference;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a
+ * draft again.
+ */
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
   readonly cause: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no
+ * customer has declined anything.
+ */
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own
+ * fingerprint is still the same.
+ */
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
@@ -408,26 +459,32 @@ export interface QuoteApproved {
   readonly decidedAt: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** There is a quote, as a draft. It has no price yet, and nothing was offered to the customer. */
 export interface QuoteCreated {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
   readonly channel: SalesChannel;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its
+ * acceptance. It can no longer be ordered.
+ */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
   readonly validUntil: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does
+ * not say that the customer has read it.
+ */
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
@@ -442,14 +499,20 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself
+ * before it can be accepted.
+ */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
   readonly fromRevision: number;
   readonly reason: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM
+ * shows the copy and never changes it.
+ */
 export interface QuoteSummaryChanged {
   readonly quote: QuoteReference;
   readonly status: DerivedQuoteStatus;
@@ -462,7 +525,7 @@ export interface QuoteSummaryErased {
   readonly quote: QuoteReference;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
   readonly supersededBy: number;

@@ -83,7 +83,8 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
+    again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -98,7 +99,8 @@ class CompatibilityRuleChanged(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
+    looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -198,7 +200,7 @@ class ShowOfferingRequest(BaseModel):
 
 class CatalogPublishFailed(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A publication was rejected as a whole, for the reasons given. None of it came into use.
     """
 
     model_config = ConfigDict(
@@ -212,7 +214,8 @@ class CatalogPublishFailed(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
+    keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -261,7 +264,8 @@ class CheckConfigurationRequest(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
+    not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -277,7 +281,8 @@ class FinanceMasterDataChanged(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
+    before is not changed.
     """
 
     model_config = ConfigDict(
@@ -305,7 +310,8 @@ class MappingWithdrawn(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
+    who may have it.
     """
 
     model_config = ConfigDict(

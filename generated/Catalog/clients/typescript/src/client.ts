@@ -19,9 +19,8 @@ export class CatalogClient {
   /**
    * Check configuration.
    *
-   * B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's; each answer
-   * names the version that it is about, and a question about an old one is refused and asked again after a
-   * refresh.
+   * Tells whether a selection is valid in the named catalog version, with the reasons and perhaps a replacement.
+   * It saves nothing and holds no stock.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
@@ -41,9 +40,8 @@ export class CatalogClient {
   /**
    * Show offering.
    *
-   * B06. What may be configured in a given version. The selection is CPQ's, its validity is Catalog's; each answer
-   * names the version that it is about, and a question about an old one is refused and asked again after a
-   * refresh.
+   * Shows one offering with its characteristics and rules as a catalog version has them. It does not say that a
+   * customer may have it, or that it is in stock.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */

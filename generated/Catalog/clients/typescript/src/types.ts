@@ -7,14 +7,17 @@ export interface CatalogCounts {
   readonly rows: number;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/** A publication was rejected as a whole, for the reasons given. None of it came into use. */
 export interface CatalogPublishFailed {
   readonly publication: CatalogVersionReference;
   readonly reasons: readonly string[];
   readonly rejectCount: number;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
+ * quote keeps the version that it was configured with.
+ */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
   readonly effectiveFrom: string;
@@ -61,7 +64,10 @@ export interface CompatibilityRule {
   readonly expression: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
+ * looked at again; what was sold stays as it was.
+ */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
   readonly ruleId: string;
@@ -69,7 +75,10 @@ export interface CompatibilityRuleChanged {
   readonly affected: readonly string[];
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes
+ * are looked at again; what was sold stays as it was.
+ */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
   readonly policyId: string;
@@ -77,7 +86,10 @@ export interface EligibilityPolicyChanged {
   readonly affected: readonly string[];
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without
+ * one is not accepted; ledger accounts are not told.
+ */
 export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
@@ -92,7 +104,10 @@ export interface FxPolicy {
   readonly scale: number;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What
+ * counted before is not changed.
+ */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
   readonly functionalCurrency: string;
@@ -122,7 +137,10 @@ export type OfferingKind = "bundle" | "hardware" | "software" | "service" | "usa
 
 export type OfferingStatus = "inStudy" | "inDesign" | "inTest" | "active" | "launched" | "retired" | "obsolete";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or
+ * about who may have it.
+ */
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;

@@ -42,7 +42,8 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -57,7 +58,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -114,7 +116,8 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
+    again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -263,7 +266,8 @@ class DerivedQuoteStatus(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
+    looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -304,7 +308,8 @@ class FulfillmentTaskReference(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -358,7 +363,7 @@ class OpportunityReference(BaseModel):
 
 class OpportunityStageChanged(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    Sales has moved an opportunity to another stage. No quote changes by it, whether the opportunity is won or lost.
     """
 
     model_config = ConfigDict(
@@ -497,7 +502,8 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
+    it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -511,7 +517,7 @@ class QuoteRevised(BaseModel):
 
 class QuoteSuperseded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A later revision has taken the place of this one, which can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -537,7 +543,8 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+    neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -554,7 +561,8 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
+    that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -573,7 +581,8 @@ class ReconciliationResolved(BaseModel):
 
 class RepairActionExecuted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout
+    is over only when `FalloutResolved` says so.
     """
 
     model_config = ConfigDict(
@@ -616,7 +625,8 @@ class SupportCaseReference(BaseModel):
 
 class UsageRated(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
+    invoiced by this.
     """
 
     model_config = ConfigDict(
@@ -630,7 +640,8 @@ class UsageRated(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
+    tried again.
     """
 
     model_config = ConfigDict(
@@ -660,7 +671,8 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -675,7 +687,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -701,7 +714,8 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+    configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -719,7 +733,7 @@ class AssetStatusChanged(BaseModel):
 
 class BillableMilestoneReached(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A line has reached the point from which it may be charged for. It does not say that Billing has been asked yet.
     """
 
     model_config = ConfigDict(
@@ -750,7 +764,8 @@ class BillingAccountDunningChanged(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
+    the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -766,7 +781,7 @@ class BillingActivationConfirmed(BaseModel):
 
 class BillingActivationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact.
     """
 
     model_config = ConfigDict(
@@ -780,7 +795,8 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
+    that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -797,7 +813,7 @@ class BillingActivationUnconfirmedEntered(BaseModel):
 
 class CancellationDenied(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before.
     """
 
     model_config = ConfigDict(
@@ -810,7 +826,8 @@ class CancellationDenied(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
+    keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -827,7 +844,8 @@ class CatalogVersionPublished(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+    compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -850,7 +868,8 @@ class ContractSigned(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -896,7 +915,7 @@ class FalloutCaseResolved(BaseModel):
 
 class FalloutRaised(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Something went wrong with an order, and a team owns it now. It does not say that the order has failed.
     """
 
     model_config = ConfigDict(
@@ -915,7 +934,8 @@ class FalloutRaised(BaseModel):
 
 class FalloutResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
+    Support, separately.
     """
 
     model_config = ConfigDict(
@@ -933,7 +953,8 @@ class FalloutResolved(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
+    for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -951,7 +972,8 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
+    has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -972,7 +994,8 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
+    begun.
     """
 
     model_config = ConfigDict(
@@ -990,7 +1013,8 @@ class FulfillmentTaskStarted(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
+    the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -1004,7 +1028,7 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderDecomposed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order has been split into the tasks that fulfil it. None of them need have begun.
     """
 
     model_config = ConfigDict(
@@ -1046,7 +1070,8 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderRecorded(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if anything
+    did, and a token instead of the customer.
     """
 
     model_config = ConfigDict(
@@ -1080,7 +1105,8 @@ class PriceBookPublished(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
+    who may have it.
     """
 
     model_config = ConfigDict(
@@ -1112,7 +1138,8 @@ class ProductOfferingRetired(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
+    accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -1130,7 +1157,8 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
+    `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -1150,7 +1178,8 @@ class QuoteAccepted(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
+    again.
     """
 
     model_config = ConfigDict(
@@ -1164,7 +1193,8 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
+    declined anything.
     """
 
     model_config = ConfigDict(
@@ -1178,7 +1208,8 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
+    is still the same.
     """
 
     model_config = ConfigDict(
@@ -1194,7 +1225,7 @@ class QuoteApproved(BaseModel):
 
 class QuoteCreated(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    There is a quote, as a draft. It has no price yet, and nothing was offered to the customer.
     """
 
     model_config = ConfigDict(
@@ -1208,7 +1239,7 @@ class QuoteCreated(BaseModel):
 
 class QuoteDeclined(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -1221,7 +1252,8 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
+    can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -1247,7 +1279,8 @@ class QuoteForgotten(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
+    say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -1263,7 +1296,7 @@ class QuotePresented(BaseModel):
 
 class QuotePriced(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has a price, kept as a snapshot and told here by its hashes only. Nobody has approved or offered it yet.
     """
 
     model_config = ConfigDict(
@@ -1279,7 +1312,8 @@ class QuotePriced(BaseModel):
 
 class QuoteRecorded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the
+    customer.
     """
 
     model_config = ConfigDict(

@@ -22,14 +22,20 @@ export interface ApprovalReference {
   readonly approvalId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
   readonly configuration: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -49,7 +55,10 @@ export interface AssetReference {
   readonly assetId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+ * configuration. Technical identifiers are left out.
+ */
 export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -59,20 +68,29 @@ export interface AssetStatusChanged {
   readonly activatedAt?: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A line has reached the point from which it may be charged for. It does not say that Billing has been asked
+ * yet.
+ */
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -94,7 +112,10 @@ export interface BillingAccountReference {
   readonly billingAccountId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From
+ * now on the customer may be told so.
+ */
 export interface BillingActivationConfirmed {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -103,14 +124,17 @@ export interface BillingActivationConfirmed {
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact. */
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude
+ * neither that it failed nor that it succeeded.
+ */
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -119,7 +143,7 @@ export interface BillingActivationUnconfirmedEntered {
   readonly nextAskAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
   readonly reasonCode: string;
@@ -131,7 +155,10 @@ export interface CatalogCounts {
   readonly rows: number;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
+ * quote keeps the version that it was configured with.
+ */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
   readonly effectiveFrom: string;
@@ -148,7 +175,10 @@ export interface CatalogVersionReference {
 
 export type Compatibility = "backward" | "breaking";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
+ * looked at again; what was sold stays as it was.
+ */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
   readonly ruleId: string;
@@ -164,7 +194,10 @@ export interface ContractReference {
   readonly contractId: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+ * compares the hash with that of its proposal.
+ */
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
@@ -179,7 +212,10 @@ export interface ContractSigned {
   readonly terminationCode: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -242,7 +278,10 @@ export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset"
 
 export type DunningStatus = "none" | "reminder" | "collections";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes
+ * are looked at again; what was sold stays as it was.
+ */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
   readonly policyId: string;
@@ -266,7 +305,7 @@ export interface FalloutCaseResolved {
   readonly resolutionCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** Something went wrong with an order, and a team owns it now. It does not say that the order has failed. */
 export interface FalloutRaised {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
@@ -275,7 +314,10 @@ export interface FalloutRaised {
   readonly severity: Severity;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
+ * Support, separately.
+ */
 export interface FalloutResolved {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
@@ -283,7 +325,10 @@ export interface FalloutResolved {
   readonly rootCause: RootCause;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be
+ * charged for is told by `BillableMilestoneReached`.
+ */
 export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -291,7 +336,10 @@ export interface FulfillmentTaskCompleted {
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The
+ * order has not failed by this.
+ */
 export interface FulfillmentTaskFailed {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -306,7 +354,10 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work
+ * has begun.
+ */
 export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -314,7 +365,10 @@ export interface FulfillmentTaskStarted {
   readonly deadlineAt: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -343,7 +397,10 @@ export interface OpportunityReference {
 
 export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
 
-/** A fact told by CRM, once it is durable. */
+/**
+ * Sales has moved an opportunity to another stage. No quote changes by it, whether the opportunity is won or
+ * lost.
+ */
 export interface OpportunityStageChanged {
   readonly opportunity: OpportunityReference;
   readonly fromStage: OpportunityStage;
@@ -351,14 +408,17 @@ export interface OpportunityStageChanged {
   readonly changedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what
+ * came of the wish is told later.
+ */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
   readonly cancelSequence: number;
   readonly reasonCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order has been split into the tasks that fulfil it. None of them need have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
   readonly tasks: readonly string[];
@@ -385,7 +445,10 @@ export interface OrderLineReference {
   readonly orderLineId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if
+ * anything did, and a token instead of the customer.
+ */
 export interface OrderRecorded {
   readonly order: OrderReference;
   readonly customerToken: string;
@@ -424,7 +487,10 @@ export interface PriceSnapshotReference {
   readonly priceSnapshotId: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or
+ * about who may have it.
+ */
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
@@ -454,7 +520,10 @@ export interface ProposalArtifactReference {
   readonly artifactId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing
+ * is accepted yet, and nothing can be ordered.
+ */
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
@@ -469,7 +538,10 @@ export interface QuoteAcceptanceReference {
   readonly acceptanceId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
+ * with `legalAuthority` yes can it become one.
+ */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
@@ -479,21 +551,30 @@ export interface QuoteAccepted {
   readonly contract?: ContractReference;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a
+ * draft again.
+ */
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
   readonly cause: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no
+ * customer has declined anything.
+ */
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own
+ * fingerprint is still the same.
+ */
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
@@ -501,20 +582,23 @@ export interface QuoteApproved {
   readonly decidedAt: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** There is a quote, as a draft. It has no price yet, and nothing was offered to the customer. */
 export interface QuoteCreated {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
   readonly channel: SalesChannel;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its
+ * acceptance. It can no longer be ordered.
+ */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
   readonly validUntil: string;
@@ -525,7 +609,10 @@ export interface QuoteForgotten {
   readonly quote: QuoteReference;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does
+ * not say that the customer has read it.
+ */
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
@@ -533,7 +620,10 @@ export interface QuotePresented {
   readonly validUntil: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has a price, kept as a snapshot and told here by its hashes only. Nobody has approved or offered it
+ * yet.
+ */
 export interface QuotePriced {
   readonly quote: QuoteReference;
   readonly snapshot: PriceSnapshotReference;
@@ -542,7 +632,10 @@ export interface QuotePriced {
   readonly priceBookVersion: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead
+ * of the customer.
+ */
 export interface QuoteRecorded {
   readonly quote: QuoteReference;
   readonly customerToken: string;
@@ -560,14 +653,17 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself
+ * before it can be accepted.
+ */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
   readonly fromRevision: number;
   readonly reason: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
   readonly supersededBy: number;
@@ -579,7 +675,10 @@ export interface ReconciliationCaseReference {
   readonly reconciliationId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+ * neither are amounts.
+ */
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -589,7 +688,10 @@ export interface ReconciliationDiscrepancyFound {
   readonly differenceHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it
+ * is, so that the two records may still differ.
+ */
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -602,7 +704,10 @@ export type RenewalMode = "none" | "automatic" | "onRequest";
 
 export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The
+ * fallout is over only when `FalloutResolved` says so.
+ */
 export interface RepairActionExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
@@ -637,14 +742,20 @@ export interface SupportCaseReference {
 
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
+ * invoiced by this.
+ */
 export interface UsageRated {
   readonly asset: AssetReference;
   readonly usageId: string;
   readonly period: string;
 }
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * Billing could not place a usage record, for instance because its asset is not there yet. The record is kept
+ * and tried again.
+ */
 export interface UsageRejected {
   readonly asset: AssetReference;
   readonly usageId: string;

@@ -79,8 +79,8 @@ class DealDeskClient:
     ) -> Answer[QuoteApprovalRequested] | NotSent | Unknown:
         """Submit quote for approval.
 
-        B12. Asking is answered at once, deciding takes days. What is decided is one fingerprint: whoever
-        changes a line, a price or a rule has to ask again. Nobody approves what they asked for.
+        Asks the deal desk to decide on a quote that exceeds a threshold. Completed means asked: the
+        decision is told as a fact, and is never made by whoever asked.
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
@@ -95,8 +95,8 @@ class DealDeskClient:
     ) -> Answer[ApprovalWithdrawn] | NotSent | Unknown:
         """Withdraw approval request.
 
-        B12. Asking is answered at once, deciding takes days. What is decided is one fingerprint: whoever
-        changes a line, a price or a rule has to ask again. Nobody approves what they asked for.
+        Takes a request for approval back, also one that was decided. The approval no longer counts; asking
+        again begins a new decision.
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
@@ -170,8 +170,8 @@ class AsyncDealDeskClient:
     ) -> Answer[QuoteApprovalRequested] | NotSent | Unknown:
         """Submit quote for approval.
 
-        B12. Asking is answered at once, deciding takes days. What is decided is one fingerprint: whoever
-        changes a line, a price or a rule has to ask again. Nobody approves what they asked for.
+        Asks the deal desk to decide on a quote that exceeds a threshold. Completed means asked: the
+        decision is told as a fact, and is never made by whoever asked.
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
@@ -186,8 +186,8 @@ class AsyncDealDeskClient:
     ) -> Answer[ApprovalWithdrawn] | NotSent | Unknown:
         """Withdraw approval request.
 
-        B12. Asking is answered at once, deciding takes days. What is decided is one fingerprint: whoever
-        changes a line, a price or a rule has to ask again. Nobody approves what they asked for.
+        Takes a request for approval back, also one that was decided. The approval no longer counts; asking
+        again begins a new decision.
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 

@@ -226,7 +226,8 @@ class ApprovalDecisionRecorded(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
+    again.
     """
 
     model_config = ConfigDict(
@@ -240,7 +241,8 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
+    declined anything.
     """
 
     model_config = ConfigDict(
@@ -254,7 +256,8 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    A fact told by DealDesk, once it is durable.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
+    is still the same.
     """
 
     model_config = ConfigDict(

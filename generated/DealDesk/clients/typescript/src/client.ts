@@ -68,8 +68,8 @@ export class DealDeskClient {
   /**
    * Submit quote for approval.
    *
-   * B12. Asking is answered at once, deciding takes days. What is decided is one fingerprint: whoever changes a
-   * line, a price or a rule has to ask again. Nobody approves what they asked for.
+   * Asks the deal desk to decide on a quote that exceeds a threshold. Completed means asked: the decision is told
+   * as a fact, and is never made by whoever asked.
    *
    * Waits 3 s, after which the outcome is `unknown`: ask `approvalCommandState` with its key.
    *
@@ -97,8 +97,8 @@ export class DealDeskClient {
   /**
    * Withdraw approval request.
    *
-   * B12. Asking is answered at once, deciding takes days. What is decided is one fingerprint: whoever changes a
-   * line, a price or a rule has to ask again. Nobody approves what they asked for.
+   * Takes a request for approval back, also one that was decided. The approval no longer counts; asking again
+   * begins a new decision.
    *
    * Waits 3 s, after which the outcome is `unknown`: ask `approvalCommandState` with its key.
    *

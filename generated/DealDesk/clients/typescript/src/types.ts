@@ -58,7 +58,10 @@ export interface PrincipalReference {
   readonly principalId: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a
+ * draft again.
+ */
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
@@ -70,7 +73,10 @@ export interface QuoteApprovalRefused {
   readonly reason: ApprovalRefusal;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no
+ * customer has declined anything.
+ */
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
@@ -84,7 +90,10 @@ export interface QuoteApprovalRequested {
   readonly decideBy: string;
 }
 
-/** A fact told by DealDesk, once it is durable. */
+/**
+ * The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own
+ * fingerprint is still the same.
+ */
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;

@@ -103,7 +103,8 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -267,7 +268,8 @@ class TaxDocumentReference(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -299,7 +301,8 @@ class CustomerMasterErased(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
+    not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -315,7 +318,8 @@ class FinanceMasterDataChanged(BaseModel):
 
 class FinancialPeriodClosed(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open`
+    may anything be posted to it.
     """
 
     model_config = ConfigDict(
@@ -325,12 +329,13 @@ class FinancialPeriodClosed(BaseModel):
     )
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    status: Annotated[str, Field(max_length=40, min_length=1)]
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
 
 
 class InvoiceTaxDetermined(BaseModel):
     """
-    A fact told by Tax, once it is durable.
+    The final tax of an invoice has been committed. It does not say that the invoice was issued or posted.
     """
 
     model_config = ConfigDict(
@@ -344,7 +349,7 @@ class InvoiceTaxDetermined(BaseModel):
 
 class InvoiceTaxVoided(BaseModel):
     """
-    A fact told by Tax, once it is durable.
+    Committed tax has been taken back, and its document no longer counts. The document stays on record.
     """
 
     model_config = ConfigDict(
@@ -359,7 +364,8 @@ class InvoiceTaxVoided(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
+    before is not changed.
     """
 
     model_config = ConfigDict(

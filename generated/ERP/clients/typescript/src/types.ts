@@ -1,7 +1,10 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of ERP, and the values they are made of. Decimals, dates and instants are text. */
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -42,7 +45,10 @@ export interface FeedQualityAlertRaised {
   readonly window: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without
+ * one is not accepted; ledger accounts are not told.
+ */
 export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
@@ -51,10 +57,14 @@ export interface FinanceMasterDataChanged {
   readonly effectiveFrom: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is
+ * `open` may anything be posted to it.
+ */
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
+  readonly status: string;
   readonly closedAt?: string;
 }
 
@@ -70,7 +80,10 @@ export interface FxPolicy {
   readonly scale: number;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -97,21 +110,24 @@ export interface InvoiceReference {
   readonly invoiceId: string;
 }
 
-/** A fact told by Tax, once it is durable. */
+/** The final tax of an invoice has been committed. It does not say that the invoice was issued or posted. */
 export interface InvoiceTaxDetermined {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
   readonly taxTotal: Money;
 }
 
-/** A fact told by Tax, once it is durable. */
+/** Committed tax has been taken back, and its document no longer counts. The document stays on record. */
 export interface InvoiceTaxVoided {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
   readonly voidedAt: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What
+ * counted before is not changed.
+ */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
   readonly functionalCurrency: string;

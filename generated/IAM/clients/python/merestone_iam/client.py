@@ -41,9 +41,9 @@ class IAMClient:
     def authorize(self, request: AuthorizeRequest, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
         """Authorize.
 
-        B28. Asked before every command and every sensitive read. No answer means no: a command is refused,
-        and a read lives on a permit that is a minute old at most. What was decided holds for that one
-        request.
+        Asked before every command and every sensitive read. No answer means no: a command is refused, and a
+        read lives on a permit that is a minute old at most. What was decided holds for that one request.
+        Blueprint: B28.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -84,9 +84,9 @@ class AsyncIAMClient:
     async def authorize(self, request: AuthorizeRequest, context: Context) -> Answer[AuthorizeAnswer] | Unavailable:
         """Authorize.
 
-        B28. Asked before every command and every sensitive read. No answer means no: a command is refused,
-        and a read lives on a permit that is a minute old at most. What was decided holds for that one
-        request.
+        Asked before every command and every sensitive read. No answer means no: a command is refused, and a
+        read lives on a permit that is a minute old at most. What was decided holds for that one request.
+        Blueprint: B28.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """

@@ -122,7 +122,8 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    A fact told by IAM, once it is durable.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
+    nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(

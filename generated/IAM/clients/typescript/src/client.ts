@@ -18,8 +18,8 @@ export class IAMClient {
   /**
    * Authorize.
    *
-   * B28. Asked before every command and every sensitive read. No answer means no: a command is refused, and a read
-   * lives on a permit that is a minute old at most. What was decided holds for that one request.
+   * Asked before every command and every sensitive read. No answer means no: a command is refused, and a read
+   * lives on a permit that is a minute old at most. What was decided holds for that one request. Blueprint: B28.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */

@@ -67,7 +67,10 @@ export interface PrincipalReference {
   readonly principalId: string;
 }
 
-/** A fact told by IAM, once it is durable. */
+/**
+ * The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy
+ * grants nothing: each request is still put to `Authorize`.
+ */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
   readonly roles: readonly string[];

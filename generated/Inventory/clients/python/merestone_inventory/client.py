@@ -57,9 +57,9 @@ class InventoryClient:
     ) -> Answer[CheckProductStockAnswer] | Unavailable:
         """Check product stock.
 
-        B17. A hint while a quote is made, and a check when an order is submitted. Neither holds anything:
-        what is there now may be gone when it is ordered, and the answer says when it was true and that
-        nothing is guaranteed.
+        A hint while a quote is made, and a check when an order is submitted. Neither holds anything: what
+        is there now may be gone when it is ordered, and the answer says when it was true and that nothing
+        is guaranteed. Blueprint: B17.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -83,9 +83,8 @@ class InventoryClient:
     ) -> Answer[ReservationReleased] | NotSent | Unknown:
         """Release reservation.
 
-        B18. Stock is held for a line, for three days, and renewed three times at most. The same line never
-        holds twice: its key is the line and a generation that only a person or a proven absence may raise.
-        Whoever cancels releases, until it is confirmed.
+        Frees stock that is held for an order line; what is already allocated is freed by `RecallShipment`.
+        The order cannot be cancelled until this is completed or abandoned.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
@@ -100,9 +99,8 @@ class InventoryClient:
     ) -> Answer[ReservationRenewed] | NotSent | Unknown:
         """Renew reservation.
 
-        B18. Stock is held for a line, for three days, and renewed three times at most. The same line never
-        holds twice: its key is the line and a generation that only a person or a proven absence may raise.
-        Whoever cancels releases, until it is confirmed.
+        Extends a hold that is about to end, three times at most. After a refusal the hold still ends when
+        it was to end.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
@@ -129,9 +127,8 @@ class InventoryClient:
     ) -> Answer[InventoryReserved] | NotSent | Unknown:
         """Reserve inventory.
 
-        B18. Stock is held for a line, for three days, and renewed three times at most. The same line never
-        holds twice: its key is the line and a generation that only a person or a proven absence may raise.
-        Whoever cancels releases, until it is confirmed.
+        Holds stock, or a port, for one order line until `expiresAt`. Sent twice it holds once; a hold that
+        nobody renews ends by itself.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
@@ -197,9 +194,9 @@ class AsyncInventoryClient:
     ) -> Answer[CheckProductStockAnswer] | Unavailable:
         """Check product stock.
 
-        B17. A hint while a quote is made, and a check when an order is submitted. Neither holds anything:
-        what is there now may be gone when it is ordered, and the answer says when it was true and that
-        nothing is guaranteed.
+        A hint while a quote is made, and a check when an order is submitted. Neither holds anything: what
+        is there now may be gone when it is ordered, and the answer says when it was true and that nothing
+        is guaranteed. Blueprint: B17.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -223,9 +220,8 @@ class AsyncInventoryClient:
     ) -> Answer[ReservationReleased] | NotSent | Unknown:
         """Release reservation.
 
-        B18. Stock is held for a line, for three days, and renewed three times at most. The same line never
-        holds twice: its key is the line and a generation that only a person or a proven absence may raise.
-        Whoever cancels releases, until it is confirmed.
+        Frees stock that is held for an order line; what is already allocated is freed by `RecallShipment`.
+        The order cannot be cancelled until this is completed or abandoned.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
@@ -240,9 +236,8 @@ class AsyncInventoryClient:
     ) -> Answer[ReservationRenewed] | NotSent | Unknown:
         """Renew reservation.
 
-        B18. Stock is held for a line, for three days, and renewed three times at most. The same line never
-        holds twice: its key is the line and a generation that only a person or a proven absence may raise.
-        Whoever cancels releases, until it is confirmed.
+        Extends a hold that is about to end, three times at most. After a refusal the hold still ends when
+        it was to end.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
@@ -269,9 +264,8 @@ class AsyncInventoryClient:
     ) -> Answer[InventoryReserved] | NotSent | Unknown:
         """Reserve inventory.
 
-        B18. Stock is held for a line, for three days, and renewed three times at most. The same line never
-        holds twice: its key is the line and a generation that only a person or a proven absence may raise.
-        Whoever cancels releases, until it is confirmed.
+        Holds stock, or a port, for one order line until `expiresAt`. Sent twice it holds once; a hold that
+        nobody renews ends by itself.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 

@@ -33,9 +33,8 @@ def allocate_and_ship_message(
 ) -> broker.BrokerMessage:
     """Allocate and ship.
 
-    B19. What was reserved is picked and handed to a carrier. Until then it can be recalled, afterwards
-    it can only come back. A lost answer is asked for before anything is sent again, for two parcels are
-    two bills.
+    Has reserved goods picked and handed to a carrier. Completed means dispatched, not delivered; until
+    then it can be recalled, and the order cannot close unless this is abandoned.
     """
     key = allocate_and_ship_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
@@ -59,9 +58,8 @@ def recall_shipment_key(request: models.RecallShipmentRequest, context: Context)
 def recall_shipment_message(request: models.RecallShipmentRequest, context: Context) -> broker.BrokerMessage:
     """Recall shipment.
 
-    B19. What was reserved is picked and handed to a carrier. Until then it can be recalled, afterwards
-    it can only come back. A lost answer is asked for before anything is sent again, for two parcels are
-    two bills.
+    Stops a shipment before it is dispatched and frees its stock; later the goods can only come back.
+    The order cannot be cancelled until this is completed or abandoned.
     """
     key = recall_shipment_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

@@ -382,7 +382,7 @@ class CheckProductStockAnswer(BaseModel):
 
 class InventoryAllocated(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet.
     """
 
     model_config = ConfigDict(
@@ -396,7 +396,7 @@ class InventoryAllocated(BaseModel):
 
 class InventoryConsumed(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    Allocated stock is used up, and its reservation is over. That the goods have arrived is told by `ShipmentDelivered`.
     """
 
     model_config = ConfigDict(
@@ -481,7 +481,8 @@ class RenewReservationRequest(BaseModel):
 
 class ReservationExpired(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
+    reservation.
     """
 
     model_config = ConfigDict(
@@ -495,7 +496,7 @@ class ReservationExpired(BaseModel):
 
 class ReservationExpiring(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    A hold ends in twelve hours unless it is renewed. Until then the stock is still held.
     """
 
     model_config = ConfigDict(
@@ -521,7 +522,8 @@ class ShipmentAccepted(BaseModel):
 
 class ShipmentDelivered(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is
+    billable from its dispatch on.
     """
 
     model_config = ConfigDict(

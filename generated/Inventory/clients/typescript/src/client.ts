@@ -21,8 +21,9 @@ export class InventoryClient {
   /**
    * Check product stock.
    *
-   * B17. A hint while a quote is made, and a check when an order is submitted. Neither holds anything: what is
-   * there now may be gone when it is ordered, and the answer says when it was true and that nothing is guaranteed.
+   * A hint while a quote is made, and a check when an order is submitted. Neither holds anything: what is there
+   * now may be gone when it is ordered, and the answer says when it was true and that nothing is guaranteed.
+   * Blueprint: B17.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
@@ -61,9 +62,8 @@ export class InventoryClient {
   /**
    * Release reservation.
    *
-   * B18. Stock is held for a line, for three days, and renewed three times at most. The same line never holds
-   * twice: its key is the line and a generation that only a person or a proven absence may raise. Whoever cancels
-   * releases, until it is confirmed.
+   * Frees stock that is held for an order line; what is already allocated is freed by `RecallShipment`. The order
+   * cannot be cancelled until this is completed or abandoned.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `reservationState` with its key.
    *
@@ -91,9 +91,8 @@ export class InventoryClient {
   /**
    * Renew reservation.
    *
-   * B18. Stock is held for a line, for three days, and renewed three times at most. The same line never holds
-   * twice: its key is the line and a generation that only a person or a proven absence may raise. Whoever cancels
-   * releases, until it is confirmed.
+   * Extends a hold that is about to end, three times at most. After a refusal the hold still ends when it was to
+   * end.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `reservationState` with its key.
    *
@@ -140,9 +139,8 @@ export class InventoryClient {
   /**
    * Reserve inventory.
    *
-   * B18. Stock is held for a line, for three days, and renewed three times at most. The same line never holds
-   * twice: its key is the line and a generation that only a person or a proven absence may raise. Whoever cancels
-   * releases, until it is confirmed.
+   * Holds stock, or a port, for one order line until `expiresAt`. Sent twice it holds once; a hold that nobody
+   * renews ends by itself.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `reservationState` with its key.
    *

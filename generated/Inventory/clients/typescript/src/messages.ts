@@ -10,8 +10,8 @@ import { at } from "./values.js";
 /**
  * Allocate and ship.
  *
- * B19. What was reserved is picked and handed to a carrier. Until then it can be recalled, afterwards it can
- * only come back. A lost answer is asked for before anything is sent again, for two parcels are two bills.
+ * Has reserved goods picked and handed to a carrier. Completed means dispatched, not delivered; until then it
+ * can be recalled, and the order cannot close unless this is abandoned.
  */
 export async function allocateAndShipMessage(request: types.AllocateAndShipRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.allocateAndShipKey(request, context);
@@ -29,8 +29,8 @@ export async function allocateAndShipMessage(request: types.AllocateAndShipReque
 /**
  * Recall shipment.
  *
- * B19. What was reserved is picked and handed to a carrier. Until then it can be recalled, afterwards it can
- * only come back. A lost answer is asked for before anything is sent again, for two parcels are two bills.
+ * Stops a shipment before it is dispatched and frees its stock; later the goods can only come back. The order
+ * cannot be cancelled until this is completed or abandoned.
  */
 export async function recallShipmentMessage(request: types.RecallShipmentRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.recallShipmentKey(request, context);

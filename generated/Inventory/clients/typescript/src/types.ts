@@ -44,14 +44,17 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/** Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet. */
 export interface InventoryAllocated {
   readonly reservation: ReservationReference;
   readonly location: string;
   readonly quantity: number;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * Allocated stock is used up, and its reservation is over. That the goods have arrived is told by
+ * `ShipmentDelivered`.
+ */
 export interface InventoryConsumed {
   readonly reservation: ReservationReference;
   readonly quantity: number;
@@ -137,13 +140,16 @@ export interface Reservation {
 
 export type ReservationAnswer = "done" | "inFlight" | "refused";
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
+ * reservation.
+ */
 export interface ReservationExpired {
   readonly reservation: ReservationReference;
   readonly expiredAt: string;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/** A hold ends in twelve hours unless it is renewed. Until then the stock is still held. */
 export interface ReservationExpiring {
   readonly reservation: ReservationReference;
   readonly expiresAt: string;
@@ -215,7 +221,10 @@ export interface ShipmentAccepted {
 
 export type ShipmentAnswer = "dispatched" | "preparing" | "failed";
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware
+ * is billable from its dispatch on.
+ */
 export interface ShipmentDelivered {
   readonly shipment: ShipmentReference;
   readonly deliveredAt: string;

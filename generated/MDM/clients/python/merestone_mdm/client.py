@@ -59,9 +59,8 @@ class MDMClient:
     def find_xrefs(self, customer_master_id: str, context: Context) -> Answer[FindXrefsAnswer] | Unavailable:
         """Find xrefs.
 
-        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
-        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
-        and a missing cross-reference holds the order instead of losing it.
+        Lists what other systems call a customer, so that each can be addressed by its own id. Customers are
+        joined by the master id only.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -85,9 +84,8 @@ class MDMClient:
     ) -> Answer[ShowCustomerAnswer] | Unavailable:
         """Show customer.
 
-        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
-        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
-        and a missing cross-reference holds the order instead of losing it.
+        Shows the status and segment of a customer, and the survivor of a merge, perhaps as they were ten
+        minutes ago. An order is submitted on `CheckCustomer` instead.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -140,9 +138,8 @@ class AsyncMDMClient:
     async def find_xrefs(self, customer_master_id: str, context: Context) -> Answer[FindXrefsAnswer] | Unavailable:
         """Find xrefs.
 
-        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
-        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
-        and a missing cross-reference holds the order instead of losing it.
+        Lists what other systems call a customer, so that each can be addressed by its own id. Customers are
+        joined by the master id only.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -166,9 +163,8 @@ class AsyncMDMClient:
     ) -> Answer[ShowCustomerAnswer] | Unavailable:
         """Show customer.
 
-        B03. Who the customer is, and whether business may be done. A screen may show what was true ten
-        minutes ago; an order is submitted on what is true now. An id that was merged leads to the survivor,
-        and a missing cross-reference holds the order instead of losing it.
+        Shows the status and segment of a customer, and the survivor of a merge, perhaps as they were ten
+        minutes ago. An order is submitted on `CheckCustomer` instead.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """

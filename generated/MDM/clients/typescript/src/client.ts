@@ -38,9 +38,8 @@ export class MDMClient {
   /**
    * Find xrefs.
    *
-   * B03. Who the customer is, and whether business may be done. A screen may show what was true ten minutes ago;
-   * an order is submitted on what is true now. An id that was merged leads to the survivor, and a missing
-   * cross-reference holds the order instead of losing it.
+   * Lists what other systems call a customer, so that each can be addressed by its own id. Customers are joined by
+   * the master id only.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
@@ -78,9 +77,8 @@ export class MDMClient {
   /**
    * Show customer.
    *
-   * B03. Who the customer is, and whether business may be done. A screen may show what was true ten minutes ago;
-   * an order is submitted on what is true now. An id that was merged leads to the survivor, and a missing
-   * cross-reference holds the order instead of losing it.
+   * Shows the status and segment of a customer, and the survivor of a merge, perhaps as they were ten minutes ago.
+   * An order is submitted on `CheckCustomer` instead.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */

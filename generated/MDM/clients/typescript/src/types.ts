@@ -14,7 +14,10 @@ export interface CheckCustomerRequest {
   readonly customerMasterId: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -88,7 +91,10 @@ export interface IdentityXref {
   readonly matchConfidence: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */

@@ -33,9 +33,9 @@ def send_notification_message(
 ) -> broker.BrokerMessage:
     """Send notification.
 
-    B34. One message, to one recipient, about one version of one record, and only once that version is
+    One message, to one recipient, about one version of one record, and only once that version is
     durable: the gate is looked at again when the message is sent. Nothing waits for it, and nothing
-    that was sent can be taken back.
+    that was sent can be taken back. Blueprint: B34.
     """
     key = send_notification_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
@@ -61,9 +61,8 @@ def generate_document_message(
 ) -> broker.BrokerMessage:
     """Generate document.
 
-    B33. What a customer will see is rendered from one version of one record, with one version of one
-    template, and is never rendered again in place. Once it is signed there is no other for that
-    revision.
+    Has one version of a quote or an order rendered and stored, and sends it to nobody. The same version
+    with the same template makes no second document.
     """
     key = generate_document_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

@@ -26,7 +26,8 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -41,7 +42,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -251,7 +253,7 @@ class OrderReference(BaseModel):
 
 class OrderResumed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order that waited is in progress again. No date is promised by it.
     """
 
     model_config = ConfigDict(
@@ -306,7 +308,8 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
+    it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -320,7 +323,7 @@ class QuoteRevised(BaseModel):
 
 class QuoteSuperseded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A later revision has taken the place of this one, which can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -412,7 +415,8 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -427,7 +431,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -441,7 +446,7 @@ class AssetCreated(BaseModel):
 
 class BillableMilestoneReached(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A line has reached the point from which it may be charged for. It does not say that Billing has been asked yet.
     """
 
     model_config = ConfigDict(
@@ -458,7 +463,8 @@ class BillableMilestoneReached(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
+    the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -474,7 +480,7 @@ class BillingActivationConfirmed(BaseModel):
 
 class BillingActivationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact.
     """
 
     model_config = ConfigDict(
@@ -488,7 +494,8 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
+    that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -505,7 +512,7 @@ class BillingActivationUnconfirmedEntered(BaseModel):
 
 class CancellationDenied(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before.
     """
 
     model_config = ConfigDict(
@@ -583,7 +590,8 @@ class DocumentWithdrawn(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
+    for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -601,7 +609,8 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
+    has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -622,7 +631,8 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
+    begun.
     """
 
     model_config = ConfigDict(
@@ -691,7 +701,8 @@ class NotificationDelivered(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
+    the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -705,7 +716,8 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
+    cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -718,7 +730,8 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
+    does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -733,7 +746,7 @@ class OrderCompleted(BaseModel):
 
 class OrderDecomposed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order has been split into the tasks that fulfil it. None of them need have begun.
     """
 
     model_config = ConfigDict(
@@ -747,7 +760,7 @@ class OrderDecomposed(BaseModel):
 
 class OrderFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order as failed, for the reason given. It is not taken up again.
     """
 
     model_config = ConfigDict(
@@ -761,7 +774,8 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
+    operator.
     """
 
     model_config = ConfigDict(
@@ -791,7 +805,7 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderPartiallyCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order with only a part of it done. The rest does not follow under this order.
     """
 
     model_config = ConfigDict(
@@ -806,7 +820,7 @@ class OrderPartiallyCompleted(BaseModel):
 
 class OrderSubmitted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected.
     """
 
     model_config = ConfigDict(
@@ -820,7 +834,8 @@ class OrderSubmitted(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
+    accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -838,7 +853,8 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
+    `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -858,7 +874,7 @@ class QuoteAccepted(BaseModel):
 
 class QuoteCreated(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    There is a quote, as a draft. It has no price yet, and nothing was offered to the customer.
     """
 
     model_config = ConfigDict(
@@ -872,7 +888,7 @@ class QuoteCreated(BaseModel):
 
 class QuoteDeclined(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -885,7 +901,8 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
+    can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -899,7 +916,8 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
+    say that the customer has read it.
     """
 
     model_config = ConfigDict(

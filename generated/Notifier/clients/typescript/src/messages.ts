@@ -10,9 +10,9 @@ import { at } from "./values.js";
 /**
  * Send notification.
  *
- * B34. One message, to one recipient, about one version of one record, and only once that version is durable:
- * the gate is looked at again when the message is sent. Nothing waits for it, and nothing that was sent can be
- * taken back.
+ * One message, to one recipient, about one version of one record, and only once that version is durable: the
+ * gate is looked at again when the message is sent. Nothing waits for it, and nothing that was sent can be taken
+ * back. Blueprint: B34.
  */
 export async function sendNotificationMessage(request: types.SendNotificationRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.sendNotificationKey(request, context);
@@ -30,8 +30,8 @@ export async function sendNotificationMessage(request: types.SendNotificationReq
 /**
  * Generate document.
  *
- * B33. What a customer will see is rendered from one version of one record, with one version of one template,
- * and is never rendered again in place. Once it is signed there is no other for that revision.
+ * Has one version of a quote or an order rendered and stored, and sends it to nobody. The same version with the
+ * same template makes no second document.
  */
 export async function generateDocumentMessage(request: types.GenerateDocumentRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.generateDocumentKey(request, context);

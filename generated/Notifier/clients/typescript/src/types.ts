@@ -14,14 +14,20 @@ export interface ActivationOutcomeUnknown {
   readonly attempt: number;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
   readonly configuration: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -36,20 +42,29 @@ export interface AssetReference {
   readonly assetId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A line has reached the point from which it may be charged for. It does not say that Billing has been asked
+ * yet.
+ */
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -58,7 +73,10 @@ export interface BillableMilestoneReached {
   readonly reachedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From
+ * now on the customer may be told so.
+ */
 export interface BillingActivationConfirmed {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -67,14 +85,17 @@ export interface BillingActivationConfirmed {
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact. */
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude
+ * neither that it failed nor that it succeeded.
+ */
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -83,7 +104,7 @@ export interface BillingActivationUnconfirmedEntered {
   readonly nextAskAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
   readonly reasonCode: string;
@@ -162,7 +183,10 @@ export interface DocumentWithdrawn {
 /** What went wrong, from the side of the one who asked: known or unknown, worth another try or not. */
 export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" | "inFlight" | "keyMismatch" | "concurrency" | "businessReject" | "authz" | "contractViolation" | "dataError" | "poison" | "expired" | "duplicateEffect";
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be
+ * charged for is told by `BillableMilestoneReached`.
+ */
 export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -170,7 +194,10 @@ export interface FulfillmentTaskCompleted {
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The
+ * order has not failed by this.
+ */
 export interface FulfillmentTaskFailed {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -185,7 +212,10 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work
+ * has begun.
+ */
 export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -254,41 +284,53 @@ export interface NotificationSuppressed {
   readonly reason: SuppressReason;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what
+ * came of the wish is told later.
+ */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
   readonly cancelSequence: number;
   readonly reasonCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is cancelled for good, after each step that takes something back was completed or given up. A wish
+ * to cancel is not told here.
+ */
 export interface OrderCancelled {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is complete: no shipment, activation, registration of an asset or request to charge is open for it.
+ * It does not say that anything was invoiced or paid.
+ */
 export interface OrderCompleted {
   readonly order: OrderReference;
   readonly status: string;
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order has been split into the tasks that fulfil it. None of them need have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
   readonly tasks: readonly string[];
   readonly planVersion: number;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
   readonly status: string;
   readonly reason: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by
+ * an operator.
+ */
 export interface OrderHeld {
   readonly order: OrderReference;
   readonly status: string;
@@ -310,7 +352,7 @@ export interface OrderLineReference {
   readonly orderLineId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   readonly status: string;
@@ -323,13 +365,13 @@ export interface OrderReference {
   readonly orderId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
@@ -342,7 +384,10 @@ export interface ProposalArtifactReference {
   readonly artifactId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing
+ * is accepted yet, and nothing can be ordered.
+ */
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
@@ -357,7 +402,10 @@ export interface QuoteAcceptanceReference {
   readonly acceptanceId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
+ * with `legalAuthority` yes can it become one.
+ */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
@@ -367,26 +415,32 @@ export interface QuoteAccepted {
   readonly contract?: ContractReference;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** There is a quote, as a draft. It has no price yet, and nothing was offered to the customer. */
 export interface QuoteCreated {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
   readonly channel: SalesChannel;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its
+ * acceptance. It can no longer be ordered.
+ */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
   readonly validUntil: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does
+ * not say that the customer has read it.
+ */
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
@@ -401,14 +455,17 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself
+ * before it can be accepted.
+ */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
   readonly fromRevision: number;
   readonly reason: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
   readonly supersededBy: number;

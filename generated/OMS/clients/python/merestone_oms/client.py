@@ -104,9 +104,9 @@ class OMSClient:
     ) -> Answer[RepairExecuted] | NotSent | Unknown:
         """Execute repair action.
 
-        B36. A repair never edits a snapshot: it adds a correction with its proof, or sends a command that
-        takes something back. Which action a state allows OMS decides; what touches money needs a second
-        name, and nobody is their own second.
+        A repair never edits a snapshot: it adds a correction with its proof, or sends a command that takes
+        something back. Which action a state allows OMS decides; what touches money needs a second name, and
+        nobody is their own second. Blueprint: B36.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `repair_state` with its key.
 
@@ -131,8 +131,9 @@ class OMSClient:
     ) -> Answer[CheckOrderabilityAnswer] | Unavailable:
         """Check orderability.
 
-        B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
-        reservation: the submission asks the same again, and a reason leads to a new revision.
+        Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
+        reservation: the submission asks the same again, and a reason leads to a new revision. Blueprint:
+        B11.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -144,8 +145,8 @@ class OMSClient:
     ) -> Answer[OrderDraftCreated] | NotSent | Unknown:
         """Create order draft.
 
-        B16, its first half where a desk wants to see an order before it counts. A draft binds nobody, and
-        there is one for each accepted revision.
+        For a desk that wants to see an order before it counts. A draft binds nobody, and there is one for
+        each accepted revision. Blueprint: B16, its first half.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `order_draft_state` with its key.
 
@@ -172,8 +173,8 @@ class OMSClient:
     ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
         """Cancel order.
 
-        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
-        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
+        Begins to cancel an order without an assessment, unless a handoff is open or it was invoiced.
+        Completed does not mean cancelled: what was done is taken back first.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -213,8 +214,8 @@ class OMSClient:
     ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
         """Submit order.
 
-        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
-        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
+        Turns an accepted quote that binds the customer into an order, or says why not. Sent twice it makes
+        one order; completed means acknowledged, and fulfilment has not begun.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -327,9 +328,9 @@ class AsyncOMSClient:
     ) -> Answer[RepairExecuted] | NotSent | Unknown:
         """Execute repair action.
 
-        B36. A repair never edits a snapshot: it adds a correction with its proof, or sends a command that
-        takes something back. Which action a state allows OMS decides; what touches money needs a second
-        name, and nobody is their own second.
+        A repair never edits a snapshot: it adds a correction with its proof, or sends a command that takes
+        something back. Which action a state allows OMS decides; what touches money needs a second name, and
+        nobody is their own second. Blueprint: B36.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `repair_state` with its key.
 
@@ -354,8 +355,9 @@ class AsyncOMSClient:
     ) -> Answer[CheckOrderabilityAnswer] | Unavailable:
         """Check orderability.
 
-        B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
-        reservation: the submission asks the same again, and a reason leads to a new revision.
+        Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a
+        reservation: the submission asks the same again, and a reason leads to a new revision. Blueprint:
+        B11.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -367,8 +369,8 @@ class AsyncOMSClient:
     ) -> Answer[OrderDraftCreated] | NotSent | Unknown:
         """Create order draft.
 
-        B16, its first half where a desk wants to see an order before it counts. A draft binds nobody, and
-        there is one for each accepted revision.
+        For a desk that wants to see an order before it counts. A draft binds nobody, and there is one for
+        each accepted revision. Blueprint: B16, its first half.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `order_draft_state` with its key.
 
@@ -395,8 +397,8 @@ class AsyncOMSClient:
     ) -> Answer[OrderCancellationStarted] | NotSent | Unknown:
         """Cancel order.
 
-        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
-        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
+        Begins to cancel an order without an assessment, unless a handoff is open or it was invoiced.
+        Completed does not mean cancelled: what was done is taken back first.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
@@ -436,8 +438,8 @@ class AsyncOMSClient:
     ) -> Answer[OrderAcknowledged] | NotSent | Unknown:
         """Submit order.
 
-        B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment
-        starts afterwards, on OMS's own time; CPQ never edits what it handed over.
+        Turns an accepted quote that binds the customer into an order, or says why not. Sent twice it makes
+        one order; completed means acknowledged, and fulfilment has not begun.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 

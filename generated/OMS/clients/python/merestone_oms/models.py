@@ -188,7 +188,8 @@ class AssetRetirementRejected(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -203,7 +204,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -387,7 +389,8 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
+    again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -641,7 +644,8 @@ class DerivedPrincipalStatus(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
+    looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -745,7 +749,8 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -786,7 +791,8 @@ class IdentityXrefErased(BaseModel):
 
 class InstallationAcceptedByCustomer(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
+    charged for.
     """
 
     model_config = ConfigDict(
@@ -816,7 +822,8 @@ class InstallationAppointmentReference(BaseModel):
 
 class InstallationCompleted(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes
+    the customer's signature.
     """
 
     model_config = ConfigDict(
@@ -831,7 +838,8 @@ class InstallationCompleted(BaseModel):
 
 class InstallationFailed(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a
+    booking of its own.
     """
 
     model_config = ConfigDict(
@@ -1047,7 +1055,7 @@ class OrderRejected(BaseModel):
 
 class OrderResumed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order that waited is in progress again. No date is promised by it.
     """
 
     model_config = ConfigDict(
@@ -1092,7 +1100,8 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    A fact told by IAM, once it is durable.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
+    nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -1179,7 +1188,8 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
+    it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -1193,7 +1203,7 @@ class QuoteRevised(BaseModel):
 
 class QuoteSuperseded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    A later revision has taken the place of this one, which can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -1219,7 +1229,8 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+    neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -1236,7 +1247,8 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
+    that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -1255,7 +1267,8 @@ class ReconciliationResolved(BaseModel):
 
 class RepairActionExecuted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout
+    is over only when `FalloutResolved` says so.
     """
 
     model_config = ConfigDict(
@@ -1437,7 +1450,8 @@ class SubscriptionReference(BaseModel):
 
 class SubscriptionStatusChanged(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no
+    order changes its status by it.
     """
 
     model_config = ConfigDict(
@@ -1488,7 +1502,8 @@ class TimelineEntry(BaseModel):
 
 class TimelineEntryRecorded(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One thing that happened to an order, with what caused it and a token for who acted. Support shows it and decides
+    nothing by it.
     """
 
     model_config = ConfigDict(
@@ -1557,7 +1572,8 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -1572,7 +1588,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -1598,7 +1615,8 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+    configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -1616,7 +1634,7 @@ class AssetStatusChanged(BaseModel):
 
 class BillableMilestoneReached(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A line has reached the point from which it may be charged for. It does not say that Billing has been asked yet.
     """
 
     model_config = ConfigDict(
@@ -1660,7 +1678,8 @@ class BillingActivated(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
+    the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -1676,7 +1695,7 @@ class BillingActivationConfirmed(BaseModel):
 
 class BillingActivationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact.
     """
 
     model_config = ConfigDict(
@@ -1690,7 +1709,8 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
+    that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -1734,7 +1754,7 @@ class CancellationAssessmentBegun(BaseModel):
 
 class CancellationDenied(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before.
     """
 
     model_config = ConfigDict(
@@ -1747,7 +1767,8 @@ class CancellationDenied(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
+    keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -1832,7 +1853,8 @@ class ContractRevisionMismatchDetected(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    A fact told by CLM, once it is durable.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+    compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -1868,7 +1890,8 @@ class CreditMemoIssued(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -1977,7 +2000,7 @@ class FalloutCaseResolved(BaseModel):
 
 class FalloutRaised(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Something went wrong with an order, and a team owns it now. It does not say that the order has failed.
     """
 
     model_config = ConfigDict(
@@ -1996,7 +2019,8 @@ class FalloutRaised(BaseModel):
 
 class FalloutResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
+    Support, separately.
     """
 
     model_config = ConfigDict(
@@ -2014,7 +2038,8 @@ class FalloutResolved(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
+    not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -2030,7 +2055,8 @@ class FinanceMasterDataChanged(BaseModel):
 
 class FinancialPeriodClosed(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open`
+    may anything be posted to it.
     """
 
     model_config = ConfigDict(
@@ -2040,12 +2066,14 @@ class FinancialPeriodClosed(BaseModel):
     )
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    status: Annotated[str, Field(max_length=40, min_length=1)]
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
 
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
+    for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -2063,7 +2091,8 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
+    has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -2084,7 +2113,8 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
+    begun.
     """
 
     model_config = ConfigDict(
@@ -2102,7 +2132,7 @@ class FulfillmentTaskStarted(BaseModel):
 
 class InventoryAllocated(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet.
     """
 
     model_config = ConfigDict(
@@ -2116,7 +2146,7 @@ class InventoryAllocated(BaseModel):
 
 class InventoryConsumed(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    Allocated stock is used up, and its reservation is over. That the goods have arrived is told by `ShipmentDelivered`.
     """
 
     model_config = ConfigDict(
@@ -2129,7 +2159,8 @@ class InventoryConsumed(BaseModel):
 
 class InvoiceIssued(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It does
+    not say that anything was paid.
     """
 
     model_config = ConfigDict(
@@ -2146,7 +2177,8 @@ class InvoiceIssued(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    A fact told by ERP, once it is durable.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
+    before is not changed.
     """
 
     model_config = ConfigDict(
@@ -2215,7 +2247,8 @@ class OrderAcknowledged(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
+    the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -2243,7 +2276,8 @@ class OrderCancellationStarted(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
+    cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -2270,7 +2304,8 @@ class OrderClosed(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
+    does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -2285,7 +2320,7 @@ class OrderCompleted(BaseModel):
 
 class OrderDecomposed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order has been split into the tasks that fulfil it. None of them need have begun.
     """
 
     model_config = ConfigDict(
@@ -2325,7 +2360,7 @@ class OrderDraftStateAnswer(BaseModel):
 
 class OrderFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order as failed, for the reason given. It is not taken up again.
     """
 
     model_config = ConfigDict(
@@ -2351,7 +2386,8 @@ class OrderForgotten(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
+    operator.
     """
 
     model_config = ConfigDict(
@@ -2394,7 +2430,7 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderPartiallyCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order with only a part of it done. The rest does not follow under this order.
     """
 
     model_config = ConfigDict(
@@ -2409,7 +2445,8 @@ class OrderPartiallyCompleted(BaseModel):
 
 class OrderRecorded(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if anything
+    did, and a token instead of the customer.
     """
 
     model_config = ConfigDict(
@@ -2426,7 +2463,7 @@ class OrderRecorded(BaseModel):
 
 class OrderSubmitted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected.
     """
 
     model_config = ConfigDict(
@@ -2440,7 +2477,8 @@ class OrderSubmitted(BaseModel):
 
 class OrderSummaryChanged(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    What Sales may see of an order: its status and when it is expected to be complete, without lines or prices. CRM
+    shows the copy and never changes it.
     """
 
     model_config = ConfigDict(
@@ -2467,7 +2505,8 @@ class PrincipalDisabled(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
+    who may have it.
     """
 
     model_config = ConfigDict(
@@ -2499,7 +2538,8 @@ class ProductOfferingRetired(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
+    accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -2517,7 +2557,8 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
+    `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -2537,7 +2578,7 @@ class QuoteAccepted(BaseModel):
 
 class QuoteCreated(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    There is a quote, as a draft. It has no price yet, and nothing was offered to the customer.
     """
 
     model_config = ConfigDict(
@@ -2551,7 +2592,7 @@ class QuoteCreated(BaseModel):
 
 class QuoteDeclined(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted.
     """
 
     model_config = ConfigDict(
@@ -2564,7 +2605,8 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
+    can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -2578,7 +2620,8 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
+    say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -2594,7 +2637,8 @@ class QuotePresented(BaseModel):
 
 class ReservationExpired(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
+    reservation.
     """
 
     model_config = ConfigDict(
@@ -2608,7 +2652,7 @@ class ReservationExpired(BaseModel):
 
 class ReservationExpiring(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    A hold ends in twelve hours unless it is renewed. Until then the stock is still held.
     """
 
     model_config = ConfigDict(
@@ -2634,7 +2678,8 @@ class ShipmentAccepted(BaseModel):
 
 class ShipmentDelivered(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is
+    billable from its dispatch on.
     """
 
     model_config = ConfigDict(

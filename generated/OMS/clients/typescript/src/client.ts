@@ -88,9 +88,9 @@ export class OMSClient {
   /**
    * Execute repair action.
    *
-   * B36. A repair never edits a snapshot: it adds a correction with its proof, or sends a command that takes
-   * something back. Which action a state allows OMS decides; what touches money needs a second name, and nobody is
-   * their own second.
+   * A repair never edits a snapshot: it adds a correction with its proof, or sends a command that takes something
+   * back. Which action a state allows OMS decides; what touches money needs a second name, and nobody is their own
+   * second. Blueprint: B36.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `repairState` with its key.
    *
@@ -137,8 +137,8 @@ export class OMSClient {
   /**
    * Check orderability.
    *
-   * B11. Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a reservation:
-   * the submission asks the same again, and a reason leads to a new revision.
+   * Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a reservation: the
+   * submission asks the same again, and a reason leads to a new revision. Blueprint: B11.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
@@ -158,8 +158,8 @@ export class OMSClient {
   /**
    * Create order draft.
    *
-   * B16, its first half where a desk wants to see an order before it counts. A draft binds nobody, and there is
-   * one for each accepted revision.
+   * For a desk that wants to see an order before it counts. A draft binds nobody, and there is one for each
+   * accepted revision. Blueprint: B16, its first half.
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `orderDraftState` with its key.
    *
@@ -206,8 +206,8 @@ export class OMSClient {
   /**
    * Cancel order.
    *
-   * B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-   * afterwards, on OMS's own time; CPQ never edits what it handed over.
+   * Begins to cancel an order without an assessment, unless a handoff is open or it was invoiced. Completed does
+   * not mean cancelled: what was done is taken back first.
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `commandStatus` with its key.
    *
@@ -284,8 +284,8 @@ export class OMSClient {
   /**
    * Submit order.
    *
-   * B16. CPQ hands over an accepted quote and OMS answers at once whether it is an order. Fulfilment starts
-   * afterwards, on OMS's own time; CPQ never edits what it handed over.
+   * Turns an accepted quote that binds the customer into an order, or says why not. Sent twice it makes one order;
+   * completed means acknowledged, and fulfilment has not begun.
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `commandStatus` with its key.
    *

@@ -90,14 +90,20 @@ export interface ActivationRejected {
   readonly reason: ActivationFault;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
   readonly configuration: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -162,7 +168,10 @@ export interface AssetRetirementRejected {
   readonly reason: AssetFault;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+ * configuration. Technical identifiers are left out.
+ */
 export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -172,20 +181,29 @@ export interface AssetStatusChanged {
   readonly activatedAt?: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A line has reached the point from which it may be charged for. It does not say that Billing has been asked
+ * yet.
+ */
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -218,7 +236,10 @@ export interface BillingActivationAccepted {
   readonly activationId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From
+ * now on the customer may be told so.
+ */
 export interface BillingActivationConfirmed {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -237,14 +258,17 @@ export interface BillingActivationRejected {
   readonly reason: RejectionReason;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact. */
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude
+ * neither that it failed nor that it succeeded.
+ */
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -270,7 +294,7 @@ export interface CancellationAssessmentBegun {
   readonly version: number;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
   readonly reasonCode: string;
@@ -307,7 +331,10 @@ export interface CatalogPublishStateAnswer {
   readonly contentHash?: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
+ * quote keeps the version that it was configured with.
+ */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
   readonly effectiveFrom: string;
@@ -364,7 +391,10 @@ export interface CommandStatusAnswer {
 
 export type Compatibility = "backward" | "breaking";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
+ * looked at again; what was sold stays as it was.
+ */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
   readonly ruleId: string;
@@ -387,7 +417,10 @@ export interface ContractRevisionMismatchDetected {
   readonly expectedHash: string;
 }
 
-/** A fact told by CLM, once it is durable. */
+/**
+ * The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
+ * compares the hash with that of its proposal.
+ */
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
@@ -437,7 +470,10 @@ export interface CreditMemoRequestAccepted {
 
 export type CreditRefusal = "unknownInvoice" | "alreadyCredited" | "closedPeriod" | "notApproved";
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -526,7 +562,10 @@ export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset"
 
 export type DunningStatus = "none" | "reminder" | "collections";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes
+ * are looked at again; what was sold stays as it was.
+ */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
   readonly policyId: string;
@@ -586,7 +625,7 @@ export interface FalloutCaseResolved {
   readonly resolutionCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** Something went wrong with an order, and a team owns it now. It does not say that the order has failed. */
 export interface FalloutRaised {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
@@ -595,7 +634,10 @@ export interface FalloutRaised {
   readonly severity: Severity;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
+ * Support, separately.
+ */
 export interface FalloutResolved {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
@@ -612,7 +654,10 @@ export interface FeedQualityAlertRaised {
   readonly window: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without
+ * one is not accepted; ledger accounts are not told.
+ */
 export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
@@ -621,10 +666,14 @@ export interface FinanceMasterDataChanged {
   readonly effectiveFrom: string;
 }
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is
+ * `open` may anything be posted to it.
+ */
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
+  readonly status: string;
   readonly closedAt?: string;
 }
 
@@ -634,7 +683,10 @@ export interface FinancialPeriodReference {
   readonly periodId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be
+ * charged for is told by `BillableMilestoneReached`.
+ */
 export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -642,7 +694,10 @@ export interface FulfillmentTaskCompleted {
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The
+ * order has not failed by this.
+ */
 export interface FulfillmentTaskFailed {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -657,7 +712,10 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work
+ * has begun.
+ */
 export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -671,7 +729,10 @@ export interface FxPolicy {
   readonly scale: number;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -690,7 +751,10 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
+ * charged for.
+ */
 export interface InstallationAcceptedByCustomer {
   readonly acceptance: AcceptanceReference;
   readonly acceptedAt: string;
@@ -705,14 +769,20 @@ export interface InstallationAppointmentReference {
   readonly appointmentId: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that
+ * takes the customer's signature.
+ */
 export interface InstallationCompleted {
   readonly appointment: InstallationAppointmentReference;
   readonly jobReportHash: string;
   readonly completedAt: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit
+ * needs a booking of its own.
+ */
 export interface InstallationFailed {
   readonly appointment: InstallationAppointmentReference;
   readonly fault: VisitFault;
@@ -725,20 +795,26 @@ export type IntentRefusal = "notPresented" | "expired" | "notAuthorised" | "alre
 
 export type IntentState = "done" | "inFlight" | "refused";
 
-/** A fact told by Inventory, once it is durable. */
+/** Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet. */
 export interface InventoryAllocated {
   readonly reservation: ReservationReference;
   readonly location: string;
   readonly quantity: number;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * Allocated stock is used up, and its reservation is over. That the goods have arrived is told by
+ * `ShipmentDelivered`.
+ */
 export interface InventoryConsumed {
   readonly reservation: ReservationReference;
   readonly quantity: number;
 }
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It
+ * does not say that anything was paid.
+ */
 export interface InvoiceIssued {
   readonly invoice: InvoiceReference;
   readonly subscription: SubscriptionReference;
@@ -757,7 +833,10 @@ export interface InvoiceReference {
 
 export type LegalAuthority = "yes" | "no" | "conditional";
 
-/** A fact told by ERP, once it is durable. */
+/**
+ * The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What
+ * counted before is not changed.
+ */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
   readonly functionalCurrency: string;
@@ -840,7 +919,10 @@ export interface OrderCancellationDenied {
   readonly reason: CancellationRejection;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what
+ * came of the wish is told later.
+ */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
   readonly cancelSequence: number;
@@ -854,7 +936,10 @@ export interface OrderCancellationStarted {
   readonly version: number;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is cancelled for good, after each step that takes something back was completed or given up. A wish
+ * to cancel is not told here.
+ */
 export interface OrderCancelled {
   readonly order: OrderReference;
   readonly status: string;
@@ -872,14 +957,17 @@ export interface OrderClosed {
   readonly version: number;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is complete: no shipment, activation, registration of an asset or request to charge is open for it.
+ * It does not say that anything was invoiced or paid.
+ */
 export interface OrderCompleted {
   readonly order: OrderReference;
   readonly status: string;
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order has been split into the tasks that fulfil it. None of them need have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
   readonly tasks: readonly string[];
@@ -903,7 +991,7 @@ export interface OrderDraftStateAnswer {
   readonly order?: OrderReference;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
   readonly status: string;
@@ -915,7 +1003,10 @@ export interface OrderForgotten {
   readonly order: OrderReference;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by
+ * an operator.
+ */
 export interface OrderHeld {
   readonly order: OrderReference;
   readonly status: string;
@@ -943,14 +1034,17 @@ export interface OrderLineReference {
   readonly orderLineId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   readonly status: string;
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if
+ * anything did, and a token instead of the customer.
+ */
 export interface OrderRecorded {
   readonly order: OrderReference;
   readonly customerToken: string;
@@ -973,20 +1067,23 @@ export interface OrderRejected {
 
 export type OrderRejection = "notAuthorised" | "unknownProduct" | "alreadyOrdered";
 
-/** A fact told by OMS, once it is durable. */
+/** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * What Sales may see of an order: its status and when it is expected to be complete, without lines or prices.
+ * CRM shows the copy and never changes it.
+ */
 export interface OrderSummaryChanged {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
@@ -1012,7 +1109,10 @@ export interface PrincipalReference {
   readonly principalId: string;
 }
 
-/** A fact told by IAM, once it is durable. */
+/**
+ * The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy
+ * grants nothing: each request is still put to `Authorize`.
+ */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
   readonly roles: readonly string[];
@@ -1027,7 +1127,10 @@ export interface PrincipalScopeChanged {
  */
 export type ProductKind = "hardware" | "software" | "service" | "telecomService" | "usage";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or
+ * about who may have it.
+ */
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
@@ -1065,7 +1168,10 @@ export interface ProvisioningRequestReference {
 
 export type PublishState = "applied" | "processing" | "rejected";
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing
+ * is accepted yet, and nothing can be ordered.
+ */
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
@@ -1080,7 +1186,10 @@ export interface QuoteAcceptanceReference {
   readonly acceptanceId: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
+ * with `legalAuthority` yes can it become one.
+ */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
@@ -1090,26 +1199,32 @@ export interface QuoteAccepted {
   readonly contract?: ContractReference;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** There is a quote, as a draft. It has no price yet, and nothing was offered to the customer. */
 export interface QuoteCreated {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
   readonly channel: SalesChannel;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
   readonly reasonCode: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its
+ * acceptance. It can no longer be ordered.
+ */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
   readonly validUntil: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does
+ * not say that the customer has read it.
+ */
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
@@ -1124,14 +1239,17 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself
+ * before it can be accepted.
+ */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
   readonly fromRevision: number;
   readonly reason: string;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
   readonly supersededBy: number;
@@ -1145,7 +1263,10 @@ export interface ReconciliationCaseReference {
   readonly reconciliationId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+ * neither are amounts.
+ */
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -1155,7 +1276,10 @@ export interface ReconciliationDiscrepancyFound {
   readonly differenceHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it
+ * is, so that the two records may still differ.
+ */
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -1170,7 +1294,10 @@ export type RenewalMode = "none" | "automatic" | "onRequest";
 
 export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The
+ * fallout is over only when `FalloutResolved` says so.
+ */
 export interface RepairActionExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
@@ -1211,13 +1338,16 @@ export interface RequestOrderCancellationRequest {
   readonly reason: string;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
+ * reservation.
+ */
 export interface ReservationExpired {
   readonly reservation: ReservationReference;
   readonly expiredAt: string;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/** A hold ends in twelve hours unless it is renewed. Until then the stock is still held. */
 export interface ReservationExpiring {
   readonly reservation: ReservationReference;
   readonly expiresAt: string;
@@ -1251,7 +1381,10 @@ export interface ShipmentAccepted {
   readonly shipment: ShipmentReference;
 }
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware
+ * is billable from its dispatch on.
+ */
 export interface ShipmentDelivered {
   readonly shipment: ShipmentReference;
   readonly deliveredAt: string;
@@ -1335,7 +1468,10 @@ export interface SubscriptionReference {
 
 export type SubscriptionState = "pending" | "active" | "suspended" | "cancelled" | "ended";
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and
+ * no order changes its status by it.
+ */
 export interface SubscriptionStatusChanged {
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
@@ -1367,7 +1503,10 @@ export interface TimelineEntry {
   readonly customerVisible: boolean;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One thing that happened to an order, with what caused it and a token for who acted. Support shows it and
+ * decides nothing by it.
+ */
 export interface TimelineEntryRecorded {
   readonly order: OrderReference;
   readonly state: DerivedOrderStatus;

@@ -61,9 +61,8 @@ class PricingClient:
     ) -> Answer[CalculatePriceAnswer] | Unavailable:
         """Calculate price.
 
-        B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs.
-        What comes back is CPQ's to keep; calculated again it is a new snapshot, and an accepted one never
-        changes. Without an answer a quote stays unpriced.
+        Computes prices from pinned inputs: the same question always has the same answer. Pricing keeps
+        nothing of it, and costs are shown by `ExplainPrice` only.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -130,9 +129,8 @@ class AsyncPricingClient:
     ) -> Answer[CalculatePriceAnswer] | Unavailable:
         """Calculate price.
 
-        B07. A pure question: inputs, book and rules are pinned, and the point in time is one of the inputs.
-        What comes back is CPQ's to keep; calculated again it is a new snapshot, and an accepted one never
-        changes. Without an answer a quote stays unpriced.
+        Computes prices from pinned inputs: the same question always has the same answer. Pricing keeps
+        nothing of it, and costs are shown by `ExplainPrice` only.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """

@@ -55,7 +55,8 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
+    again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -87,7 +88,8 @@ class CustomerMasterReference(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
+    looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -264,7 +266,8 @@ class CalculatePriceRequest(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
+    keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -325,7 +328,8 @@ class PriceBookPublished(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    A fact told by Catalog, once it is durable.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
+    who may have it.
     """
 
     model_config = ConfigDict(

@@ -35,7 +35,10 @@ export interface CatalogPublishStateAnswer {
   readonly contentHash?: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
+ * quote keeps the version that it was configured with.
+ */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
   readonly effectiveFrom: string;
@@ -52,7 +55,10 @@ export interface CatalogVersionReference {
 
 export type Compatibility = "backward" | "breaking";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
+ * looked at again; what was sold stays as it was.
+ */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
   readonly ruleId: string;
@@ -67,7 +73,10 @@ export interface CustomerMasterReference {
   readonly customerMasterId: string;
 }
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes
+ * are looked at again; what was sold stays as it was.
+ */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
   readonly policyId: string;
@@ -138,7 +147,10 @@ export interface PriceSnapshotReference {
 
 export type PriceStep = "list" | "volume" | "promotion" | "contract" | "override" | "allocation" | "rounding" | "cost";
 
-/** A fact told by Catalog, once it is durable. */
+/**
+ * An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or
+ * about who may have it.
+ */
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;

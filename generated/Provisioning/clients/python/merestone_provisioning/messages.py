@@ -33,9 +33,8 @@ def activate_service_message(
 ) -> broker.BrokerMessage:
     """Activate service.
 
-    B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
-    failed: OMS asks by reference, and sends the same request again only when its absence is proven
-    twice. Two resources for one task are a case for people.
+    Has a service switched on for one task. No answer means that nobody knows, and never that it failed;
+    the order cannot close until this is completed or abandoned.
     """
     key = activate_service_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}
@@ -61,9 +60,8 @@ def deactivate_service_message(
 ) -> broker.BrokerMessage:
     """Deactivate service.
 
-    B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it
-    failed: OMS asks by reference, and sends the same request again only when its absence is proven
-    twice. Two resources for one task are a case for people.
+    Switches a service off for one order, which cannot be cancelled until this is completed or
+    abandoned. Switching it on again is a new activation.
     """
     key = deactivate_service_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

@@ -251,7 +251,8 @@ class UsageErased(BaseModel):
 
 class UsageRecorded(BaseModel):
     """
-    A fact told by Provisioning, once it is durable.
+    One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record with a
+    negative quantity, and names the one it corrects.
     """
 
     model_config = ConfigDict(
@@ -270,7 +271,8 @@ class UsageRecorded(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
+    tried again.
     """
 
     model_config = ConfigDict(

@@ -38,9 +38,8 @@ export class ProvisioningClient {
   /**
    * List service orders.
    *
-   * B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it failed:
-   * OMS asks by reference, and sends the same request again only when its absence is proven twice. Two resources
-   * for one task are a case for people.
+   * Lists the requests that changed since a moment, as provisioning has them, for the hourly comparison with the
+   * tasks of OMS. What became of one command is asked elsewhere.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */

@@ -10,9 +10,8 @@ import { at } from "./values.js";
 /**
  * Activate service.
  *
- * B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it failed:
- * OMS asks by reference, and sends the same request again only when its absence is proven twice. Two resources
- * for one task are a case for people.
+ * Has a service switched on for one task. No answer means that nobody knows, and never that it failed; the order
+ * cannot close until this is completed or abandoned.
  */
 export async function activateServiceMessage(request: types.ActivateServiceRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.activateServiceKey(request, context);
@@ -30,9 +29,8 @@ export async function activateServiceMessage(request: types.ActivateServiceReque
 /**
  * Deactivate service.
  *
- * B21. A service is switched on once. A timer that runs out says that nobody knows, and never that it failed:
- * OMS asks by reference, and sends the same request again only when its absence is proven twice. Two resources
- * for one task are a case for people.
+ * Switches a service off for one order, which cannot be cancelled until this is completed or abandoned.
+ * Switching it on again is a new activation.
  */
 export async function deactivateServiceMessage(request: types.DeactivateServiceRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.deactivateServiceKey(request, context);

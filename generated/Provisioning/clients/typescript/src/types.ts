@@ -155,7 +155,10 @@ export interface UsageErased {
   readonly asset: AssetReference;
 }
 
-/** A fact told by Provisioning, once it is durable. */
+/**
+ * One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record
+ * with a negative quantity, and names the one it corrects.
+ */
 export interface UsageRecorded {
   readonly usageId: string;
   readonly asset: AssetReference;
@@ -166,7 +169,10 @@ export interface UsageRecorded {
   readonly meter: string;
 }
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * Billing could not place a usage record, for instance because its asset is not there yet. The record is kept
+ * and tried again.
+ */
 export interface UsageRejected {
   readonly asset: AssetReference;
   readonly usageId: string;

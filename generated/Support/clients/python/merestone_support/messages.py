@@ -33,8 +33,8 @@ def open_fallout_case_message(
 ) -> broker.BrokerMessage:
     """Open fallout case.
 
-    B32. A fallout that needs a person becomes a case that Support can talk about. The internal queue
-    stays the truth: while Support is down, nothing waits for it.
+    A fallout that needs a person becomes a case that Support can talk about. The internal queue stays
+    the truth: while Support is down, nothing waits for it. Blueprint: B32.
     """
     key = open_fallout_case_key(request, context)
     headers = context.headers() | {"Content-Type": "application/json", "Idempotency-Key": key}

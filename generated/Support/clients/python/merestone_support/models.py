@@ -26,7 +26,8 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
+    has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -41,7 +42,8 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
+    say.
     """
 
     model_config = ConfigDict(
@@ -253,7 +255,8 @@ class FulfillmentTaskReference(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+    system only.
     """
 
     model_config = ConfigDict(
@@ -309,7 +312,8 @@ class InstallationAppointmentReference(BaseModel):
 
 class InstallationCompleted(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes
+    the customer's signature.
     """
 
     model_config = ConfigDict(
@@ -324,7 +328,8 @@ class InstallationCompleted(BaseModel):
 
 class InstallationFailed(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a
+    booking of its own.
     """
 
     model_config = ConfigDict(
@@ -400,7 +405,7 @@ class OrderReference(BaseModel):
 
 class OrderResumed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order that waited is in progress again. No date is promised by it.
     """
 
     model_config = ConfigDict(
@@ -433,7 +438,8 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    A fact told by IAM, once it is durable.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
+    nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -489,7 +495,8 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+    neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -506,7 +513,8 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
+    that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -525,7 +533,8 @@ class ReconciliationResolved(BaseModel):
 
 class RepairActionExecuted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout
+    is over only when `FalloutResolved` says so.
     """
 
     model_config = ConfigDict(
@@ -585,7 +594,8 @@ class SubscriptionReference(BaseModel):
 
 class SubscriptionStatusChanged(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no
+    order changes its status by it.
     """
 
     model_config = ConfigDict(
@@ -649,7 +659,8 @@ class TimelineEntry(BaseModel):
 
 class TimelineEntryRecorded(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One thing that happened to an order, with what caused it and a token for who acted. Support shows it and decides
+    nothing by it.
     """
 
     model_config = ConfigDict(
@@ -675,7 +686,8 @@ class TimelineErased(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    A fact told by Billing, once it is durable.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
+    tried again.
     """
 
     model_config = ConfigDict(
@@ -705,7 +717,8 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
+    notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -720,7 +733,8 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
+    charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -746,7 +760,8 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    A fact told by AssetInventory, once it is durable.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+    configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -764,7 +779,7 @@ class AssetStatusChanged(BaseModel):
 
 class BillableMilestoneReached(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A line has reached the point from which it may be charged for. It does not say that Billing has been asked yet.
     """
 
     model_config = ConfigDict(
@@ -795,7 +810,8 @@ class BillingAccountDunningChanged(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
+    the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -811,7 +827,7 @@ class BillingActivationConfirmed(BaseModel):
 
 class BillingActivationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact.
     """
 
     model_config = ConfigDict(
@@ -825,7 +841,8 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
+    that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -842,7 +859,7 @@ class BillingActivationUnconfirmedEntered(BaseModel):
 
 class CancellationDenied(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before.
     """
 
     model_config = ConfigDict(
@@ -855,7 +872,8 @@ class CancellationDenied(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    A fact told by MDM, once it is durable.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by
+    `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -926,7 +944,7 @@ class FalloutCaseResolved(BaseModel):
 
 class FalloutRaised(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Something went wrong with an order, and a team owns it now. It does not say that the order has failed.
     """
 
     model_config = ConfigDict(
@@ -945,7 +963,8 @@ class FalloutRaised(BaseModel):
 
 class FalloutResolved(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
+    Support, separately.
     """
 
     model_config = ConfigDict(
@@ -963,7 +982,8 @@ class FalloutResolved(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
+    for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -981,7 +1001,8 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
+    has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -1002,7 +1023,8 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
+    begun.
     """
 
     model_config = ConfigDict(
@@ -1041,7 +1063,8 @@ class OpenFalloutCaseRequest(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
+    the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -1055,7 +1078,8 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
+    cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -1068,7 +1092,8 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
+    does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -1083,7 +1108,7 @@ class OrderCompleted(BaseModel):
 
 class OrderDecomposed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An order has been split into the tasks that fulfil it. None of them need have begun.
     """
 
     model_config = ConfigDict(
@@ -1097,7 +1122,7 @@ class OrderDecomposed(BaseModel):
 
 class OrderFailed(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order as failed, for the reason given. It is not taken up again.
     """
 
     model_config = ConfigDict(
@@ -1111,7 +1136,8 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
+    operator.
     """
 
     model_config = ConfigDict(
@@ -1141,7 +1167,7 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderPartiallyCompleted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    An operator has ended the order with only a part of it done. The rest does not follow under this order.
     """
 
     model_config = ConfigDict(
@@ -1156,7 +1182,7 @@ class OrderPartiallyCompleted(BaseModel):
 
 class OrderSubmitted(BaseModel):
     """
-    A fact told by OMS, once it is durable.
+    OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected.
     """
 
     model_config = ConfigDict(
@@ -1182,7 +1208,8 @@ class PrincipalDisabled(BaseModel):
 
 class QuoteTimelineEntryRecorded(BaseModel):
     """
-    A fact told by CPQ, once it is durable.
+    One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides
+    nothing by it.
     """
 
     model_config = ConfigDict(
@@ -1196,7 +1223,8 @@ class QuoteTimelineEntryRecorded(BaseModel):
 
 class ReservationExpired(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
+    reservation.
     """
 
     model_config = ConfigDict(
@@ -1210,7 +1238,8 @@ class ReservationExpired(BaseModel):
 
 class ShipmentDelivered(BaseModel):
     """
-    A fact told by Inventory, once it is durable.
+    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is
+    billable from its dispatch on.
     """
 
     model_config = ConfigDict(

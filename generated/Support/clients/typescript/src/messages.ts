@@ -10,8 +10,8 @@ import { at } from "./values.js";
 /**
  * Open fallout case.
  *
- * B32. A fallout that needs a person becomes a case that Support can talk about. The internal queue stays the
- * truth: while Support is down, nothing waits for it.
+ * A fallout that needs a person becomes a case that Support can talk about. The internal queue stays the truth:
+ * while Support is down, nothing waits for it. Blueprint: B32.
  */
 export async function openFalloutCaseMessage(request: types.OpenFalloutCaseRequest, context: Context): Promise<BrokerMessage> {
   const key = await keys.openFalloutCaseKey(request, context);

@@ -12,14 +12,20 @@ export interface ActivationOutcomeUnknown {
   readonly attempt: number;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is active: for the first time, again after a suspension, or still, because its retirement failed.
+ * The notice that a service is active waits for this.
+ */
 export interface AssetActivated {
   readonly asset: AssetReference;
   readonly activatedAt: string;
   readonly configuration: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works,
+ * or charges for it, on this fact.
+ */
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -39,7 +45,10 @@ export interface AssetReference {
   readonly assetId: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
+ * configuration. Technical identifiers are left out.
+ */
 export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
@@ -49,20 +58,29 @@ export interface AssetStatusChanged {
   readonly activatedAt?: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset is out of use for now: asset operations suspended it, or its retirement failed while it was
+ * suspended. It has not ended and may become active again.
+ */
 export interface AssetSuspended {
   readonly asset: AssetReference;
   readonly reasonCode: string;
   readonly suspendedAt: string;
 }
 
-/** A fact told by AssetInventory, once it is durable. */
+/**
+ * The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's
+ * to say.
+ */
 export interface AssetTerminated {
   readonly asset: AssetReference;
   readonly terminatedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A line has reached the point from which it may be charged for. It does not say that Billing has been asked
+ * yet.
+ */
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -84,7 +102,10 @@ export interface BillingAccountReference {
   readonly billingAccountId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From
+ * now on the customer may be told so.
+ */
 export interface BillingActivationConfirmed {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -93,14 +114,17 @@ export interface BillingActivationConfirmed {
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has asked Billing to charge for a line, and has no answer yet. The customer is told nothing on this fact. */
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly chargeListHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude
+ * neither that it failed nor that it succeeded.
+ */
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
@@ -109,7 +133,7 @@ export interface BillingActivationUnconfirmedEntered {
   readonly nextAskAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
   readonly reasonCode: string;
@@ -121,7 +145,10 @@ export type CaseRefusal = "unknownOrder" | "unknownTeam";
 
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * Names what changed in a customer's record, without any personal value. After a merge the customer named by
+ * `survivor` is meant from now on.
+ */
 export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
@@ -232,7 +259,7 @@ export interface FalloutCaseResolved {
   readonly resolutionCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** Something went wrong with an order, and a team owns it now. It does not say that the order has failed. */
 export interface FalloutRaised {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
@@ -241,7 +268,10 @@ export interface FalloutRaised {
   readonly severity: Severity;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
+ * Support, separately.
+ */
 export interface FalloutResolved {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
@@ -249,7 +279,10 @@ export interface FalloutResolved {
   readonly rootCause: RootCause;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be
+ * charged for is told by `BillableMilestoneReached`.
+ */
 export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -257,7 +290,10 @@ export interface FulfillmentTaskCompleted {
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The
+ * order has not failed by this.
+ */
 export interface FulfillmentTaskFailed {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -272,7 +308,10 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work
+ * has begun.
+ */
 export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
@@ -280,7 +319,10 @@ export interface FulfillmentTaskStarted {
   readonly deadlineAt: string;
 }
 
-/** A fact told by MDM, once it is durable. */
+/**
+ * What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
+ * system only.
+ */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
   /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
@@ -307,14 +349,20 @@ export interface InstallationAppointmentReference {
   readonly appointmentId: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that
+ * takes the customer's signature.
+ */
 export interface InstallationCompleted {
   readonly appointment: InstallationAppointmentReference;
   readonly jobReportHash: string;
   readonly completedAt: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit
+ * needs a booking of its own.
+ */
 export interface InstallationFailed {
   readonly appointment: InstallationAppointmentReference;
   readonly fault: VisitFault;
@@ -347,41 +395,53 @@ export interface OpenFalloutCaseRequest {
   readonly lastError?: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what
+ * came of the wish is told later.
+ */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
   readonly cancelSequence: number;
   readonly reasonCode: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is cancelled for good, after each step that takes something back was completed or given up. A wish
+ * to cancel is not told here.
+ */
 export interface OrderCancelled {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * The order is complete: no shipment, activation, registration of an asset or request to charge is open for it.
+ * It does not say that anything was invoiced or paid.
+ */
 export interface OrderCompleted {
   readonly order: OrderReference;
   readonly status: string;
   readonly completedAt: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order has been split into the tasks that fulfil it. None of them need have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
   readonly tasks: readonly string[];
   readonly planVersion: number;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
   readonly status: string;
   readonly reason: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by
+ * an operator.
+ */
 export interface OrderHeld {
   readonly order: OrderReference;
   readonly status: string;
@@ -403,7 +463,7 @@ export interface OrderLineReference {
   readonly orderLineId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   readonly status: string;
@@ -416,13 +476,13 @@ export interface OrderReference {
   readonly orderId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
   readonly status: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
@@ -440,7 +500,10 @@ export interface PrincipalReference {
   readonly principalId: string;
 }
 
-/** A fact told by IAM, once it is durable. */
+/**
+ * The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy
+ * grants nothing: each request is still put to `Authorize`.
+ */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
   readonly roles: readonly string[];
@@ -456,7 +519,10 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
-/** A fact told by CPQ, once it is durable. */
+/**
+ * One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and
+ * decides nothing by it.
+ */
 export interface QuoteTimelineEntryRecorded {
   readonly quote: QuoteReference;
   readonly state: DerivedQuoteStatus;
@@ -474,7 +540,10 @@ export interface ReconciliationCaseReference {
   readonly reconciliationId: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
+ * neither are amounts.
+ */
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -484,7 +553,10 @@ export interface ReconciliationDiscrepancyFound {
   readonly differenceHash: string;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it
+ * is, so that the two records may still differ.
+ */
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
@@ -495,7 +567,10 @@ export interface ReconciliationResolved {
 
 export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The
+ * fallout is over only when `FalloutResolved` says so.
+ */
 export interface RepairActionExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
@@ -507,7 +582,10 @@ export interface RepairActionExecuted {
 
 export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "financeAdjusted" | "acceptedDifference";
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
+ * reservation.
+ */
 export interface ReservationExpired {
   readonly reservation: ReservationReference;
   readonly expiredAt: string;
@@ -528,7 +606,10 @@ export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 export type Severity = "low" | "medium" | "high" | "critical";
 
-/** A fact told by Inventory, once it is durable. */
+/**
+ * The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware
+ * is billable from its dispatch on.
+ */
 export interface ShipmentDelivered {
   readonly shipment: ShipmentReference;
   readonly deliveredAt: string;
@@ -559,7 +640,10 @@ export interface SubscriptionReference {
 
 export type SubscriptionState = "pending" | "active" | "suspended" | "cancelled" | "ended";
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and
+ * no order changes its status by it.
+ */
 export interface SubscriptionStatusChanged {
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
@@ -595,7 +679,10 @@ export interface TimelineEntry {
   readonly customerVisible: boolean;
 }
 
-/** A fact told by OMS, once it is durable. */
+/**
+ * One thing that happened to an order, with what caused it and a token for who acted. Support shows it and
+ * decides nothing by it.
+ */
 export interface TimelineEntryRecorded {
   readonly order: OrderReference;
   readonly state: DerivedOrderStatus;
@@ -609,7 +696,10 @@ export interface TimelineErased {
 
 export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "repair" | "message";
 
-/** A fact told by Billing, once it is durable. */
+/**
+ * Billing could not place a usage record, for instance because its asset is not there yet. The record is kept
+ * and tried again.
+ */
 export interface UsageRejected {
   readonly asset: AssetReference;
   readonly usageId: string;

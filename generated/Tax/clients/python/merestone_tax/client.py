@@ -53,9 +53,8 @@ class TaxClient:
     ) -> Answer[InvoiceTaxCommitted] | NotSent | Unknown:
         """Commit invoice tax.
 
-        B13. The final tax, committed once for each version of an invoice. Billing asks by the document's
-        code before it ever asks again, for a second commitment is a second tax. Quoting and ordering have
-        no way to this.
+        Fixes the final tax for one version of an invoice, which goes on hold if this is refused. It can be
+        taken back until the invoice is issued.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
@@ -82,9 +81,8 @@ class TaxClient:
     ) -> Answer[InvoiceTaxTakenBack] | NotSent | Unknown:
         """Void invoice tax.
 
-        B13. The final tax, committed once for each version of an invoice. Billing asks by the document's
-        code before it ever asks again, for a second commitment is a second tax. Quoting and ordering have
-        no way to this.
+        Takes committed tax back; the document stays on record as voided and cannot be revived. Once the
+        period is closed this is no longer possible.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
@@ -99,9 +97,9 @@ class TaxClient:
     ) -> Answer[ValidateTaxAnswer] | Unavailable:
         """Validate tax.
 
-        B10. A verdict, not an amount: whether this order can be taxed at all. Without an answer an order
-        stays acknowledged and a task asks again for a quarter of an hour; the customer does not wait for
-        it.
+        A verdict, not an amount: whether this order can be taxed at all. Without an answer an order stays
+        acknowledged and a task asks again for a quarter of an hour; the customer does not wait for it.
+        Blueprint: B10.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -113,8 +111,9 @@ class TaxClient:
     ) -> Answer[EstimateTaxAnswer] | Unavailable:
         """Estimate tax.
 
-        B09. An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer
-        that tax is not included; it never becomes the tax of an invoice, and no document is committed here.
+        An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer that
+        tax is not included; it never becomes the tax of an invoice, and no document is committed here.
+        Blueprint: B09.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -157,9 +156,8 @@ class AsyncTaxClient:
     ) -> Answer[InvoiceTaxCommitted] | NotSent | Unknown:
         """Commit invoice tax.
 
-        B13. The final tax, committed once for each version of an invoice. Billing asks by the document's
-        code before it ever asks again, for a second commitment is a second tax. Quoting and ordering have
-        no way to this.
+        Fixes the final tax for one version of an invoice, which goes on hold if this is refused. It can be
+        taken back until the invoice is issued.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
@@ -186,9 +184,8 @@ class AsyncTaxClient:
     ) -> Answer[InvoiceTaxTakenBack] | NotSent | Unknown:
         """Void invoice tax.
 
-        B13. The final tax, committed once for each version of an invoice. Billing asks by the document's
-        code before it ever asks again, for a second commitment is a second tax. Quoting and ordering have
-        no way to this.
+        Takes committed tax back; the document stays on record as voided and cannot be revived. Once the
+        period is closed this is no longer possible.
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
@@ -203,9 +200,9 @@ class AsyncTaxClient:
     ) -> Answer[ValidateTaxAnswer] | Unavailable:
         """Validate tax.
 
-        B10. A verdict, not an amount: whether this order can be taxed at all. Without an answer an order
-        stays acknowledged and a task asks again for a quarter of an hour; the customer does not wait for
-        it.
+        A verdict, not an amount: whether this order can be taxed at all. Without an answer an order stays
+        acknowledged and a task asks again for a quarter of an hour; the customer does not wait for it.
+        Blueprint: B10.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -217,8 +214,9 @@ class AsyncTaxClient:
     ) -> Answer[EstimateTaxAnswer] | Unavailable:
         """Estimate tax.
 
-        B09. An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer
-        that tax is not included; it never becomes the tax of an invoice, and no document is committed here.
+        An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer that
+        tax is not included; it never becomes the tax of an invoice, and no document is committed here.
+        Blueprint: B09.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """

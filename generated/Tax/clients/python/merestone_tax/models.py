@@ -287,7 +287,7 @@ class InvoiceTaxCommitted(BaseModel):
 
 class InvoiceTaxDetermined(BaseModel):
     """
-    A fact told by Tax, once it is durable.
+    The final tax of an invoice has been committed. It does not say that the invoice was issued or posted.
     """
 
     model_config = ConfigDict(
@@ -315,7 +315,7 @@ class InvoiceTaxTakenBack(BaseModel):
 
 class InvoiceTaxVoided(BaseModel):
     """
-    A fact told by Tax, once it is durable.
+    Committed tax has been taken back, and its document no longer counts. The document stays on record.
     """
 
     model_config = ConfigDict(

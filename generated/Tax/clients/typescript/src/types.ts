@@ -46,7 +46,7 @@ export interface InvoiceTaxCommitted {
   readonly taxTotal: Money;
 }
 
-/** A fact told by Tax, once it is durable. */
+/** The final tax of an invoice has been committed. It does not say that the invoice was issued or posted. */
 export interface InvoiceTaxDetermined {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
@@ -69,7 +69,7 @@ export interface InvoiceTaxVoidDenied {
   readonly reason: TaxRefusal;
 }
 
-/** A fact told by Tax, once it is durable. */
+/** Committed tax has been taken back, and its document no longer counts. The document stays on record. */
 export interface InvoiceTaxVoided {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;

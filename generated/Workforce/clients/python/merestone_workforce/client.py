@@ -67,8 +67,8 @@ class WorkforceClient:
     ) -> Answer[InstallationBooked] | NotSent | Unknown:
         """Book installation.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Books a visit for one order line, with its address frozen. A refusal may offer other slots; the
+        booking can be cancelled until the visit begins.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
@@ -83,8 +83,8 @@ class WorkforceClient:
     ) -> Answer[InstallationCancelled] | NotSent | Unknown:
         """Cancel installation.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Gives a booked visit back, which is possible until it begins. The order cannot be cancelled until
+        this is completed or abandoned.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
@@ -99,8 +99,8 @@ class WorkforceClient:
     ) -> Answer[ListAppointmentsAnswer] | Unavailable:
         """List appointments.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Lists the visits that changed since a moment, so that the daily comparison finds tasks without a
+        visit and visits without a task.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -112,8 +112,8 @@ class WorkforceClient:
     ) -> Answer[InstallationRescheduled] | NotSent | Unknown:
         """Reschedule installation.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Moves a booked visit to another slot, at the same address. A refusal leaves the booking as it is and
+        may offer other slots.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
@@ -128,8 +128,8 @@ class WorkforceClient:
     ) -> Answer[SearchTimeSlotAnswer] | Unavailable:
         """Search time slot.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Looks for free slots at a place within a period. Nothing is held by it: a slot is taken only when it
+        is booked.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -184,8 +184,8 @@ class AsyncWorkforceClient:
     ) -> Answer[InstallationBooked] | NotSent | Unknown:
         """Book installation.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Books a visit for one order line, with its address frozen. A refusal may offer other slots; the
+        booking can be cancelled until the visit begins.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
@@ -200,8 +200,8 @@ class AsyncWorkforceClient:
     ) -> Answer[InstallationCancelled] | NotSent | Unknown:
         """Cancel installation.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Gives a booked visit back, which is possible until it begins. The order cannot be cancelled until
+        this is completed or abandoned.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
@@ -216,8 +216,8 @@ class AsyncWorkforceClient:
     ) -> Answer[ListAppointmentsAnswer] | Unavailable:
         """List appointments.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Lists the visits that changed since a moment, so that the daily comparison finds tasks without a
+        visit and visits without a task.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """
@@ -229,8 +229,8 @@ class AsyncWorkforceClient:
     ) -> Answer[InstallationRescheduled] | NotSent | Unknown:
         """Reschedule installation.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Moves a booked visit to another slot, at the same address. A refusal leaves the booking as it is and
+        may offer other slots.
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
@@ -245,8 +245,8 @@ class AsyncWorkforceClient:
     ) -> Answer[SearchTimeSlotAnswer] | Unavailable:
         """Search time slot.
 
-        B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen
-        with the booking; the contact is told for the visit and for nothing else.
+        Looks for free slots at a place within a period. Nothing is held by it: a slot is taken only when it
+        is booked.
 
         Raises `Absent` where nothing is known under that key, and `Denied`.
         """

@@ -39,7 +39,8 @@ class FulfillmentTaskReference(BaseModel):
 
 class InstallationAcceptedByCustomer(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
+    charged for.
     """
 
     model_config = ConfigDict(
@@ -83,7 +84,8 @@ class InstallationCancelled(BaseModel):
 
 class InstallationCompleted(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes
+    the customer's signature.
     """
 
     model_config = ConfigDict(
@@ -98,7 +100,8 @@ class InstallationCompleted(BaseModel):
 
 class InstallationFailed(BaseModel):
     """
-    A fact told by Workforce, once it is durable.
+    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a
+    booking of its own.
     """
 
     model_config = ConfigDict(

@@ -40,8 +40,8 @@ export class WorkforceClient {
   /**
    * Book installation.
    *
-   * B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen with the
-   * booking; the contact is told for the visit and for nothing else.
+   * Books a visit for one order line, with its address frozen. A refusal may offer other slots; the booking can be
+   * cancelled until the visit begins.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `appointmentState` with its key.
    *
@@ -69,8 +69,8 @@ export class WorkforceClient {
   /**
    * Cancel installation.
    *
-   * B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen with the
-   * booking; the contact is told for the visit and for nothing else.
+   * Gives a booked visit back, which is possible until it begins. The order cannot be cancelled until this is
+   * completed or abandoned.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `appointmentState` with its key.
    *
@@ -98,8 +98,8 @@ export class WorkforceClient {
   /**
    * List appointments.
    *
-   * B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen with the
-   * booking; the contact is told for the visit and for nothing else.
+   * Lists the visits that changed since a moment, so that the daily comparison finds tasks without a visit and
+   * visits without a task.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */
@@ -118,8 +118,8 @@ export class WorkforceClient {
   /**
    * Reschedule installation.
    *
-   * B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen with the
-   * booking; the contact is told for the visit and for nothing else.
+   * Moves a booked visit to another slot, at the same address. A refusal leaves the booking as it is and may offer
+   * other slots.
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `appointmentState` with its key.
    *
@@ -147,8 +147,8 @@ export class WorkforceClient {
   /**
    * Search time slot.
    *
-   * B20. A slot is looked for, booked, moved or given back while somebody waits. The address is frozen with the
-   * booking; the contact is told for the visit and for nothing else.
+   * Looks for free slots at a place within a period. Nothing is held by it: a slot is taken only when it is
+   * booked.
    *
    * Throws `Absent` where nothing is known under that key, and `Denied`.
    */

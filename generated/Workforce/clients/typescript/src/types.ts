@@ -39,7 +39,10 @@ export interface FulfillmentTaskReference {
   readonly taskId: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
+ * charged for.
+ */
 export interface InstallationAcceptedByCustomer {
   readonly acceptance: AcceptanceReference;
   readonly acceptedAt: string;
@@ -98,14 +101,20 @@ export interface InstallationCancelled {
   readonly cancelledAt: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that
+ * takes the customer's signature.
+ */
 export interface InstallationCompleted {
   readonly appointment: InstallationAppointmentReference;
   readonly jobReportHash: string;
   readonly completedAt: string;
 }
 
-/** A fact told by Workforce, once it is durable. */
+/**
+ * A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit
+ * needs a booking of its own.
+ */
 export interface InstallationFailed {
   readonly appointment: InstallationAppointmentReference;
   readonly fault: VisitFault;
