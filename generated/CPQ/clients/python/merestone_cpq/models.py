@@ -953,7 +953,7 @@ class AssetStatusChanged(BaseModel):
 
 class CatalogPublishFailed(BaseModel):
     """
-    A publication was rejected as a whole, for the reasons given. None of it came into use.
+    A publication was rejected as a whole, for the reasons given. Nothing of it came into use.
     """
 
     model_config = ConfigDict(

@@ -200,7 +200,7 @@ class ShowOfferingRequest(BaseModel):
 
 class CatalogPublishFailed(BaseModel):
     """
-    A publication was rejected as a whole, for the reasons given. None of it came into use.
+    A publication was rejected as a whole, for the reasons given. Nothing of it came into use.
     """
 
     model_config = ConfigDict(

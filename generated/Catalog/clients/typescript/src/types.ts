@@ -7,7 +7,7 @@ export interface CatalogCounts {
   readonly rows: number;
 }
 
-/** A publication was rejected as a whole, for the reasons given. None of it came into use. */
+/** A publication was rejected as a whole, for the reasons given. Nothing of it came into use. */
 export interface CatalogPublishFailed {
   readonly publication: CatalogVersionReference;
   readonly reasons: readonly string[];
