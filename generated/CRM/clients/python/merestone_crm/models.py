@@ -806,7 +806,7 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderDecomposed(BaseModel):
     """
-    An order has been split into the tasks that fulfil it. None of them need have begun.
+    An order has been split into the tasks that fulfil it. Work on them need not have begun.
     """
 
     model_config = ConfigDict(

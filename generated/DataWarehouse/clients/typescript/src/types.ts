@@ -418,7 +418,7 @@ export interface OrderCancellationRequested {
   readonly reasonCode: string;
 }
 
-/** An order has been split into the tasks that fulfil it. None of them need have begun. */
+/** An order has been split into the tasks that fulfil it. Work on them need not have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
   readonly tasks: readonly string[];
