@@ -9,6 +9,8 @@ from merestone.contract.lower import lower
 
 BROKERS = ("amqp", "kafka", "mqtt", "nats")
 PROTOCOLS = (*BROKERS, "http")
+WITH_HEADERS = {"amqp": "cloudEvents:", "kafka": "ce_", "mqtt": ""}
+"""Those for which CloudEvents has a binary mode, and what it puts before an attribute."""
 
 TEXT = """
 module shop
@@ -27,9 +29,9 @@ entity Parcel owned by Store {
 }
 enum Size { small, large }
 %(taken)s
-channel Facts   on %(protocol)s "%(prefix)sparcels.v1"  { carries internal  readers Shop, Books  keyed by parcelId  retained for 7 d }
+channel Facts   on %(protocol)s "%(prefix)sparcels.v1"  { carries internal  readers Shop, Books  keyed by parcelId  retained for 7 d  %(mode)s }
 channel Orders  on %(protocol)s "%(prefix)sorders.v1"   { carries internal  readers Store        keyed by parcelId }
-channel Answers on %(protocol)s "%(prefix)sanswers.v1"  { carries internal  readers Shop         keyed by parcelId }
+channel Answers on %(protocol)s "%(prefix)sanswers.v1"  { carries internal  readers Shop         keyed by parcelId  %(mode)s }
 boundary Packing from Shop to Store version 1.0 {
   style async command
   command Pack %(asked)s, replies on Answers {
@@ -47,7 +49,7 @@ boundary Parcels from Store to Shop, Books version 1.0 {
 
 
 @cache
-def contract_on(protocol: str, taken: str = "", field: str = "", schema: str = "") -> Contract:
+def contract_on(protocol: str, taken: str = "", field: str = "", schema: str = "", mode: str = "") -> Contract:
     """The contract of the spec on one protocol, with a type of its own where one is given."""
     over_http = protocol == "http"
     text = TEXT % {
@@ -56,12 +58,18 @@ def contract_on(protocol: str, taken: str = "", field: str = "", schema: str = "
         "asked": 'http post "/packings"' if over_http else "on Orders",
         "taken": taken,
         "field": field,
+        "mode": mode,
     }
     if over_http:
         text = "\n".join(line for line in text.splitlines() if not line.startswith("channel Orders"))
     model, found = understand({"shop.mere": text} | ({"taken.json": schema} if schema else {}))
     assert not [d for d in found if d.code.startswith(("SYN", "NAM", "TYP"))], found
     return lower(model)
+
+
+def in_binary_mode(protocol: str) -> Contract:
+    """The same with facts and replies in binary mode."""
+    return contract_on(protocol, mode="events in binary mode")
 
 
 def with_a_later_type(protocol: str) -> Contract:

@@ -4,13 +4,15 @@ from typing import Any
 
 import pytest
 
-from emitters.documents import Json, documents
-from emitters.protocols import BROKERS, PROTOCOLS, contract_on, with_a_later_type
+from emitters.documents import Json, documents, validator
+from emitters.protocols import BROKERS, PROTOCOLS, WITH_HEADERS, contract_on, in_binary_mode, with_a_later_type
+from merestone.contract.content_modes import PREFIXES
 from merestone.contract.contract import Contract
 from merestone.contract.dialect import is_plain
 from merestone.emitters import asyncapi
 from merestone.emitters.asyncapi.bindings import protocols
 from merestone.resolve.entities import PROTOCOLS as SPOKEN
+from merestone.resolve.entities import WITH_HEADERS as SPOKEN_WITH_HEADERS
 
 WEEK_MS = 7 * 24 * 3600 * 1000
 
@@ -41,7 +43,9 @@ def test_kafka_has_topics_keys_and_groups() -> None:
     assert bound("operations", "pack", "kafka")["groupId"]["const"] == "store"
     assert "groupId" not in bound("operations", "pack", "kafka", "Shop")
     assert bound("messages", "ParcelMoved", "kafka")["key"]["description"] == "The `partitionkey` of the event."
-    assert bound("messages", "Packed", "kafka")["key"]["description"] == "What the channel is keyed by: `parcelId`."
+    assert bound("messages", "Packed", "kafka")["key"]["description"] == (
+        "What the channel is keyed by: `parcelId`, as of the command that is answered."
+    )
 
 
 def test_amqp_has_an_exchange_for_facts_and_a_queue_for_commands() -> None:
@@ -79,6 +83,35 @@ def test_http_has_a_method_and_a_content_type() -> None:
     assert bound("operations", "pack", "http") == {"method": "POST", "bindingVersion": "0.3.0"}
     headers = bound("messages", "ParcelMoved", "http")["headers"]["properties"]
     assert headers["Content-Type"]["const"] == "application/cloudevents+json"
+
+
+@pytest.mark.parametrize(("protocol", "prefix"), WITH_HEADERS.items())
+def test_in_binary_mode_attributes_are_headers_and_the_data_is_the_payload(protocol: str, prefix: str) -> None:
+    made = document(in_binary_mode(protocol), "Store")
+    components = made["components"]
+    for name, kind, attribute in (("ParcelMoved", "story", "correlationid"), ("Packed", "reply", "idempotencykey")):
+        message, (example,) = components["messages"][name], components["messages"][name]["examples"]
+        assert message["contentType"] == "application/json"
+        assert message["payload"] == {"$ref": f"#/components/schemas/{name}"}
+        assert f"{name}Event" not in components["schemas"]
+        validator(made, message["headers"]).validate(example["headers"])
+        validator(made, message["payload"]).validate(example["payload"])
+        assert not validator(made, message["headers"]).is_valid(example["headers"] | {f"{prefix}type": "another"})
+        assert all(isinstance(value, str) for value in example["headers"].values())
+        assert {f"{prefix}specversion", f"{prefix}id", f"{prefix}type"} <= set(message["headers"]["required"])
+        assert f"{prefix}datacontenttype" not in message["headers"]["properties"]
+        assert ("content-type" in example["headers"]) is (protocol == "kafka")
+        named = message["correlationId"]["$ref"].rpartition("/")[2]
+        assert named == f"{kind}-{protocol}"
+        assert components["correlationIds"][named]["location"] == f"$message.header#/{prefix}{attribute}"
+    assert "attributes are headers" in made["channels"]["Facts"]["description"]
+
+
+def test_the_language_and_the_contracts_know_the_same_protocols_with_headers() -> None:
+    assert set(SPOKEN_WITH_HEADERS) == set(PREFIXES) == set(WITH_HEADERS)
+    properties = bound("messages", "ParcelMoved", "mqtt")
+    binary = document(in_binary_mode("mqtt"), "Store")["components"]["messages"]["ParcelMoved"]["bindings"]["mqtt"]
+    assert (properties["contentType"], binary["contentType"]) == ("application/cloudevents+json", "application/json")
 
 
 @pytest.mark.parametrize("protocol", BROKERS)

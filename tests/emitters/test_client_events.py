@@ -9,6 +9,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,16 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from emitters.documents import validator
+from emitters.protocols import WITH_HEADERS, in_binary_mode
 from emitters.python_clients import HEADER_VALUES, READ_VALUES, body_of, keyed_value, program_with
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.examples import event_example, request_key
 from merestone.contract.keys import request_of
-from merestone.contract.traffic import carried, own_systems, taken_from_brokers
-from merestone.emitters import asyncapi
+from merestone.contract.shapes import shapes_of
+from merestone.contract.spoken import spoken_events
+from merestone.contract.traffic import Carried, carried, own_systems, taken_from_brokers
+from merestone.emitters import asyncapi, python_client
 from support import ROOT
 
 ORDERED, REPLY = "OrderHeld", "BillingActivated"
@@ -260,6 +264,94 @@ def test_a_body_that_is_no_json_is_unreadable(oms: Any, examples: dict[str, Any]
     for body in (b"", b"{", b"\xff"):
         with pytest.raises(oms.UnreadableEvent):
             oms.from_http(headers, body)
+
+
+# ------------------------------------------------------------------ events on brokers
+
+
+def test_every_event_on_a_broker_is_the_message_that_its_contract_shows(reference: Contract, folder: Path) -> None:
+    modes = []
+    for system in own_systems(reference):
+        if not (folder / reference.packaging.python_package(system)).is_dir():
+            continue
+        package = importlib.import_module(reference.packaging.python_package(system))
+        for item, shown in on_brokers(reference, system):
+            event = dict(event_example(reference, item))
+            made = package.to_broker(package.parse_event(event))
+            headers = shown.get("headers", {"content-type": "application/cloudevents+json"})
+            assert (made.channel, made.address) == (item.channel.name, item.channel.address)
+            assert (made.headers, made.content_type) == (headers, headers["content-type"])
+            assert json.loads(made.body) == shown["payload"]
+            assert package.to_broker(made.body if "ce_id" not in headers else json.dumps(event).encode()) == made
+            assert item.is_reply or (made.partition_key is not None) is bool(item.channel.keyed_by)
+            assert (
+                package.to_broker(
+                    made.body if "ce_id" not in headers else json.dumps(event).encode(), partition_key="k"
+                ).partition_key
+                == "k"
+            )
+            assert package.from_broker(made.headers, made.body) == event
+            assert package.from_broker({n.upper(): v.encode() for n, v in made.headers.items()}, made.body) == event
+            modes.append(item.channel.content_mode)
+    assert modes.count("structured") > 100
+    assert modes.count("binary") > 2
+
+
+def on_brokers(contract: Contract, system: str) -> Iterator[tuple[Carried, Any]]:
+    """Each event of a system on a broker, and the example that AsyncAPI has of it."""
+    components: Any = asyncapi.document(contract, contract.system(system))["components"]
+    for item in spoken_events(shapes_of(contract), system):
+        if item.channel.protocol != "http":
+            yield item, components["messages"][item.message.name]["examples"][0]
+
+
+@pytest.mark.parametrize(("protocol", "prefix"), WITH_HEADERS.items())
+def test_each_protocol_names_its_headers(protocol: str, prefix: str, tmp_path: Path) -> None:
+    contract = in_binary_mode(protocol)
+    package = packaged(contract, "Shop", tmp_path / protocol)
+    (item,) = (item for item, _ in on_brokers(contract, "Shop") if not item.is_reply)
+    event = dict(event_example(contract, item))
+    made = package.to_broker(package.parse_event(event))
+    assert made.content_type == "application/json"
+    assert {name for name in made.headers if name != "content-type"} == {
+        f"{prefix}{name}" for name in event if name not in ("data", "datacontenttype")
+    }
+    assert ("content-type" in made.headers) is (protocol == "kafka")
+    read = package.from_broker(made.headers, made.body)
+    assert {"datacontenttype": "application/json"} | read == event
+    if protocol == "amqp":
+        assert package.from_broker({n.replace(":", "_"): v for n, v in made.headers.items()}, made.body) == read
+
+
+def packaged(contract: Contract, system: str, folder: Path) -> Any:
+    """The Python client of a system, under a name that no other test has."""
+    name = f"{folder.name}_{system.lower()}"
+    packaging = contract.packaging.model_copy(update={"python": f"{folder.name}-{{system}}"})
+    for path, text in python_client.emit(contract.model_copy(update={"packaging": packaging})):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    sys.path.insert(0, str(next(folder.rglob(name)).parent))
+    return importlib.import_module(name)
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ({"content-type": "application/cloudevents-batch+json"}, b"[]"),
+        ({"ce_specversion": "1.0", "ce_subject": b"\xff"}, b"{}"),
+        ({"ce_specversion": "1.0"}, b"{"),
+        ({}, b"[]"),
+        ({}, b"\xff"),
+    ],
+)
+def test_a_message_that_is_no_event_is_unreadable(oms: Any, headers: dict[str, Any], body: bytes) -> None:
+    with pytest.raises(oms.UnreadableEvent):
+        oms.from_broker(headers, body)
+
+
+def test_what_is_posted_is_not_put_on_a_broker(oms: Any, examples: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="a method of the client delivers them"):
+        oms.to_broker(oms.parse_event(examples[REPLY]))
 
 
 # ------------------------------------------------------------------ commands on brokers

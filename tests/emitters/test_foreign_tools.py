@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from emitters.protocols import PROTOCOLS, contract_on, with_a_later_type
+from emitters.protocols import PROTOCOLS, WITH_HEADERS, contract_on, in_binary_mode, with_a_later_type
 from emitters.small import small_contract
 from merestone.compile import compile_sources
 from merestone.contract.contract import Contract
@@ -33,7 +33,8 @@ def written(reference: Contract, tmp_path_factory: pytest.TempPathFactory) -> Pa
         for emitter in (openapi, control, asyncapi):
             for path, text in emitter.emit(contract):
                 _write(folder / name / path, text)
-    for name, contract in ({p: contract_on(p) for p in PROTOCOLS} | {"later": with_a_later_type("amqp")}).items():
+    small = {p: contract_on(p) for p in PROTOCOLS} | {f"{p}-binary": in_binary_mode(p) for p in WITH_HEADERS}
+    for name, contract in (small | {"later": with_a_later_type("amqp")}).items():
         for side in ("Shop", "Store"):
             _write(
                 folder / name / side / "asyncapi.yaml",

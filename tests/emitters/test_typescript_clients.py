@@ -28,7 +28,7 @@ from merestone.contract.lower import lower
 from merestone.contract.shapes import Shape, shapes_of
 from merestone.contract.spoken import spoken, spoken_events
 from merestone.contract.traffic import own_systems, provided, taken_from_brokers
-from merestone.emitters import openapi, typescript_client
+from merestone.emitters import asyncapi, openapi, typescript_client
 from merestone.emitters.typescript_client._calls import method_name
 from merestone.emitters.typescript_client._text import type_name
 from node import TOOLS, Done, needed, run, tsc
@@ -249,6 +249,7 @@ def cases(contract: Contract) -> dict[str, Any]:
         "headerValues": HEADER_VALUES,
         "readValues": READ_VALUES,
         "brokered": [brokered(contract, s, o) for s in own_systems(contract) for o in taken_from_brokers(contract, s)],
+        "brokerEvents": [told for name in ("Billing", "Provisioning") for told in on_brokers(contract, name)],
         "answers": [answered(contract, system, o) for system in ("Billing", "OMS") for o in provided(contract, system)],
         "events": events,
         "held": next(e for e in events if e["type"].endswith(".order-held.v1")),
@@ -287,6 +288,19 @@ def brokered(contract: Contract, system: str, operation: Operation) -> dict[str,
         "tenant": TENANT,
         "legalEntity": LEGAL_ENTITY,
     }
+
+
+def on_brokers(contract: Contract, system: str) -> Iterator[dict[str, Any]]:
+    """Each event of a system on a broker, and the message that AsyncAPI shows of it."""
+    components: Any = asyncapi.document(contract, contract.system(system))["components"]
+    for item in spoken_events(shapes_of(contract), system):
+        if item.channel.protocol != "http":
+            shown = components["messages"][item.message.name]["examples"][0]
+            headers = shown.get("headers", {"content-type": "application/cloudevents+json"})
+            event = dict(event_example(contract, item))
+            key = keyed_value(event["data"], item.channel.keyed_by[0]) if item.channel.keyed_by else None
+            told = {"address": item.channel.address, "headers": headers, "key": event.get("partitionkey", key)}
+            yield {"system": system, "event": event, "payload": shown["payload"], **told}
 
 
 def answered(contract: Contract, system: str, operation: Operation) -> dict[str, Any]:

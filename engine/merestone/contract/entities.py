@@ -159,7 +159,10 @@ class System(Frozen):
 
 
 class Channel(Frozen):
-    """Where facts and replies travel. `address` is a path at each reader when `protocol` is `http`."""
+    """Where facts and replies travel. `address` is a path at each reader when `protocol` is `http`.
+
+    `content_mode` is that of CloudEvents: `structured`, attributes and data in one document, or `binary`, attributes in headers.
+    """
 
     name: str
     protocol: str
@@ -168,6 +171,7 @@ class Channel(Frozen):
     readers: tuple[str, ...] = ()
     keyed_by: tuple[str, ...] = ()
     retained_ms: int | None = None
+    content_mode: Literal["structured", "binary"] = additive("structured")
     description: str = ""
     place: Place
 

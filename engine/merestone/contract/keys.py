@@ -32,15 +32,17 @@ def key_paths(contract: Contract, operation: Operation) -> tuple[tuple[str, ...]
 
 def channel_key_paths(contract: Contract, operation: Operation) -> tuple[tuple[str, ...], ...]:
     """Where the values stand, in the JSON of a command on a channel, by which the channel is keyed; nowhere where one is not always there."""
-    if operation.channel is None:
-        return ()
-    found = [_key_path(contract, operation, name) for name in contract.channel(operation.channel).keyed_by]
+    return keyed_paths(contract, request_of(operation), operation.channel) if operation.channel else ()
+
+
+def keyed_paths(contract: Contract, message: Message, channel: str) -> tuple[tuple[str, ...], ...]:
+    """Where the values stand, in the JSON of a message, by which a channel is keyed; nowhere where one is not always there."""
+    found = [_key_path(contract, message, name) for name in contract.channel(channel).keyed_by]
     return tuple(path for path in found if path is not None) if all(found) else ()
 
 
-def _key_path(contract: Contract, operation: Operation, name: str) -> tuple[str, ...] | None:
-    """Where a value of that name always stands: a field of the request, or a part of the key of what it is about."""
-    message = request_of(operation)
+def _key_path(contract: Contract, message: Message, name: str) -> tuple[str, ...] | None:
+    """Where a value of that name always stands: a field of the message, or a part of the key of what it is about."""
     always = {field.name for field in message.fields if not field.optional}
     if name in always:
         return (name,)

@@ -184,6 +184,7 @@ def _traffic(channel: ChannelSpec) -> Json:
         "readers": list(channel.readers),
         "keyedBy": list(channel.keyed_by),
         "retainedMs": channel.retained_ms,
+        "contentMode": "" if channel.content_mode == "structured" else channel.content_mode,
     }
     return {key: value for key, value in said.items() if value}
 

@@ -5,13 +5,25 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
-from merestone.contract import envelope, wire_names
+from merestone.contract import content_modes, envelope, wire_names
 from merestone.contract.deprecations import event_attributes
-from merestone.contract.keys import request_of, subject_paths
+from merestone.contract.keys import keyed_paths, request_of, subject_paths
 from merestone.contract.shapes import Shape, Shapes, wire_path
 from merestone.contract.traffic import Carried, provided, read_by, sent_by, taken_from_brokers
 
 Path = tuple[str, ...]
+
+
+class Topic(NamedTuple):
+    """Where a kind of event is on a broker, and in which form."""
+
+    address: str
+    keyed: tuple[Path, ...]
+    """Where the values stand by which the channel is keyed."""
+    media_header: str
+    """The header that tells what the body is; empty where that is a property of the message."""
+    prefix: str | None
+    """What stands before an attribute among the headers; None in structured mode."""
 
 
 class Kind(NamedTuple):
@@ -31,6 +43,8 @@ class Kind(NamedTuple):
     versioned: bool
     said: dict[str, JsonValue]
     """What it says of its version and of its end."""
+    topic: Topic | None
+    """Where it is on a broker; over HTTP it is at each reader."""
 
 
 def spoken(shapes: Shapes, system: str) -> tuple[Shape, ...]:
@@ -73,6 +87,17 @@ def kind(shapes: Shapes, item: Carried) -> Kind:
         target=item.readers[0] if item.is_reply else None,
         versioned="entityversion" in always,
         said=event_attributes(item.boundary, item.operation),
+        topic=None if item.channel.protocol == "http" else _topic(shapes, item),
+    )
+
+
+def _topic(shapes: Shapes, item: Carried) -> Topic:
+    protocol = item.channel.protocol
+    return Topic(
+        address=item.channel.address,
+        keyed=keyed_paths(shapes.contract, item.message, item.channel.name),
+        media_header=content_modes.MEDIA_HEADERS.get(protocol, ""),
+        prefix=content_modes.PREFIXES[protocol] if content_modes.is_binary(item) else None,
     )
 
 

@@ -210,6 +210,7 @@ class Channel(Frozen):
     readers: tuple[str, ...]
     keyed_by: tuple[str, ...]
     retained_ms: int | None
+    content_mode: str
     description: str
     span: Span
 

@@ -184,6 +184,7 @@ def _channel(contract: Contract, channel: Channel) -> Iterator[Row]:
     yield from _list("readers", channel.readers)
     yield from _list("keyed by", channel.keyed_by)
     yield from _list("retained", [amount(channel.retained_ms)] if channel.retained_ms else [])
+    yield from _list("events in", ["binary mode"] if channel.content_mode == "binary" else [])
     for item in (item for item in carried(contract) if item.channel.name == channel.name):
         sides = f"{item.sender} to {joined(item.readers)}"
         yield Row("message", f"{item.message.name}, {sides} ({item.boundary.name})", item.message.place)

@@ -12,7 +12,7 @@ from merestone.model.aspects import ASPECTS, Action, Algorithm, Circumstance, Me
 from merestone.model.boundary import OperationKind, Role, StyleName
 from merestone.model.views import Question, ViewClass
 from merestone.resolve.clauses import STALE, UNTIL, WAYS
-from merestone.resolve.entities import PROTOCOLS, SYSTEM_KINDS, TRUST
+from merestone.resolve.entities import BINARY, PROTOCOLS, STRUCTURED, SYSTEM_KINDS, TRUST
 from merestone.resolve.expressions import Members
 from merestone.resolve.types import LABELS, REDACTIONS
 from merestone.semantics.terms import Kind, Type
@@ -86,6 +86,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "label": LABELS,
     "redaction": REDACTIONS,
     "protocol": PROTOCOLS,
+    "content mode": (STRUCTURED, BINARY),
     "aspect": ASPECTS,
     "circumstance": get_args(Circumstance),
     "correction": WAYS,
@@ -281,6 +282,7 @@ ROWS: tuple[Row, ...] = (
     Row("channel", "readers", "[system]", "who may read it"),
     Row("channel", "keyedBy", "[string]", "by what it keeps order"),
     Row("channel", "retained", "duration?", "how long it keeps what it carries"),
+    Row("channel", "contentMode", "content mode", "how events stand in messages: `binary`, attributes in headers, or `structured`"),
     Row("channel", "operations", "[operation]", "the operations that travel on it", wide=True),
     Row("channel", "description", "string", "its description"),
     Row("calendar", "name", "string", "its name"),

@@ -18,7 +18,7 @@ from merestone.model.entities import (
 from merestone.model.names import local, qualified
 from merestone.model.reach import fields_of, labelled
 from merestone.model.types import Check, Field, Foreign, Path
-from merestone.resolve import faults
+from merestone.resolve import faults, flow_faults
 from merestone.resolve.expressions import bind_checks
 from merestone.resolve.formulas import bind_condition
 from merestone.resolve.json_schemas import bind_import
@@ -40,6 +40,9 @@ REGIONS = ("own", "any")
 NO_LABEL = "none"
 TRUST = ("internal", "partner", "public")
 PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
+STRUCTURED, BINARY = "structured", "binary"
+WITH_HEADERS = ("kafka", "amqp", "mqtt")
+"""The protocols for which CloudEvents 1.0 has a binary mode, but HTTP, over which events are structured here."""
 
 
 def bind_system(scope: Scope, node: Node, layers: Sequence[str]) -> System:
@@ -222,17 +225,30 @@ def bind_channel(scope: Scope, node: Node, keys: Sequence[str]) -> Channel:
     readers, retained = node.node("readers"), node.node("retained")
     carries = [w for c in node.nodes("carries") for w in c.the("names").words()]
     keyed = [w for k in node.nodes("keyed") for w in k.the("names").words()]
+    spoken = scope.choice(protocol, "protocol", PROTOCOLS)
     return Channel(
         name=qualified(scope.module.name, name.text),
-        protocol=scope.choice(protocol, "protocol", PROTOCOLS),
+        protocol=spoken,
         address=string(node.word("STRING")),
         carries=tuple(scope.each(carries, lambda w: scope.choice(w, "label", ("internal", *LABELS)))),
         readers=tuple(scope.each(readers.the("names").words(), lambda w: scope.find(w, "system"))) if readers else (),
         keyed_by=tuple(scope.each(keyed, lambda w: scope.choice(w, "key field of an entity", keys))),
         retained_ms=duration(scope, retained.the("duration")) if retained else None,
+        content_mode=_content_mode(scope, node.node("content_mode"), spoken),
         description=plain_text(node.node("doc")),
         span=name.span,
     )
+
+
+def _content_mode(scope: Scope, node: Node | None, protocol: str) -> str:
+    """How events stand in messages; structured unless it is said."""
+    if node is None:
+        return STRUCTURED
+    word = node.word()
+    mode = scope.choice(word, "content mode of CloudEvents", (STRUCTURED, BINARY))
+    if mode == BINARY and protocol not in WITH_HEADERS:
+        scope.report(flow_faults.no_such_mode(mode, protocol, word.span, WITH_HEADERS))
+    return mode
 
 
 def _once(scope: Scope, words: Sequence[Token], what: str) -> Iterator[str]:

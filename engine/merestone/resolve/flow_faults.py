@@ -465,3 +465,35 @@ def no_holidays(path: str, span: Span) -> Diagnostic:
     """
     hint = 'name a file below the spec, as in `"calendars/shop.ics"`'
     return error("TYP311", span, f'"{path}" is no calendar file of this spec', hint)
+
+
+@fault("TYP312")
+def no_such_mode(mode: str, protocol: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    """Events are to travel in a mode that their protocol does not have.
+
+    ## Why
+    In binary mode the attributes of an event stand in headers of the message. CloudEvents says how for Kafka, AMQP and MQTT 5; in a request over
+    HTTP they stand in the document here, as in a message of NATS, and a file has no headers.
+
+    ## Example
+    ```mere
+    module shop
+    channel Sales on http "/sales" { events in binary mode }
+    ```
+    ```report
+    error[TYP312]: over `http` events do not travel in binary mode
+     --> example.mere:2:44
+      |
+    2 | channel Sales on http "/sales" { events in binary mode }
+      |                                            ^^^^^^
+      = help: leave it out, or use one of kafka, amqp, mqtt
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    channel Sales on kafka "sales" { events in binary mode }
+    ```
+    """
+    hint = f"leave it out, or use one of {listed(known)}"
+    return error("TYP312", span, f"over `{protocol}` events do not travel in {mode} mode", hint)

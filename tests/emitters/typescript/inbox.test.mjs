@@ -113,3 +113,41 @@ test("a request that is no event is unreadable", () => {
     assert.throws(() => fromHttp(headers, wrong), UnreadableEvent);
   }
 });
+
+test("an event on a broker is the message that its contract shows", async () => {
+  const binary = cases.brokerEvents.filter(({ headers }) => "ce_id" in headers);
+  assert.ok(binary.length > 1 && cases.brokerEvents.length > 2 * binary.length);
+  for (const { system, event, payload, address, headers, key } of cases.brokerEvents) {
+    const { fromBroker, toBroker } = await moduleOf(system);
+    const made = toBroker(event);
+    assert.deepEqual([made.address, made.headers, made.contentType], [address, headers, headers["content-type"]]);
+    assert.deepEqual(JSON.parse(made.body), payload);
+    assert.equal(made.partitionKey, key ?? undefined, event.type);
+    assert.equal(toBroker(JSON.stringify(event), { partitionKey: "k" }).partitionKey, "k");
+    const bytes = Object.entries(made.headers).map(([name, value]) => [name.toUpperCase(), new TextEncoder().encode(value)]);
+    for (const said of [made.headers, Object.fromEntries(bytes)]) {
+      assert.deepEqual(fromBroker(said, made.body), event);
+    }
+  }
+});
+
+test("a message of AMQP or MQTT is read by the names they have there", async () => {
+  const { event, payload } = cases.brokerEvents.find(({ headers }) => "ce_id" in headers);
+  const { fromBroker } = await moduleOf("Billing");
+  const { data, datacontenttype, ...attributes } = event;
+  for (const prefix of ["cloudEvents:", "cloudEvents_", ""]) {
+    const headers = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [prefix + name, String(value)]));
+    assert.deepEqual(fromBroker(headers, JSON.stringify(payload)), { ...attributes, data });
+  }
+  assert.equal(datacontenttype, "application/json");
+  assert.deepEqual(fromBroker({}, JSON.stringify(event)), event);
+});
+
+test("a message that is no event is unreadable, and what is posted is not put on a broker", async () => {
+  const { fromBroker, toBroker } = await moduleOf("OMS");
+  const wrong = [[{ "content-type": "application/cloudevents-batch+json" }, "[]"], [{ ce_specversion: "1.0" }, "{"], [{}, "[]"], [{ ce_id: new Uint8Array([255]) }, "{}"]];
+  for (const [headers, body] of wrong) {
+    assert.throws(() => fromBroker(headers, body), UnreadableEvent, body);
+  }
+  assert.throws(() => toBroker(cases.activated), /a method of the client delivers them/);
+});

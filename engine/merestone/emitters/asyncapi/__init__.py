@@ -39,7 +39,7 @@ Json = dict[str, JsonValue]
 
 INTRODUCTION = """\
 What {system} tells others and learns from them, as CloudEvents 1.0. Over HTTP each reader is sent a POST at its own base URL plus
-the address of the channel; on a broker the CloudEvent is the message. Payloads are schemas as AsyncAPI has them of itself, a superset of
+the address of the channel; on a broker the CloudEvent is the message, in structured mode or, where its channel says so, in binary mode. Payloads are schemas as AsyncAPI has them of itself, a superset of
 JSON Schema draft-07; one that needs a later draft names it in `schemaFormat`. A command that is put on a broker, or whose outcome
 follows later, is an operation; its reply names in `idempotencykey` the command it answers. `x-merestone` names the clause behind each
 operation and the line on which it is written.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pydantic import JsonValue
 
-from merestone.contract import envelope, prose, wire_names
+from merestone.contract import content_modes, envelope, prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import meaning
 from merestone.contract.clauses import Message
@@ -37,6 +37,7 @@ class Components:
         self._taken = frozenset({*self._names.values(), *_envelopes(contract, system)})
         self._schemas: dict[str, Schema] = {}
         self._messages: Json = {}
+        self._correlations: Json = {}
         self._scopes: dict[str, str] = {}
 
     def written(self) -> Json:
@@ -57,6 +58,7 @@ class Components:
                     "description": "The key of the command that is answered.",
                     "location": "$message.payload#/idempotencykey",
                 },
+                **dict(sorted(self._correlations.items())),
             },
             "securitySchemes": {name: self._scheme(scope) for scope, name in sorted(self._scopes.items())},
         }
@@ -94,19 +96,52 @@ class Components:
         return [{"$ref": f"#/components/securitySchemes/{self._scopes[scope]}"}]
 
     def _event_message(self, item: Carried) -> Json:
+        made: Json = {
+            "name": item.event_type,
+            "title": wire_names.words(item.message.name).capitalize(),
+            "summary": meaning(item),
+        }
+        said = self._in_headers(item) if content_modes.is_binary(item) else self._in_one_document(item)
+        return made | said
+
+    def _in_one_document(self, item: Carried) -> Json:
+        """An event in structured mode: its attributes and its data are the payload."""
         name = wire_names.event_schema(item.message.name)
         self._write(name, envelope.schema(self.shapes, item, self._link))
         example: Json = {"name": wire_names.camel(item.message.name), "payload": event_example(self.contract, item)}
         return {
-            "name": item.event_type,
-            "title": wire_names.words(item.message.name).capitalize(),
-            "summary": meaning(item),
             "contentType": wire_names.CLOUDEVENTS_JSON,
             "correlationId": {"$ref": f"#/components/correlationIds/{'reply' if item.is_reply else 'story'}"},
             "payload": {"$ref": f"#/components/schemas/{name}"},
-            **of_message(item.channel.protocol, _borne(item)),
+            **of_message(item.channel.protocol, _borne(item, wire_names.CLOUDEVENTS_JSON)),
             "examples": [example],
         }
+
+    def _in_headers(self, item: Carried) -> Json:
+        """An event in binary mode: its attributes are headers, and its data is the payload."""
+        event = event_example(self.contract, item)
+        example: Json = {
+            "name": wire_names.camel(item.message.name),
+            "headers": content_modes.headers_of(item, event),
+            "payload": event["data"],
+        }
+        return {
+            "contentType": wire_names.JSON,
+            "correlationId": {"$ref": f"#/components/correlationIds/{self._correlation_in_header(item)}"},
+            "headers": content_modes.headers_schema(self.shapes, item),
+            "payload": {"$ref": self._pointer(Shape(wire_names.message_schema(item.operation, item.message)))},
+            **of_message(item.channel.protocol, _borne(item, wire_names.JSON)),
+            "examples": [example],
+        }
+
+    def _correlation_in_header(self, item: Carried) -> str:
+        kind, attribute = ("reply", "idempotencykey") if item.is_reply else ("story", "correlationid")
+        name = f"{kind}-{item.channel.protocol}"
+        self._correlations[name] = {
+            "description": f"As `{kind}`, of an event in binary mode.",
+            "location": f"$message.header#/{content_modes.header(item, attribute)}",
+        }
+        return name
 
     def _request_message(self, operation: Operation) -> Json:
         request = request_of(operation)
@@ -180,11 +215,13 @@ class Components:
         }
 
 
-def _borne(item: Carried) -> Borne:
+def _borne(item: Carried, content_type: str) -> Borne:
     """A fact or reply as it is borne; it is keyed by what orders it, or else by what keys its channel."""
     key = "The `partitionkey` of the event." if envelope.is_ordered(item) else _key_of(item.channel)
+    if key and item.is_reply:
+        key = f"{key.removesuffix('.')}, as of the command that is answered."
     correlation = "The `idempotencykey` of the event: the key of the command that is answered." if item.is_reply else ""
-    return Borne(item.event_type, wire_names.CLOUDEVENTS_JSON, key, correlation)
+    return Borne(item.event_type, content_type, key, correlation)
 
 
 def _key_of(channel: Channel) -> str:

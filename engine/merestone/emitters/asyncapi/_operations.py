@@ -37,7 +37,8 @@ def _placed(told: Channel, parties: str, only_commands: bool) -> Json:
     """Where a channel is, between whom, by what it is keyed and for how long it keeps what is on it."""
     kept = f" Kept for {prose.amount(told.retained_ms)}." if told.retained_ms else ""
     keyed = f" Keyed by {prose.coded(told.keyed_by)}." if told.keyed_by else ""
-    made: Json = {"address": told.address, "title": told.name, "description": f"{parties}.{keyed}{kept}"}
+    mode = " Events are in binary mode: their attributes are headers." if told.content_mode == "binary" else ""
+    made: Json = {"address": told.address, "title": told.name, "description": f"{parties}.{keyed}{kept}{mode}"}
     return made | of_channel(Laid(told, only_commands))
 
 

@@ -31,7 +31,7 @@ def package_module(shapes: Shapes, system: System) -> str:
     contract, name = shapes.contract, system.name
     commands = taken_from_brokers(contract, name)
     exported = {
-        "binding": ["from_http", "to_binary"],
+        "binding": ["BrokerEvent", "from_broker", "from_http", "to_binary", "to_broker"],
         "broker": ["BrokerMessage"] if commands else [],
         "calls": ["Site", *(key_function(each) for each in provided(contract, name) if each.kind == "command")],
         "client": [f"Async{name}Client", f"{name}Client"],

@@ -1,7 +1,7 @@
 """The module of a client that reads and makes the CloudEvents of a system's channels."""
 
 from merestone.contract.shapes import Shapes
-from merestone.contract.spoken import Kind, kind, spoken_events
+from merestone.contract.spoken import Kind, Topic, kind, spoken_events
 from merestone.emitters.python_client._templates import WRITTEN, filled, imported, literal
 
 
@@ -45,9 +45,20 @@ def _kind(each: Kind) -> str:
         f'target="{each.target}"' if each.target else "",
         "versioned=True" if each.versioned else "",
         f"said={_literal(tuple(each.said.items()))}" if each.said else "",
+        f"topic={_topic(each.topic)}" if each.topic else "",
     ]
     lines = "".join(f"        {argument},\n" for argument in arguments if argument)
     return f"    Kind(\n{lines}    ),"
+
+
+def _topic(topic: Topic) -> str:
+    arguments = [
+        literal(topic.address),
+        f"keyed={_literal(topic.keyed)}" if topic.keyed else "",
+        f"media_header={literal(topic.media_header)}" if topic.media_header else "",
+        f"prefix={literal(topic.prefix)}" if topic.prefix is not None else "",
+    ]
+    return f"Topic({', '.join(filter(None, arguments))})"
 
 
 def _literal(value: tuple[object, ...]) -> str:

@@ -88,8 +88,9 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parse_event(body)` reads a CloudEvent of any channel that {system.name} reads or tells, as `Event[...]` with typed `data`;
-`event_of(data, ...)` makes one, `to_bytes()` is what is sent, by a method above or by your producer where a broker carries it. Models are in `{package}.models`.
-`to_binary(event)` gives headers and body for the binary mode of HTTP, and `from_http(headers, body)` reads both modes.
+`event_of(data, ...)` makes one. Over HTTP a method above sends it; for a broker `to_broker(event)` gives address, key, headers and body,
+in the mode of CloudEvents that its channel has. `from_http(headers, body)` and `from_broker(headers, body)` read both modes. Models are in
+`{package}.models`.
 
 An inbox takes each event once, and in its order. It asks your database through `Store`, two calls in the transaction in which you
 apply the event; `MemoryStore` is for tests, `AsyncInbox` for a database that is awaited.

@@ -45,7 +45,7 @@ def index_module(shapes: Shapes, system: System) -> str:
     """The index of the package: everything a caller needs; the messages are `types`."""
     contract, name = shapes.contract, system.name
     exported: dict[str, list[str]] = {
-        "binding": ["fromHttp", "toBinary", "type HeadersLike"],
+        "binding": ["fromBroker", "fromHttp", "toBinary", "toBroker", "type BrokerEvent", "type HeadersLike"],
         "broker": ["type BrokerMessage"] if taken_from_brokers(contract, name) else [],
         "client": [f"{name}Client"] if is_asked(contract, name) else [],
         "context": ["Context", "type Party"],

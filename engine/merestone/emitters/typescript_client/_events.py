@@ -1,7 +1,9 @@
 """The module of a client that reads and makes the CloudEvents of a system's channels."""
 
+from pydantic import JsonValue
+
 from merestone.contract.shapes import Shapes
-from merestone.contract.spoken import Kind, kind, spoken_events
+from merestone.contract.spoken import Kind, Topic, kind, spoken_events
 from merestone.emitters.typescript_client._calls import TYPES
 from merestone.emitters.typescript_client._text import WRITTEN, filled, literal, type_name
 
@@ -38,7 +40,14 @@ def _kind(each: Kind) -> str:
         "target": each.target,
         "versioned": each.versioned,
         "said": each.said,
+        "topic": _topic(each.topic) if each.topic else None,
     }
     always = ("scope",)
     written = [f"      {name}: {literal(value)},\n" for name, value in members.items() if value or name in always]
     return f"  [\n    {literal(each.event_type)},\n    {{\n{''.join(written)}    }},\n  ],\n"
+
+
+def _topic(topic: Topic) -> dict[str, JsonValue]:
+    made: dict[str, JsonValue] = {"address": topic.address, "keyed": [list(path) for path in topic.keyed]}
+    made |= {"mediaHeader": topic.media_header} if topic.media_header else {}
+    return made | ({"prefix": topic.prefix} if topic.prefix is not None else {})

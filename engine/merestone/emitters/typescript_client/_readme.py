@@ -96,9 +96,9 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parseEvent(body)` reads a CloudEvent of any channel that {system.name} reads or tells: its `type` says what its `data` is, and a
-`switch` over it is checked. `eventOf(type, data, ...)` makes one, `textOf(event)` is what is sent, by a method above or by your
-producer where a broker carries it. Messages are types of `{package}/types`. `toBinary(event)` gives headers and body for the
-binary mode of HTTP, and `fromHttp(headers, body)` reads both modes.
+`switch` over it is checked. `eventOf(type, data, ...)` makes one. Over HTTP a method above sends it; for a broker `toBroker(event)` gives
+address, key, headers and body, in the mode of CloudEvents that its channel has. `fromHttp(headers, body)` and `fromBroker(headers, body)`
+read both modes. Messages are types of `{package}/types`.
 
 An inbox takes each event once, and in its order. It asks your database through `Store`, two calls in the transaction in which you
 apply the event; `MemoryStore` is for tests.

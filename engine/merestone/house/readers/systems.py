@@ -57,6 +57,7 @@ READERS: Readers = {
         "readers": lambda c: c.sight.each_named("system", c.subject.readers),
         "keyedBy": lambda c: list(c.subject.keyed_by),
         "retained": lambda c: milliseconds(c.subject.retained_ms),
+        "contentMode": lambda c: c.subject.content_mode,
         "operations": lambda c: [
             o for o in c.sight.every("operation") if c.subject.name in (o.subject.channel, o.subject.replies)
         ],

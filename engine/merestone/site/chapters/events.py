@@ -57,6 +57,8 @@ def _said(channel: Channel, items: list[Carried]) -> str:
         text += f" What concerns the same {joined(f'`{k}`' for k in channel.keyed_by)} keeps its order."
     if channel.retained_ms is not None:
         text += f" It can be read again for {amount(channel.retained_ms)}."
+    if channel.content_mode == "binary":
+        text += " Attributes travel as headers, and the data as the body (CloudEvents in binary mode)."
     if channel.carries:
         text += f" The channel is cleared for {joined(f'`{c}`' for c in channel.carries)}."
     return text

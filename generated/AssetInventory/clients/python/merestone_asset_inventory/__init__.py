@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for AssetInventory: Installed base. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import Site
 from .client import AssetInventoryClient, AsyncAssetInventoryClient
@@ -55,6 +55,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "Change",
     "Conflict",
@@ -94,6 +95,7 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "register_asset_key",
@@ -103,4 +105,5 @@ __all__ = [
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]

@@ -94,6 +94,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -108,6 +118,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -122,6 +133,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -134,6 +146,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -146,6 +159,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registered.v1",
@@ -157,6 +171,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-accepted.v1",
@@ -168,6 +183,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-failed.v1",
@@ -178,6 +194,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-rejected.v1",
@@ -188,6 +205,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retired.v1",
@@ -199,6 +217,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-accepted.v1",
@@ -210,6 +229,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-failed.v1",
@@ -220,6 +240,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-rejected.v1",
@@ -230,6 +251,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -242,6 +264,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -254,6 +277,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -266,6 +290,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.feed-quality-alert-raised.v1",
@@ -275,6 +300,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -345,6 +371,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

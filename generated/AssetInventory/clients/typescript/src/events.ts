@@ -71,6 +71,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -83,6 +91,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -97,6 +106,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -110,6 +120,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -123,6 +134,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -135,6 +147,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -147,6 +160,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -158,6 +172,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -169,6 +184,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -181,6 +197,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -193,6 +210,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -204,6 +222,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -215,6 +234,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -228,6 +248,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -241,6 +262,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -254,6 +276,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -264,6 +287,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Billing: Subscription billing. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import (
     Site,
@@ -69,6 +69,7 @@ __all__ = [
     "AsyncTokenSource",
     "BillingClient",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "CancelSubscriptionRejected",
     "Change",
@@ -114,6 +115,7 @@ __all__ = [
     "content_hash",
     "ensure_billing_account_key",
     "event_of",
+    "from_broker",
     "from_http",
     "map_contract_terms_key",
     "map_contract_terms_message",
@@ -125,4 +127,5 @@ __all__ = [
     "snapshot_of_billable",
     "snapshot_of_order",
     "to_binary",
+    "to_broker",
 ]

@@ -146,6 +146,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -160,6 +170,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -174,6 +185,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -186,6 +198,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -198,6 +211,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -210,6 +224,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -222,6 +237,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -234,6 +250,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -246,6 +263,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-activated.v1",
@@ -328,6 +346,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-failed.v1",
@@ -338,6 +357,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-mapped.v1",
@@ -349,6 +369,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-rejected.v1",
@@ -359,6 +380,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-failed.v1",
@@ -369,6 +391,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-issued.v1",
@@ -380,6 +403,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-rejected.v1",
@@ -390,6 +414,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-request-accepted.v1",
@@ -401,6 +426,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.invoice-issued.v1",
@@ -448,6 +474,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.usage-rejected.v1",
@@ -460,6 +487,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-version-published.v1",
@@ -472,6 +500,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -484,6 +513,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -496,6 +526,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -508,6 +539,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -520,6 +552,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -532,6 +565,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -544,6 +578,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -556,6 +591,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -568,6 +604,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -580,6 +617,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -592,6 +630,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -604,6 +643,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -616,6 +656,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -628,6 +669,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -640,6 +682,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.financial-period-closed.v1",
@@ -652,6 +695,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("period", "periodId"),),
         partition=("period", "periodId"),
         versioned=True,
+        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -664,6 +708,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -676,6 +721,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -688,6 +734,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -700,6 +747,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -712,6 +760,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -724,6 +773,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -736,6 +786,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -748,6 +799,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -760,6 +812,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -772,6 +825,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -784,6 +838,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -880,6 +935,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -892,6 +948,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-erased.v1",
@@ -904,6 +961,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-recorded.v1",
@@ -916,6 +974,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-determined.v1",
@@ -928,6 +987,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-voided.v1",
@@ -940,6 +1000,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -1010,6 +1071,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

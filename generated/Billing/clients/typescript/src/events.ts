@@ -123,6 +123,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -135,6 +143,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -149,6 +158,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -162,6 +172,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -175,6 +186,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -188,6 +200,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -201,6 +214,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -214,6 +228,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -227,6 +242,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -317,6 +333,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -328,6 +345,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -340,6 +358,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -351,6 +370,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -362,6 +382,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -374,6 +395,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -385,6 +407,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -397,6 +420,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -448,6 +472,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -461,6 +486,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -474,6 +500,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -487,6 +514,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -500,6 +528,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -513,6 +542,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -526,6 +556,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -539,6 +570,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -552,6 +584,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -565,6 +598,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -578,6 +612,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -591,6 +626,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -604,6 +640,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -617,6 +654,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -630,6 +668,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -643,6 +682,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -656,6 +696,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -669,6 +710,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["period", "periodId"]],
       partition: ["period", "periodId"],
       versioned: true,
+      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -682,6 +724,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -695,6 +738,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -708,6 +752,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -721,6 +766,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -734,6 +780,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -747,6 +794,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -760,6 +808,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -773,6 +822,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -786,6 +836,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -799,6 +850,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -812,6 +864,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -916,6 +969,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -929,6 +983,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -942,6 +997,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
   [
@@ -955,6 +1011,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
   [
@@ -968,6 +1025,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -981,6 +1039,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for CLM: Contract lifecycle management. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncCLMClient, CLMClient
@@ -59,6 +59,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "CLMClient",
     "Change",
@@ -101,11 +102,13 @@ __all__ = [
     "create_contract_package_key",
     "create_contract_package_message",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
     "void_contract_package_key",
     "void_contract_package_message",
 ]

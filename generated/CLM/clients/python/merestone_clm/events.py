@@ -92,6 +92,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -106,6 +116,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -119,6 +130,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-failed.v1",
@@ -129,6 +141,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-mapped.v1",
@@ -140,6 +153,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-rejected.v1",
@@ -150,6 +164,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         target="CLM",
+        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-declined.v1",
@@ -162,6 +177,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-expired.v1",
@@ -174,6 +190,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-accepted.v1",
@@ -185,6 +202,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-failed.v1",
@@ -195,6 +213,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         target="CPQ",
+        topic=Topic("clm.package.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-sent.v1",
@@ -206,6 +225,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -218,6 +238,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-accepted.v1",
@@ -229,6 +250,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-failed.v1",
@@ -239,6 +261,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         target="CPQ",
+        topic=Topic("clm.package.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-voided.v1",
@@ -250,6 +273,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -320,6 +344,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

@@ -69,6 +69,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -81,6 +89,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -94,6 +103,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -105,6 +115,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -117,6 +128,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -128,6 +140,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       target: "CLM",
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -141,6 +154,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -154,6 +168,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -166,6 +181,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -177,6 +193,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -189,6 +206,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -202,6 +220,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -214,6 +233,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -225,6 +245,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -237,6 +258,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

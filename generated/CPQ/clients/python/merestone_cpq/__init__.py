@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for CPQ: Configure, price, quote. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site, accept_quote_key, revise_quote_key
 from .client import AsyncCPQClient, CPQClient
 from .context import Context
@@ -54,6 +54,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "CPQClient",
     "Change",
     "Conflict",
@@ -95,10 +96,12 @@ __all__ = [
     "accept_quote_key",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
     "revise_quote_key",
     "to_binary",
+    "to_broker",
 ]

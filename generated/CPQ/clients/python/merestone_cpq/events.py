@@ -149,6 +149,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -163,6 +173,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -177,6 +188,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -189,6 +201,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -201,6 +214,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -213,6 +227,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -225,6 +240,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -237,6 +253,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-publish-failed.v1",
@@ -249,6 +266,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-version-published.v1",
@@ -261,6 +279,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -273,6 +292,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -285,6 +305,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -297,6 +318,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -309,6 +331,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-declined.v1",
@@ -321,6 +344,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-expired.v1",
@@ -333,6 +357,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-accepted.v1",
@@ -344,6 +369,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-failed.v1",
@@ -354,6 +380,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         target="CPQ",
+        topic=Topic("clm.package.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-sent.v1",
@@ -365,6 +392,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -377,6 +405,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-accepted.v1",
@@ -388,6 +417,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-failed.v1",
@@ -398,6 +428,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         target="CPQ",
+        topic=Topic("clm.package.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-voided.v1",
@@ -409,6 +440,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         target="CPQ",
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.contract-revision-mismatch-detected.v1",
@@ -421,6 +453,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -433,6 +466,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -445,6 +479,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -457,6 +492,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -469,6 +505,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -481,6 +518,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-forgotten.v1",
@@ -493,6 +531,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -505,6 +544,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-priced.v1",
@@ -517,6 +557,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-recorded.v1",
@@ -529,6 +570,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -541,6 +583,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-changed.v1",
@@ -553,6 +596,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-erased.v1",
@@ -565,6 +609,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -577,6 +622,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-entry-recorded.v1",
@@ -589,6 +635,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-erased.v1",
@@ -601,6 +648,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.feed-quality-alert-raised.v1",
@@ -610,6 +658,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-owner-changed.v1",
@@ -622,6 +671,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
@@ -634,6 +684,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
@@ -646,6 +697,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
@@ -658,6 +710,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approved.v1",
@@ -670,6 +723,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -682,6 +736,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -694,6 +749,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -706,6 +762,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -718,6 +775,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
@@ -730,6 +788,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -742,6 +801,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -754,6 +814,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -766,6 +827,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -778,6 +840,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -790,6 +853,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generated.v1",
@@ -801,6 +865,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-accepted.v1",
@@ -812,6 +877,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-failed.v1",
@@ -822,6 +888,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-rejected.v1",
@@ -832,6 +899,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-accepted.v1",
@@ -843,6 +911,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-failed.v1",
@@ -853,6 +922,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-rejected.v1",
@@ -863,6 +933,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawn.v1",
@@ -874,6 +945,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -886,6 +958,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -982,6 +1055,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("book", "priceBookVersion"),),
         partition=("book", "priceBookVersion"),
         versioned=True,
+        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -1052,6 +1126,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

@@ -126,6 +126,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -138,6 +146,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -152,6 +161,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -165,6 +175,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -178,6 +189,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -191,6 +203,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -204,6 +217,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -217,6 +231,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -230,6 +245,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -243,6 +259,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -256,6 +273,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -269,6 +287,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -282,6 +301,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -295,6 +315,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -308,6 +329,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -321,6 +343,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -333,6 +356,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -344,6 +368,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -356,6 +381,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -369,6 +395,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -381,6 +408,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -392,6 +420,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -404,6 +433,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       target: "CPQ",
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -417,6 +447,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -430,6 +461,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -443,6 +475,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -456,6 +489,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -469,6 +503,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -482,6 +517,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -495,6 +531,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -508,6 +545,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -521,6 +559,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -534,6 +573,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -547,6 +587,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -560,6 +601,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -573,6 +615,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -586,6 +629,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -599,6 +643,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -612,6 +657,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -622,6 +668,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -635,6 +682,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -648,6 +696,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -661,6 +710,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -674,6 +724,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -687,6 +738,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -700,6 +752,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -713,6 +766,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -726,6 +780,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -739,6 +794,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -752,6 +808,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -765,6 +822,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -778,6 +836,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -791,6 +850,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -804,6 +864,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -817,6 +878,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -829,6 +891,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -841,6 +904,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -852,6 +916,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -863,6 +928,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -875,6 +941,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -886,6 +953,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -897,6 +965,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -909,6 +978,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -922,6 +992,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1026,6 +1097,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["book", "priceBookVersion"]],
       partition: ["book", "priceBookVersion"],
       versioned: true,
+      topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

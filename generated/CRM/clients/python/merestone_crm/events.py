@@ -116,6 +116,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -130,6 +140,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -144,6 +155,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -156,6 +168,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -168,6 +181,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -180,6 +194,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -192,6 +207,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -204,6 +220,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -216,6 +233,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -228,6 +246,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-changed.v1",
@@ -240,6 +259,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-erased.v1",
@@ -252,6 +272,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -264,6 +285,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.feed-quality-alert-raised.v1",
@@ -273,6 +295,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-owner-changed.v1",
@@ -285,6 +308,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
@@ -297,6 +321,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
@@ -309,6 +334,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
@@ -321,6 +347,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approved.v1",
@@ -333,6 +360,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
@@ -345,6 +373,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -357,6 +386,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -369,6 +399,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -381,6 +412,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -393,6 +425,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -405,6 +438,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -417,6 +451,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -429,6 +464,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -441,6 +477,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -453,6 +490,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -465,6 +503,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -477,6 +516,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -489,6 +529,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -501,6 +542,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -513,6 +555,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -525,6 +568,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-decomposed.v1",
@@ -537,6 +581,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
@@ -549,6 +594,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-summary-changed.v1",
@@ -561,6 +607,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-summary-erased.v1",
@@ -573,6 +620,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -643,6 +691,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

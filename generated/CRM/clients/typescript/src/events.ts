@@ -93,6 +93,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -105,6 +113,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -119,6 +128,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -132,6 +142,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -145,6 +156,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -158,6 +170,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -171,6 +184,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -184,6 +198,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -197,6 +212,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -210,6 +226,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -223,6 +240,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -236,6 +254,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -249,6 +268,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -259,6 +279,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -272,6 +293,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -285,6 +307,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -298,6 +321,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -311,6 +335,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -324,6 +349,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -337,6 +363,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -350,6 +377,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -363,6 +391,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -376,6 +405,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -389,6 +419,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -402,6 +433,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -415,6 +447,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -428,6 +461,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -441,6 +475,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -454,6 +489,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -467,6 +503,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -480,6 +517,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -493,6 +531,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -506,6 +545,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -519,6 +559,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -532,6 +573,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -545,6 +587,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -558,6 +601,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -571,6 +615,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -584,6 +629,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

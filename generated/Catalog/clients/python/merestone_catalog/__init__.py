@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Catalog: Product catalog. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncCatalogClient, CatalogClient
 from .context import Context
@@ -52,6 +52,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "CatalogClient",
     "Change",
     "Conflict",
@@ -91,9 +92,11 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]

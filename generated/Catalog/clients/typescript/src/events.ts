@@ -66,6 +66,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -78,6 +86,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -92,6 +101,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -105,6 +115,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -118,6 +129,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -131,6 +143,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -144,6 +157,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -157,6 +171,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -170,6 +185,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -183,6 +199,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -196,6 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -209,6 +227,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

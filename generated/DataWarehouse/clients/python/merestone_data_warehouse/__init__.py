@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for DataWarehouse: Data warehouse. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncDataWarehouseClient, DataWarehouseClient
 from .context import Context
@@ -51,6 +51,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "Change",
     "Conflict",
     "Context",
@@ -89,9 +90,11 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]

@@ -134,6 +134,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -148,6 +158,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -162,6 +173,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -174,6 +186,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -186,6 +199,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -198,6 +212,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -210,6 +225,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -222,6 +238,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -234,6 +251,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.usage-rated.v1",
@@ -246,6 +264,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.usage-rejected.v1",
@@ -258,6 +277,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-version-published.v1",
@@ -270,6 +290,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -282,6 +303,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -294,6 +316,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -306,6 +329,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -318,6 +342,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -330,6 +355,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -342,6 +368,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -354,6 +381,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -366,6 +394,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -378,6 +407,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -390,6 +420,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-forgotten.v1",
@@ -402,6 +433,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -414,6 +446,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-priced.v1",
@@ -426,6 +459,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-recorded.v1",
@@ -438,6 +472,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -450,6 +485,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -462,6 +498,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
@@ -474,6 +511,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
@@ -486,6 +524,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
@@ -498,6 +537,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approved.v1",
@@ -510,6 +550,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -522,6 +563,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -534,6 +576,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -546,6 +589,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -558,6 +602,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -570,6 +615,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -582,6 +628,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -594,6 +641,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -606,6 +654,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -618,6 +667,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -630,6 +680,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-raised.v1",
@@ -642,6 +693,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-resolved.v1",
@@ -654,6 +706,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -666,6 +719,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -678,6 +732,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -690,6 +745,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -702,6 +758,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-decomposed.v1",
@@ -714,6 +771,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-forgotten.v1",
@@ -726,6 +784,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
@@ -738,6 +797,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-recorded.v1",
@@ -750,6 +810,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
@@ -762,6 +823,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -774,6 +836,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.repair-action-executed.v1",
@@ -786,6 +849,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.pricing.price-book-published.v1",
@@ -798,6 +862,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("book", "priceBookVersion"),),
         partition=("book", "priceBookVersion"),
         versioned=True,
+        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
@@ -810,6 +875,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("supportCase", "supportCaseId"),),
         partition=("supportCase", "supportCaseId"),
         versioned=True,
+        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -880,6 +946,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

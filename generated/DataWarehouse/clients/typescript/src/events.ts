@@ -111,6 +111,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -123,6 +131,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -137,6 +146,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -150,6 +160,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -163,6 +174,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -176,6 +188,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -189,6 +202,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -202,6 +216,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -215,6 +230,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -228,6 +244,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -241,6 +258,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -254,6 +272,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -267,6 +286,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -280,6 +300,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -293,6 +314,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -306,6 +328,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -319,6 +342,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -332,6 +356,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -345,6 +370,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -358,6 +384,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -371,6 +398,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -384,6 +412,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -397,6 +426,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -410,6 +440,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -423,6 +454,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -436,6 +468,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -449,6 +482,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -462,6 +496,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -475,6 +510,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -488,6 +524,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -501,6 +538,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -514,6 +552,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -527,6 +566,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -540,6 +580,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -553,6 +594,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -566,6 +608,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -579,6 +622,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -592,6 +636,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -605,6 +650,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -618,6 +664,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -631,6 +678,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -644,6 +692,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -657,6 +706,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -670,6 +720,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -683,6 +734,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -696,6 +748,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -709,6 +762,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -722,6 +776,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -735,6 +790,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -748,6 +804,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -761,6 +818,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -774,6 +832,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -787,6 +846,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -800,6 +860,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -813,6 +874,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -826,6 +888,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["book", "priceBookVersion"]],
       partition: ["book", "priceBookVersion"],
       versioned: true,
+      topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -839,6 +902,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["supportCase", "supportCaseId"]],
       partition: ["supportCase", "supportCaseId"],
       versioned: true,
+      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for DealDesk: Quote approval. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site, record_approval_decision_key, submit_quote_for_approval_key, withdraw_approval_request_key
 from .client import AsyncDealDeskClient, DealDeskClient
 from .context import Context
@@ -53,6 +53,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "Change",
     "Conflict",
     "Context",
@@ -95,6 +96,7 @@ __all__ = [
     "WithdrawApprovalRequestRejected",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "record_approval_decision_key",
@@ -102,5 +104,6 @@ __all__ = [
     "retried_async",
     "submit_quote_for_approval_key",
     "to_binary",
+    "to_broker",
     "withdraw_approval_request_key",
 ]

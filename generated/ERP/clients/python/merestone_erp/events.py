@@ -91,6 +91,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -105,6 +115,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -116,6 +127,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -128,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.financial-period-closed.v1",
@@ -140,6 +153,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("period", "periodId"),),
         partition=("period", "periodId"),
         versioned=True,
+        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -152,6 +166,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -164,6 +179,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -176,6 +192,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -188,6 +205,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -200,6 +218,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -212,6 +231,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -224,6 +244,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-determined.v1",
@@ -236,6 +257,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-voided.v1",
@@ -248,6 +270,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -318,6 +341,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

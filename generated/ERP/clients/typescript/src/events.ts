@@ -68,6 +68,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -80,6 +88,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -91,6 +100,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -104,6 +114,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -117,6 +128,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["period", "periodId"]],
       partition: ["period", "periodId"],
       versioned: true,
+      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -130,6 +142,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -143,6 +156,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -156,6 +170,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -169,6 +184,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -182,6 +198,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -195,6 +212,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -208,6 +226,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -221,6 +240,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -234,6 +254,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

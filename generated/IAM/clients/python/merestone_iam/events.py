@@ -78,6 +78,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -92,6 +102,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -103,6 +114,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
@@ -115,6 +127,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -127,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -197,6 +211,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Inventory: Stock and shipping. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import Site, release_reservation_key, renew_reservation_key, reserve_inventory_key
 from .client import AsyncInventoryClient, InventoryClient
@@ -55,6 +55,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "Change",
     "Conflict",
@@ -100,6 +101,7 @@ __all__ = [
     "allocate_and_ship_message",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "recall_shipment_key",
@@ -110,4 +112,5 @@ __all__ = [
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]

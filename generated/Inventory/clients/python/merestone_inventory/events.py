@@ -93,6 +93,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -107,6 +117,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -121,6 +132,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.inventory-consumed.v1",
@@ -133,6 +145,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expired.v1",
@@ -145,6 +158,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expiring.v1",
@@ -157,6 +171,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-accepted.v1",
@@ -168,6 +183,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
@@ -180,6 +196,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-dispatched.v1",
@@ -191,6 +208,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-failed.v1",
@@ -201,6 +219,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
@@ -213,6 +232,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-accepted.v1",
@@ -224,6 +244,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-failed.v1",
@@ -234,6 +255,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-rejected.v1",
@@ -244,6 +266,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recalled.v1",
@@ -255,6 +278,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-rejected.v1",
@@ -265,6 +289,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -335,6 +360,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

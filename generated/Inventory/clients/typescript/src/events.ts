@@ -70,6 +70,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -82,6 +90,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -96,6 +105,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -109,6 +119,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -122,6 +133,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -135,6 +147,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -147,6 +160,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -160,6 +174,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -172,6 +187,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -183,6 +199,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -196,6 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -208,6 +226,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -219,6 +238,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -230,6 +250,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -242,6 +263,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -253,6 +275,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** A typed client for Inventory: Stock and shipping. The messages are in `types`. */
 
-export { fromHttp, toBinary, type HeadersLike } from "./binding.js";
+export { fromBroker, fromHttp, toBinary, toBroker, type BrokerEvent, type HeadersLike } from "./binding.js";
 export { type BrokerMessage } from "./broker.js";
 export { InventoryClient } from "./client.js";
 export { Context, type Party } from "./context.js";

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Notifier: Documents and messages. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncNotifierClient, NotifierClient
@@ -61,6 +61,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "Change",
     "Conflict",
@@ -101,6 +102,7 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "generate_document_key",
     "generate_document_message",
@@ -110,6 +112,7 @@ __all__ = [
     "send_notification_key",
     "send_notification_message",
     "to_binary",
+    "to_broker",
     "withdraw_document_key",
     "withdraw_document_message",
 ]

@@ -123,6 +123,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -137,6 +147,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -151,6 +162,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -163,6 +175,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -175,6 +188,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -187,6 +201,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -199,6 +214,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -211,6 +227,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -223,6 +240,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -235,6 +253,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -247,6 +266,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -259,6 +279,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -271,6 +292,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -283,6 +305,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generated.v1",
@@ -294,6 +317,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-accepted.v1",
@@ -305,6 +329,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-failed.v1",
@@ -315,6 +340,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-rejected.v1",
@@ -325,6 +351,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-accepted.v1",
@@ -336,6 +363,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-failed.v1",
@@ -346,6 +374,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-rejected.v1",
@@ -356,6 +385,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         target="CPQ",
+        topic=Topic("doc.document.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawn.v1",
@@ -367,6 +397,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         target="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-accepted.v1",
@@ -378,6 +409,7 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         target="OMS",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-delivered.v1",
@@ -389,6 +421,7 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         target="OMS",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-failed.v1",
@@ -399,6 +432,7 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         target="OMS",
+        topic=Topic("notify.status.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -411,6 +445,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-suppressed.v1",
@@ -421,6 +456,7 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         target="OMS",
+        topic=Topic("notify.status.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -433,6 +469,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -445,6 +482,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -457,6 +495,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -469,6 +508,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -481,6 +521,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -493,6 +534,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -505,6 +547,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -517,6 +560,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -529,6 +573,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -541,6 +586,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -577,6 +623,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-failed.v1",
@@ -613,6 +660,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-partially-completed.v1",
@@ -719,6 +767,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

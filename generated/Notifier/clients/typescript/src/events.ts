@@ -100,6 +100,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -112,6 +120,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -126,6 +135,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -139,6 +149,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -152,6 +163,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -165,6 +177,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -178,6 +191,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -191,6 +205,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -204,6 +219,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -217,6 +233,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -230,6 +247,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -243,6 +261,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -256,6 +275,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -269,6 +289,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -281,6 +302,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -293,6 +315,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -304,6 +327,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -315,6 +339,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -327,6 +352,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -338,6 +364,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -349,6 +376,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -361,6 +389,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       target: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -373,6 +402,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -385,6 +415,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -396,6 +427,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -409,6 +441,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -420,6 +453,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -433,6 +467,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -446,6 +481,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -459,6 +495,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -472,6 +509,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -485,6 +523,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -498,6 +537,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -511,6 +551,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -524,6 +565,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -537,6 +579,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -550,6 +593,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -589,6 +633,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -628,6 +673,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [

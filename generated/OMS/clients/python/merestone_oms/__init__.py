@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for OMS: Order management. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import (
     Site,
     cancel_order_key,
@@ -69,6 +69,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "CancelOrderRejected",
     "Change",
     "CloseOrderRejected",
@@ -118,6 +119,7 @@ __all__ = [
     "create_order_draft_key",
     "event_of",
     "execute_repair_action_key",
+    "from_broker",
     "from_http",
     "parse_event",
     "request_order_cancellation_key",
@@ -126,4 +128,5 @@ __all__ = [
     "snapshot_of_accepted_quote",
     "submit_order_key",
     "to_binary",
+    "to_broker",
 ]

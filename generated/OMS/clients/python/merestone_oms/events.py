@@ -200,6 +200,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -214,6 +224,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -228,6 +239,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -240,6 +252,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -252,6 +265,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registered.v1",
@@ -263,6 +277,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-accepted.v1",
@@ -274,6 +289,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-failed.v1",
@@ -284,6 +300,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-rejected.v1",
@@ -294,6 +311,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retired.v1",
@@ -305,6 +323,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-accepted.v1",
@@ -316,6 +335,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         target="OMS",
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-failed.v1",
@@ -326,6 +346,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-rejected.v1",
@@ -336,6 +357,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         target="OMS",
+        topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -348,6 +370,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -360,6 +383,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -372,6 +396,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -384,6 +409,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-activated.v1",
@@ -465,6 +491,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-issued.v1",
@@ -476,6 +503,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-rejected.v1",
@@ -486,6 +514,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-request-accepted.v1",
@@ -497,6 +526,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         target="OMS",
+        topic=Topic("billing.credit.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.invoice-issued.v1",
@@ -544,6 +574,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -556,6 +587,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -568,6 +600,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -580,6 +613,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -592,6 +626,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -604,6 +639,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.contract-revision-mismatch-detected.v1",
@@ -616,6 +652,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -628,6 +665,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -640,6 +678,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -652,6 +691,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -664,6 +704,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -676,6 +717,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -688,6 +730,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -700,6 +743,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -712,6 +756,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.feed-quality-alert-raised.v1",
@@ -721,6 +766,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -733,6 +779,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.financial-period-closed.v1",
@@ -745,6 +792,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("period", "periodId"),),
         partition=("period", "periodId"),
         versioned=True,
+        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -757,6 +805,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -769,6 +818,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -781,6 +831,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
@@ -793,6 +844,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -805,6 +857,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.inventory-allocated.v1",
@@ -817,6 +870,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.inventory-consumed.v1",
@@ -829,6 +883,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expired.v1",
@@ -841,6 +896,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expiring.v1",
@@ -853,6 +909,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-accepted.v1",
@@ -864,6 +921,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
@@ -876,6 +934,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-dispatched.v1",
@@ -887,6 +946,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-failed.v1",
@@ -897,6 +957,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
@@ -909,6 +970,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-accepted.v1",
@@ -920,6 +982,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-failed.v1",
@@ -930,6 +993,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-rejected.v1",
@@ -940,6 +1004,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recalled.v1",
@@ -951,6 +1016,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-rejected.v1",
@@ -961,6 +1027,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         target="OMS",
+        topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -973,6 +1040,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -985,6 +1053,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -997,6 +1066,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -1009,6 +1079,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-accepted.v1",
@@ -1020,6 +1091,7 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         target="OMS",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-delivered.v1",
@@ -1031,6 +1103,7 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         target="OMS",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-failed.v1",
@@ -1041,6 +1114,7 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         target="OMS",
+        topic=Topic("notify.status.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -1053,6 +1127,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-suppressed.v1",
@@ -1063,6 +1138,7 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         target="OMS",
+        topic=Topic("notify.status.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -1075,6 +1151,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -1087,6 +1164,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -1099,6 +1177,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -1111,6 +1190,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -1123,6 +1203,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -1135,6 +1216,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-raised.v1",
@@ -1147,6 +1229,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-resolved.v1",
@@ -1159,6 +1242,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -1171,6 +1255,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -1183,6 +1268,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -1195,6 +1281,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -1207,6 +1294,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -1243,6 +1331,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-failed.v1",
@@ -1267,6 +1356,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-held.v1",
@@ -1291,6 +1381,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-partially-completed.v1",
@@ -1315,6 +1406,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-resumed.v1",
@@ -1351,6 +1443,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-summary-erased.v1",
@@ -1363,6 +1456,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
@@ -1375,6 +1469,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -1387,6 +1482,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.repair-action-executed.v1",
@@ -1399,6 +1495,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-entry-recorded.v1",
@@ -1411,6 +1508,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-erased.v1",
@@ -1423,6 +1521,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-accepted.v1",
@@ -1434,6 +1533,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-completed.v1",
@@ -1445,6 +1545,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-failed.v1",
@@ -1455,6 +1556,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-rejected.v1",
@@ -1465,6 +1567,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-accepted.v1",
@@ -1476,6 +1579,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-completed.v1",
@@ -1486,6 +1590,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-failed.v1",
@@ -1496,6 +1601,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-rejected.v1",
@@ -1506,6 +1612,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-accepted.v1",
@@ -1517,6 +1624,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         target="OMS",
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-failed.v1",
@@ -1527,6 +1635,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         target="OMS",
+        topic=Topic("support.case.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-opened.v1",
@@ -1538,6 +1647,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         target="OMS",
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-rejected.v1",
@@ -1548,6 +1658,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         target="OMS",
+        topic=Topic("support.case.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
@@ -1560,6 +1671,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("supportCase", "supportCaseId"),),
         partition=("supportCase", "supportCaseId"),
         versioned=True,
+        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-accepted-by-customer.v1",
@@ -1572,6 +1684,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("acceptance", "orderId"), ("acceptance", "orderLineId"), ("acceptance", "acceptanceId")),
         partition=("acceptance", "acceptanceId"),
         versioned=True,
+        topic=Topic("workforce.appointment.v1", keyed=(("acceptance", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-completed.v1",
@@ -1584,6 +1697,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-failed.v1",
@@ -1596,6 +1710,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -1666,6 +1781,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

@@ -177,6 +177,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -189,6 +197,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -203,6 +212,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -216,6 +226,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -229,6 +240,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -241,6 +253,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -253,6 +266,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -264,6 +278,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -275,6 +290,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -287,6 +303,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -299,6 +316,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -310,6 +328,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -321,6 +340,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       target: "OMS",
+      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -334,6 +354,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -347,6 +368,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -360,6 +382,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -373,6 +396,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -462,6 +486,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -474,6 +499,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -485,6 +511,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -497,6 +524,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       target: "OMS",
+      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -548,6 +576,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -561,6 +590,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -574,6 +604,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -587,6 +618,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -600,6 +632,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -613,6 +646,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -626,6 +660,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -639,6 +674,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -652,6 +688,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -665,6 +702,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -678,6 +716,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -691,6 +730,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -704,6 +744,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -717,6 +758,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -730,6 +772,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -740,6 +783,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -753,6 +797,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -766,6 +811,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["period", "periodId"]],
       partition: ["period", "periodId"],
       versioned: true,
+      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -779,6 +825,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -792,6 +839,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -805,6 +853,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -818,6 +867,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -831,6 +881,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -844,6 +895,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -857,6 +909,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -870,6 +923,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -883,6 +937,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -895,6 +950,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -908,6 +964,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -920,6 +977,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -931,6 +989,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -944,6 +1003,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -956,6 +1016,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -967,6 +1028,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -978,6 +1040,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -990,6 +1053,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1001,6 +1065,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       target: "OMS",
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1014,6 +1079,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1027,6 +1093,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1040,6 +1107,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1053,6 +1121,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1065,6 +1134,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1077,6 +1147,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1088,6 +1159,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1101,6 +1173,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1112,6 +1185,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       target: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1125,6 +1199,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1138,6 +1213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1151,6 +1227,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1164,6 +1241,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1177,6 +1255,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1190,6 +1269,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1203,6 +1283,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1216,6 +1297,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1229,6 +1311,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1242,6 +1325,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1255,6 +1339,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1268,6 +1353,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1307,6 +1393,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1333,6 +1420,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1359,6 +1447,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1385,6 +1474,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1424,6 +1514,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1437,6 +1528,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1450,6 +1542,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1463,6 +1556,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1476,6 +1570,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1489,6 +1584,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1502,6 +1598,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1514,6 +1611,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1526,6 +1624,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1537,6 +1636,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1548,6 +1648,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1560,6 +1661,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1571,6 +1673,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1582,6 +1685,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1593,6 +1697,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1605,6 +1710,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1616,6 +1722,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CaseReplies",
       scope: "support.case",
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1628,6 +1735,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1639,6 +1747,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CaseReplies",
       scope: "support.case",
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1652,6 +1761,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["supportCase", "supportCaseId"]],
       partition: ["supportCase", "supportCaseId"],
       versioned: true,
+      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1665,6 +1775,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["acceptance", "orderId"], ["acceptance", "orderLineId"], ["acceptance", "acceptanceId"]],
       partition: ["acceptance", "acceptanceId"],
       versioned: true,
+      topic: {"address": "workforce.appointment.v1", "keyed": [["acceptance", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1678,6 +1789,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
       partition: ["appointment", "appointmentId"],
       versioned: true,
+      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1691,6 +1803,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
       partition: ["appointment", "appointmentId"],
       versioned: true,
+      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -85,6 +85,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -99,6 +109,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -113,6 +124,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -125,6 +137,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -137,6 +150,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -149,6 +163,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -161,6 +176,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.pricing.price-book-published.v1",
@@ -173,6 +189,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("book", "priceBookVersion"),),
         partition=("book", "priceBookVersion"),
         versioned=True,
+        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -243,6 +260,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

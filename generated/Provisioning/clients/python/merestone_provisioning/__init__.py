@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Provisioning: Technical activation. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncProvisioningClient, ProvisioningClient
@@ -54,6 +54,7 @@ __all__ = [
     "AsyncStore",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "Change",
     "Conflict",
@@ -98,9 +99,11 @@ __all__ = [
     "deactivate_service_key",
     "deactivate_service_message",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]

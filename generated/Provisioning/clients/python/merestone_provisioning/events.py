@@ -91,6 +91,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -105,6 +115,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -119,6 +130,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.feed-quality-alert-raised.v1",
@@ -128,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-accepted.v1",
@@ -139,6 +152,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-completed.v1",
@@ -150,6 +164,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-failed.v1",
@@ -160,6 +175,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-rejected.v1",
@@ -170,6 +186,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-accepted.v1",
@@ -181,6 +198,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-completed.v1",
@@ -191,6 +209,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-failed.v1",
@@ -201,6 +220,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-rejected.v1",
@@ -211,6 +231,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         target="OMS",
+        topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-erased.v1",
@@ -223,6 +244,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-recorded.v1",
@@ -235,6 +257,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -305,6 +328,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

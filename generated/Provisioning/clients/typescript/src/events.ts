@@ -68,6 +68,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -80,6 +88,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -94,6 +103,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -104,6 +114,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -116,6 +127,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -128,6 +140,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -139,6 +152,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -150,6 +164,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -162,6 +177,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -173,6 +189,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -184,6 +201,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -195,6 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       target: "OMS",
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -208,6 +227,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
   [
@@ -221,6 +241,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Support: Customer support. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncSupportClient, SupportClient
@@ -54,6 +54,7 @@ __all__ = [
     "AsyncSupportClient",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "BrokerMessage",
     "Change",
     "Conflict",
@@ -94,6 +95,7 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "open_fallout_case_key",
     "open_fallout_case_message",
@@ -101,4 +103,5 @@ __all__ = [
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]

@@ -133,6 +133,16 @@ class UnreadableEvent(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document."""
+
+    address: str
+    keyed: tuple[tuple[str, ...], ...] = ()
+    media_header: str = ""
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of every event of one type."""
 
@@ -147,6 +157,7 @@ class Kind:
     partition: tuple[str, ...] = ()
     target: str | None = None
     versioned: bool = False
+    topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
@@ -161,6 +172,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -173,6 +185,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -185,6 +198,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -197,6 +211,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -209,6 +224,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -221,6 +237,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -233,6 +250,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.subscription-status-changed.v1",
@@ -257,6 +275,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-entry-recorded.v1",
@@ -269,6 +288,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-erased.v1",
@@ -281,6 +301,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
@@ -293,6 +314,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -305,6 +327,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expired.v1",
@@ -317,6 +340,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
@@ -329,6 +353,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
@@ -341,6 +366,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -353,6 +379,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -365,6 +392,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -377,6 +405,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -389,6 +418,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -401,6 +431,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -413,6 +444,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -425,6 +457,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -437,6 +470,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -449,6 +483,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -461,6 +496,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -473,6 +509,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-raised.v1",
@@ -485,6 +522,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-resolved.v1",
@@ -497,6 +535,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -509,6 +548,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -521,6 +561,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -533,6 +574,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -545,6 +587,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -581,6 +624,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-failed.v1",
@@ -617,6 +661,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-partially-completed.v1",
@@ -665,6 +710,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -677,6 +723,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.repair-action-executed.v1",
@@ -689,6 +736,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-entry-recorded.v1",
@@ -701,6 +749,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-erased.v1",
@@ -713,6 +762,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-accepted.v1",
@@ -724,6 +774,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         target="OMS",
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-failed.v1",
@@ -734,6 +785,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         target="OMS",
+        topic=Topic("support.case.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-opened.v1",
@@ -745,6 +797,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         target="OMS",
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-rejected.v1",
@@ -755,6 +808,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         target="OMS",
+        topic=Topic("support.case.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
@@ -767,6 +821,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("supportCase", "supportCaseId"),),
         partition=("supportCase", "supportCaseId"),
         versioned=True,
+        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-completed.v1",
@@ -779,6 +834,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-failed.v1",
@@ -791,6 +847,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -861,6 +918,14 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The value by which events of an ordered kind are ordered."""
     return str(_at(wire_value(data), kind.partition))
+
+
+def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """The key of an event on a broker: that by which it is ordered, or else what its channel is keyed by."""
+    if document.get("partitionkey") is not None:
+        return str(document["partitionkey"])
+    paths = kind.topic.keyed if kind.topic else ()
+    return "/".join(str(_at(document["data"], path)) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:

@@ -110,6 +110,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -122,6 +130,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -136,6 +145,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -149,6 +159,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -162,6 +173,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -175,6 +187,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -188,6 +201,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -201,6 +215,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -214,6 +229,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -240,6 +256,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -253,6 +270,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -266,6 +284,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
+      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -279,6 +298,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -292,6 +312,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -305,6 +326,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -318,6 +340,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -331,6 +354,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -344,6 +368,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -357,6 +382,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -370,6 +396,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -383,6 +410,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -396,6 +424,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -409,6 +438,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -422,6 +452,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -435,6 +466,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -448,6 +480,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -461,6 +494,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -474,6 +508,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -487,6 +522,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -500,6 +536,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -513,6 +550,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -526,6 +564,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -539,6 +578,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -552,6 +592,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -591,6 +632,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -630,6 +672,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -682,6 +725,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -695,6 +739,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -708,6 +753,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -721,6 +767,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -734,6 +781,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
+      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -746,6 +794,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -757,6 +806,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CaseReplies",
       scope: "support.case",
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -769,6 +819,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -780,6 +831,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CaseReplies",
       scope: "support.case",
       target: "OMS",
+      topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -793,6 +845,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["supportCase", "supportCaseId"]],
       partition: ["supportCase", "supportCaseId"],
       versioned: true,
+      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -806,6 +859,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
       partition: ["appointment", "appointmentId"],
       versioned: true,
+      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -819,6 +873,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
       partition: ["appointment", "appointmentId"],
       versioned: true,
+      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Tax: Tax engine. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site, commit_invoice_tax_key, void_invoice_tax_key
 from .client import AsyncTaxClient, TaxClient
 from .context import Context
@@ -53,6 +53,7 @@ __all__ = [
     "AsyncTaxClient",
     "AsyncTokenSource",
     "Blocked",
+    "BrokerEvent",
     "Change",
     "CommitInvoiceTaxRejected",
     "Conflict",
@@ -95,10 +96,12 @@ __all__ = [
     "commit_invoice_tax_key",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
     "void_invoice_tax_key",
 ]

@@ -58,6 +58,14 @@ export class UnreadableEvent extends TypeError {
   }
 }
 
+/** Where a kind of event is on a broker; its attributes are headers with that `prefix`, or, without one, stand in the document. */
+export interface Topic {
+  readonly address: string;
+  readonly keyed: readonly (readonly string[])[];
+  readonly mediaHeader?: string;
+  readonly prefix?: string;
+}
+
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
@@ -70,6 +78,7 @@ export interface Kind {
   readonly target?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
+  readonly topic?: Topic;
 }
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -84,6 +93,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
     },
   ],
   [
@@ -97,6 +107,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** A typed client for Tax: Tax engine. The messages are in `types`. */
 
-export { fromHttp, toBinary, type HeadersLike } from "./binding.js";
+export { fromBroker, fromHttp, toBinary, toBroker, type BrokerEvent, type HeadersLike } from "./binding.js";
 export { TaxClient } from "./client.js";
 export { Context, type Party } from "./context.js";
 export { contextOf, eventOf, parseEvent, textOf, UnreadableEvent, type Event, type EventType, type FactEvent, type Facts, type Said } from "./events.js";

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """A typed client for Workforce: Installation visits. The messages are in `models`."""
 
-from .binding import from_http, to_binary
+from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site, book_installation_key, cancel_installation_key, reschedule_installation_key
 from .client import AsyncWorkforceClient, WorkforceClient
 from .context import Context
@@ -54,6 +54,7 @@ __all__ = [
     "AsyncWorkforceClient",
     "Blocked",
     "BookInstallationRejected",
+    "BrokerEvent",
     "CancelInstallationRejected",
     "Change",
     "Conflict",
@@ -97,10 +98,12 @@ __all__ = [
     "cancel_installation_key",
     "content_hash",
     "event_of",
+    "from_broker",
     "from_http",
     "parse_event",
     "reschedule_installation_key",
     "retried",
     "retried_async",
     "to_binary",
+    "to_broker",
 ]
