@@ -125,8 +125,10 @@ def require(
         raise Refusal(403, f"the token lacks scope `{scope}`")
     if roles and not set(roles) & set(grant.roles):
         raise Refusal(403, f"the token has none of the roles {', '.join(sorted(roles))}")
-    if (tenant, legal_entity) != (grant.tenant, grant.legal_entity):
-        raise Refusal(403, "X-Tenant-Id and X-Legal-Entity are not those of the token")
+    told = [("X-Tenant-Id", tenant, grant.tenant), ("X-Legal-Entity", legal_entity, grant.legal_entity)]
+    for name, said, granted in told:
+        if said != granted:
+            raise Refusal(403, f"{name} is {'not that of the token' if said else 'missing'}")
 
 
 def require_own(grant: Grant, sender: str | None) -> None:

@@ -17,6 +17,7 @@ from reference.settings import Settings
 from reference.tokens import Tokens
 
 LARGEST_BODY = 8 * 1024 * 1024
+UNAUTHORISED = 401
 
 
 def application(settings: Settings) -> web.Application:
@@ -86,4 +87,7 @@ async def problems_as_answers(
 
 def as_answer(problem: problems.Problem) -> web.Response:
     """A refusal on the wire."""
-    return web.Response(status=problem.status, text=compact(problem.body), content_type="application/problem+json")
+    asked_for = {"WWW-Authenticate": "Bearer"} if problem.status == UNAUTHORISED else None
+    return web.Response(
+        status=problem.status, text=compact(problem.body), content_type="application/problem+json", headers=asked_for
+    )

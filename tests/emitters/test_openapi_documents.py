@@ -144,6 +144,7 @@ def test_closing_can_be_blocked_by_an_open_handoff(oms: Json) -> None:
         "422": {"mismatch", "rejected"},
         "428": {"revision-missing"},
         "429": {"throttled"},
+        "503": {"unavailable"},
     }
     assert problem_classes(oms, oms["paths"]["/productOrder"]["post"])["409"] == {"in-flight"}
 

@@ -84,6 +84,12 @@ class Session:
         self._behave(Behave(id="told", operation=call.operation.name, action="normal"))
         return answer
 
+    def out_of_service(self, call: Call, *expected: int | str) -> None:
+        """Brings an event to a reader that is out of service."""
+        self.played.do(lambda: self.played.world.modes.update({call.system: "down"}))
+        self.send(call, *expected)
+        self.played.do(lambda: self.played.world.modes.pop(call.system))
+
     def forget(self) -> None:
         """The played systems forget what they did."""
         self.played.do(self.played.simulator.effects.forget)
@@ -280,7 +286,11 @@ def _refused_by_order(session: Session, call: Call) -> None:
     if call.kind == "replay":
         call = call.changed(body={"from": iso(session.played.world.recorder.clock.moment())})
     for status, word in _declared(call):
-        if word and word not in NATURAL and call.kind != "delivery":
+        if word == "unavailable" and call.kind == "delivery":
+            session.out_of_service(call, status, word)
+        elif word == "unavailable":
+            session.told(call, "unavailable", None, status, word)
+        elif word and word not in NATURAL and call.kind != "delivery":
             session.told(call, "refuse", word, status, word)
 
 

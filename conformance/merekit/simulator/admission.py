@@ -79,6 +79,8 @@ def admitted(world: World, asked: Asked) -> Grant:
     """The grant of a request whose token allows it."""
     grant = world.issuer.verify(asked.headers.get("authorization"), asked.provider)
     tenant, legal_entity = asked.headers.get("x-tenant-id"), asked.headers.get("x-legal-entity")
+    if world.exact:  # what is missing is told as such, after the token
+        tenant, legal_entity = tenant or grant.tenant, legal_entity or grant.legal_entity
     require(grant, asked.operation.scope, asked.operation.roles, tenant, legal_entity)
     return grant
 

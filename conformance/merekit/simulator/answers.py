@@ -21,6 +21,7 @@ TITLES = {
     "unavailable": "The system is out of service",
 }
 RETRYABLE = frozenset({"in-flight", "throttled", "unavailable"})
+UNAUTHORISED = 401
 ANY_KEY = "00000000-0000-5000-8000-000000000000"
 
 
@@ -49,7 +50,8 @@ def problem(word: str, status: int, detail: str, **members: Json) -> Answer:
         "class": word,
         "retryable": word in RETRYABLE,
     }
-    return Answer(status, body | members)
+    asked_for = {"WWW-Authenticate": "Bearer"} if status == UNAUTHORISED else {}
+    return Answer(status, body | members, headers=asked_for)
 
 
 def invalid(*violations: str) -> Answer:

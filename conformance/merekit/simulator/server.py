@@ -315,7 +315,8 @@ def _taken(
     try:
         grant = world.issuer.verify(request.headers.get("Authorization"), system)
         tenant, legal_entity = (request.headers.get(name) for name in ("X-Tenant-Id", "X-Legal-Entity"))
-        partition = (tenant, legal_entity) if world.exact else (grant.tenant, grant.legal_entity)
+        own = (grant.tenant, grant.legal_entity)
+        partition = (tenant or own[0], legal_entity or own[1]) if world.exact else own
         require(grant, operation.scope if operation else None, (), *partition)
         if world.exact:
             require_own(grant, request.headers.get("X-Source-System"))

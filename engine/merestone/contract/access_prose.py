@@ -29,15 +29,21 @@ def reach(clearance: Clearance) -> str:
     return " ".join([*accounts, *regions, *channels])
 
 
-def _told(contract: Contract, operation: Operation) -> Iterator[str]:
+def clearances(contract: Contract, operation: Operation) -> list[Clearance]:
+    """What the roles of an operation reach, for those of which that is said."""
     said = {c.role: c for system in contract.systems for c in system.clearances}
-    for clearance in (said[role] for role in operation.access.roles if role in said):
+    return [said[role] for role in operation.access.roles if role in said]
+
+
+def _told(contract: Contract, operation: Operation) -> Iterator[str]:
+    limited = clearances(contract, operation)
+    for clearance in limited:
         parts = [f"reaches {where}"] if (where := reach(clearance)) else []
         if clearance.sees is not None:
             parts.append(f"may see {coded(clearance.sees)}" if clearance.sees else "may see nothing that is labelled")
         if parts:
             yield f"`{clearance.role}` {joined(parts)}."
-    if any(role in said for role in operation.access.roles):
+    if limited:
         yield (
             "The claims `accounts`, `regions` and `channels` of the token say which these are: what lies outside is answered "
             "with 404 where the caller may not know of it, and with 403 otherwise."

@@ -32,6 +32,8 @@ def answer_headers(operation: Operation) -> Json:
         return {}
     if said.promise == "at once":
         return {wire_names.CACHE_CONTROL: _always("no-store", "It is true when it is given, and is not to be kept.")}
+    if said.promise == "when asked" and not is_asked_about(operation):
+        return {wire_names.CACHE_CONTROL: _always("no-store", "It is asked anew each time.")}
     if said.promise == "when asked":
         tag: Json = {"type": "string", "pattern": _ANY_TAG}
         text = "What this answer is known by; `If-None-Match` asks whether it still holds."
@@ -49,10 +51,16 @@ def answer_headers(operation: Operation) -> Json:
     }
 
 
+def is_asked_about(operation: Operation) -> bool:
+    """Whether an answer at hand is asked about with its `ETag`: only of a `GET` (RFC 9110, 13.1.2)."""
+    said = operation.consistency
+    asks = said is not None and said.promise == "when asked" and "query" in operation.kind
+    return asks and (operation.method or "get") == "get"
+
+
 def validators(operation: Operation) -> tuple[list[JsonValue], Json]:
     """Where the owner is asked whether an answer still holds: the parameter of the question, and the short answer."""
-    said = operation.consistency
-    if said is None or said.promise != "when asked" or "query" not in operation.kind:
+    if not is_asked_about(operation):
         return [], {}
     parameter: Json = {
         "name": wire_names.IF_NONE_MATCH,

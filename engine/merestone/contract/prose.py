@@ -11,6 +11,7 @@ from merestone.contract.prose_words import amount as amount
 from merestone.contract.prose_words import coded as coded
 from merestone.contract.prose_words import due as due
 from merestone.contract.prose_words import joined as joined
+from merestone.contract.prose_words import paragraphs as paragraphs
 from merestone.contract.types import Crossing, Derived
 from merestone.contract.wire_names import words
 from merestone.semantics.once import once
@@ -48,12 +49,6 @@ CIRCUMSTANCES = {
 }
 
 
-def paragraphs(text: str) -> str:
-    """A description without the line breaks and indentation of the spec, paragraphs kept."""
-    parts = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
-    return "\n\n".join(parts)
-
-
 def purpose(contract: Contract, operation: Operation) -> str:
     """What the operation is for, in the words of the spec; for a status query, which commands it tells of."""
     settled = [o.name for o in settled_by(contract, operation)]
@@ -81,7 +76,21 @@ def aspects(contract: Contract, operation: Operation) -> str:
         ("Evidence", _evidence(operation)),
         ("Recovery", _recovery(operation)),
     )
-    return "\n\n".join(f"**{title}.** {text}" for title, sentences in told if (text := " ".join(sentences)))
+    spoken = (
+        (title, [*said, *_proposed(contract, operation, title)]) for title, sentences in told if (said := [*sentences])
+    )
+    return "\n\n".join(f"**{title}.** {' '.join(sentences)}" for title, sentences in spoken)
+
+
+def _proposed(contract: Contract, operation: Operation, aspect: str) -> Iterator[str]:
+    """That nobody has agreed yet to what is said of an aspect, or to some of it."""
+    known = set(operation.clauses)
+    clauses = [c for c in contract.boundary(operation.boundary).clauses if c.id in known and c.aspect == aspect.lower()]
+    proposed = [clause.text for clause in clauses if clause.proposed]
+    if proposed and len(proposed) == len(clauses):
+        yield "This is proposed: nobody has agreed to it yet."
+    elif proposed:
+        yield f"Proposed, and not yet agreed: {coded(proposed)}."
 
 
 def waiting(operation: Operation) -> str:
@@ -125,13 +134,18 @@ def reactions(operation: Operation) -> str:
     for reaction in coming:
         grouped.setdefault(_reaction(reaction), []).append(CIRCUMSTANCES[reaction.circumstance])
     rows = "\n".join(f"| {joined(when, 'or')} | {then} |" for then, when in grouped.items())
-    return f"**When it does not go well.**\n\n| when | then |\n|---|---|\n{rows}"
+    does = f"{operation.requirer} does" if operation.kind == "command" else "the reader does"
+    return f"**When it does not go well.**\n\n| when | {does} |\n|---|---|\n{rows}"
 
 
 def _can_come(circumstance: str, operation: Operation) -> bool:
     """Whether it can go wrong in this way: a policy speaks for many operations, also of what some of them do not have."""
     if circumstance == "stale":
         return operation.based_on is not None
+    if circumstance in ("throttled", "inFlight"):
+        return operation.path is not None
+    if circumstance in ("poison", "gap"):
+        return operation.kind != "command" or operation.replies is not None
     if circumstance not in ("rejected", "failed"):
         return True
     asked = operation.unknown.ask if operation.unknown else None

@@ -31,3 +31,9 @@ def joined(parts: Iterable[str], word: str = "and") -> str:
 def coded(parts: Iterable[str], word: str = "and") -> str:
     """The same with every part set as code."""
     return joined([f"`{part}`" for part in parts], word)
+
+
+def paragraphs(text: str) -> str:
+    """A description without the line breaks and indentation of the spec, paragraphs kept."""
+    parts = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
+    return "\n\n".join(parts)

@@ -19,6 +19,7 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity, Enum, Imported, Record
 from merestone.contract.lifetimes import lifetime
+from merestone.contract.prose_words import paragraphs
 from merestone.contract.types import (
     Check,
     Crossing,
@@ -481,7 +482,7 @@ def _described(schema: Schema, description: str) -> Schema:
     if not description:
         return schema
     head: Schema = {key: schema[key] for key in ("type", "$ref") if key in schema}
-    return head | {"description": description.strip()} | schema
+    return head | {"description": paragraphs(description)} | schema
 
 
 def _told(worded: Worded) -> str:

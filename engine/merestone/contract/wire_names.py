@@ -81,6 +81,7 @@ SUNSET = "Sunset"
 CACHE_CONTROL = "Cache-Control"
 AGE = "Age"
 IF_NONE_MATCH = "If-None-Match"
+WWW_AUTHENTICATE = "WWW-Authenticate"
 
 SCHEMA_VERSION = "schemaversion"
 """The attribute of an event that holds the version of its boundary."""
@@ -196,6 +197,14 @@ PROBLEMS = (
     ),
 )
 
+OUT_OF_SERVICE = Problem(
+    "unavailable",
+    "The system is out of service",
+    True,
+    "Nothing was taken and nothing done. Wait for the seconds in `Retry-After`, then send the identical request again.",
+)
+"""No refusal: whoever is out of service has not looked at the request."""
+
 STATUS = {
     "invalid": (400,),
     "idempotency-key-missing": (400,),
@@ -207,6 +216,7 @@ STATUS = {
     "rejected": (422,),
     "revision-missing": (428,),
     "throttled": (429,),
+    "unavailable": (503,),
 }
 BLOCKED_STATUS = 409
 
@@ -231,7 +241,7 @@ def problem(word: str) -> Problem:
             f"The {thing} may not enter that state while a handoff about it is open. `handoff` names the operation, its key and "
             "the state it is in: settle that first.",
         )
-    return next(known for known in PROBLEMS if known.word == word)
+    return next(known for known in (*PROBLEMS, OUT_OF_SERVICE) if known.word == word)
 
 
 def blocked_problem(entity: str) -> str:

@@ -108,10 +108,15 @@ class Components:
         """An event in structured mode: its attributes and its data are the payload."""
         name = wire_names.event_schema(item.message.name)
         self._write(name, envelope.schema(self.shapes, item, self._link))
-        example: Json = {"name": wire_names.camel(item.message.name), "payload": event_example(self.contract, item)}
+        payload = event_example(self.contract, item)
+        posted = item.channel.protocol == "http"
+        headers: Json = {"headers": _context_headers()} if posted else {}
+        shown: Json = {"headers": _told_headers(item, payload)} if posted else {}
+        example: Json = {"name": wire_names.camel(item.message.name), **shown, "payload": payload}
         return {
             "contentType": wire_names.CLOUDEVENTS_JSON,
             "correlationId": {"$ref": f"#/components/correlationIds/{'reply' if item.is_reply else 'story'}"},
+            **headers,
             "payload": {"$ref": f"#/components/schemas/{name}"},
             **of_message(item.channel.protocol, _borne(item, wire_names.CLOUDEVENTS_JSON)),
             "examples": [example],
@@ -229,22 +234,46 @@ def _key_of(channel: Channel) -> str:
 
 
 def _headers() -> Json:
+    """The headers of a command."""
+    key: Json = {
+        "type": "string",
+        "pattern": wire_names.UUID_PATTERN,
+        "description": "UUIDv5 over the natural key of the request.",
+    }
+    context = _context_headers()
+    properties, required = context["properties"], context["required"]
+    assert isinstance(properties, dict), "an object has properties"
+    assert isinstance(required, list), "what is required is a list"
+    name = wire_names.IDEMPOTENCY_KEY
+    return {"type": "object", "properties": {name: key, **properties}, "required": [name, *required]}
+
+
+def _context_headers() -> Json:
+    """The headers of every request: the story that it belongs to, and between whom it is."""
     text: Json = {"type": "string", "minLength": 1}
     properties: Json = {
-        wire_names.IDEMPOTENCY_KEY: {
-            "type": "string",
-            "pattern": wire_names.UUID_PATTERN,
-            "description": "UUIDv5 over the natural key of the request.",
-        },
         wire_names.CORRELATION_ID: text | {"description": "The business story this belongs to."},
         wire_names.CAUSATION_ID: text | {"description": "The id of what it follows from; absent on the first message."},
-        wire_names.SOURCE_SYSTEM: dict(text),
-        wire_names.TARGET_SYSTEM: dict(text),
-        wire_names.TENANT_ID: dict(text),
-        wire_names.LEGAL_ENTITY: dict(text),
+        wire_names.SOURCE_SYSTEM: text | {"description": "Who speaks."},
+        wire_names.TARGET_SYSTEM: text | {"description": "Who is spoken to."},
+        wire_names.TENANT_ID: text | {"description": "The tenant; that of the token."},
+        wire_names.LEGAL_ENTITY: text | {"description": "The legal entity; that of the token."},
     }
     required: list[JsonValue] = [name for name in properties if name != wire_names.CAUSATION_ID]
     return {"type": "object", "properties": properties, "required": required}
+
+
+def _told_headers(item: Carried, event: Json) -> Json:
+    """The headers with which an event is posted to its first reader."""
+    causes: Json = {wire_names.CAUSATION_ID: event["causationid"]} if "causationid" in event else {}
+    return {
+        wire_names.CORRELATION_ID: event["correlationid"],
+        **causes,
+        wire_names.SOURCE_SYSTEM: item.sender,
+        wire_names.TARGET_SYSTEM: item.readers[0],
+        wire_names.TENANT_ID: event["tenantid"],
+        wire_names.LEGAL_ENTITY: event["legalentity"],
+    }
 
 
 def _example_headers(contract: Contract, operation: Operation) -> Json:

@@ -59,7 +59,7 @@ def document(contract: Contract, system: System) -> Json:
         "servers": [
             {"url": "/", "description": f"Wherever {system.name} is installed: paths are relative to its base URL."}
         ],
-        "tags": _tags(contract, system.name),
+        "tags": _tags(contract, system.name, _tags_in_use(paths, webhooks)),
         "paths": paths,
     }
     if webhooks:
@@ -85,7 +85,14 @@ def _info(contract: Contract, system: System) -> Json:
     }
 
 
-def _tags(contract: Contract, system: str) -> list[JsonValue]:
+def _tags_in_use(*sections: Json) -> set[JsonValue]:
+    """The tags of all operations; what this system asks of others is in their documents."""
+    items = [item for section in sections for item in section.values() if isinstance(item, dict)]
+    operations = [operation for item in items for operation in item.values() if isinstance(operation, dict)]
+    return {tag for o in operations if isinstance(tags := o["tags"], list) for tag in tags if isinstance(tag, str)}
+
+
+def _tags(contract: Contract, system: str, used: set[JsonValue]) -> list[JsonValue]:
     """One for each boundary, and one for each channel on which this system tells others.
 
     A webhook has no tag of a boundary: a client has one class for each tag, and what is asked here and what is told elsewhere
@@ -93,7 +100,7 @@ def _tags(contract: Contract, system: str) -> list[JsonValue]:
     """
     told_here = over_http(sent_by(contract, system))
     tags = [*map(_tag, boundaries_of(contract, system)), *(_told(contract.channel(name)) for name in told_here)]
-    return [*sorted(tags, key=lambda tag: str(tag["name"]))]
+    return [*sorted((tag for tag in tags if tag["name"] in used or not used), key=lambda tag: str(tag["name"]))]
 
 
 def _told(channel: Channel) -> Json:

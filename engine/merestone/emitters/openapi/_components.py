@@ -7,6 +7,7 @@ from pydantic import JsonValue
 
 from merestone.contract import envelope, wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import natural_words
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
@@ -17,6 +18,7 @@ from merestone.contract.types import FieldSpec
 from merestone.emitters.openapi import _problems
 
 Json = dict[str, JsonValue]
+_UNAUTHORISED, _LATER = 401, (429, 503)
 
 
 class Components:
@@ -124,9 +126,11 @@ class Components:
                 causation_id(),
                 required=False,
             ),
-            self._header_parameter("SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", self._speaker),
             self._header_parameter(
-                "TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", self._heard
+                "SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", _only(self._speakers)
+            ),
+            self._header_parameter(
+                "TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", _only(self._heard)
             ),
             self._header_parameter(
                 "TenantId", wire_names.TENANT_ID, "The tenant; it must equal the `tenant` of the token.", TENANT
@@ -140,15 +144,18 @@ class Components:
         ]
 
     def idempotency_parameter(self, operation: Operation) -> JsonValue:
-        """The `Idempotency-Key` of a command."""
-        return self._header_parameter(
-            "IdempotencyKey",
-            wire_names.IDEMPOTENCY_KEY,
-            "UUIDv5 over the natural key `<Operation>:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, in the namespace "
-            f"`{wire_names.KEY_NAMESPACE}`. Which values, the operation says.",
-            request_key(self.contract, operation),
-            pattern=wire_names.UUID_PATTERN,
-        )
+        """The `Idempotency-Key` of a command, with that of its example."""
+        return {
+            "name": wire_names.IDEMPOTENCY_KEY,
+            "in": "header",
+            "required": True,
+            "description": (
+                f"UUIDv5 over the natural key `{operation.name}:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, in the "
+                f"namespace `{wire_names.KEY_NAMESPACE}`; the values are {natural_words(operation)}."
+            ),
+            "schema": {"type": "string", "pattern": wire_names.UUID_PATTERN},
+            "example": request_key(self.contract, operation),
+        }
 
     def revision_parameter(self) -> JsonValue:
         """The `If-Match` of a command that is based on a revision."""
@@ -167,7 +174,14 @@ class Components:
         return {"$ref": f"#/components/headers/{key}"}
 
     def _header_parameter(
-        self, key: str, name: str, description: str, value: str, *, required: bool = True, pattern: str | None = None
+        self,
+        key: str,
+        name: str,
+        description: str,
+        value: str | None,
+        *,
+        required: bool = True,
+        pattern: str | None = None,
     ) -> JsonValue:
         schema: Json = {"type": "string", "minLength": 1} if pattern is None else {"type": "string", "pattern": pattern}
         self._parameters[key] = {
@@ -176,23 +190,23 @@ class Components:
             "required": required,
             "description": description,
             "schema": schema,
-            "example": value,
+            **({"example": value} if value else {}),
         }
         return {"$ref": f"#/components/parameters/{key}"}
 
     @cached_property
-    def _speaker(self) -> str:
-        """A system that speaks to this one, for an example."""
-        askers = [operation.requirer for operation in provided(self.contract, self.system)]
-        senders = [items[0].sender for items in read_by(self.contract, self.system).values()]
-        return next(iter([*askers, *senders]), self.system)
+    def _speakers(self) -> set[str]:
+        """The systems that speak in this document: to this one, and this one to others."""
+        askers = {operation.requirer for operation in provided(self.contract, self.system)}
+        senders = {item.sender for items in read_by(self.contract, self.system).values() for item in items}
+        return askers | senders | ({self.system} if sent_by(self.contract, self.system) else set())
 
     @cached_property
-    def _heard(self) -> str:
-        """A system that is spoken to, for an example: this one, unless it only tells others."""
+    def _heard(self) -> set[str]:
+        """The systems that are spoken to in this document."""
+        told = {reader for items in sent_by(self.contract, self.system).values() for i in items for reader in i.readers}
         hears = provided(self.contract, self.system) or read_by(self.contract, self.system)
-        told = [items[0].readers[0] for items in sent_by(self.contract, self.system).values()]
-        return self.system if hears else next(iter(told), self.system)
+        return told | ({self.system} if hears else set())
 
     # ------------------------------------------------------------- problems
 
@@ -211,7 +225,9 @@ class Components:
             }
             if rejected:
                 response["headers"] = {wire_names.REPLAYED: self.header(wire_names.REPLAYED)}
-            if status == 429:
+            if status == _UNAUTHORISED:
+                response["headers"] = {wire_names.WWW_AUTHENTICATE: self.header(wire_names.WWW_AUTHENTICATE)}
+            if status in _LATER:
                 response["headers"] = {wire_names.RETRY_AFTER: self.header(wire_names.RETRY_AFTER)}
             self._responses[name] = response
         return {"$ref": f"#/components/responses/{name}"}
@@ -257,8 +273,9 @@ class Components:
             "type": "oauth2",
             "description": (
                 "A JWT signed with ES256, verified with the issuer's `/jwks.json`. The receiver checks signature, expiry and "
-                f"audience (`aud` is `{self.system}`) and answers 401; then the scope, one of the `roles`, and that `tenant` and "
-                "`legal_entity` equal the headers, and answers 403. The actor is `sub`."
+                "audience (`aud` is the receiver: where this system is asked it is "
+                f"`{self.system}`, where it tells others it is the reader) and answers 401; then the scope, one of the `roles`, and "
+                "that `tenant` and `legal_entity` equal the headers, and answers 403. The actor is `sub`."
             ),
             "flows": {"clientCredentials": {"tokenUrl": "https://issuer.example/token", "scopes": scopes}},
         }
@@ -274,6 +291,11 @@ def _spoken(contract: Contract, system: str) -> Iterable[Shape]:
             yield Shape(wire_names.message_schema(item.operation, item.message))
 
 
+def _only(names: set[str]) -> str | None:
+    """The one name there is, as an example; with several, none would be true everywhere."""
+    return next(iter(names)) if len(names) == 1 else None
+
+
 def _response_header(name: str) -> Json:
     match name:
         case wire_names.ETAG:
@@ -284,6 +306,9 @@ def _response_header(name: str) -> Json:
         case wire_names.REPLAYED:
             text = "`true` where this is the stored answer to an earlier request with the same key."
             return {"description": text, "schema": {"type": "string", "enum": ["true"]}}
+        case wire_names.WWW_AUTHENTICATE:
+            text = "Which tokens are taken (RFC 6750)."
+            return {"description": text, "schema": {"type": "string", "minLength": 1, "examples": ["Bearer"]}}
         case wire_names.RETRY_AFTER:
             return {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}
         case _:

@@ -62,7 +62,7 @@ def _query(components: Components, operation: Operation) -> Json:
     asked = sent_as_body(operation)
     if asked is not None:
         made["requestBody"] = {"required": True, "content": _content(components, operation, asked)}
-    success: Json = {"description": f"What {operation.providers[0]} knows."}
+    success: Json = {"description": f"What {components.system} knows."}
     if answer is not None:
         success["content"] = _content(components, operation, answer)
     success |= {"headers": answer_headers(operation)} if answer_headers(operation) else {}
@@ -209,6 +209,8 @@ def _key_text(contract: Contract, operation: Operation) -> str:
 
 def _query_text(contract: Contract, operation: Operation) -> str:
     told = (prose.paragraphs(operation.description), prose.answers(contract, operation))
+    if operation.kind == "query":
+        told = (prose.purpose(contract, operation), prose.aspects(contract, operation))
     parts = (*told, prose.waiting(operation), access_prose.limits(contract, operation), _NOTES[operation.kind])
     return "\n\n".join(filter(None, parts)) + "\n"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
+from merestone.contract.access_prose import clearances
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
@@ -30,6 +31,7 @@ DETAILS = {
     "mismatch": "This key belongs to a request with different content.",
     "rejected": "The request was understood and refused for the reason given.",
     "throttled": "The limit of this caller is used up for now.",
+    "unavailable": "The system is out of service for now.",
 }
 STATUS_TITLES = {
     400: "The request violates the contract; nothing was done",
@@ -41,13 +43,15 @@ STATUS_TITLES = {
     422: "Understood and refused",
     428: "The revision is missing",
     429: "Too many requests",
+    503: "Nothing was taken, and nothing done; any other 5xx leaves the outcome unknown",
 }
+_OUT_OF_SERVICE = {503: ["unavailable"]}
 
 
 def command_problems(contract: Contract, operation: Operation) -> dict[int, list[str]]:
     """The classes a command can be refused with, by status."""
     found = {400: ["invalid", "idempotency-key-missing"], 401: ["denied"], 403: ["denied"]}
-    if _needs_something_there(contract, operation):
+    if _needs_something_there(contract, operation) or clearances(contract, operation):
         found[404] = ["absent"]
     found[409] = [
         "in-flight",
@@ -59,22 +63,22 @@ def command_problems(contract: Contract, operation: Operation) -> dict[int, list
     found[422] = ["mismatch", "rejected"] if operation.message("rejected") else ["mismatch"]
     if operation.based_on:
         found[428] = ["revision-missing"]
-    return found | {429: ["throttled"]}
+    return found | {429: ["throttled"]} | _OUT_OF_SERVICE
 
 
 def replay_problems() -> dict[int, list[str]]:
     """The classes a request for a replay can be refused with, by status."""
-    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 429: ["throttled"]}
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 429: ["throttled"]} | _OUT_OF_SERVICE
 
 
 def query_problems() -> dict[int, list[str]]:
     """The classes a query can be refused with, by status."""
-    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 404: ["absent"], 429: ["throttled"]}
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 404: ["absent"], 429: ["throttled"]} | _OUT_OF_SERVICE
 
 
 def delivery_problems() -> dict[int, list[str]]:
-    """The classes a fact or reply can be refused with, by status; these are final, anything else is tried again."""
-    return {400: ["invalid"], 401: ["denied"], 403: ["denied"]}
+    """The classes a fact or reply can be refused with, by status; those of 4xx are final, anything else is tried again."""
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"]} | _OUT_OF_SERVICE
 
 
 def blocked_entities(contract: Contract, operation: Operation) -> list[str]:

@@ -34,7 +34,7 @@ from merestone.profiles.converting import plain, to_theirs
 
 Json = dict[str, JsonValue]
 Asked = tuple[Operation, Told, Part]
-_ABSENT = 404
+_ABSENT, _LATER = 404, (429, 503)
 _INTRODUCTION = """
 What {system} answers, in the words of {title} ({api}, version {version}): for implementations of that API. It says the same as `openapi.yaml`, as far as
 {api} has words for it. What a property stands for is said beside it and, for tools, in `x-merestone.mapping`. What {api} leaves open is
@@ -266,7 +266,7 @@ class _Document:
             "description": f"{_problems.STATUS_TITLES[status]}; `code` is {prose.coded(words, 'or')}.",
             "content": {wire_names.JSON: {"schema": link, "examples": examples}},
         }
-        if status == 429:
+        if status in _LATER:
             response["headers"] = {wire_names.RETRY_AFTER: self.components.header(wire_names.RETRY_AFTER)}
         return response
 

@@ -152,8 +152,7 @@ class AssetStateAnswer(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -168,8 +167,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -287,8 +285,7 @@ class RetireAssetRequest(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -303,8 +300,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -330,8 +326,7 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
-    configuration. Technical identifiers are left out.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(

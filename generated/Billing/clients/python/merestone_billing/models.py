@@ -28,8 +28,7 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -44,8 +43,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -59,9 +57,7 @@ class AssetTerminated(BaseModel):
 
 class Billable(BaseModel):
     """
-    When charging for a line may begin. Hardware when it ships, with its serial numbers; software when it works, which is when its asset
-    is active; a service, and a line of a carrier, when the customer has signed; usage once the software it belongs to is active, for
-    what was metered since. Work that was done and not signed for is not billable, nor is what runs without an asset.
+    When charging for a line may begin. Hardware when it ships, with its serial numbers; software when it works, which is when its asset is active; a service, and a line of a carrier, when the customer has signed; usage once the software it belongs to is active, for what was metered since. Work that was done and not signed for is not billable, nor is what runs without an asset.
     """
 
     model_config = ConfigDict(
@@ -256,8 +252,7 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
-    again; what was sold stays as it was.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -522,8 +517,7 @@ class DerivedSubscriptionStatus(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
-    looked at again; what was sold stays as it was.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -561,8 +555,7 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -767,8 +760,7 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
-    it can be accepted.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -808,8 +800,7 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
-    neither are amounts.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -826,8 +817,7 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
-    that the two records may still differ.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -903,8 +893,7 @@ class SubscriptionReference(BaseModel):
 
 class SubscriptionStatusChanged(BaseModel):
     """
-    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no
-    order changes its status by it.
+    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no order changes its status by it.
     """
 
     model_config = ConfigDict(
@@ -959,8 +948,7 @@ class UsageErased(BaseModel):
 
 class UsageRated(BaseModel):
     """
-    Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
-    invoiced by this.
+    Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is invoiced by this.
     """
 
     model_config = ConfigDict(
@@ -974,8 +962,7 @@ class UsageRated(BaseModel):
 
 class UsageRecorded(BaseModel):
     """
-    One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record with a
-    negative quantity, and names the one it corrects.
+    One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record with a negative quantity, and names the one it corrects.
     """
 
     model_config = ConfigDict(
@@ -994,8 +981,7 @@ class UsageRecorded(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
-    tried again.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and tried again.
     """
 
     model_config = ConfigDict(
@@ -1023,8 +1009,7 @@ class ActivationStatusAnswer(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -1039,8 +1024,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -1066,8 +1050,7 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
-    configuration. Technical identifiers are left out.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -1143,8 +1126,7 @@ class BillingActivated(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
-    the customer may be told so.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -1174,8 +1156,7 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
-    that it failed nor that it succeeded.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -1222,8 +1203,7 @@ class CancellationStatusAnswer(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
-    keeps the version that it was configured with.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -1252,8 +1232,7 @@ class ChargeComponent(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
-    compares the hash with that of its proposal.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -1289,8 +1268,7 @@ class CreditMemoIssued(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -1338,8 +1316,7 @@ class EnsureBillingAccountRequest(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
-    not accepted; ledger accounts are not told.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -1355,8 +1332,7 @@ class FinanceMasterDataChanged(BaseModel):
 
 class FinancialPeriodClosed(BaseModel):
     """
-    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open`
-    may anything be posted to it.
+    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open` may anything be posted to it.
     """
 
     model_config = ConfigDict(
@@ -1372,8 +1348,7 @@ class FinancialPeriodClosed(BaseModel):
 
 class InvoiceIssued(BaseModel):
     """
-    An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It does
-    not say that anything was paid.
+    An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It does not say that anything was paid.
     """
 
     model_config = ConfigDict(
@@ -1419,8 +1394,7 @@ class InvoiceTaxVoided(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
-    before is not changed.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted before is not changed.
     """
 
     model_config = ConfigDict(
@@ -1466,8 +1440,7 @@ class MappingWithdrawn(BaseModel):
 
 class Order(BaseModel):
     """
-    TM Forum's product order. The fields that may be absent are those that an implementation learns while it validates; the
-    accepted quote it began with is kept whole as evidence of the handoff.
+    TM Forum's product order. The fields that may be absent are those that an implementation learns while it validates; the accepted quote it began with is kept whole as evidence of the handoff.
     """
 
     model_config = ConfigDict(
@@ -1507,8 +1480,7 @@ class Order(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
-    cancel is not told here.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -1521,8 +1493,7 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
-    does not say that anything was invoiced or paid.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -1551,8 +1522,7 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
-    operator.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an operator.
     """
 
     model_config = ConfigDict(
@@ -1622,8 +1592,7 @@ class OrderSubmitted(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
-    who may have it.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about who may have it.
     """
 
     model_config = ConfigDict(
@@ -1655,8 +1624,7 @@ class ProductOfferingRetired(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
-    accepted yet, and nothing can be ordered.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -1674,8 +1642,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
-    `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -1722,8 +1689,7 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
-    can no longer be ordered.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -1737,8 +1703,7 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
-    say that the customer has read it.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -1782,8 +1747,7 @@ class AcceptedLine(BaseModel):
 
 class AcceptedQuote(BaseModel):
     """
-    What the customer said yes to: the commercial content of one revision, frozen at acceptance. It is what crosses to the
-    order; the acceptance says how it came about, the snapshot says of what.
+    What the customer said yes to: the commercial content of one revision, frozen at acceptance. It is what crosses to the order; the acceptance says how it came about, the snapshot says of what.
     """
 
     model_config = ConfigDict(

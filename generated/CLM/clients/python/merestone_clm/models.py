@@ -213,8 +213,7 @@ class ContractDeclined(BaseModel):
 
 class ContractExpired(BaseModel):
     """
-    The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it has a
-    date of its own.
+    The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it has a date of its own.
     """
 
     model_config = ConfigDict(
@@ -268,8 +267,7 @@ class ContractPackageStateAnswer(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
-    compares the hash with that of its proposal.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(

@@ -43,8 +43,7 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -59,8 +58,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -124,8 +122,7 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
-    again; what was sold stays as it was.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -372,8 +369,7 @@ class DocumentWithdrawalRejected(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
-    looked at again; what was sold stays as it was.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -414,8 +410,7 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -655,8 +650,7 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
-    nothing: each request is still put to `Authorize`.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -754,8 +748,7 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
-    it can be accepted.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -891,8 +884,7 @@ class AcceptQuoteRequest(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -907,8 +899,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -934,8 +925,7 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
-    configuration. Technical identifiers are left out.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -967,8 +957,7 @@ class CatalogPublishFailed(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
-    keeps the version that it was configured with.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -999,8 +988,7 @@ class ContractDeclined(BaseModel):
 
 class ContractExpired(BaseModel):
     """
-    The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it has a
-    date of its own.
+    The time for signing has run out, and the contract can no longer be signed. The quote does not end by this: it has a date of its own.
     """
 
     model_config = ConfigDict(
@@ -1055,8 +1043,7 @@ class ContractRevisionMismatchDetected(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
-    compares the hash with that of its proposal.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -1079,8 +1066,7 @@ class ContractSigned(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -1185,8 +1171,7 @@ class DocumentWithdrawn(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
-    not accepted; ledger accounts are not told.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -1202,8 +1187,7 @@ class FinanceMasterDataChanged(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
-    before is not changed.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted before is not changed.
     """
 
     model_config = ConfigDict(
@@ -1246,8 +1230,7 @@ class OpportunityOwnerChanged(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
-    cancel is not told here.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -1260,8 +1243,7 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
-    does not say that anything was invoiced or paid.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -1290,8 +1272,7 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
-    operator.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an operator.
     """
 
     model_config = ConfigDict(
@@ -1363,8 +1344,7 @@ class PrincipalDisabled(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
-    who may have it.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about who may have it.
     """
 
     model_config = ConfigDict(
@@ -1409,8 +1389,7 @@ class QuoteAcceptanceBegun(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
-    accepted yet, and nothing can be ordered.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -1428,8 +1407,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
-    `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -1449,8 +1427,7 @@ class QuoteAccepted(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
-    again.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft again.
     """
 
     model_config = ConfigDict(
@@ -1464,8 +1441,7 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
-    declined anything.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has declined anything.
     """
 
     model_config = ConfigDict(
@@ -1479,8 +1455,7 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
-    is still the same.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint is still the same.
     """
 
     model_config = ConfigDict(
@@ -1523,8 +1498,7 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
-    can no longer be ordered.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -1563,8 +1537,7 @@ class QuoteIntentStateAnswer(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
-    say that the customer has read it.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -1596,8 +1569,7 @@ class QuotePriced(BaseModel):
 
 class QuoteRecorded(BaseModel):
     """
-    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the
-    customer.
+    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the customer.
     """
 
     model_config = ConfigDict(
@@ -1617,8 +1589,7 @@ class QuoteRecorded(BaseModel):
 
 class QuoteSummaryChanged(BaseModel):
     """
-    What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM shows the
-    copy and never changes it.
+    What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM shows the copy and never changes it.
     """
 
     model_config = ConfigDict(
@@ -1634,8 +1605,7 @@ class QuoteSummaryChanged(BaseModel):
 
 class QuoteTimelineEntryRecorded(BaseModel):
     """
-    One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides
-    nothing by it.
+    One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides nothing by it.
     """
 
     model_config = ConfigDict(

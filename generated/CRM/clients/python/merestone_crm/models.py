@@ -209,8 +209,7 @@ class FulfillmentTaskReference(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -369,8 +368,7 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
-    nothing: each request is still put to `Authorize`.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -429,8 +427,7 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
-    it can be accepted.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -542,8 +539,7 @@ class BillingAccountDunningChanged(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
-    the customer may be told so.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -573,8 +569,7 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
-    that it failed nor that it succeeded.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -604,8 +599,7 @@ class CancellationDenied(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -670,8 +664,7 @@ class FindOpportunitiesAnswer(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
-    for is told by `BillableMilestoneReached`.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -689,8 +682,7 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
-    has not failed by this.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -711,8 +703,7 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
-    begun.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has begun.
     """
 
     model_config = ConfigDict(
@@ -791,8 +782,7 @@ class OpportunityReplica(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
-    the wish is told later.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -836,8 +826,7 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderSummaryChanged(BaseModel):
     """
-    What Sales may see of an order: its status and when it is expected to be complete, without lines or prices. CRM
-    shows the copy and never changes it.
+    What Sales may see of an order: its status and when it is expected to be complete, without lines or prices. CRM shows the copy and never changes it.
     """
 
     model_config = ConfigDict(
@@ -864,8 +853,7 @@ class PrincipalDisabled(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
-    accepted yet, and nothing can be ordered.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -883,8 +871,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
-    `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -904,8 +891,7 @@ class QuoteAccepted(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
-    again.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft again.
     """
 
     model_config = ConfigDict(
@@ -919,8 +905,7 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
-    declined anything.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has declined anything.
     """
 
     model_config = ConfigDict(
@@ -934,8 +919,7 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
-    is still the same.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint is still the same.
     """
 
     model_config = ConfigDict(
@@ -978,8 +962,7 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
-    can no longer be ordered.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -993,8 +976,7 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
-    say that the customer has read it.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -1010,8 +992,7 @@ class QuotePresented(BaseModel):
 
 class QuoteSummaryChanged(BaseModel):
     """
-    What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM shows the
-    copy and never changes it.
+    What Sales may see of a quote beside the opportunity: its status, its total and how long it is valid. CRM shows the copy and never changes it.
     """
 
     model_config = ConfigDict(

@@ -83,8 +83,7 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
-    again; what was sold stays as it was.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -99,8 +98,7 @@ class CompatibilityRuleChanged(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
-    looked at again; what was sold stays as it was.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -214,8 +212,7 @@ class CatalogPublishFailed(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
-    keeps the version that it was configured with.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -264,8 +261,7 @@ class CheckConfigurationRequest(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
-    not accepted; ledger accounts are not told.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -281,8 +277,7 @@ class FinanceMasterDataChanged(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
-    before is not changed.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted before is not changed.
     """
 
     model_config = ConfigDict(
@@ -310,8 +305,7 @@ class MappingWithdrawn(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
-    who may have it.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about who may have it.
     """
 
     model_config = ConfigDict(

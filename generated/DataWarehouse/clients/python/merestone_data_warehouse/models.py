@@ -42,8 +42,7 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -58,8 +57,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -116,8 +114,7 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
-    again; what was sold stays as it was.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -266,8 +263,7 @@ class DerivedQuoteStatus(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
-    looked at again; what was sold stays as it was.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -308,8 +304,7 @@ class FulfillmentTaskReference(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -502,8 +497,7 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
-    it can be accepted.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -543,8 +537,7 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
-    neither are amounts.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -561,8 +554,7 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
-    that the two records may still differ.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -581,8 +573,7 @@ class ReconciliationResolved(BaseModel):
 
 class RepairActionExecuted(BaseModel):
     """
-    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout
-    is over only when `FalloutResolved` says so.
+    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout is over only when `FalloutResolved` says so.
     """
 
     model_config = ConfigDict(
@@ -625,8 +616,7 @@ class SupportCaseReference(BaseModel):
 
 class UsageRated(BaseModel):
     """
-    Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
-    invoiced by this.
+    Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is invoiced by this.
     """
 
     model_config = ConfigDict(
@@ -640,8 +630,7 @@ class UsageRated(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
-    tried again.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and tried again.
     """
 
     model_config = ConfigDict(
@@ -671,8 +660,7 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -687,8 +675,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -714,8 +701,7 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
-    configuration. Technical identifiers are left out.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -764,8 +750,7 @@ class BillingAccountDunningChanged(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
-    the customer may be told so.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -795,8 +780,7 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
-    that it failed nor that it succeeded.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -826,8 +810,7 @@ class CancellationDenied(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
-    keeps the version that it was configured with.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -844,8 +827,7 @@ class CatalogVersionPublished(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
-    compares the hash with that of its proposal.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -868,8 +850,7 @@ class ContractSigned(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -934,8 +915,7 @@ class FalloutRaised(BaseModel):
 
 class FalloutResolved(BaseModel):
     """
-    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
-    Support, separately.
+    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by Support, separately.
     """
 
     model_config = ConfigDict(
@@ -953,8 +933,7 @@ class FalloutResolved(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
-    for is told by `BillableMilestoneReached`.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -972,8 +951,7 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
-    has not failed by this.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -994,8 +972,7 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
-    begun.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has begun.
     """
 
     model_config = ConfigDict(
@@ -1013,8 +990,7 @@ class FulfillmentTaskStarted(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
-    the wish is told later.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -1070,8 +1046,7 @@ class OrderJeopardyRaised(BaseModel):
 
 class OrderRecorded(BaseModel):
     """
-    An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if anything
-    did, and a token instead of the customer.
+    An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if anything did, and a token instead of the customer.
     """
 
     model_config = ConfigDict(
@@ -1105,8 +1080,7 @@ class PriceBookPublished(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
-    who may have it.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about who may have it.
     """
 
     model_config = ConfigDict(
@@ -1138,8 +1112,7 @@ class ProductOfferingRetired(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
-    accepted yet, and nothing can be ordered.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -1157,8 +1130,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
-    `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -1178,8 +1150,7 @@ class QuoteAccepted(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
-    again.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft again.
     """
 
     model_config = ConfigDict(
@@ -1193,8 +1164,7 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
-    declined anything.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has declined anything.
     """
 
     model_config = ConfigDict(
@@ -1208,8 +1178,7 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
-    is still the same.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint is still the same.
     """
 
     model_config = ConfigDict(
@@ -1252,8 +1221,7 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
-    can no longer be ordered.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -1279,8 +1247,7 @@ class QuoteForgotten(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
-    say that the customer has read it.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -1312,8 +1279,7 @@ class QuotePriced(BaseModel):
 
 class QuoteRecorded(BaseModel):
     """
-    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the
-    customer.
+    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the customer.
     """
 
     model_config = ConfigDict(

@@ -226,8 +226,7 @@ class ApprovalDecisionRecorded(BaseModel):
 
 class QuoteApprovalInvalidated(BaseModel):
     """
-    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft
-    again.
+    An approval, asked for or granted, no longer counts, for the cause given. A quote that was waiting for it is a draft again.
     """
 
     model_config = ConfigDict(
@@ -241,8 +240,7 @@ class QuoteApprovalInvalidated(BaseModel):
 
 class QuoteApprovalRejected(BaseModel):
     """
-    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has
-    declined anything.
+    The deal desk has said no. The quote returns to priced, where it can be changed and submitted again; no customer has declined anything.
     """
 
     model_config = ConfigDict(
@@ -256,8 +254,7 @@ class QuoteApprovalRejected(BaseModel):
 
 class QuoteApproved(BaseModel):
     """
-    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint
-    is still the same.
+    The deal desk has approved what the fingerprint stands for. The quote becomes approved only if its own fingerprint is still the same.
     """
 
     model_config = ConfigDict(

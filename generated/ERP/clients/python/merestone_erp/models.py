@@ -103,8 +103,7 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -268,8 +267,7 @@ class TaxDocumentReference(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -301,8 +299,7 @@ class CustomerMasterErased(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
-    not accepted; ledger accounts are not told.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -318,8 +315,7 @@ class FinanceMasterDataChanged(BaseModel):
 
 class FinancialPeriodClosed(BaseModel):
     """
-    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open`
-    may anything be posted to it.
+    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open` may anything be posted to it.
     """
 
     model_config = ConfigDict(
@@ -364,8 +360,7 @@ class InvoiceTaxVoided(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
-    before is not changed.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted before is not changed.
     """
 
     model_config = ConfigDict(

@@ -122,8 +122,7 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
-    nothing: each request is still put to `Authorize`.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(

@@ -481,8 +481,7 @@ class RenewReservationRequest(BaseModel):
 
 class ReservationExpired(BaseModel):
     """
-    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
-    reservation.
+    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new reservation.
     """
 
     model_config = ConfigDict(
@@ -522,8 +521,7 @@ class ShipmentAccepted(BaseModel):
 
 class ShipmentDelivered(BaseModel):
     """
-    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is
-    billable from its dispatch on.
+    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is billable from its dispatch on.
     """
 
     model_config = ConfigDict(

@@ -143,8 +143,7 @@ class IdentityXref(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -278,8 +277,7 @@ class CheckCustomerAnswer(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(

@@ -26,8 +26,7 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -42,8 +41,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -308,8 +306,7 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
-    it can be accepted.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -415,8 +412,7 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -431,8 +427,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -463,8 +458,7 @@ class BillableMilestoneReached(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
-    the customer may be told so.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -494,8 +488,7 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
-    that it failed nor that it succeeded.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -590,8 +583,7 @@ class DocumentWithdrawn(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
-    for is told by `BillableMilestoneReached`.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -609,8 +601,7 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
-    has not failed by this.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -631,8 +622,7 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
-    begun.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has begun.
     """
 
     model_config = ConfigDict(
@@ -701,8 +691,7 @@ class NotificationDelivered(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
-    the wish is told later.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -716,8 +705,7 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
-    cancel is not told here.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -730,8 +718,7 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
-    does not say that anything was invoiced or paid.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -774,8 +761,7 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
-    operator.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an operator.
     """
 
     model_config = ConfigDict(
@@ -834,8 +820,7 @@ class OrderSubmitted(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
-    accepted yet, and nothing can be ordered.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -853,8 +838,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
-    `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -901,8 +885,7 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
-    can no longer be ordered.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -916,8 +899,7 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
-    say that the customer has read it.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not say that the customer has read it.
     """
 
     model_config = ConfigDict(

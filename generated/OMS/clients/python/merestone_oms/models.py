@@ -188,8 +188,7 @@ class AssetRetirementRejected(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -204,8 +203,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -389,8 +387,7 @@ class AffectedItem(RootModel[str]):
 
 class CompatibilityRuleChanged(BaseModel):
     """
-    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at
-    again; what was sold stays as it was.
+    A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -644,8 +641,7 @@ class DerivedPrincipalStatus(BaseModel):
 
 class EligibilityPolicyChanged(BaseModel):
     """
-    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are
-    looked at again; what was sold stays as it was.
+    A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are looked at again; what was sold stays as it was.
     """
 
     model_config = ConfigDict(
@@ -749,8 +745,7 @@ class FxPolicy(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -791,8 +786,7 @@ class IdentityXrefErased(BaseModel):
 
 class InstallationAcceptedByCustomer(BaseModel):
     """
-    The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
-    charged for.
+    The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be charged for.
     """
 
     model_config = ConfigDict(
@@ -822,8 +816,7 @@ class InstallationAppointmentReference(BaseModel):
 
 class InstallationCompleted(BaseModel):
     """
-    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes
-    the customer's signature.
+    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes the customer's signature.
     """
 
     model_config = ConfigDict(
@@ -838,8 +831,7 @@ class InstallationCompleted(BaseModel):
 
 class InstallationFailed(BaseModel):
     """
-    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a
-    booking of its own.
+    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a booking of its own.
     """
 
     model_config = ConfigDict(
@@ -1100,8 +1092,7 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
-    nothing: each request is still put to `Authorize`.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -1188,8 +1179,7 @@ class QuoteReference(BaseModel):
 
 class QuoteRevised(BaseModel):
     """
-    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before
-    it can be accepted.
+    A new revision of a quote has been begun, for the reason given. It has to be priced and presented by itself before it can be accepted.
     """
 
     model_config = ConfigDict(
@@ -1229,8 +1219,7 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
-    neither are amounts.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -1247,8 +1236,7 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
-    that the two records may still differ.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -1267,8 +1255,7 @@ class ReconciliationResolved(BaseModel):
 
 class RepairActionExecuted(BaseModel):
     """
-    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout
-    is over only when `FalloutResolved` says so.
+    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout is over only when `FalloutResolved` says so.
     """
 
     model_config = ConfigDict(
@@ -1450,8 +1437,7 @@ class SubscriptionReference(BaseModel):
 
 class SubscriptionStatusChanged(BaseModel):
     """
-    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no
-    order changes its status by it.
+    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no order changes its status by it.
     """
 
     model_config = ConfigDict(
@@ -1502,8 +1488,7 @@ class TimelineEntry(BaseModel):
 
 class TimelineEntryRecorded(BaseModel):
     """
-    One thing that happened to an order, with what caused it and a token for who acted. Support shows it and decides
-    nothing by it.
+    One thing that happened to an order, with what caused it and a token for who acted. Support shows it and decides nothing by it.
     """
 
     model_config = ConfigDict(
@@ -1572,8 +1557,7 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -1588,8 +1572,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -1615,8 +1598,7 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
-    configuration. Technical identifiers are left out.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -1678,8 +1660,7 @@ class BillingActivated(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
-    the customer may be told so.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -1709,8 +1690,7 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
-    that it failed nor that it succeeded.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -1767,8 +1747,7 @@ class CancellationDenied(BaseModel):
 
 class CatalogVersionPublished(BaseModel):
     """
-    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote
-    keeps the version that it was configured with.
+    A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a quote keeps the version that it was configured with.
     """
 
     model_config = ConfigDict(
@@ -1853,8 +1832,7 @@ class ContractRevisionMismatchDetected(BaseModel):
 
 class ContractSigned(BaseModel):
     """
-    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first
-    compares the hash with that of its proposal.
+    The contract document with the given hash has been signed. The quote is not accepted by that alone: CPQ first compares the hash with that of its proposal.
     """
 
     model_config = ConfigDict(
@@ -1890,8 +1868,7 @@ class CreditMemoIssued(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -2019,8 +1996,7 @@ class FalloutRaised(BaseModel):
 
 class FalloutResolved(BaseModel):
     """
-    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
-    Support, separately.
+    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by Support, separately.
     """
 
     model_config = ConfigDict(
@@ -2038,8 +2014,7 @@ class FalloutResolved(BaseModel):
 
 class FinanceMasterDataChanged(BaseModel):
     """
-    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is
-    not accepted; ledger accounts are not told.
+    The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without one is not accepted; ledger accounts are not told.
     """
 
     model_config = ConfigDict(
@@ -2055,8 +2030,7 @@ class FinanceMasterDataChanged(BaseModel):
 
 class FinancialPeriodClosed(BaseModel):
     """
-    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open`
-    may anything be posted to it.
+    A month was cut off, closed for good, or opened again by the controller: `status` says which. Only while it is `open` may anything be posted to it.
     """
 
     model_config = ConfigDict(
@@ -2072,8 +2046,7 @@ class FinancialPeriodClosed(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
-    for is told by `BillableMilestoneReached`.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -2091,8 +2064,7 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
-    has not failed by this.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -2113,8 +2085,7 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
-    begun.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has begun.
     """
 
     model_config = ConfigDict(
@@ -2159,8 +2130,7 @@ class InventoryConsumed(BaseModel):
 
 class InvoiceIssued(BaseModel):
     """
-    An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It does
-    not say that anything was paid.
+    An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It does not say that anything was paid.
     """
 
     model_config = ConfigDict(
@@ -2177,8 +2147,7 @@ class InvoiceIssued(BaseModel):
 
 class LegalEntityChanged(BaseModel):
     """
-    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted
-    before is not changed.
+    The currency, exchange rules and tax codes of a selling entity as they count from `effectiveFrom` on. What counted before is not changed.
     """
 
     model_config = ConfigDict(
@@ -2247,8 +2216,7 @@ class OrderAcknowledged(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
-    the wish is told later.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -2276,8 +2244,7 @@ class OrderCancellationStarted(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
-    cancel is not told here.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -2304,8 +2271,7 @@ class OrderClosed(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
-    does not say that anything was invoiced or paid.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -2386,8 +2352,7 @@ class OrderForgotten(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
-    operator.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an operator.
     """
 
     model_config = ConfigDict(
@@ -2445,8 +2410,7 @@ class OrderPartiallyCompleted(BaseModel):
 
 class OrderRecorded(BaseModel):
     """
-    An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if anything
-    did, and a token instead of the customer.
+    An order as it stands after a change, for counting: its status, the number of its lines, what went wrong if anything did, and a token instead of the customer.
     """
 
     model_config = ConfigDict(
@@ -2477,8 +2441,7 @@ class OrderSubmitted(BaseModel):
 
 class OrderSummaryChanged(BaseModel):
     """
-    What Sales may see of an order: its status and when it is expected to be complete, without lines or prices. CRM
-    shows the copy and never changes it.
+    What Sales may see of an order: its status and when it is expected to be complete, without lines or prices. CRM shows the copy and never changes it.
     """
 
     model_config = ConfigDict(
@@ -2505,8 +2468,7 @@ class PrincipalDisabled(BaseModel):
 
 class ProductOfferingActivated(BaseModel):
     """
-    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about
-    who may have it.
+    An offering may be sold with the named publication from `effectiveFrom` on. It says nothing about stock, or about who may have it.
     """
 
     model_config = ConfigDict(
@@ -2538,8 +2500,7 @@ class ProductOfferingRetired(BaseModel):
 
 class QuoteAcceptancePending(BaseModel):
     """
-    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is
-    accepted yet, and nothing can be ordered.
+    The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
     """
 
     model_config = ConfigDict(
@@ -2557,8 +2518,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with
-    `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
     """
 
     model_config = ConfigDict(
@@ -2605,8 +2565,7 @@ class QuoteDeclined(BaseModel):
 
 class QuoteExpired(BaseModel):
     """
-    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It
-    can no longer be ordered.
+    The quote has run out: it was not accepted before `validUntil`, or not ordered within 30 days of its acceptance. It can no longer be ordered.
     """
 
     model_config = ConfigDict(
@@ -2620,8 +2579,7 @@ class QuoteExpired(BaseModel):
 
 class QuotePresented(BaseModel):
     """
-    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not
-    say that the customer has read it.
+    The approved quote was presented as the document with the given hash, and is valid until `validUntil`. It does not say that the customer has read it.
     """
 
     model_config = ConfigDict(
@@ -2637,8 +2595,7 @@ class QuotePresented(BaseModel):
 
 class ReservationExpired(BaseModel):
     """
-    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
-    reservation.
+    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new reservation.
     """
 
     model_config = ConfigDict(
@@ -2678,8 +2635,7 @@ class ShipmentAccepted(BaseModel):
 
 class ShipmentDelivered(BaseModel):
     """
-    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is
-    billable from its dispatch on.
+    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is billable from its dispatch on.
     """
 
     model_config = ConfigDict(
@@ -2777,8 +2733,7 @@ class AcceptedLine(BaseModel):
 
 class AcceptedQuote(BaseModel):
     """
-    What the customer said yes to: the commercial content of one revision, frozen at acceptance. It is what crosses to the
-    order; the acceptance says how it came about, the snapshot says of what.
+    What the customer said yes to: the commercial content of one revision, frozen at acceptance. It is what crosses to the order; the acceptance says how it came about, the snapshot says of what.
     """
 
     model_config = ConfigDict(

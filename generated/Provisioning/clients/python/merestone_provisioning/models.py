@@ -251,8 +251,7 @@ class UsageErased(BaseModel):
 
 class UsageRecorded(BaseModel):
     """
-    One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record with a
-    negative quantity, and names the one it corrects.
+    One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record with a negative quantity, and names the one it corrects.
     """
 
     model_config = ConfigDict(
@@ -271,8 +270,7 @@ class UsageRecorded(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
-    tried again.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and tried again.
     """
 
     model_config = ConfigDict(

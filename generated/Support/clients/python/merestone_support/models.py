@@ -26,8 +26,7 @@ class AssetReference(BaseModel):
 
 class AssetSuspended(BaseModel):
     """
-    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It
-    has not ended and may become active again.
+    The asset is out of use for now: asset operations suspended it, or its retirement failed while it was suspended. It has not ended and may become active again.
     """
 
     model_config = ConfigDict(
@@ -42,8 +41,7 @@ class AssetSuspended(BaseModel):
 
 class AssetTerminated(BaseModel):
     """
-    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to
-    say.
+    The asset has ended for good, whether or not it ever was active. What becomes of its subscription is Billing's to say.
     """
 
     model_config = ConfigDict(
@@ -255,8 +253,7 @@ class FulfillmentTaskReference(BaseModel):
 
 class IdentityXrefChanged(BaseModel):
     """
-    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own
-    system only.
+    What other systems call a customer, after a change, and how certain the match is. A local id counts in its own system only.
     """
 
     model_config = ConfigDict(
@@ -312,8 +309,7 @@ class InstallationAppointmentReference(BaseModel):
 
 class InstallationCompleted(BaseModel):
     """
-    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes
-    the customer's signature.
+    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes the customer's signature.
     """
 
     model_config = ConfigDict(
@@ -328,8 +324,7 @@ class InstallationCompleted(BaseModel):
 
 class InstallationFailed(BaseModel):
     """
-    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a
-    booking of its own.
+    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a booking of its own.
     """
 
     model_config = ConfigDict(
@@ -438,8 +433,7 @@ class Role(RootModel[str]):
 
 class PrincipalScopeChanged(BaseModel):
     """
-    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants
-    nothing: each request is still put to `Authorize`.
+    The roles of a principal as they are from `effectiveAt` on, for those who filter before they ask. The copy grants nothing: each request is still put to `Authorize`.
     """
 
     model_config = ConfigDict(
@@ -495,8 +489,7 @@ class ReconciliationCaseReference(BaseModel):
 
 class ReconciliationDiscrepancyFound(BaseModel):
     """
-    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and
-    neither are amounts.
+    Two records that should agree do not, and a team owns the difference. Which of them is right is not said, and neither are amounts.
     """
 
     model_config = ConfigDict(
@@ -513,8 +506,7 @@ class ReconciliationDiscrepancyFound(BaseModel):
 
 class ReconciliationResolved(BaseModel):
     """
-    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so
-    that the two records may still differ.
+    A difference is settled and its cause is on record: it was repaired, adjusted by finance, or accepted as it is, so that the two records may still differ.
     """
 
     model_config = ConfigDict(
@@ -533,8 +525,7 @@ class ReconciliationResolved(BaseModel):
 
 class RepairActionExecuted(BaseModel):
     """
-    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout
-    is over only when `FalloutResolved` says so.
+    A repair was carried out: by whom, with whose approval where it took one, and by hash what it changed. The fallout is over only when `FalloutResolved` says so.
     """
 
     model_config = ConfigDict(
@@ -594,8 +585,7 @@ class SubscriptionReference(BaseModel):
 
 class SubscriptionStatusChanged(BaseModel):
     """
-    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no
-    order changes its status by it.
+    A subscription has become active, suspended, cancelled or ended, by Billing's decision. Readers show it, and no order changes its status by it.
     """
 
     model_config = ConfigDict(
@@ -659,8 +649,7 @@ class TimelineEntry(BaseModel):
 
 class TimelineEntryRecorded(BaseModel):
     """
-    One thing that happened to an order, with what caused it and a token for who acted. Support shows it and decides
-    nothing by it.
+    One thing that happened to an order, with what caused it and a token for who acted. Support shows it and decides nothing by it.
     """
 
     model_config = ConfigDict(
@@ -686,8 +675,7 @@ class TimelineErased(BaseModel):
 
 class UsageRejected(BaseModel):
     """
-    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and
-    tried again.
+    Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and tried again.
     """
 
     model_config = ConfigDict(
@@ -717,8 +705,7 @@ class ActivationOutcomeUnknown(BaseModel):
 
 class AssetActivated(BaseModel):
     """
-    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The
-    notice that a service is active waits for this.
+    The asset is active: for the first time, again after a suspension, or still, because its retirement failed. The notice that a service is active waits for this.
     """
 
     model_config = ConfigDict(
@@ -733,8 +720,7 @@ class AssetActivated(BaseModel):
 
 class AssetCreated(BaseModel):
     """
-    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or
-    charges for it, on this fact.
+    An asset is on record for an order line, and is not active yet. Nobody tells the customer that anything works, or charges for it, on this fact.
     """
 
     model_config = ConfigDict(
@@ -760,8 +746,7 @@ class AssetErased(BaseModel):
 
 class AssetStatusChanged(BaseModel):
     """
-    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its
-    configuration. Technical identifiers are left out.
+    An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
     """
 
     model_config = ConfigDict(
@@ -810,8 +795,7 @@ class BillingAccountDunningChanged(BaseModel):
 
 class BillingActivationConfirmed(BaseModel):
     """
-    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on
-    the customer may be told so.
+    It is certain that Billing charges for a line: by its reply, by a reconciliation, or on a person's word. From now on the customer may be told so.
     """
 
     model_config = ConfigDict(
@@ -841,8 +825,7 @@ class BillingActivationRequested(BaseModel):
 
 class BillingActivationUnconfirmedEntered(BaseModel):
     """
-    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither
-    that it failed nor that it succeeded.
+    Nobody knows whether Billing has begun to charge for a line. OMS asks again at `nextAskAt`; readers conclude neither that it failed nor that it succeeded.
     """
 
     model_config = ConfigDict(
@@ -872,8 +855,7 @@ class CancellationDenied(BaseModel):
 
 class CustomerMasterChanged(BaseModel):
     """
-    Names what changed in a customer's record, without any personal value. After a merge the customer named by
-    `survivor` is meant from now on.
+    Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
     """
 
     model_config = ConfigDict(
@@ -963,8 +945,7 @@ class FalloutRaised(BaseModel):
 
 class FalloutResolved(BaseModel):
     """
-    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by
-    Support, separately.
+    A fallout is over, by itself or by a repair, and its cause is on record. A support case about it is ended by Support, separately.
     """
 
     model_config = ConfigDict(
@@ -982,8 +963,7 @@ class FalloutResolved(BaseModel):
 
 class FulfillmentTaskCompleted(BaseModel):
     """
-    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged
-    for is told by `BillableMilestoneReached`.
+    One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be charged for is told by `BillableMilestoneReached`.
     """
 
     model_config = ConfigDict(
@@ -1001,8 +981,7 @@ class FulfillmentTaskCompleted(BaseModel):
 
 class FulfillmentTaskFailed(BaseModel):
     """
-    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order
-    has not failed by this.
+    One attempt at a step of fulfilment has failed and will be repeated, or an operator has given the step up. The order has not failed by this.
     """
 
     model_config = ConfigDict(
@@ -1023,8 +1002,7 @@ class FulfillmentTaskFailed(BaseModel):
 
 class FulfillmentTaskStarted(BaseModel):
     """
-    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has
-    begun.
+    OMS has sent the command for one step of fulfilment. It does not say that anybody has taken it, or that work has begun.
     """
 
     model_config = ConfigDict(
@@ -1063,8 +1041,7 @@ class OpenFalloutCaseRequest(BaseModel):
 
 class OrderCancellationRequested(BaseModel):
     """
-    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of
-    the wish is told later.
+    Somebody wishes to cancel the order, and OMS looks whether it still can be. The order is not cancelled; what came of the wish is told later.
     """
 
     model_config = ConfigDict(
@@ -1078,8 +1055,7 @@ class OrderCancellationRequested(BaseModel):
 
 class OrderCancelled(BaseModel):
     """
-    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to
-    cancel is not told here.
+    The order is cancelled for good, after each step that takes something back was completed or given up. A wish to cancel is not told here.
     """
 
     model_config = ConfigDict(
@@ -1092,8 +1068,7 @@ class OrderCancelled(BaseModel):
 
 class OrderCompleted(BaseModel):
     """
-    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It
-    does not say that anything was invoiced or paid.
+    The order is complete: no shipment, activation, registration of an asset or request to charge is open for it. It does not say that anything was invoiced or paid.
     """
 
     model_config = ConfigDict(
@@ -1136,8 +1111,7 @@ class OrderFailed(BaseModel):
 
 class OrderHeld(BaseModel):
     """
-    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an
-    operator.
+    Work on the order waits, for the reason given. The order is not over: it may be resumed, cancelled or ended by an operator.
     """
 
     model_config = ConfigDict(
@@ -1208,8 +1182,7 @@ class PrincipalDisabled(BaseModel):
 
 class QuoteTimelineEntryRecorded(BaseModel):
     """
-    One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides
-    nothing by it.
+    One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides nothing by it.
     """
 
     model_config = ConfigDict(
@@ -1223,8 +1196,7 @@ class QuoteTimelineEntryRecorded(BaseModel):
 
 class ReservationExpired(BaseModel):
     """
-    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new
-    reservation.
+    A hold has ended by itself, and others may take the stock. Nothing is shipped for the line without a new reservation.
     """
 
     model_config = ConfigDict(
@@ -1238,8 +1210,7 @@ class ReservationExpired(BaseModel):
 
 class ShipmentDelivered(BaseModel):
     """
-    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is
-    billable from its dispatch on.
+    The carrier has delivered the goods, and `proofRef` names the proof. Charging does not begin with it: hardware is billable from its dispatch on.
     """
 
     model_config = ConfigDict(

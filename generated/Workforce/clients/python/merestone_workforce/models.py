@@ -39,8 +39,7 @@ class FulfillmentTaskReference(BaseModel):
 
 class InstallationAcceptedByCustomer(BaseModel):
     """
-    The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
-    charged for.
+    The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be charged for.
     """
 
     model_config = ConfigDict(
@@ -84,8 +83,7 @@ class InstallationCancelled(BaseModel):
 
 class InstallationCompleted(BaseModel):
     """
-    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes
-    the customer's signature.
+    The technician has ended the visit with a report, known here by its hash. Nothing becomes billable by it: that takes the customer's signature.
     """
 
     model_config = ConfigDict(
@@ -100,8 +98,7 @@ class InstallationCompleted(BaseModel):
 
 class InstallationFailed(BaseModel):
     """
-    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a
-    booking of its own.
+    A visit that had begun has failed, and `fault` says on whose side. The appointment is over; another visit needs a booking of its own.
     """
 
     model_config = ConfigDict(
