@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,10 @@ def test_all_packages_and_what_the_pages_show_are_strictly_typed(reference: Cont
     (folder / "sample.py").write_text(program_with("class SqliteStore") + STORED)
     (folder / "store.py").write_text(program_with("class SqliteStore"))
     (folder / "receiver.py").write_text(program_with("class Door"))
-    done = mypy(folder, *packages, "careful.py", "sample.py", "store.py", "receiver.py")
+    (folder / "settling.py").write_text(program_with("def ensured"))
+    (folder / "telling.py").write_text(program_with("def told"))
+    programs = ("careful.py", "sample.py", "store.py", "receiver.py", "settling.py", "telling.py")
+    done = mypy(folder, *packages, *programs)
     assert done.returncode == 0, done.stdout
 
 
@@ -154,6 +158,18 @@ def test_boundary_values_pass_through_the_models(reference: Contract, billing: A
         body = patched(message_example(reference, message), variant.ops)
         request = billing.models.ActivateBillingRequest.model_validate(body)
         assert json.loads(billing.values.wire_bytes(request)) == body, variant.name
+
+
+def test_an_aware_datetime_is_an_instant(billing: Any) -> None:
+    moment = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
+    body = {
+        "reasonCode": "overdue",
+        "suspendedAt": moment,
+        "asset": {"orderId": "ORD-20261128", "orderLineId": "1", "assetId": "AST-20261128"},
+    }
+    assert billing.models.AssetSuspended.model_validate(body).suspended_at == "2026-11-29T12:00:00Z"
+    with pytest.raises(ValueError, match="an instant needs a time zone"):
+        billing.models.AssetSuspended.model_validate(body | {"suspendedAt": moment.replace(tzinfo=None)})
 
 
 def test_an_instant_keeps_its_text(billing: Any) -> None:

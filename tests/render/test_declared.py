@@ -21,10 +21,10 @@ def told(name: str) -> list[str]:
     ("name", "lines"),
     [
         ("Till", ["Till: Payments, billing, internal till.mere:4", "owns Bill ties.mere:15",
-                  "Shop: Pay (Payment) shop.mere:65", "asks Books: DayState (Closing) flows.mere:97",
+                  "Shop: Pay (Payment) shop.mere:65", "asks Books: DayState (Closing) flows.mere:98",
                   "tells Shop: PayAccepted on PayReplies (Payment) shop.mere:72",
                   "Shop: BasketSent on Sales (SaleFacts) shop.mere:127",
-                  "files DayTotals, Till to Books (Closing) flows.mere:91"]),
+                  "files DayTotals, Till to Books (Closing) flows.mere:92"]),
         ("Hold", ["Hold: entity, owned by Stock holds.mere:48", "part of Basket", "key basketId, holdId",
                   "asked -> held.fresh on TakeHold.completed while Account via payer is good emits HoldTaken",
                   "status begins asked, ends refused, expired, released or used",

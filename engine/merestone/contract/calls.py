@@ -9,7 +9,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
 from merestone.contract.prose import coded, purpose
-from merestone.contract.traffic import over_http, read_by
+from merestone.contract.traffic import over_http, provided, read_by, taken_from_brokers
 from merestone.contract.types import FieldSpec, Named, Scalar, StatesOf
 
 PATIENCE = 10.0
@@ -50,6 +50,58 @@ def retries(operation: Operation) -> dict[str, Retry]:
 def _retry(reaction: Reaction) -> Retry:
     first, most = reaction.backoff_ms or (0, 0)
     return Retry(None if reaction.retry_until else reaction.retry, first / 1000, most / 1000)
+
+
+class Asking(NamedTuple):
+    """How a command is asked about, in seconds, and what each answer means; `word` is the field of the answer that says it."""
+
+    query: str
+    after: tuple[float, ...]
+    every: float
+    lasting: float
+    word: str
+    found: dict[str, str]
+    absent: str | None
+    absences: int
+    apart: float
+    otherwise: str
+
+
+def asking(contract: Contract, operation: Operation) -> Asking | None:
+    """How the contract wants it asked what became of a command; None where it says nothing."""
+    ask = operation.unknown.ask if operation.unknown else None
+    if ask is None:
+        return None
+    absent = next((row for row in ask.findings if row.kind == "absent"), None)
+    return Asking(
+        query=ask.query,
+        after=tuple(milliseconds / 1000 for milliseconds in ask.after_ms),
+        every=ask.every_ms / 1000,
+        lasting=ask.for_ms / 1000,
+        word=word_field(contract, contract.operation(ask.query)) or "",
+        found={word: row.outcome for row in ask.findings if row.kind == "found" for word in row.words},
+        absent=absent.outcome if absent else None,
+        absences=absent.times if absent else 1,
+        apart=absent.apart_ms / 1000 if absent else 0.0,
+        otherwise=next((row.outcome for row in ask.findings if row.kind == "otherwise"), "repair"),
+    )
+
+
+def asked_about(contract: Contract, system: str) -> list[Operation]:
+    """The commands to a system of which it can be asked there what became of them."""
+    here = {operation.name for operation in provided(contract, system)}
+    commands = [
+        *(o for o in provided(contract, system) if o.kind == "command"),
+        *taken_from_brokers(contract, system),
+    ]
+    return [each for each in commands if (how := asking(contract, each)) and how.query in here]
+
+
+def word_field(contract: Contract, query: Operation) -> str | None:
+    """The one enum field of a status query's answer: the word that the table of answers looks up."""
+    answer = query.message("answer") if query.kind == "status query" else None
+    fields = answer.fields if answer else ()
+    return next((f.name for f in fields if isinstance(f.type, Named) and contract.enum(f.type.name)), None)
 
 
 def path_parts(operation: Operation) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from merestone.contract.clauses import Deadline, Repair, Report
+from merestone.contract.clauses import Deadline, Finding, Repair, Report
 from merestone.contract.ties import Difference
 
 UNITS = (("d", 86_400_000), ("h", 3_600_000), ("min", 60_000), ("s", 1_000), ("ms", 1))
@@ -37,3 +37,11 @@ def paragraphs(text: str) -> str:
     """A description without the line breaks and indentation of the spec, paragraphs kept."""
     parts = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
     return "\n\n".join(parts)
+
+
+def finding(row: Finding) -> str:
+    """What a row of the table of answers is about: `found done`, `absent 2 times, 5 min apart`, `otherwise`."""
+    if row.kind == "found":
+        return f"found {', '.join(row.words)}"
+    often = f" {row.times} times, {amount(row.apart_ms)} apart" if row.times > 1 else ""
+    return f"{row.kind}{often}"

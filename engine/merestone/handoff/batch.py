@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from merestone.contract.boundaries import Operation
+from merestone.contract.prose_words import finding
 from merestone.semantics.machine import Machine, Transition
 
 SETTLED = ("applied", "partlyApplied", "abandoned")
@@ -70,8 +71,7 @@ def _settling(operation: Operation, results: list[str]) -> Iterator[Arrow]:
     yield "unknown", "repair", f"asked for {ask.for_ms} ms", me
     yield "reconciling", "unknown", "no usable answer yet", me
     for row in ask.findings:
-        words = f"found {', '.join(row.words)}" if row.kind == "found" else row.kind
-        yield "reconciling", FOUND[row.outcome], words, me
+        yield "reconciling", FOUND[row.outcome], finding(row), me
     for state in results:
         yield "reconciling", state, "late result", "receiver"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Deadline
+from merestone.contract.prose_words import finding
 from merestone.semantics.machine import Machine, Transition
 
 SETTLED = ("completed", "abandoned", "compensated")
@@ -73,8 +74,7 @@ def _settling(operation: Operation, replies: list[str]) -> Iterator[Transition]:
     yield Transition(source="unknown", target="repair", trigger=f"asked for {ask.for_ms} ms", by=asker)
     yield Transition(source="reconciling", target="unknown", trigger="no usable answer yet", by=asker)
     for row in ask.findings:
-        trigger = f"found {', '.join(row.words)}" if row.kind == "found" else row.kind
-        yield Transition(source="reconciling", target=FOUND[row.outcome], trigger=trigger, by=asker)
+        yield Transition(source="reconciling", target=FOUND[row.outcome], trigger=finding(row), by=asker)
     for reply in replies:
         yield Transition(source="reconciling", target=reply, trigger=f"late {reply}", by=provider_)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from merestone.contract.clauses import Ask, Finding
+from merestone.contract.prose_words import finding
 from merestone.prove.handoff import Slot, length, promise
 from merestone.prove.system import Cube, Sending, Step
 from merestone.semantics.machine import Transition
@@ -141,7 +142,7 @@ class Asking:
         for row in rows:
             if row.kind == "found" and _word(row) == arrow.trigger:
                 when, tells = is_(**{self.query: _word(row)}), f"{slot.asker} reads `{', '.join(row.words)}`"
-            elif row.kind == arrow.trigger == "absent":
+            elif row.kind == "absent" and finding(row) == arrow.trigger:
                 enough = is_(**{self.absent: str(self.times - 1)}) if self.times > 1 else {}
                 when = {**is_(**{self.query: "absent"}), **enough}
                 tells = f"{slot.asker} reads `absent`, which is often enough"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import word_field
 from merestone.contract.contract import Contract
 from merestone.contract.shapes import wire_path
 from merestone.plan import Expectation
 from merestone.scenarios.tale import Draft, Tale, expect
-from merestone.scenarios.wire import state_field
 from merestone.scenarios.world import World
 
 DAYS = {"years": 365, "months": 30, "d": 1}
@@ -42,7 +42,7 @@ def decided(contract: Contract, operation: Operation) -> Expectation:
         outcome: [w for row in (ask.findings if ask else ()) if row.outcome == outcome for w in row.words]
         for outcome in ("accepted", "completed", "rejected", "failed")
     }
-    field = state_field(contract, contract.operation(ask.query)) if ask else None
+    field = word_field(contract, contract.operation(ask.query)) if ask else None
     return expect("told-first", operation=operation.name, query=ask.query if ask else None, words=words, field=field)
 
 

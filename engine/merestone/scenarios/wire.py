@@ -5,6 +5,7 @@ from typing import Any
 
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.calls import word_field
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.deprecations import event_attributes, response_headers
@@ -96,7 +97,7 @@ def _operation(contract: Contract, operation: Operation) -> PlanOperation:
             "partition": operation.access.partition,
             "query": operation.unknown.ask.query if operation.unknown and operation.unknown.ask else None,
             "answers": _answers(asked) if asked else {},
-            "state_field": state_field(contract, operation),
+            "state_field": word_field(contract, operation),
             "ordered_by": _ordered_by(contract, operation),
             "unknown": operation.unknown.name if operation.unknown else None,
             "success_headers": _success_headers(contract, operation),
@@ -132,13 +133,6 @@ def _based_on(contract: Contract, operation: Operation) -> str | None:
 def _answers(asked: Operation) -> dict[str, str]:
     """Provider state to the first word that the table of answers has for it."""
     return {state: row.words[0] for state, row in answers(asked).items()}
-
-
-def state_field(contract: Contract, operation: Operation) -> str | None:
-    """The one enum field of a status query's answer: the word that the table of answers looks up."""
-    answer = operation.message("answer") if operation.kind == "status query" else None
-    fields = answer.fields if answer else ()
-    return next((f.name for f in fields if isinstance(f.type, Named) and contract.enum(f.type.name)), None)
 
 
 def _ordered_by(contract: Contract, operation: Operation) -> Path:

@@ -111,3 +111,42 @@ test("a command on a broker is a message that its contract knows", async () => {
     assert.deepEqual(message.headers, { ...asking.headers(), "Content-Type": "application/json", "Idempotency-Key": key });
   }
 });
+
+/** What `settle` says of `EnsureBillingAccount` where Billing answers one after the other, and how long it waited before each. */
+async function settledBy(told, how) {
+  const { ASKING, settle } = await moduleOf("Billing");
+  const left = [...told];
+  const { client } = await clientOf("Billing", (request) => left.shift()(request));
+  const pauses = [];
+  const pause = (seconds) => {
+    pauses.push(seconds);
+  };
+  const clock = () => pauses.reduce((sum, seconds) => sum + seconds, 0);
+  const found = await settle(() => client.billingAccountState("key", context), how ?? ASKING.ensureBillingAccount, { pause, clock });
+  return { ...found, pauses };
+}
+
+const stated = (state) => json(200, { state });
+const gone = problem(404, "absent");
+const hasty = { every: 20, lasting: 600, after: [], word: "state", found: {}, absent: "resend", absences: 3, apart: 60, otherwise: "repair" };
+
+for (const [told, how, meaning, pauses] of [
+  [[stated("done")], undefined, "completed", [10]],
+  [[stated("inFlight"), stated("inFlight"), stated("refused")], undefined, "rejected", [10, 60, 300]],
+  [[gone, gone], undefined, "resend", [10, 60]],
+  [Array(7).fill(gone), hasty, "resend", Array(7).fill(20)],
+  [[gone, away, problem(429, "throttled"), stated("of tomorrow"), stated("done")], undefined, "completed", [10, 60, 300, 300, 300]],
+  [[gone], { ...hasty, absent: undefined }, "repair", [20]],
+  [Array(30).fill(stated("inFlight")), { ...hasty, found: { inFlight: "requested" } }, "repair", Array(30).fill(20)],
+]) {
+  test(`an unknown outcome is settled: ${meaning} after ${pauses.length}`, async () => {
+    const found = await settledBy(told, how);
+    assert.deepEqual([found.meaning, found.pauses], [meaning, pauses]);
+    assert.equal("answer" in found, meaning === "completed" || meaning === "rejected");
+  });
+}
+
+test("a refusal of the question is thrown", async () => {
+  const { Denied } = await moduleOf("Billing");
+  await assert.rejects(() => settledBy([problem(403, "denied")]), Denied);
+});

@@ -24,7 +24,18 @@ from merestone.emitters.python_client._templates import filled, literal
 
 __all__ = ["ClientsExtraMissing", "emit"]
 
-ALIKE = ("values", "context", "outcomes", "problems", "idempotency", "transport", "retrying", "binding", "inbox")
+ALIKE = (
+    "values",
+    "context",
+    "outcomes",
+    "problems",
+    "idempotency",
+    "transport",
+    "retrying",
+    "settling",
+    "binding",
+    "inbox",
+)
 
 
 def emit(contract: Contract) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.calls import (
     answer_of,
     answer_schema,
+    asked_about,
     asked_of,
     deliveries,
     patience,
@@ -70,8 +71,12 @@ def package_module(shapes: Shapes, system: System) -> str:
             "Throttled",
         ],
         "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
-        "retries": ["RETRIES"] if provided(contract, name) else [],
+        "retries": [
+            *(["ASKING"] if asked_about(contract, name) else []),
+            *(["RETRIES"] if provided(contract, name) else []),
+        ],
         "retrying": ["TELLING", "Retries", "Retry", "retried", "retried_async"],
+        "settling": ["Asking", "Meaning", "Settled", "settle", "settle_async"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["AsyncTokenSource", "TokenSource"],
         "values": ["Timestamp", "content_hash"],

@@ -1,7 +1,8 @@
-"""The module of a client that says how often the contract lets each operation be sent again."""
+"""The module of a client that says how often the contract lets each operation be sent again, and how each command is asked about."""
 
+from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import Retry, retries
+from merestone.contract.calls import Retry, asked_about, asking, retries
 from merestone.contract.contract import Contract
 from merestone.contract.traffic import provided
 from merestone.emitters.python_client._calls import method_name
@@ -9,12 +10,17 @@ from merestone.emitters.python_client._templates import WRITTEN
 
 
 def retries_module(contract: Contract, system: str) -> str:
-    """The module with a table: what `retried` may send again, for each operation."""
-    operations = provided(contract, system)
-    heading = f'"""How often the contract lets each operation of {system} be sent again, for `retried`."""\n\n'
-    imports = f"from .retrying import {'Retries, Retry' if any(map(retries, operations)) else 'Retries'}\n\n\n"
+    """The module with two tables: what `retried` may send again, and how `settle` asks."""
+    operations, asked = provided(contract, system), asked_about(contract, system)
+    heading = f'"""How often the contract lets each operation of {system} be sent again, and how it is asked what became of one."""\n\n'
+    imports = f"from .retrying import {'Retries, Retry' if any(map(retries, operations)) else 'Retries'}\n"
+    imports += "from .settling import Asking\n" if asked else ""
     members = "".join(f"    {method_name(each)} = {_written(each)}\n" for each in operations)
-    return f'{WRITTEN}{heading}{imports}class RETRIES:\n    """By the name of the method."""\n\n{members}'
+    tables = f'class RETRIES:\n    """For `retried`; by the name of the method."""\n\n{members}'
+    if asked:
+        about = "".join(f"    {method_name(each)} = {_asking(contract, each)}\n" for each in asked)
+        tables += f'\n\nclass ASKING:\n    """For `settle`; by the name of the command."""\n\n{about}'
+    return f"{WRITTEN}{heading}{imports}\n\n{tables}"
 
 
 def _written(operation: Operation) -> str:
@@ -24,3 +30,11 @@ def _written(operation: Operation) -> str:
 
 def _retry(retry: Retry) -> str:
     return f"Retry({retry.times}, {retry.first!r}, {retry.most!r})"
+
+
+def _asking(contract: Contract, operation: Operation) -> str:
+    how = asking(contract, operation)
+    assert how, "only commands that are asked about are written"
+    given = how._asdict() | {"word": wire_names.snake(how.word)}
+    members = [f"        {name}={value!r},\n".replace("'", '"') for name, value in given.items() if name != "query"]
+    return f"Asking(\n{''.join(members)}    )"

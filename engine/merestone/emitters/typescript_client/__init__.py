@@ -32,6 +32,7 @@ ALIKE = (
     "problems",
     "reading",
     "retrying",
+    "settling",
     "transport",
     "values",
 )

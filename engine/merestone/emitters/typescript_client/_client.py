@@ -5,6 +5,7 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.calls import (
     answer_of,
     answer_schema,
+    asked_about,
     asked_of,
     deliveries,
     is_key,
@@ -69,8 +70,9 @@ def index_module(shapes: Shapes, system: System) -> str:
         "problems": list(PROBLEMS),
         "reading": ["Unreadable"],
         "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
-        "retries": ["RETRIES"] if provided(contract, name) else [],
+        "retries": [*(["ASKING"] if asked_about(contract, name) else []), *(["RETRIES"] if provided(contract, name) else [])],
         "retrying": ["retried", "TELLING", "type Retries", "type Retry", "type Waiting"],
+        "settling": ["settle", "type Asking", "type Clock", "type Meaning", "type Settled"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["type Based", "type Options", "type Sending", "type TokenSource"],
         "values": ["contentHash"],

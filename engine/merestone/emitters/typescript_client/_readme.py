@@ -147,4 +147,7 @@ _AGAIN = """\
 ## Sending again
 
 `retried(() => client.method(...), RETRIES.method)` sends again what was not taken, as often and with such pauses as the contract
-says, with the same key. What is `unknown` comes back at once: it may have happened."""
+says, with the same key. What is `unknown` comes back at once: it may have happened.
+
+`settle(() => client.statusQuery(key, context), ASKING.command)` asks what became of a command: it waits and counts as the
+contract says, and its `meaning` is the outcome, `resend`, or `repair`."""

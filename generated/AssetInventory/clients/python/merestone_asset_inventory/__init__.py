@@ -39,16 +39,19 @@ from .problems import (
     Stale,
     Throttled,
 )
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AssetInventoryClient",
     "AsyncAssetInventoryClient",
     "AsyncInbox",
@@ -71,6 +74,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -82,6 +86,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -104,6 +109,8 @@ __all__ = [
     "retire_asset_message",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
 ]

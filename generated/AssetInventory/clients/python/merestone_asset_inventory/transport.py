@@ -101,7 +101,7 @@ def query_outcome(call: Call, reply: Reply, status: int, model: type[BodyT]) -> 
     if body is not None:
         return _answer(reply, body)
     _raise_problem(call, reply)
-    return Unavailable(_outside(reply))
+    return Unavailable(_outside(reply), seconds_in(reply.headers.get("Retry-After")))
 
 
 def delivery_outcome(call: Call, reply: Reply) -> Delivered | NotTaken:

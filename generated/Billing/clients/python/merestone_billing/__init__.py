@@ -51,18 +51,21 @@ from .rejections import (
     EnsureBillingAccountRejected,
     RequestCreditMemoRejected,
 )
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote, snapshot_of_billable, snapshot_of_order
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "ActivateBillingRejected",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncBillingClient",
     "AsyncInbox",
     "AsyncStore",
@@ -87,6 +90,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -99,6 +103,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -123,6 +128,8 @@ __all__ = [
     "request_credit_memo_key",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "snapshot_of_accepted_quote",
     "snapshot_of_billable",
     "snapshot_of_order",

@@ -41,9 +41,10 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Unavailable:
-    """A query got no answer. It changes nothing, so it may be asked again."""
+    """A query got no answer. It changes nothing, so it may be asked again, after so many seconds where the other side says so."""
 
     cause: str
+    retry_after: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

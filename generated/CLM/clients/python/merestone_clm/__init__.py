@@ -44,16 +44,19 @@ from .problems import (
     Stale,
     Throttled,
 )
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncCLMClient",
     "AsyncInbox",
     "AsyncStore",
@@ -76,6 +79,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -87,6 +91,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -107,6 +112,8 @@ __all__ = [
     "parse_event",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
     "void_contract_package_key",

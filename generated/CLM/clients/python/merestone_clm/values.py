@@ -40,8 +40,13 @@ class Timestamp(str):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Validate as text, then as an instant."""
-        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
+        """Validate as text, then as an instant; an aware datetime is one already."""
+        text = core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
+        return core_schema.no_info_before_validator_function(_text_of, text)
+
+
+def _text_of(value: Any) -> Any:
+    return Timestamp.of(value) if isinstance(value, datetime) else value
 
 
 def wire_bytes(value: BaseModel) -> bytes:

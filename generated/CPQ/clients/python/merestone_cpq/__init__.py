@@ -38,17 +38,20 @@ from .problems import (
     Throttled,
 )
 from .rejections import AcceptQuoteRejected, ReviseQuoteRejected
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "AcceptQuoteRejected",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncCPQClient",
     "AsyncInbox",
     "AsyncStore",
@@ -70,6 +73,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -82,6 +86,7 @@ __all__ = [
     "Retry",
     "ReviseQuoteRejected",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -102,6 +107,8 @@ __all__ = [
     "retried",
     "retried_async",
     "revise_quote_key",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
 ]

@@ -632,9 +632,12 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
     document = document_of(body)
     kind = kind_of(str(document.get("type")))
     try:
-        return kind.event.model_validate(document)
+        event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
+    if event.source != kind.source:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    return event
 
 
 def event_of(

@@ -38,6 +38,7 @@ from .problems import (
     Throttled,
 )
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
@@ -46,6 +47,7 @@ __all__ = [
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncDataWarehouseClient",
     "AsyncInbox",
     "AsyncStore",
@@ -67,6 +69,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -77,6 +80,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -95,6 +99,8 @@ __all__ = [
     "parse_event",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
 ]

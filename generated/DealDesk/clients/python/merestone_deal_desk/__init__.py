@@ -38,16 +38,19 @@ from .problems import (
     Throttled,
 )
 from .rejections import RecordApprovalDecisionRejected, SubmitQuoteForApprovalRejected, WithdrawApprovalRequestRejected
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncDealDeskClient",
     "AsyncInbox",
     "AsyncStore",
@@ -69,6 +72,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -81,6 +85,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -102,6 +107,8 @@ __all__ = [
     "record_approval_decision_key",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "submit_quote_for_approval_key",
     "to_binary",
     "to_broker",

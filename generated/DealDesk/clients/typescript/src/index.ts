@@ -11,8 +11,9 @@ export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome,
 export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { RecordApprovalDecisionRejected, SubmitQuoteForApprovalRejected, WithdrawApprovalRequestRejected } from "./rejections.js";
-export { RETRIES } from "./retries.js";
+export { ASKING, RETRIES } from "./retries.js";
 export { retried, TELLING, type Retries, type Retry, type Waiting } from "./retrying.js";
+export { settle, type Asking, type Clock, type Meaning, type Settled } from "./settling.js";
 export { type Based, type Options, type Sending, type TokenSource } from "./transport.js";
 export { contentHash } from "./values.js";
 export type * as types from "./types.js";

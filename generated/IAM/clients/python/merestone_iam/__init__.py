@@ -39,6 +39,7 @@ from .problems import (
 )
 from .retries import RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
@@ -47,6 +48,7 @@ __all__ = [
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncIAMClient",
     "AsyncInbox",
     "AsyncStore",
@@ -68,6 +70,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -79,6 +82,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -97,6 +101,8 @@ __all__ = [
     "parse_event",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
 ]

@@ -1,8 +1,9 @@
 // Written by `merestone compile`; change the spec, not this file.
-/** How often the contract lets each operation of IAM be sent again, for `retried`; by the name of the method. */
+/** How often the contract lets each operation of IAM be sent again, and how it is asked what became of one. */
 
 import type { Retries } from "./retrying.js";
 
+/** For `retried`; by the name of the method. */
 export const RETRIES = {
   authorize: {"notSent": {"times": 1, "first": 0.05, "most": 0.1}},
 } as const satisfies Readonly<Record<string, Retries>>;

@@ -40,16 +40,19 @@ from .problems import (
     Throttled,
 )
 from .rejections import ReleaseReservationRejected, RenewReservationRejected, ReserveInventoryRejected
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncInbox",
     "AsyncInventoryClient",
     "AsyncStore",
@@ -72,6 +75,7 @@ __all__ = [
     "InventoryClient",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -86,6 +90,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -111,6 +116,8 @@ __all__ = [
     "reserve_inventory_key",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
 ]

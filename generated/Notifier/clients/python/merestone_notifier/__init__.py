@@ -46,16 +46,19 @@ from .problems import (
     Stale,
     Throttled,
 )
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncInbox",
     "AsyncNotifierClient",
     "AsyncStore",
@@ -77,6 +80,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -89,6 +93,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -111,6 +116,8 @@ __all__ = [
     "retried_async",
     "send_notification_key",
     "send_notification_message",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
     "withdraw_document_key",

@@ -87,9 +87,9 @@ async def retried_async(
 def pause_after(outcome: object, retries: Retries, tries: int) -> float | None:
     """The seconds after which the same may be sent again, after so many tries; None if it may not."""
     match outcome:
-        case NotSent(retry_after=asked):
+        case NotSent(retry_after=asked) | Unavailable(retry_after=asked):
             retry = retries.not_sent
-        case Unavailable() | NotTaken():
+        case NotTaken():
             retry, asked = retries.not_sent, None
         case Throttled(retry_after=asked):
             retry = retries.throttled

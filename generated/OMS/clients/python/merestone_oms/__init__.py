@@ -53,17 +53,20 @@ from .rejections import (
     RequestOrderCancellationRejected,
     SubmitOrderRejected,
 )
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncInbox",
     "AsyncOMSClient",
     "AsyncStore",
@@ -88,6 +91,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -101,6 +105,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -125,6 +130,8 @@ __all__ = [
     "request_order_cancellation_key",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "snapshot_of_accepted_quote",
     "submit_order_key",
     "to_binary",

@@ -1,11 +1,12 @@
 # Written by `merestone compile`; change the spec, not this file.
-"""How often the contract lets each operation of OMS be sent again, for `retried`."""
+"""How often the contract lets each operation of OMS be sent again, and how it is asked what became of one."""
 
 from .retrying import Retries, Retry
+from .settling import Asking
 
 
 class RETRIES:
-    """By the name of the method."""
+    """For `retried`; by the name of the method."""
 
     catalog_publish_state = Retries()
     order_intent_state = Retries()
@@ -19,3 +20,74 @@ class RETRIES:
     close_order = Retries(not_sent=Retry(3, 1.0, 10.0), throttled=Retry(3, 1.0, 10.0), in_flight=Retry(3, 1.0, 10.0))
     command_status = Retries()
     submit_order = Retries(not_sent=Retry(3, 1.0, 10.0), throttled=Retry(3, 1.0, 10.0), in_flight=Retry(3, 1.0, 10.0))
+
+
+class ASKING:
+    """For `settle`; by the name of the command."""
+
+    request_order_cancellation = Asking(
+        after=(2.0, 10.0),
+        every=60.0,
+        lasting=14400.0,
+        word="state",
+        found={"done": "completed", "inFlight": "requested", "refused": "rejected"},
+        absent="resend",
+        absences=2,
+        apart=60.0,
+        otherwise="repair",
+    )
+    execute_repair_action = Asking(
+        after=(5.0, 30.0),
+        every=300.0,
+        lasting=14400.0,
+        word="state",
+        found={"done": "completed", "inFlight": "requested", "refused": "rejected"},
+        absent="resend",
+        absences=2,
+        apart=60.0,
+        otherwise="repair",
+    )
+    create_order_draft = Asking(
+        after=(10.0, 60.0),
+        every=300.0,
+        lasting=14400.0,
+        word="state",
+        found={"done": "completed", "refused": "rejected", "inFlight": "requested"},
+        absent="resend",
+        absences=2,
+        apart=60.0,
+        otherwise="repair",
+    )
+    cancel_order = Asking(
+        after=(10.0, 60.0),
+        every=300.0,
+        lasting=14400.0,
+        word="state",
+        found={"done": "completed", "refused": "rejected", "inFlight": "requested"},
+        absent="resend",
+        absences=2,
+        apart=60.0,
+        otherwise="repair",
+    )
+    close_order = Asking(
+        after=(10.0, 60.0),
+        every=300.0,
+        lasting=14400.0,
+        word="state",
+        found={"done": "completed", "refused": "rejected", "inFlight": "requested"},
+        absent="resend",
+        absences=2,
+        apart=60.0,
+        otherwise="repair",
+    )
+    submit_order = Asking(
+        after=(10.0, 60.0),
+        every=300.0,
+        lasting=14400.0,
+        word="state",
+        found={"done": "completed", "refused": "rejected", "inFlight": "requested"},
+        absent="resend",
+        absences=2,
+        apart=60.0,
+        otherwise="repair",
+    )

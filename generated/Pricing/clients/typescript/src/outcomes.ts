@@ -32,10 +32,11 @@ export interface Unknown {
   readonly cause: string;
 }
 
-/** A query got no answer. It changes nothing, so it may be asked again. */
+/** A query got no answer. It changes nothing, so it may be asked again, after so many seconds where the other side says so. */
 export interface Unavailable {
   readonly kind: "unavailable";
   readonly cause: string;
+  readonly retryAfter?: number;
 }
 
 /** The reader has durably taken the event. */

@@ -281,6 +281,9 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
+  if (told.source !== kind.source) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
 

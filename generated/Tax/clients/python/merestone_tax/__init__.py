@@ -38,16 +38,19 @@ from .problems import (
     Throttled,
 )
 from .rejections import CommitInvoiceTaxRejected, VoidInvoiceTaxRejected
-from .retries import RETRIES
+from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
 
 __all__ = [
+    "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "Asking",
     "AsyncInbox",
     "AsyncStore",
     "AsyncTaxClient",
@@ -69,6 +72,7 @@ __all__ = [
     "Invalid",
     "Known",
     "Line",
+    "Meaning",
     "MemoryStore",
     "Mismatch",
     "NotSent",
@@ -80,6 +84,7 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "Settled",
     "Site",
     "Stale",
     "Store",
@@ -101,6 +106,8 @@ __all__ = [
     "parse_event",
     "retried",
     "retried_async",
+    "settle",
+    "settle_async",
     "to_binary",
     "to_broker",
     "void_invoice_tax_key",

@@ -106,7 +106,8 @@ export class Line {
       return answer;
     }
     throwProblem(reply, promised);
-    return { kind: "unavailable", cause: outside(reply) };
+    const later = secondsIn(reply.headers.get("Retry-After"));
+    return { kind: "unavailable", cause: outside(reply), ...(later === undefined ? {} : { retryAfter: later }) };
   }
 
   /** The outcome of telling a fact. Only 400, 401 and 403 are final, and thrown; anything else is tried again. */
