@@ -67,7 +67,7 @@ def test_a_statement_is_covered_kind_by_kind_with_the_place_of_each_thing(works:
         coverage:
           S-2:
             ST: [rule: REC102, clause: parcel-dispatch.recovery.unknown, clause: Parcel.weightGrams]
-            CT: [contract: 'Carrier/openapi.yaml#/components/parameters/IdempotencyKey/name']
+            CT: [contract: 'Carrier/openapi.yaml#/components/parameters/DispatchIdempotencyKey/name']
             SM: [machine: 'Parcel: packed -> dispatched', promise: 'one-effect|Dispatch']
             CF: [planned: kit]
             DP: [page: 'boundaries/parcel-dispatch.md#recovery']
@@ -85,7 +85,7 @@ def test_a_statement_is_covered_kind_by_kind_with_the_place_of_each_thing(works:
     assert "weightGrams" in lines[weight.line - 1]
     assert asked is not None
     assert "unknown" in lines[asked.line - 1]
-    header = places["Carrier/openapi.yaml#/components/parameters/IdempotencyKey/name"]
+    header = places["Carrier/openapi.yaml#/components/parameters/DispatchIdempotencyKey/name"]
     assert header is not None
     assert "Idempotency-Key" in works.files["Carrier/openapi.yaml"].splitlines()[header.line - 1]
 

@@ -29,9 +29,21 @@ def of_system(contract: Contract, system: System) -> Json:
     said: Json = {"kind": system.kind, "trust": system.trust, "team": system.team, "actors": list(system.actors)}
     said["layer"], said["landscapes"] = system.layer, _landscapes(contract, system)
     said["calendars"] = {calendar.name: _calendar(calendar) for calendar in contract.calendars}
-    said["tables"] = {table.name: _table(table) for table in contract.tables}
+    said["tables"] = {table.name: _table(table) for table in contract.tables if _decides_by(contract, system, table)}
     said["views"] = {view.name: of_view(view) for view in contract.views if view.system == system.name}
     return {"system": system.name, **{key: value for key, value in said.items() if value}}
+
+
+def _decides_by(contract: Contract, system: System, table: Table) -> bool:
+    """Whether a system goes by a table: in what it checks of its entities, of values and of what it is asked, in what moves its machines, or as one of its file."""
+    owned = [entity for entity in contract.entities if entity.owner == system.name]
+    asked = [message for o in contract.operations if system.name in o.providers for message in o.messages]
+    checks = [check for entity in owned for check in entity.checks]
+    checks += [check for record in contract.records for check in record.checks]
+    checks += [check for message in asked for check in message.checks]
+    texts = [check.text for check in checks]
+    texts += [t.guard or "" for m in contract.lifecycles if m.system == system.name for t in m.transitions]
+    return table.place.file == system.place.file or any(f"{table.name}(" in text for text in texts)
 
 
 def _landscapes(contract: Contract, system: System) -> Json:

@@ -75,6 +75,7 @@ CLIENT_WORDS = MODEL_WORDS | frozenset(
         "Invalid",
         "Iterable",
         "Kind",
+        "Topic",
         "Mapping",
         "Mismatch",
         "NotSent",

@@ -334,6 +334,8 @@ def _deciding(contract: Contract) -> frozenset[Type]:
     return frozenset(field.type for name, field in fields if field.name == name)
 
 
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "JPY")
+"""What a field named for a currency has, if its pattern is that of ISO 4217."""
 FIXED: dict[str, JsonValue] = {
     "revision": REVISION,
     "boolean": True,
@@ -349,6 +351,8 @@ def _scalar(story: Story, scalar: Scalar, label: str, at: tuple[int, ...]) -> Js
     if scalar.name in ("integer", "decimal", "money"):
         return _number(scalar, at)
     name, identity = label.rpartition(".")[2], f"{story.seed}:{label}:{_place(at)}"
+    if scalar.pattern == wire_names.CURRENCY_PATTERN.strip("^$") and name.lower().endswith("currency"):
+        return Random(identity).choice(CURRENCIES)
     if scalar.pattern is not None:
         return _matching(scalar.pattern, identity)
     match scalar.name:

@@ -145,17 +145,14 @@ class Components:
 
     def idempotency_parameter(self, operation: Operation) -> JsonValue:
         """The `Idempotency-Key` of a command, with that of its example."""
-        return {
-            "name": wire_names.IDEMPOTENCY_KEY,
-            "in": "header",
-            "required": True,
-            "description": (
-                f"UUIDv5 over the natural key `{operation.name}:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, in the "
-                f"namespace `{wire_names.KEY_NAMESPACE}`; the values are {natural_words(operation)}."
-            ),
-            "schema": {"type": "string", "pattern": wire_names.UUID_PATTERN},
-            "example": request_key(self.contract, operation),
-        }
+        return self._header_parameter(
+            f"{operation.name}IdempotencyKey",
+            wire_names.IDEMPOTENCY_KEY,
+            f"UUIDv5 over the natural key `{operation.name}:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, in the "
+            f"namespace `{wire_names.KEY_NAMESPACE}`; the values are {natural_words(operation)}.",
+            request_key(self.contract, operation),
+            pattern=wire_names.UUID_PATTERN,
+        )
 
     def revision_parameter(self) -> JsonValue:
         """The `If-Match` of a command that is based on a revision."""

@@ -128,7 +128,7 @@ class Types:
         names = [name for name in known if name in used or name in required or name in ("id", *DECLARED)]
         made: Json = {
             "type": "object",
-            "description": f"`{plain(type_)}` of {self.profile.api}: of its {len(known)} attributes those that our boundaries speak of.",
+            "description": f"`{plain(type_)}` of {self.profile.api}, with the attributes that our boundaries speak of.",
             "properties": {name: self._property(type_, name, used.get(name, [])) for name in names},
         }
         demanded: list[JsonValue] = [name for name in names if name in required]

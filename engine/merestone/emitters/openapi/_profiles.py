@@ -11,6 +11,7 @@ from merestone.contract.examples import correlation_id, event_example, example, 
 from merestone.contract.profiles import Part, Profile, Told
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import carried, version_of
+from merestone.contract.types import Named
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 from merestone.emitters.openapi._profile_parts import (
@@ -34,7 +35,7 @@ from merestone.profiles.converting import plain, to_theirs
 
 Json = dict[str, JsonValue]
 Asked = tuple[Operation, Told, Part]
-_ABSENT, _LATER = 404, (429, 503)
+_ABSENT, _LATER, _REJECTED = 404, (429, 503), "422"
 _INTRODUCTION = """
 What {system} answers, in the words of {title} ({api}, version {version}): for implementations of that API. It says the same as `openapi.yaml`, as far as
 {api} has words for it. What a property stands for is said beside it and, for tools, in `x-merestone.mapping`. What {api} leaves open is
@@ -183,6 +184,9 @@ class _Document:
         said = [f"{named}{self._purpose(operation) or f'Our `{operation.name}`.'}"]
         if operation.kind == "command" and operation.idempotency:
             said.append(_key(operation, part))
+            said.append(prose.aspects(self.contract, operation))
+        if operation.kind == "status query":
+            said.extend(self._how_to_ask(operation, part))
         if part.always:
             constants = [
                 f"`{path}` is `{str(value).lower() if isinstance(value, bool) else value}`"
@@ -192,6 +196,39 @@ class _Document:
         if part.lacking:
             said.append("\n".join(("Not in it:", "", *(f"- `{one.ours}`: {one.why}" for one in part.lacking))))
         return "\n\n".join(said)
+
+    def _how_to_ask(self, query: Operation, part: Part) -> Iterator[str]:
+        """By what it is asked, when, and what proves that a command never arrived."""
+        by = next((asked_by(term.theirs) for term in part.terms if not term.in_path), None)
+        nothing = "An empty list" if by else "404"
+        here = {told.operation for told in self.profile.operations}
+        asked = f"Ask with `{by}`, the `Idempotency-Key` of the command. " if by else ""
+        for ask in {
+            o.unknown.ask
+            for o in prose.settled_by(self.contract, query)
+            if o.name in here and o.unknown and o.unknown.ask
+        }:
+            absent = next((row for row in ask.findings if row.kind == "absent"), None)
+            often = (
+                f" {absent.times} times, {prose.amount(absent.apart_ms)} apart," if absent and absent.times > 1 else ""
+            )
+            proves = (
+                f" {nothing}{often} proves that it never arrived: {prose.OUTCOMES[absent.outcome].partition(': ')[2]}."
+                if absent
+                else ""
+            )
+            yield f"{asked}Ask {prose.schedule(ask)}.{proves}"
+
+    def _reasons(self, operations: Sequence[Operation]) -> str:
+        """The words with which commands are rejected, as they stand in `reason`."""
+        found = []
+        for operation in operations:
+            rejected = operation.message("rejected")
+            for field in rejected.fields if rejected else ():
+                enum = self.contract.enum(field.type.name) if isinstance(field.type, Named) else None
+                if enum and field.name == "reason":
+                    found.append(f"Of a rejected `{operation.name}` the `reason` is {prose.coded(enum.values, 'or')}.")
+        return " ".join(found)
 
     def _purpose(self, operation: Operation) -> str:
         """What it is for; of a status query, of which commands in this document it tells."""
@@ -251,7 +288,11 @@ class _Document:
                 if listed and status == _ABSENT:
                     continue
                 classes.setdefault(status, []).extend(word for word in words if word not in classes.get(status, ()))
-        return {str(status): self._refusal(status, words) for status, words in sorted(classes.items())}
+        made: Json = {str(status): self._refusal(status, words) for status, words in sorted(classes.items())}
+        rejection = made.get(_REJECTED)
+        if isinstance(rejection, dict) and (reasons := self._reasons(operations)):
+            rejection["description"] = f"{rejection['description']} {reasons}"
+        return made
 
     def _refusal(self, status: int, words: Sequence[str]) -> Json:
         examples: Json = {
