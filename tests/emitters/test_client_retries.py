@@ -185,3 +185,16 @@ def test_the_same_awaited(billing: Any) -> None:
     left.append(billing.InFlight(409, {}))
     with pytest.raises(billing.InFlight):
         asyncio.run(billing.retried_async(attempt, billing.Retries(), pause=pause))
+
+
+def test_a_query_too_waits_as_long_as_it_is_asked_to(reference: Contract, billing: Any) -> None:
+    told = [AWAY, answers(200, body_of_role(reference, "ActivationStatus", "answer"))]
+    asking, _ = client(billing, "Billing", lambda request: told.pop(0)(request))
+    pauses: list[float] = []
+    retries = billing.Retries(not_sent=billing.Retry(2, 1.0, 1.0))
+
+    def attempt() -> Any:
+        return asking.activation_status("key", context(billing, "OMS"))
+
+    assert isinstance(billing.retried(attempt, retries, pause=pauses.append), billing.Answer)
+    assert pauses == [30.0]

@@ -258,3 +258,50 @@ def test_a_part_of_the_path_of_a_command_is_a_parameter() -> None:
     assert not list(OpenAPIV31SpecValidator(document).iter_errors())
     parameters = document["paths"][moved.path][command.method or "post"]["parameters"]
     assert [p["name"] for p in parameters if p.get("in") == "path"] == ["idempotencyKey", "part"]
+
+
+def test_what_nobody_has_agreed_to_says_so() -> None:
+    orders: Any = of_reference(openapi.emit)["OMS/openapi.yaml"]["paths"]["/productOrder"]["post"]["description"]
+    told = orders.replace("\n", " ")
+    assert "Proposed, and not yet agreed: `completed within 1500 ms for 95 %` and `completed within 10 s`." in told
+    evidence = told.partition("**Evidence.**")[2].partition("**Recovery.**")[0]
+    assert evidence.strip().endswith("This is proposed: nobody has agreed to it yet.")
+    assert "proposed" not in told.partition("**Ownership.**")[2].partition("**Timing.**")[0]
+
+
+def test_only_what_can_go_wrong_is_listed(billing: Json) -> None:
+    paths = billing["paths"]
+    ensured = paths["/billingAccount/ensure"]["post"]["description"]
+    assert "| when | OMS does |" in ensured
+    assert "`stale`" not in ensured, "it is based on no revision"
+    assert "it failed" not in ensured, "a synchronous command does not"
+    assert "it is valid and cannot be applied" not in ensured, "there is no reply to apply"
+    assert "it failed" in paths["/billing-activations"]["post"]["description"]
+
+
+def test_a_document_speaks_of_what_is_in_it() -> None:
+    for name, document in of_reference(openapi.emit).items():
+        if "/profiles/" in name or not document["paths"]:
+            continue
+        items = [*document["paths"].values(), *document.get("webhooks", {}).values()]
+        used = {tag for item in items for operation in item.values() for tag in operation["tags"]}
+        assert {tag["name"] for tag in document["tags"]} == used, name
+        if document["paths"]:
+            headers = document["components"]["responses"]["Denied"]["headers"]
+            assert list(headers) == ["WWW-Authenticate"]
+    deciding = [name for name, document in of_reference(openapi.emit).items() if "AcceptanceAuthority" in str(document)]
+    assert deciding == ["CPQ/openapi.yaml", "DealDesk/openapi.yaml"], "both are declared beside the table"
+
+
+def test_a_profile_says_how_a_command_is_asked_about_and_rejected() -> None:
+    paths: Any = of_reference(openapi.emit)["OMS/profiles/TMF622-5.0.0.yaml"]["paths"]
+    asked = paths["/productOrder"]["get"]
+    assert (
+        "Ask with `externalId.id`, the `Idempotency-Key` of the command, after 10 s and 1 min" in asked["description"]
+    )
+    assert "404" not in asked["responses"], "a list that holds nothing is empty"
+    submitted = paths["/productOrder"]["post"]
+    assert "Of a rejected `SubmitOrder` the `reason` is `notAuthorised`" in submitted["responses"]["422"]["description"]
+    assert "`acceptedQuote.quoteRevision` is not in this call" in submitted["description"].replace("\n", " ")
+    for aspect in ("Ownership", "Timing", "Mutability", "Evidence", "Recovery"):
+        assert f"**{aspect}.**" in submitted["description"]

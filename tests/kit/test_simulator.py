@@ -315,6 +315,17 @@ def test_an_exact_simulator_gives_and_takes_only_tokens_that_belong_to_who_speak
             async with shelf.client.get(url, headers=headers) as answer:
                 assert answer.status == status, await answer.text()
                 problem = await answer.json()
+        for name, status, detail in (
+            ("X-Tenant-Id", 400, "header x-tenant-id is missing"),
+            ("Authorization", 401, "the request carries no bearer token"),
+        ):
+            headers = shelf.told | {"Authorization": f"Bearer {own['access_token']}"}
+            async with shelf.client.get(url, headers={k: v for k, v in headers.items() if k != name}) as answer:
+                assert (answer.status, answer.headers.get("WWW-Authenticate")) == (
+                    status,
+                    None if status == 400 else "Bearer",
+                )
+                assert detail in (await answer.json())["detail"]
         assert problem["detail"] == "the token is Shelf's, and X-Source-System says `Desk`"
 
     play(generated, scene, exact=True)

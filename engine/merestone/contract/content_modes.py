@@ -51,7 +51,7 @@ def _as_text(schema: Schema) -> Schema:
     made |= {key: value for key, value in schema.items() if key not in ("type", "const", "minimum")}
     if "const" in schema:
         made["const"] = _text(schema["const"])
-    return made | ({"pattern": "^[1-9][0-9]*$"} if schema.get("type") == "integer" else {})
+    return made | ({"pattern": wire_names.SEQUENCE_PATTERN} if schema.get("type") == "integer" else {})
 
 
 def _text(value: JsonValue) -> str:

@@ -189,7 +189,7 @@ def _channel(channel: Channel) -> to.Channel:
         readers=tuple(local(r) for r in channel.readers),
         keyed_by=channel.keyed_by,
         retained_ms=channel.retained_ms,
-        content_mode="binary" if channel.content_mode == "binary" else "structured",
+        content_mode=channel.content_mode,
         description=channel.description,
         place=place(channel.span),
     )

@@ -1,5 +1,6 @@
 """`x-merestone`: the boundary behind a part of a document, and every clause in force with its terms and its line."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -43,7 +44,8 @@ def _decides_by(contract: Contract, system: System, table: Table) -> bool:
     checks += [check for message in asked for check in message.checks]
     texts = [check.text for check in checks]
     texts += [t.guard or "" for m in contract.lifecycles if m.system == system.name for t in m.transitions]
-    return table.place.file == system.place.file or any(f"{table.name}(" in text for text in texts)
+    called = re.compile(rf"\b{re.escape(table.name)}\(")
+    return table.place.file == system.place.file or any(called.search(text) for text in texts)
 
 
 def _landscapes(contract: Contract, system: System) -> Json:

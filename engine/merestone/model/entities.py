@@ -200,6 +200,10 @@ class Milestone(Frozen):
     span: Span
 
 
+ContentMode = Literal["structured", "binary"]
+"""How CloudEvents travel: in one document, or with their attributes as headers."""
+
+
 class Channel(Frozen):
     """Where facts and replies travel."""
 
@@ -210,7 +214,7 @@ class Channel(Frozen):
     readers: tuple[str, ...]
     keyed_by: tuple[str, ...]
     retained_ms: int | None
-    content_mode: str
+    content_mode: ContentMode
     description: str
     span: Span
 

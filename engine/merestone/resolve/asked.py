@@ -10,9 +10,10 @@ from typing import NamedTuple, get_args
 
 from merestone.model.aspects import ASPECTS, Action, Algorithm, Circumstance, Metric
 from merestone.model.boundary import OperationKind, Role, StyleName
+from merestone.model.entities import ContentMode
 from merestone.model.views import Question, ViewClass
 from merestone.resolve.clauses import STALE, UNTIL, WAYS
-from merestone.resolve.entities import BINARY, PROTOCOLS, STRUCTURED, SYSTEM_KINDS, TRUST
+from merestone.resolve.entities import PROTOCOLS, SYSTEM_KINDS, TRUST
 from merestone.resolve.expressions import Members
 from merestone.resolve.types import LABELS, REDACTIONS
 from merestone.semantics.terms import Kind, Type
@@ -86,7 +87,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "label": LABELS,
     "redaction": REDACTIONS,
     "protocol": PROTOCOLS,
-    "content mode": (STRUCTURED, BINARY),
+    "content mode": get_args(ContentMode),
     "aspect": ASPECTS,
     "circumstance": get_args(Circumstance),
     "correction": WAYS,

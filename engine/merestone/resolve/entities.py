@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
+from typing import get_args
 
 from merestone.diagnostics import Span
 from merestone.model.entities import (
     Case,
     Channel,
     Clearance,
+    ContentMode,
     Entity,
     Enum,
     Milestone,
@@ -40,7 +42,6 @@ REGIONS = ("own", "any")
 NO_LABEL = "none"
 TRUST = ("internal", "partner", "public")
 PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
-STRUCTURED, BINARY = "structured", "binary"
 WITH_HEADERS = ("kafka", "amqp", "mqtt")
 """The protocols for which CloudEvents 1.0 has a binary mode, but HTTP, over which events are structured here."""
 
@@ -240,15 +241,13 @@ def bind_channel(scope: Scope, node: Node, keys: Sequence[str]) -> Channel:
     )
 
 
-def _content_mode(scope: Scope, node: Node | None, protocol: str) -> str:
+def _content_mode(scope: Scope, node: Node | None, protocol: str) -> ContentMode:
     """How events stand in messages; structured unless it is said."""
-    if node is None:
-        return STRUCTURED
-    word = node.word()
-    mode = scope.choice(word, "content mode of CloudEvents", (STRUCTURED, BINARY))
-    if mode == BINARY and protocol not in WITH_HEADERS:
-        scope.report(flow_faults.no_such_mode(mode, protocol, word.span, WITH_HEADERS))
-    return mode
+    if node is None or scope.choice(node.word(), "content mode of CloudEvents", get_args(ContentMode)) == "structured":
+        return "structured"
+    if protocol not in WITH_HEADERS:
+        scope.report(flow_faults.no_such_mode("binary", protocol, node.word().span, WITH_HEADERS))
+    return "binary"
 
 
 def _once(scope: Scope, words: Sequence[Token], what: str) -> Iterator[str]:

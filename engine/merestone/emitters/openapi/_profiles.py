@@ -200,24 +200,17 @@ class _Document:
     def _how_to_ask(self, query: Operation, part: Part) -> Iterator[str]:
         """By what it is asked, when, and what proves that a command never arrived."""
         by = next((asked_by(term.theirs) for term in part.terms if not term.in_path), None)
+        asked = f"with `{by}`, the `Idempotency-Key` of the command, " if by else ""
         nothing = "An empty list" if by else "404"
         here = {told.operation for told in self.profile.operations}
-        asked = f"Ask with `{by}`, the `Idempotency-Key` of the command. " if by else ""
-        for ask in {
-            o.unknown.ask
-            for o in prose.settled_by(self.contract, query)
-            if o.name in here and o.unknown and o.unknown.ask
-        }:
+        settled = [o.unknown for o in prose.settled_by(self.contract, query) if o.name in here]
+        for ask in dict.fromkeys(unknown.ask for unknown in settled if unknown and unknown.ask):
             absent = next((row for row in ask.findings if row.kind == "absent"), None)
             often = (
                 f" {absent.times} times, {prose.amount(absent.apart_ms)} apart," if absent and absent.times > 1 else ""
             )
-            proves = (
-                f" {nothing}{often} proves that it never arrived: {prose.OUTCOMES[absent.outcome].partition(': ')[2]}."
-                if absent
-                else ""
-            )
-            yield f"{asked}Ask {prose.schedule(ask)}.{proves}"
+            then = prose.OUTCOMES[absent.outcome] if absent else ""
+            yield f"Ask {asked}{prose.schedule(ask)}." + (f" {nothing}{often} means that {then}." if then else "")
 
     def _reasons(self, operations: Sequence[Operation]) -> str:
         """The words with which commands are rejected, as they stand in `reason`."""
