@@ -68,6 +68,8 @@ def test_that_it_never_arrived_has_to_be_said_often_enough_and_far_enough_apart(
     assert settled(billing, [ABSENT, ABSENT]) == (billing.Settled("resend"), [10.0, 60.0])
     hasty = billing.Asking(every=20.0, lasting=600.0, absent="resend", absences=3, apart=60.0)
     assert settled(billing, [ABSENT] * 7, hasty) == (billing.Settled("resend"), [20.0] * 7)
+    patient = billing.Asking(every=900.0, lasting=9000.0, absent="resend", absences=2, apart=300.0)
+    assert settled(billing, [ABSENT, ABSENT], patient) == (billing.Settled("resend"), [900.0, 300.0])
     at_once = billing.Asking(every=300.0, lasting=600.0, absent="resend")
     assert settled(billing, [ABSENT], at_once) == (billing.Settled("resend"), [300.0])
     undecided = billing.Asking(every=300.0, lasting=600.0, otherwise="repair")

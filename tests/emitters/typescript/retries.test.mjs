@@ -134,6 +134,7 @@ for (const [told, how, meaning, pauses] of [
   [[stated("done")], undefined, "completed", [10]],
   [[stated("inFlight"), stated("inFlight"), stated("refused")], undefined, "rejected", [10, 60, 300]],
   [[gone, gone], undefined, "resend", [10, 60]],
+  [[gone, gone], { ...hasty, every: 900, lasting: 9000, absences: 2, apart: 300 }, "resend", [900, 300]],
   [Array(7).fill(gone), hasty, "resend", Array(7).fill(20)],
   [[gone, away, problem(429, "throttled"), stated("of tomorrow"), stated("done")], undefined, "completed", [10, 60, 300, 300, 300]],
   [[gone], { ...hasty, absent: undefined }, "repair", [20]],
