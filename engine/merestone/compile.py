@@ -5,12 +5,12 @@ for nothing it does not need.
 """
 
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
-from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING, Protocol, cast
 
 from merestone.checks import run
 from merestone.diagnostics import Diagnostic, Severity, has_errors, in_order, is_fundamental, weighed
@@ -25,10 +25,21 @@ from merestone.waiving import Standing, faults, standings
 if TYPE_CHECKING:
     from merestone.contract.contract import Contract
     from merestone.contract.packaging import Packaging
+    from merestone.emitters._wanted import Wanted
     from merestone.resolve.recollection import Recollection
 
 DOCUMENT = ".json"
 Emitter = Callable[["Contract"], Iterator[tuple[str, str]]]
+
+
+class Shared(Protocol):
+    """An emitter of files that concern many systems; each is made once, of the extract of the first that it can be made of."""
+
+    def paths(self, contract: "Contract") -> Iterator[str]:
+        """The files that can be made of an extract, just as of the whole."""
+
+    def emit(self, contract: "Contract", wanted: "Wanted") -> Iterator[tuple[str, str]]:
+        """Those that are wanted, with their texts."""
 
 
 @dataclass(frozen=True)
@@ -148,23 +159,30 @@ def _judged(model: Model) -> Iterator[Diagnostic]:
 
 @dataclass(frozen=True)
 class Portion:
-    """What is made of one extract of the contract: the folder of a system, or what belongs to none."""
+    """What is made of one extract of the contract: the folder of a system and what it shares with others, or what is left."""
 
     system: str | None
     contract: "Contract"
     emitters: tuple[Emitter, ...]
+    shared: tuple[Shared, ...]
+    wanted: "Wanted"
+    """Which of the shared files are made here."""
+    names: tuple[str, ...] = ()
+    """Those files, where they are known."""
 
     @property
     def digest(self) -> str:
         """Stands for everything that it is made from."""
         from merestone.contract.extract import digest
 
-        return digest(self.contract, self.contract.packaging, *self.contract.profiles)
+        return digest(self.contract, self.contract.packaging, *self.contract.profiles, *self.names)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its text."""
         for emitter in self.emitters:
             yield from emitter(self.contract)
+        for one in self.shared:
+            yield from one.emit(self.contract, self.wanted)
 
 
 def emit(contract: "Contract") -> dict[str, str]:
@@ -178,24 +196,30 @@ def emit(contract: "Contract") -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
-def portions(contract: "Contract") -> Iterator[Portion]:
-    """What is made of each system, then what belongs to none."""
+def portions(contract: "Contract", others: Container[str] = ()) -> Iterator[Portion]:
+    """What is made of each system but `others`, then what belongs to none."""
     from merestone.contract.extract import extract
     from merestone.contract.traffic import own_systems
 
-    every = tuple(_every_emitter())
-    of_system = tuple(emitter for emitter, whole in every if not whole)
-    for system in own_systems(contract):
-        yield Portion(system, extract(contract, system), of_system)
-    yield Portion(None, contract, tuple(emitter for emitter, whole in every if whole))
+    found = tuple(_emitters())
+    of_system = tuple(m.emit for m in found if not (hasattr(m, "paths") or hasattr(m, "WHOLE")))
+    shared = tuple(cast(Shared, m) for m in found if hasattr(m, "paths"))
+    parts = [(system, extract(contract, system)) for system in own_systems(contract) if system not in others]
+    made: set[str] = set()
+    for system, part in parts:
+        names = {path for emitter in shared for path in emitter.paths(part)} - made
+        yield Portion(system, part, of_system, shared, names.__contains__, tuple(sorted(names)))
+        made |= names
+    of_none = tuple(m.emit for m in found if hasattr(m, "WHOLE"))
+    yield Portion(None, contract, of_none, shared, lambda path: path not in made)
 
 
-def _every_emitter() -> Iterator[tuple[Emitter, bool]]:
-    """The `emit` of each public module in the folder of emitters, and whether it is shown everything at once."""
+def _emitters() -> Iterator[ModuleType]:
+    """Each public module in the folder of emitters that has an `emit`."""
     from merestone import emitters
 
     for found in pkgutil.iter_modules(emitters.__path__):
         if not found.name.startswith("_"):
             module = import_module(f"merestone.emitters.{found.name}")
-            if (emitter := getattr(module, "emit", None)) is not None:
-                yield cast(Emitter, emitter), getattr(module, "WHOLE", False)
+            if hasattr(module, "emit"):
+                yield module

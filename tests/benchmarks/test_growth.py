@@ -3,15 +3,19 @@
 import sys
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
-from benchmarks.landscapes import boundaries
+from benchmarks.landscapes import apart, boundaries
 from merestone.compile import understand
+from merestone.contract.extract import extract
+from merestone.contract.lower import lower
+from merestone.contract.traffic import own_systems
 from merestone.diagnostics import Diagnostic
 from merestone.resolve.recollection import Recollection
 
+Made = TypeVar("Made")
 SHOP = 'module shop\nsystem Shop "Web shop" { kind platform  actors Clerk }\n'
 CALLED = "boundary Sale from Shop to Shop version 1.0 {{\n  style sync command\n{}}}\n"
 LIVED = "entity Basket owned by Shop {{ key basketId : uuid  status : lifecycle {{ initial empty\n{}}} }}\n"
@@ -34,6 +38,12 @@ FAULTY: dict[str, Callable[[int], str]] = {
 
 def lines_run(texts: dict[str, str], recollection: Recollection | None = None) -> tuple[int, tuple[Diagnostic, ...]]:
     """How many lines of Python it takes to understand the texts, and what is found."""
+    run, (_, found) = counted(lambda: understand(texts, recollection=recollection))
+    return run, found
+
+
+def counted(work: Callable[[], Made]) -> tuple[int, Made]:
+    """How many lines of Python it takes to do something, and what comes out."""
     run = 0
 
     def trace(_frame: FrameType, event: str, _argument: Any) -> Any:
@@ -44,10 +54,10 @@ def lines_run(texts: dict[str, str], recollection: Recollection | None = None) -
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        _, found = understand(texts, recollection=recollection)
+        made = work()
     finally:
         sys.settrace(before)
-    return run, found
+    return run, made
 
 
 @pytest.mark.parametrize("kind", FAULTY)
@@ -79,3 +89,11 @@ def test_after_an_edit_little_is_understood_anew() -> None:
     again, found = lines_run(edited, Recollection(first.fresh, "growth"))
     assert not found
     assert again < all_of_it / 3
+
+
+def test_twice_as_many_systems_are_told_apart_at_about_twice_the_cost() -> None:
+    """What concerns one is found without looking through what concerns the others."""
+    few, many = (lower(understand(apart(n))[0]) for n in (50, 100))
+    (cost, made), (more, twice) = (counted(lambda c=c: [extract(c, s) for s in own_systems(c)]) for c in (few, many))
+    assert (len(made), len(twice)) == (10, 20)
+    assert more < 2.1 * cost

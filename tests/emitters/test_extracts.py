@@ -1,5 +1,6 @@
 """A system's folder is made from what concerns the system, and nothing is lost by that; what was made of the same is not made again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,16 +8,18 @@ from click.testing import CliRunner
 
 import support
 from merestone.cli import cli
-from merestone.compile import portions, understand
+from merestone.compile import Shared, portions, understand
 from merestone.contract.contract import Contract
 from merestone.contract.extract import digest, extract
 from merestone.contract.lower import lower
 from merestone.contract.traffic import own_systems
-from merestone.emitters import asyncapi, machines, openapi, typescript_client
+from merestone.emitters import arazzo, asyncapi, json_schema, machines, openapi, typescript_client
+from merestone.emitters._wanted import every
 from merestone.files import write_all
 
 OF_SYSTEMS = (asyncapi, machines, openapi, typescript_client)
 """The control API shows an operation of the system where it has one, and is not the same."""
+SHARED = (arazzo, json_schema)
 
 
 @pytest.mark.parametrize("emitter", OF_SYSTEMS, ids=lambda e: e.__name__.rsplit(".", 1)[-1])
@@ -26,6 +29,28 @@ def test_nothing_is_lost_by_an_extract(reference: Contract, emitter: object) -> 
     parts = {path: text for name in own_systems(reference) for path, text in emit(extract(reference, name))}
     assert [path for path in whole if parts.get(path) != whole[path]] == []
     assert parts.keys() == whole.keys()
+
+
+@pytest.mark.parametrize("emitter", SHARED, ids=lambda e: e.__name__.rsplit(".", 1)[-1])
+def test_what_is_shared_is_made_once_as_of_the_whole(reference: Contract, emitter: Shared) -> None:
+    made = [file for one in portions(reference) for file in emitter.emit(one.contract, one.wanted)]
+    assert dict(made) == dict(emitter.emit(reference, every))
+    assert len(dict(made)) == len(made)
+
+
+def test_what_a_system_left_out_shares_is_made_with_another(reference: Contract) -> None:
+    whole = {path for emitter in SHARED for path, _ in emitter.emit(reference)}
+    found = portions(reference, others=("Billing", "CPQ"))
+    assert whole == {
+        path for one in found for emitter in one.shared for path, _ in emitter.emit(one.contract, one.wanted)
+    }
+
+
+def test_what_is_made_with_a_system_is_part_of_what_it_is_made_from(reference: Contract) -> None:
+    """Else what moves to another system, which has not changed, would be made by neither."""
+    first = next(portions(reference))
+    assert first.names
+    assert replace(first, names=first.names[1:]).digest != first.digest
 
 
 def test_a_change_elsewhere_leaves_an_extract_alone() -> None:

@@ -39,13 +39,12 @@ class Making:
         from merestone.compile import portions
 
         others = self._spec.others(self._contract)
-        for portion in portions(self._contract):
-            if portion.system not in others:
-                for number, made in enumerate(self._portion(portion), 1):
-                    yield made
-                    if number % _OFTEN == 0:
-                        drop_circles()
-                drop_circles()
+        for portion in portions(self._contract, others):
+            for number, made in enumerate(self._portion(portion), 1):
+                yield made
+                if number % _OFTEN == 0:
+                    drop_circles()
+            drop_circles()
         yield from self._holidays.items()
 
     def remember(self) -> None:

@@ -4,7 +4,8 @@ So a change elsewhere leaves the folder alone, and what was made of the same ext
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
@@ -16,30 +17,30 @@ from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, List
 from merestone.contract.views import View
 from merestone.semantics.once import once
 
+Thing = TypeVar("Thing")
+
 
 def extract(contract: Contract, system: str) -> Contract:
     """The contract as far as it concerns a system; every other system is one that is only mentioned."""
+    kept = _kept(contract)
     boundaries = _boundaries(contract, system)
     names = {name for boundary in boundaries for name in boundary.operations}
-    operations = tuple(o for o in contract.operations if o.name in names)
-    views = tuple(v for v in contract.views if v.system == system or names.intersection((*v.sources, *v.drives)))
+    operations = kept.operations.of(names)
+    views = kept.views.of({("shown by", system), *names})
     entities, types = _reached(contract, system, boundaries, operations, views)
-    channels = {channel for o in operations for channel in (o.channel, o.replies)}
     return contract.model_copy(
         update={
             "systems": tuple(s if s.name == system else mentioned for s, mentioned in _mentioned(contract)),
             "boundaries": boundaries,
             "operations": operations,
             "views": views,
-            "channels": tuple(c for c in contract.channels if c.name in channels),
-            "entities": tuple(e for e in contract.entities if e.name in entities),
-            "milestones": tuple(m for m in contract.milestones if m.name in entities),
-            "lifecycles": tuple(m for m in contract.lifecycles if m.subject in entities),
-            "records": tuple(r for r in contract.records if r.name in types),
-            "enums": tuple(e for e in contract.enums if e.name in types),
-            "documents": tuple(
-                d for d in contract.documents if any(s and s.operation in names for s in (d.made, d.sent))
-            ),
+            "channels": kept.channels.of({c for o in operations for c in (o.channel, o.replies)}),
+            "entities": kept.entities.of(entities),
+            "milestones": kept.milestones.of(entities),
+            "lifecycles": kept.lifecycles.of(entities),
+            "records": kept.records.of(types),
+            "enums": kept.enums.of(types),
+            "documents": kept.documents.of(names),
             "profiles": tuple(p for p in contract.profiles if p.system == system),
             "policies": (),
             "invariants": (),
@@ -50,20 +51,59 @@ def extract(contract: Contract, system: str) -> Contract:
     )
 
 
+class Index(Generic[Thing]):
+    """Things by what they are asked for, in the order in which the contract has them."""
+
+    def __init__(self, things: Sequence[Thing], keys: Callable[[Thing], Iterable[Hashable]]) -> None:
+        self._things = things
+        self._places: dict[Hashable, list[int]] = {}
+        for place, thing in enumerate(things):
+            for key in keys(thing):
+                self._places.setdefault(key, []).append(place)
+
+    def of(self, keys: Iterable[Hashable]) -> tuple[Thing, ...]:
+        """Those of any of the keys, each once."""
+        places = {place for key in keys for place in self._places.get(key, ())}
+        return tuple(self._things[place] for place in sorted(places))
+
+
+class _Kept:
+    """What of a contract an extract may keep: looked for by name once, not for each system again."""
+
+    def __init__(self, contract: Contract) -> None:
+        self.boundaries = Index(contract.boundaries, lambda b: (b.name,))
+        self.operations = Index(contract.operations, lambda o: (o.name,))
+        self.views = Index(contract.views, lambda v: (("shown by", v.system), *v.sources, *v.drives))
+        self.channels = Index(contract.channels, lambda c: (c.name,))
+        self.entities = Index(contract.entities, lambda e: (e.name,))
+        self.owned = Index(contract.entities, lambda e: (e.owner,))
+        self.milestones = Index(contract.milestones, lambda m: (m.name,))
+        self.milestones_of = Index(contract.milestones, lambda m: (m.entity,))
+        self.lifecycles = Index(contract.lifecycles, lambda m: (m.subject,))
+        self.records = Index(contract.records, lambda r: (r.name,))
+        self.enums = Index(contract.enums, lambda e: (e.name,))
+        self.documents = Index(contract.documents, lambda d: [s.operation for s in (d.made, d.sent) if s])
+
+
+@once
+def _kept(contract: Contract) -> _Kept:
+    return _Kept(contract)
+
+
 @once
 def _mentioned(contract: Contract) -> tuple[tuple[System, System], ...]:
     """Each system, and the same as one that is only mentioned."""
     return tuple((s, s.model_copy(update={"external": True})) for s in contract.systems)
 
 
-def digest(contract: Contract, *aside: BaseModel) -> str:
+def digest(contract: Contract, *aside: BaseModel | str) -> str:
     """Stands for everything that is agreed, and for what else is given; taken part by part, as the whole may be large."""
     found = hashlib.sha256()
     for name, field in Contract.model_fields.items():
         if not field.exclude:
             found.update(contract.model_dump_json(include={name}).encode())
     for part in aside:
-        found.update(part.model_dump_json().encode())
+        found.update((part if isinstance(part, str) else part.model_dump_json()).encode())
     return found.hexdigest()
 
 
@@ -77,7 +117,7 @@ def _boundaries(contract: Contract, system: str) -> tuple[Boundary, ...]:
             if boundary.name not in found:
                 found.add(boundary.name)
                 waiting.extend(boundary.operations)
-    return tuple(boundary for boundary in contract.boundaries if boundary.name in found)
+    return _kept(contract).boundaries.of(found)
 
 
 def _named(operation: Operation) -> Iterator[str]:
@@ -100,8 +140,8 @@ def _reached(
     views: Iterable[View],
 ) -> tuple[set[str], set[str]]:
     """The entities, and the records and enums, that something of it holds or speaks of."""
-    known = {entity.name: entity for entity in contract.entities}
-    entities = {entity.name for entity in contract.entities if entity.owner == system}
+    kept = _kept(contract)
+    entities = {entity.name for entity in kept.owned.of([system])}
     entities |= {decides.entity for boundary in boundaries for decides in boundary.decides}
     types: set[str] = set()
     waiting: list[Iterable[FieldSpec]] = [message.fields for o in operations for message in o.messages]
@@ -111,24 +151,24 @@ def _reached(
     for view in views:
         entities |= {view.entity, *(related.entity for related in view.related)}
         waiting.extend((view.fields, *(related.fields for related in view.related)))
-    entities |= {m.name for m in contract.milestones if m.entity in entities}
+    entities |= {m.name for m in kept.milestones_of.of(entities)}
     seen: set[str] = set()
     while waiting or entities - seen:
         for name in sorted(entities - seen & entities):
             seen.add(name)
-            if name in known:
-                entities.update(_beside(contract, known[name]))
-                waiting.extend((known[name].key, known[name].fields))
+            for entity in kept.entities.of([name]):
+                entities.update(_beside(kept, entity))
+                waiting.extend((entity.key, entity.fields))
         for field in waiting.pop() if waiting else ():
             _hold(contract, field.type, entities, types, waiting)
     return entities, types
 
 
-def _beside(contract: Contract, entity: Entity) -> Iterator[str]:
+def _beside(kept: _Kept, entity: Entity) -> Iterator[str]:
     """What an entity is part of, and for a milestone what it is of."""
     if entity.parent:
         yield entity.parent
-    yield from (m.entity for m in contract.milestones if m.name == entity.name)
+    yield from (m.entity for m in kept.milestones.of([entity.name]))
 
 
 def _hold(

@@ -60,10 +60,19 @@ def own_systems(contract: Contract) -> tuple[str, ...]:
     return tuple(system.name for system in contract.systems if not system.external)
 
 
-@once
 def boundaries_of(contract: Contract, system: str) -> tuple[Boundary, ...]:
     """The boundaries a system takes part in."""
-    return tuple(b for b in contract.boundaries if system in b.senders or system in b.receivers)
+    return tuple(_boundaries(contract).get(system, ()))
+
+
+@once
+def _boundaries(contract: Contract) -> dict[str, list[Boundary]]:
+    """The boundaries by each that takes part."""
+    found: dict[str, list[Boundary]] = {}
+    for boundary in contract.boundaries:
+        for system in dict.fromkeys((*boundary.senders, *boundary.receivers)):
+            found.setdefault(system, []).append(boundary)
+    return found
 
 
 def version_of(contract: Contract, system: str) -> str:

@@ -15,23 +15,53 @@ from merestone.contract.documents import as_json
 from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded, shapes_of
 from merestone.contract.traffic import carried
 from merestone.contract.types import Crossing, Derived
-
-WHOLE = True
-"""What is written belongs to no single system."""
+from merestone.emitters._wanted import Wanted, every
 
 
-def emit(contract: Contract) -> Iterator[tuple[str, str]]:
-    """Every schema of the contract, by name."""
+def paths(contract: Contract) -> Iterator[str]:
+    """The file of every schema of the contract."""
     shapes = shapes_of(contract)
-    roles = {name: subject.message.role for name, subject in shapes.subjects.items() if isinstance(subject, Worded)}
-    starts = [Shape(n, roles.get(n) == "request") for n, subject in shapes.subjects.items() if _is_declared(subject)]
-    for shape in shapes.reachable(starts):
-        if roles.get(shape.name) in ("request", "manifest"):
-            yield _file(shape.name, _whole(shapes, shape))
-        elif not shape.closed:
-            yield _file(shape.name, shapes.schema(shape, _by_urn))
+    for shape in shapes.reachable(_starts(shapes)):
+        if _is_file(shapes, shape):
+            yield wire_names.schema_file(shape.name)
     for item in carried(contract):
-        yield _file(wire_names.event_schema(item.message.name), envelope.schema(shapes, item, _by_urn))
+        yield wire_names.schema_file(wire_names.event_schema(item.message.name))
+
+
+def emit(contract: Contract, wanted: Wanted = every) -> Iterator[tuple[str, str]]:
+    """Every schema of the contract whose file is wanted, by name."""
+    shapes = shapes_of(contract)
+    starts = [shape for shape in _starts(shapes) if wanted(wire_names.schema_file(shape.name))]
+    for shape in shapes.reachable(starts):
+        if _is_file(shapes, shape) and wanted(wire_names.schema_file(shape.name)):
+            yield _file(
+                shape.name, _whole(shapes, shape) if _is_whole(shapes, shape) else shapes.schema(shape, _by_urn)
+            )
+    for item in carried(contract):
+        name = wire_names.event_schema(item.message.name)
+        if wanted(wire_names.schema_file(name)):
+            yield _file(name, envelope.schema(shapes, item, _by_urn))
+
+
+def _starts(shapes: Shapes) -> list[Shape]:
+    """What the spec declares; references and snapshots are written only where something uses them."""
+    return [
+        Shape(name, _role(subject) == "request")
+        for name, subject in shapes.subjects.items()
+        if not isinstance(subject, Crossing | Derived | Money)
+    ]
+
+
+def _is_file(shapes: Shapes, shape: Shape) -> bool:
+    return not shape.closed or _is_whole(shapes, shape)
+
+
+def _is_whole(shapes: Shapes, shape: Shape) -> bool:
+    return _role(shapes.subjects[shape.name]) in ("request", "manifest")
+
+
+def _role(subject: object) -> str | None:
+    return subject.message.role if isinstance(subject, Worded) else None
 
 
 def _whole(shapes: Shapes, top: Shape) -> Schema:
@@ -52,8 +82,3 @@ def _by_urn(shape: Shape) -> str:
 
 def _by_definition(shape: Shape) -> str:
     return f"#/$defs/{shape.name}"
-
-
-def _is_declared(subject: object) -> bool:
-    """Whether the spec declares it; references and snapshots are written only where something uses them."""
-    return not isinstance(subject, Crossing | Derived | Money)
