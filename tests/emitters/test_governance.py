@@ -115,7 +115,7 @@ def test_who_receives_a_fact_learns_which_views_need_it() -> None:
     said = document("Cockpit/asyncapi.yaml")
     received = said["operations"]["receiveParcelFacts"]["x-merestone"]["boundaries"][0]
     assert received["feeds"] == ["LateParcels", "ParcelDesk", "ParcelNumbers", "ParcelTimeline"]
-    assert said["info"]["x-merestone"]["views"]["ParcelDesk"]["freshMs"] == 60_000
+    assert said["info"]["x-merestone"]["views"]["ParcelDesk"]["fresh"] == "PT1M"
     assert document("Fleet/openapi.yaml")["paths"]["/handovers"]["post"]["x-merestone"]["givenFrom"] == ["LateParcels"]
 
 

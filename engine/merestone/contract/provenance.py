@@ -1,4 +1,8 @@
-"""`x-merestone`: the boundary behind a part of a document, and every clause in force with its terms and its line."""
+"""`x-merestone`: the boundary behind a part of a document, and every clause in force with its terms and its line.
+
+What a part of a document says names clauses by their ids; what they say stands once in the document. Lengths of time are ISO 8601,
+paths have dots. `docs/x-merestone.schema.json` says what there may be.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,10 +21,12 @@ from merestone.semantics.written import Frozen
 
 EXTENSION = "x-merestone"
 Json = dict[str, JsonValue]
-Paths = tuple[str, ...] | tuple[tuple[str, ...], ...]
 Terms = dict[str, list[Json]]
 """By the id of a clause, what it says, as values."""
 _PLACES = {"clause", "place", "text"}
+_MS = "_ms"
+_UNITS = {"P{}D": 86_400_000, "PT{}H": 3_600_000, "PT{}M": 60_000, "PT{}S": 1000}
+_PATHS = {"paths", "path"}
 _BARE = {"freeze": "freeze", "ordered": "ordered_by", "dedupe": "dedupe_by", "based on": "based_on"}
 """Clauses that an operation holds as paths alone, by head: its field."""
 
@@ -55,7 +61,10 @@ def _landscapes(contract: Contract, system: System) -> Json:
     for landscape in contract.landscapes:
         apart = [plain(f) for f in landscape.forbidden if names.intersection((*f.senders, *f.receivers))]
         said: Json = {"layers": list(landscape.layers), "never": list[JsonValue](apart)}
-        said["atMost"] = {limit.measure: limit.most for limit in landscape.limits}
+        said["atMost"] = {
+            _camel(limit.measure.replace(" ", "_")): duration(limit.most) if limit.measure == "time" else limit.most
+            for limit in landscape.limits
+        }
         found[landscape.name] = {key: value for key, value in said.items() if value}
     return found
 
@@ -96,7 +105,7 @@ def of_view(view: View) -> Json:
         "carries": list(view.carries),
         "builtFrom": list(view.sources),
         "answers": list(view.answers),
-        "freshMs": view.fresh_ms,
+        "fresh": duration(view.fresh_ms),
         "drives": list(view.drives),
     }
     shown: Json = {"of": view.entity, "in": view.system, **{key: value for key, value in said.items() if value}}
@@ -118,10 +127,47 @@ def _clearances(contract: Contract, roles: Iterable[str]) -> Json:
     return {"clearances": found} if found else {}
 
 
+class Cited:
+    """What stands behind the parts of one document, and then each clause that was named, once."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._operations: dict[str, Operation] = {}
+
+    def operation(self, operation: Operation) -> Json:
+        """What stands behind a command or a query."""
+        self._operations[operation.name] = operation
+        return of_operation(self._contract, operation)
+
+    def channel(self, channel: str, operations: Iterable[Operation]) -> Json:
+        """What stands behind a channel: for each boundary that uses it, the operations and the clauses that hold for any."""
+        used = tuple(operations)
+        self._operations.update((operation.name, operation) for operation in used)
+        return _of_channel(self._contract, channel, used)
+
+    def written(self) -> Json:
+        """The extension of the document: every clause by its id."""
+        clauses = clauses_of(self._contract, self._operations.values())
+        return {EXTENSION: {"clauses": clauses}} if clauses else {}
+
+
+def clauses_of(contract: Contract, operations: Iterable[Operation]) -> Json:
+    """Every clause in force for any of the operations, by its id: what it says, as it is written and as values."""
+    found: Json = {}
+    together: dict[str, list[Operation]] = {}
+    for operation in operations:
+        together.setdefault(operation.boundary, []).append(operation)
+    for name in sorted(together):
+        boundary, here = contract.boundary(name), together[name]
+        known, terms = {identity for operation in here for identity in operation.clauses}, _terms(boundary, here)
+        found |= {clause.id: _clause(clause, terms) for clause in boundary.clauses if clause.id in known}
+    return found
+
+
 def of_operation(contract: Contract, operation: Operation) -> Json:
-    """What stands behind a command or a query."""
+    """What stands behind a command or a query; its clauses by their ids."""
     boundary = contract.boundary(operation.boundary)
-    known, terms = set(operation.clauses), _terms(boundary, (operation,))
+    known = set(operation.clauses)
     ends: Json = {"deprecated": plain(operation.deprecated)} if operation.deprecated else {}
     return {
         **_boundary(boundary),
@@ -133,7 +179,7 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
         **({"waitsFor": list[JsonValue](operation.waits_for)} if operation.waits_for else {}),
         **_clearances(contract, operation.access.roles),
         "source": f"{operation.place.file}:{operation.place.line}",
-        "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
+        "clauses": [clause.id for clause in boundary.clauses if clause.id in known],
         **_documents(contract, operation),
     }
 
@@ -158,22 +204,19 @@ def _documents(contract: Contract, operation: Operation) -> Json:
     return {"documents": found} if found else {}
 
 
-def of_channel(contract: Contract, channel: str, operations: Iterable[Operation]) -> Json:
-    """What stands behind a channel: for each boundary that uses it, the operations and the clauses that hold for any."""
-    used = list(operations)
+def _of_channel(contract: Contract, channel: str, used: Sequence[Operation]) -> Json:
     found: list[JsonValue] = []
     for boundary in contract.boundaries:
         here = [operation for operation in used if operation.boundary == boundary.name]
         known = {identity for operation in here for identity in operation.clauses}
         if here:
-            terms = _terms(boundary, here)
             found.append(
                 {
                     **_boundary(boundary),
                     "operations": [operation.name for operation in here],
                     **_ending(here),
                     **_views(contract, here),
-                    "clauses": [_clause(clause, terms) for clause in boundary.clauses if clause.id in known],
+                    "clauses": [clause.id for clause in boundary.clauses if clause.id in known],
                 }
             )
     return {"channel": channel, **_traffic(contract.channel(channel)), "boundaries": found}
@@ -197,14 +240,14 @@ def _traffic(channel: ChannelSpec) -> Json:
         "carries": list(channel.carries),
         "readers": list(channel.readers),
         "keyedBy": list(channel.keyed_by),
-        "retainedMs": channel.retained_ms,
+        "retained": duration(channel.retained_ms),
         "contentMode": "" if channel.content_mode == "structured" else channel.content_mode,
     }
     return {key: value for key, value in said.items() if value}
 
 
 def _clause(clause: Clause, terms: Terms) -> Json:
-    made: Json = {"id": clause.id, "aspect": clause.aspect, "clause": clause.text}
+    made: Json = {"aspect": clause.aspect, "clause": clause.text}
     if said := terms.get(clause.id):
         made["terms"] = said[0] if len(said) == 1 else list(said)
     if clause.proposed:
@@ -223,7 +266,7 @@ def _terms(boundary: Boundary, operations: Sequence[Operation]) -> Terms:
     for operation in operations:
         for clause in boundary.clauses:
             if clause.head in _BARE and clause.id in operation.clauses:
-                _add(found, clause.id, {"paths": _paths(getattr(operation, _BARE[clause.head]))})
+                _add(found, clause.id, {"paths": _dotted(getattr(operation, _BARE[clause.head]))})
     return found
 
 
@@ -231,12 +274,6 @@ def _add(terms: Terms, identity: str, said: Json) -> None:
     held = terms.setdefault(identity, [])
     if said and said not in held:
         held.append(said)
-
-
-def _paths(value: Paths) -> list[JsonValue]:
-    """One path or many, each with its dots."""
-    many = [part for part in value if isinstance(part, tuple)]
-    return [".".join(path) for path in many] if many else [".".join(str(part) for part in value)]
 
 
 def _values(operation: Operation) -> Iterator[Frozen]:
@@ -248,11 +285,50 @@ def _values(operation: Operation) -> Iterator[Frozen]:
 
 def plain(value: Frozen, *known: str) -> Json:
     """A value without the place it comes from, without what is only a default, and without what is `known` beside it."""
-    dumped = value.model_dump(mode="json", exclude={*_PLACES, *known}, exclude_defaults=True)
-    return {_camel(key): part for key, part in dumped.items()}
+    return _worded(value.model_dump(mode="json", exclude={*_PLACES, *known}, exclude_defaults=True))
+
+
+def duration(ms: int | None) -> str | None:
+    """A length of time in ISO 8601, in the largest unit that divides it."""
+    if ms is None:
+        return None
+    for unit, long in _UNITS.items():
+        if ms and ms % long == 0:
+            return unit.format(ms // long)
+    return f"PT{ms / 1000:g}S"
+
+
+def _worded(values: Json) -> Json:
+    """Values as a document has them; a length that is not there is told in business days beside it, but for a window, which then has no end."""
+    found: Json = {}
+    for key, part in values.items():
+        if part is not None or not key.endswith(_MS):
+            found[_camel(key)] = _said(key, part)
+        elif key == "window_ms":
+            found["window"] = "forever"
+    return found
+
+
+def _said(key: str, value: JsonValue) -> JsonValue:
+    """What is said under a key: a length of time or a path as a document has it, anything else part by part."""
+    if isinstance(value, dict):
+        return _worded(value)
+    if key.endswith(_MS):
+        lengths = [duration(ms) for ms in (value if isinstance(value, list) else [value]) if isinstance(ms, int)]
+        return list[JsonValue](lengths) if isinstance(value, list) else lengths[0]
+    if key in _PATHS and isinstance(value, list):
+        return _dotted(value) if key == "paths" else ".".join(map(str, value))
+    return [_said("", part) for part in value] if isinstance(value, list) else value
+
+
+def _dotted(paths: Iterable[object]) -> list[JsonValue]:
+    """One path or many, each with its dots."""
+    parts = list(paths)
+    many = [part for part in parts if isinstance(part, tuple | list)]
+    return [".".join(map(str, path)) for path in many] if many else [".".join(map(str, parts))]
 
 
 @lru_cache(1 << 10)
 def _camel(name: str) -> str:
-    first, *rest = name.split("_")
+    first, *rest = name.removesuffix(_MS).split("_")
     return first + "".join(word.capitalize() for word in rest)

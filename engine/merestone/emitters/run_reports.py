@@ -9,7 +9,7 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_json
 from merestone.contract.keys import part_path
-from merestone.contract.provenance import EXTENSION, of_operation
+from merestone.contract.provenance import EXTENSION, clauses_of, of_operation
 from merestone.contract.shapes import pointer
 
 Json = dict[str, JsonValue]
@@ -50,7 +50,7 @@ def _report(contract: Contract, operation: Operation) -> Json:
         "properties": properties,
         "required": list(properties),
         "additionalProperties": False,
-        EXTENSION: of_operation(contract, operation),
+        EXTENSION: of_operation(contract, operation) | {"clauses": clauses_of(contract, [operation])},
     }
 
 

@@ -6,7 +6,7 @@ from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Ask, Finding
 from merestone.contract.contract import Contract
-from merestone.contract.provenance import EXTENSION
+from merestone.contract.provenance import EXTENSION, duration
 from merestone.emitters.arazzo._calls import again, command_step, one_of, query_step, seconds, state_of
 from merestone.emitters.arazzo._document import Flow
 from merestone.emitters.arazzo._inputs import Inputs
@@ -30,7 +30,7 @@ def settling_flow(contract: Contract, operation: Operation) -> Flow:
         said={
             "operation": operation.name,
             "unknown": operation.unknown.name,
-            "afterMs": list(ask.after_ms),
+            "after": [duration(ms) for ms in ask.after_ms],
             "clause": clause.id,
             "source": f"{clause.place.file}:{clause.place.line}",
         },

@@ -41,8 +41,8 @@ INTRODUCTION = """\
 What {system} tells others and learns from them, as CloudEvents 1.0. Over HTTP each reader is sent a POST at its own base URL plus
 the address of the channel; on a broker the CloudEvent is the message, in structured mode or, where its channel says so, in binary mode. Payloads are schemas as AsyncAPI has them of itself, a superset of
 JSON Schema draft-07; one that needs a later draft names it in `schemaFormat`. A command that is put on a broker, or whose outcome
-follows later, is an operation; its reply names in `idempotencykey` the command it answers. `x-merestone` names the clause behind each
-operation and the line on which it is written.
+follows later, is an operation; its reply names in `idempotencykey` the command it answers. `x-merestone` names the clauses behind each
+operation; what they say, and on which line, stands at the end of the document.
 """
 
 
@@ -72,6 +72,7 @@ def document(contract: Contract, system: System) -> Json:
         "channels": channels | asked_channels | told_channels | file_channels,
         "operations": operations | asked_operations | told_operations | file_operations,
         "components": components.written(),
+        **components.cited.written(),
     }
 
 

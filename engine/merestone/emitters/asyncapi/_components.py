@@ -17,6 +17,7 @@ from merestone.contract.entities import Channel
 from merestone.contract.examples import causation_id, correlation_id, event_example, message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
+from merestone.contract.provenance import Cited
 from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, asked, files_of, provided, put_on_brokers, read_by, sent_by
 from merestone.emitters.asyncapi._naming import named_parts
@@ -33,6 +34,7 @@ class Components:
         self.contract = contract
         self.system = system
         self.shapes = shapes_of(contract)
+        self.cited = Cited(contract)
         self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
         self._taken = frozenset({*self._names.values(), *_envelopes(contract, system)})
         self._schemas: dict[str, Schema] = {}

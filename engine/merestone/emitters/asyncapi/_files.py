@@ -4,7 +4,7 @@ from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.provenance import EXTENSION, of_operation
+from merestone.contract.provenance import EXTENSION
 from merestone.emitters.asyncapi._components import Components
 
 Json = dict[str, JsonValue]
@@ -51,7 +51,7 @@ def file_operation(components: Components, operation: Operation) -> Json:
     }
     if results:
         made["reply"] = {"channel": {"$ref": channel}, "messages": results}
-    return made | {EXTENSION: of_operation(contract, operation)}
+    return made | {EXTENSION: components.cited.operation(operation)}
 
 
 def laying(operation: Operation) -> str:

@@ -8,8 +8,6 @@ from merestone.contract.channel_prose import channel_text
 from merestone.contract.entities import Channel
 from merestone.contract.keys import request_of
 from merestone.contract.provenance import EXTENSION
-from merestone.contract.provenance import of_channel as clauses_of_channel
-from merestone.contract.provenance import of_operation as clauses_of_operation
 from merestone.contract.traffic import REPLIES, Items, carried, operations_of, put_on_brokers, readers_of, senders_of
 from merestone.emitters.asyncapi._components import Components
 from merestone.emitters.asyncapi.bindings import Laid, Use, of_channel, of_operation
@@ -116,7 +114,7 @@ def command(components: Components, operation: Operation, action: str) -> Json:
         "security": components.security(operation.access.scope),
         "messages": [{"$ref": f"#/channels/{asked_on}/messages/{_request_name(operation)}"}],
         **_command_binding(components, operation, action),
-        EXTENSION: clauses_of_operation(contract, operation),
+        EXTENSION: components.cited.operation(operation),
     }
     if operation.replies:
         made["reply"] = {
@@ -141,7 +139,7 @@ def _delivery(components: Components, items: Items, action: str, summary: str) -
         "security": security,
         "messages": [{"$ref": f"#/channels/{name}/messages/{item.message.name}"} for item in items],
         **_channel_binding(components, items[0].channel, action),
-        EXTENSION: clauses_of_channel(components.contract, name, operations_of(items)),
+        EXTENSION: components.cited.channel(name, operations_of(items)),
     }
 
 

@@ -64,7 +64,7 @@ def document(contract: Contract, system: System) -> Json:
     }
     if webhooks:
         made["webhooks"] = webhooks
-    return made | {"components": components.written()}
+    return made | {"components": components.written()} | components.cited.written()
 
 
 def _put(paths: Json, path: str, item: Json) -> None:

@@ -5,7 +5,7 @@ from pydantic import JsonValue
 from merestone.contract import prose, wire_names
 from merestone.contract.channel_prose import channel_text
 from merestone.contract.examples import event_example
-from merestone.contract.provenance import EXTENSION, of_channel
+from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import Items, operations_of, readers_of, senders_of
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
@@ -43,8 +43,7 @@ def _delivery(components: Components, items: Items, identity: str, summary: str,
             **components.problems(_problems.delivery_problems(), None),
         },
     }
-    provenance = of_channel(components.contract, items[0].channel.name, operations_of(items))
-    return made | {EXTENSION: provenance}
+    return made | {EXTENSION: components.cited.channel(items[0].channel.name, operations_of(items))}
 
 
 def _body(components: Components, items: Items) -> Json:

@@ -12,6 +12,7 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
+from merestone.contract.provenance import Cited
 from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, provided, read_by, sent_by
 from merestone.contract.types import FieldSpec
@@ -28,6 +29,7 @@ class Components:
         self.contract = contract
         self.system = system
         self.shapes = shapes_of(contract)
+        self.cited = Cited(contract)
         self._names = document_names(self.shapes.reachable(_spoken(contract, system)))
         self._schemas: Json = {}
         self._parameters: Json = {}

@@ -2,8 +2,8 @@
 
 INTRODUCTION = """\
 This document was compiled from a boundary specification. Each operation says what OpenAPI alone cannot: who decides, when it
-must be right, what may still change, what is kept as evidence, and what happens when it fails. `x-merestone` names the clause
-behind each of these and the line on which it is written.
+must be right, what may still change, what is kept as evidence, and what happens when it fails. `x-merestone` names the clauses
+behind it; what each says, as values and as it is written, and on which line, stands at the end of the document.
 
 ## Every command has a key
 

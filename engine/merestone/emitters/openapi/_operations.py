@@ -12,7 +12,7 @@ from merestone.contract.examples import message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.freshness import answer_headers, validators
 from merestone.contract.keys import key_paths, value_at
-from merestone.contract.provenance import EXTENSION, of_operation
+from merestone.contract.provenance import EXTENSION
 from merestone.contract.shapes import pointer
 from merestone.contract.traffic import OUTCOMES
 from merestone.contract.types import FieldSpec, Scalar
@@ -44,7 +44,7 @@ def _command(components: Components, operation: Operation) -> Json:
     return (
         made
         | {"responses": _ending(contract, operation, _success(components, operation)) | problems}
-        | {EXTENSION: of_operation(contract, operation)}
+        | {EXTENSION: components.cited.operation(operation)}
     )
 
 
@@ -71,7 +71,7 @@ def _query(components: Components, operation: Operation) -> Json:
     assert isinstance(listed, list), "parameters are a list"
     listed.extend(parameters)
     answers = _ending(contract, operation, {"200": success}) | unchanged
-    return made | {"responses": answers | problems} | {EXTENSION: of_operation(contract, operation)}
+    return made | {"responses": answers | problems} | {EXTENSION: components.cited.operation(operation)}
 
 
 def _head(contract: Contract, operation: Operation, description: str) -> Json:

@@ -5,7 +5,7 @@ from pydantic import JsonValue
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.examples.values import NOW
-from merestone.contract.provenance import EXTENSION, of_operation
+from merestone.contract.provenance import EXTENSION
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 
@@ -26,7 +26,7 @@ def replay_item(components: Components, stream: Operation) -> Json:
         "parameters": components.context_parameters(),
         "requestBody": {"required": True, "content": {wire_names.JSON: _body(components, stream)}},
         "responses": taken | problems,
-        EXTENSION: of_operation(contract, stream),
+        EXTENSION: components.cited.operation(stream),
     }
     return {"post": post}
 
