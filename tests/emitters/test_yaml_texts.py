@@ -7,7 +7,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from merestone.contract.documents import as_yaml
+from merestone.contract.documents import WIDTH, as_yaml
 
 SIGNS = [
     ": ",
@@ -94,3 +94,14 @@ def test_no_text_is_a_number_of_yaml_1_2(text: str) -> None:
 def test_no_alias_is_written() -> None:
     once = {"x": ["one"]}
     assert "&" not in as_yaml({"a": once, "b": once}, "")  # type: ignore[dict-item]
+
+
+@given(st.lists(st.integers(1, 130).map("x".__mul__), min_size=1, max_size=30))
+def test_long_lines_are_broken_between_words(words: list[str]) -> None:
+    """Each line is as long as it may be, and a word that is longer than a line stays whole."""
+    written = as_yaml({"a": f"{' '.join(words)}\n"}, "").splitlines()[1:]
+    lines = [line.removeprefix("  ") for line in written]
+    assert " ".join(lines).split() == words
+    for line, after in zip(lines, [*lines[1:], "x" * WIDTH], strict=True):
+        assert len(line) <= WIDTH or " " not in line
+        assert len(line) + 1 + len(after.split()[0]) > WIDTH

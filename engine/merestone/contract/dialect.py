@@ -34,13 +34,18 @@ _NAMED = frozenset({"patternProperties", "properties"})
 
 def is_plain(schema: JsonValue) -> bool:
     """Whether a reader of draft-07 refuses the same values; beside a `$ref` it takes no notice of anything."""
-    if isinstance(schema, list):
-        return all(is_plain(item) for item in schema)
-    if not isinstance(schema, dict):
-        return True
-    if LATER & schema.keys() or ("$ref" in schema and any(_refuses(word) for word in schema)):
-        return False
-    return all(is_plain(part) for word, value in schema.items() for part in _parts(word, value))
+    waiting = [schema]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, list):
+            waiting.extend(part)
+        elif isinstance(part, dict):
+            if not LATER.isdisjoint(part) or ("$ref" in part and any(_refuses(word) for word in part)):
+                return False
+            for word, value in part.items():
+                if isinstance(value, dict | list) and word not in _VALUES and not word.startswith("x-"):
+                    waiting.extend(_parts(word, value))
+    return True
 
 
 def _refuses(word: str) -> bool:
@@ -49,6 +54,4 @@ def _refuses(word: str) -> bool:
 
 def _parts(word: str, value: JsonValue) -> Iterable[JsonValue]:
     """The schemas within what a word has; what is named by the author is no word."""
-    if word in _VALUES or word.startswith("x-"):
-        return ()
     return value.values() if word in _NAMED and isinstance(value, dict) else (value,)

@@ -200,4 +200,16 @@ def _wrapped(text: str) -> str:
 
 
 def _broken(line: str) -> str:
-    return textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False) if len(line) > WIDTH else line
+    if len(line) <= WIDTH:
+        return line
+    if not _FOLDS.fullmatch(line):
+        return textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False)
+    parts, start = [], 0
+    while len(line) - start > WIDTH:
+        blank = line.rfind(" ", start, start + WIDTH + 1)
+        blank = blank if blank > start else line.find(" ", start)
+        if blank < 0:
+            break
+        parts.append(line[start:blank])
+        start = blank + 1
+    return "\n".join((*parts, line[start:]))

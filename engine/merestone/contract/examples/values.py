@@ -159,6 +159,12 @@ def event_example(contract: Contract, carried: Carried, seed: int = 0) -> Json:
 
 def request_key(contract: Contract, operation: Operation, seed: int = 0) -> str:
     """The `Idempotency-Key` of the example request of a command, or of the example run of a file."""
+    return _request_key(contract, operation.name, seed)
+
+
+@once
+def _request_key(contract: Contract, name: str, seed: int) -> str:
+    operation = contract.operation(name)
     manifest = operation.message("manifest")
     body: JsonValue = (
         {"manifest": message_example(contract, manifest, seed)}
