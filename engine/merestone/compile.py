@@ -163,6 +163,7 @@ class Portion:
 
     system: str | None
     contract: "Contract"
+    whole: "Contract"
     emitters: tuple[Emitter, ...]
     shared: tuple[Shared, ...]
     wanted: "Wanted"
@@ -175,7 +176,8 @@ class Portion:
         """Stands for everything that it is made from."""
         from merestone.contract.extract import digest
 
-        return digest(self.contract, self.contract.packaging, *self.contract.profiles, *self.names)
+        own = self.contract
+        return digest(own, own.packaging, *own.profiles, *self.names, of=self.whole)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its text."""
@@ -208,10 +210,10 @@ def portions(contract: "Contract", others: Container[str] = ()) -> Iterator[Port
     made: set[str] = set()
     for system, part in parts:
         names = {path for emitter in shared for path in emitter.paths(part)} - made
-        yield Portion(system, part, of_system, shared, names.__contains__, tuple(sorted(names)))
+        yield Portion(system, part, contract, of_system, shared, names.__contains__, tuple(sorted(names)))
         made |= names
     of_none = tuple(m.emit for m in found if hasattr(m, "WHOLE"))
-    yield Portion(None, contract, of_none, shared, lambda path: path not in made)
+    yield Portion(None, contract, contract, of_none, shared, lambda path: path not in made)
 
 
 def _emitters() -> Iterator[ModuleType]:

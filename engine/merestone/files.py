@@ -162,6 +162,10 @@ def decoded(name: str, content: bytes) -> tuple[str, Diagnostic | None]:
         return content.decode("utf-8", errors="replace"), not_utf8(name, content, reason.start)
 
 
+_PLAIN = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*/)*[\w-]+(?:\.[\w-]+)*")
+"""Words joined by single dots, in folders of the same kind."""
+
+
 class Standing(str):
     """The hash of a file that is there already and is to stay as it is."""
 
@@ -262,8 +266,7 @@ def _waits(root: Path, name: str, text: str, is_ours: bool) -> bool:
 
 def standing(folder: str, hashes: Mapping[str, str]) -> bool:
     """Whether these files are in a folder with these hashes, as an earlier run wrote them."""
-    root = Path(folder)
-    return all(_hash_on_disk(root / name) == known for name, known in hashes.items())
+    return all(_hash_on_disk(f"{folder}/{name}") == known for name, known in hashes.items())
 
 
 def hash_of(text: str) -> str:
@@ -271,9 +274,10 @@ def hash_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _hash_on_disk(file: Path) -> str:
+def _hash_on_disk(name: str) -> str:
     try:
-        return hashlib.sha256(file.read_bytes()).hexdigest()
+        with open(name, "rb", buffering=0) as file:
+            return hashlib.sha256(file.readall()).hexdigest()
     except OSError:
         return ""
 
@@ -344,8 +348,8 @@ def _listed(root: Path) -> frozenset[str]:
 
 
 def _inside(name: str) -> bool:
-    """Whether the name is a plain relative path."""
-    return not Path(name).is_absolute() and ".." not in Path(name).parts
+    """Whether the name is a plain relative path; most are plainly so."""
+    return bool(_PLAIN.fullmatch(name)) or (not Path(name).is_absolute() and ".." not in Path(name).parts)
 
 
 def _there(file: Path) -> bytes | None:

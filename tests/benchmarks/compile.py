@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import rmtree, which
+from shutil import disk_usage, rmtree, which
 from tempfile import TemporaryDirectory
 
 from benchmarks.check import MERESTONE, TYPESPEC, Bar
@@ -16,6 +16,7 @@ from benchmarks.processes import Cost, Job, medians
 
 ROUNDS = {200: 3, 800: 1}
 """By size; of the smaller one a round takes less than a minute, and a slow minute would decide."""
+ROOM = 4 << 30
 EDITED = "billing0042.mere"
 
 
@@ -24,10 +25,19 @@ def main() -> int:
     if not (TYPESPEC.is_dir() and which("node")):
         print("TypeSpec is not here: run `make bench`, with Node and npm at hand", file=sys.stderr)
         return 2
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=_in_memory()) as folder:
         costs = {count: medians(dict(_jobs(Path(folder), count)), ROUNDS[count], warm=False) for count in ROUNDS}
     print("\n".join((*_table(costs), "", *_bars(costs))))
     return 0 if all(bar.measured <= bar.most for bar in _demanded(costs)) else 1
+
+
+def _in_memory() -> str | None:
+    """A folder in memory with room for all of it, where there is one.
+
+    To make 10,000 files takes a disk between 0.3 and 4 s of system time, by chance and not by who asks for it.
+    """
+    memory = "/dev/shm"
+    return memory if Path(memory).is_dir() and disk_usage(memory).free > ROOM else None
 
 
 def _jobs(folder: Path, count: int) -> Iterator[tuple[str, Job]]:

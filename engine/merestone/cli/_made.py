@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _OFTEN = 1000
-"""After how many files circular garbage is dropped."""
+"""After how many files that are made circular garbage is dropped."""
 
 
 class Making:
@@ -37,14 +37,17 @@ class Making:
         """Each file with its text, or with the hash of the file that is there."""
         from merestone.cli._cycles import drop_circles
         from merestone.compile import portions
+        from merestone.files import Standing
 
         others = self._spec.others(self._contract)
+        fresh = 0
         for portion in portions(self._contract, others):
-            for number, made in enumerate(self._portion(portion), 1):
-                yield made
-                if number % _OFTEN == 0:
+            for name, text in self._portion(portion):
+                yield name, text
+                fresh += not isinstance(text, Standing)
+                if fresh == _OFTEN:
                     drop_circles()
-            drop_circles()
+                    fresh = 0
         yield from self._holidays.items()
 
     def remember(self) -> None:

@@ -4,8 +4,9 @@ from pydantic import JsonValue
 
 from merestone.contract import wire_names
 from merestone.contract.envelope import attributes_of
-from merestone.contract.shapes import Schema, Shapes
+from merestone.contract.shapes import Shapes
 from merestone.contract.traffic import Carried
+from merestone.contract.value_schemas import Schema
 
 PREFIXES = {"kafka": "ce_", "amqp": "cloudEvents:", "mqtt": ""}
 """What stands before the name of an attribute (Kafka binding 3.2.3.1, AMQP binding 3.1.3.1, MQTT binding 3.1.3.1)."""

@@ -7,8 +7,9 @@ from pydantic import JsonValue
 from merestone.contract import wire_names
 from merestone.contract.deprecations import event_attributes
 from merestone.contract.entities import Entity
-from merestone.contract.shapes import Link, Schema, Shape, Shapes
+from merestone.contract.shapes import Link, Shape, Shapes
 from merestone.contract.traffic import Carried
+from merestone.contract.value_schemas import Schema
 
 
 class Attribute(NamedTuple):

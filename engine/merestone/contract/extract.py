@@ -96,15 +96,30 @@ def _mentioned(contract: Contract) -> tuple[tuple[System, System], ...]:
     return tuple((s, s.model_copy(update={"external": True})) for s in contract.systems)
 
 
-def digest(contract: Contract, *aside: BaseModel | str) -> str:
-    """Stands for everything that is agreed, and for what else is given; taken part by part, as the whole may be large."""
+def digest(part: Contract, *aside: BaseModel | str, of: Contract | None = None) -> str:
+    """Stands for everything that is agreed, and for what else is given; taken field by field, as the whole may be large.
+
+    What an extract has from the contract that it is `of`, just as it is there, is looked at once for all extracts; the systems are,
+    but for which of them are only mentioned.
+    """
     found = hashlib.sha256()
-    for name, field in Contract.model_fields.items():
-        if not field.exclude:
-            found.update(contract.model_dump_json(include={name}).encode())
-    for part in aside:
-        found.update((part if isinstance(part, str) else part.model_dump_json()).encode())
+    for name in _FIELDS:
+        shared = of is not None and getattr(part, name) is getattr(of, name)
+        if name == "systems" and of is not None:
+            found.update("".join(s.name for s in part.systems if not s.external).encode())
+            shared = True
+        found.update(_field_digest(of, name) if of and shared else part.model_dump_json(include={name}).encode())
+    for one in aside:
+        found.update((one if isinstance(one, str) else one.model_dump_json()).encode())
     return found.hexdigest()
+
+
+_FIELDS = tuple(name for name, field in Contract.model_fields.items() if not field.exclude)
+
+
+@once
+def _field_digest(contract: Contract, name: str) -> bytes:
+    return hashlib.sha256(contract.model_dump_json(include={name}).encode()).digest()
 
 
 def _boundaries(contract: Contract, system: str) -> tuple[Boundary, ...]:

@@ -8,8 +8,8 @@ from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
-from merestone.contract.shapes import wire_path
 from merestone.contract.types import FieldSpec
+from merestone.contract.wire_fields import wire_path
 
 
 def request_of(operation: Operation) -> Message:

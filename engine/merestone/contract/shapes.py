@@ -5,7 +5,6 @@ and open where it reads a fact or an answer (an unknown property is ignored), so
 referred to is up to the document it stands in: a `Link` turns it into the text of a `$ref`.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, assert_never
@@ -19,7 +18,6 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity, Enum, Imported, Record
 from merestone.contract.lifetimes import lifetime
-from merestone.contract.prose_words import paragraphs
 from merestone.contract.types import (
     Check,
     Crossing,
@@ -34,13 +32,12 @@ from merestone.contract.types import (
     StatesOf,
     Type,
 )
+from merestone.contract.value_schemas import Schema, an_object, bounds, described, instant, money, scalar
 from merestone.contract.view_shapes import view_schema
 from merestone.contract.views import View
+from merestone.contract.wire_fields import derived_fields, pointer, states, whole
 from merestone.semantics.comparisons import Comparison
-from merestone.semantics.machine import Machine
 from merestone.semantics.once import once
-
-Schema = dict[str, JsonValue]
 
 
 class Shape(NamedTuple):
@@ -104,14 +101,14 @@ class Shapes:
         subject = self.subjects[shape.name]
         match subject:
             case Enum():
-                return _described({"type": "string", "enum": list(subject.values)}, subject.description)
+                return described({"type": "string", "enum": list(subject.values)}, subject.description)
             case Record():
                 return self._record(subject, shape.closed, link)
             case Part():
                 return subject.schema(link)
             case Entity():
                 schema = self.fields(whole(subject), subject.checks, shape.closed, link) | lifetime(subject)
-                return _described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
+                return described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
             case Crossing():
                 return self._crossing(subject, shape.closed, link)
             case Derived():
@@ -119,15 +116,15 @@ class Shapes:
             case Worded():
                 message = subject.message
                 schema = self.fields(message.fields, message.checks, shape.closed, link)
-                return _described(schema, _told(subject))
+                return described(schema, _told(subject))
             case View():
                 schema = view_schema(subject, lambda fields: self.fields(fields, (), shape.closed, link))
-                return _described(
+                return described(
                     schema,
                     subject.description or f"What {subject.system} shows of {wire_names.a_thing(subject.entity)}.",
                 )
             case Money():
-                return _money(shape.closed)
+                return money(shape.closed)
             case _:
                 assert_never(subject)
 
@@ -145,26 +142,36 @@ class Shapes:
 
     def type(self, type_: Type, closed: bool, link: Link) -> Schema:
         """The schema of a type where it is used."""
+        if named := self._named(type_, closed):
+            return {"$ref": link(named)}
         match type_:
             case Scalar():
-                return {"$ref": link(Shape(wire_names.MONEY, closed))} if type_.name == "money" else _scalar(type_)
-            case Named():
-                return {"$ref": link(Shape(type_.name, closed and not _as_it_is(self.subjects[type_.name])))}
+                return scalar(type_)
             case Foreign():
                 return {}
             case ListOf():
                 listed: Schema = {"type": "array", "items": self.type(type_.item, closed, link)}
-                return listed | _bounds("minItems", type_.low, "maxItems", type_.high)
+                return listed | bounds("minItems", type_.low, "maxItems", type_.high)
             case MapOf():
                 return {"type": "object", "additionalProperties": self.type(type_.item, closed, link)}
-            case Crossing():
-                return {"$ref": link(Shape(wire_names.crossing_schema(type_.kind, type_.entity), closed))}
-            case Derived():
-                return {"$ref": link(Shape(wire_names.derived_schema(type_.entity, type_.field), closed))}
             case StatesOf():
                 return {"type": "string", "enum": list(states(self.contract, type_))}
             case _:
-                assert_never(type_)
+                raise AssertionError(f"{type_.kind} has a shape of its own")
+
+    def _named(self, type_: Type, closed: bool) -> Shape | None:
+        """The shape that a type is, if it has a name."""
+        match type_:
+            case Scalar(name="money"):
+                return Shape(wire_names.MONEY, closed)
+            case Named():
+                return Shape(type_.name, closed and not _as_it_is(self.subjects[type_.name]))
+            case Crossing():
+                return Shape(wire_names.crossing_schema(type_.kind, type_.entity), closed)
+            case Derived():
+                return Shape(wire_names.derived_schema(type_.entity, type_.field), closed)
+            case _:
+                return None
 
     def reachable(self, starts: Iterable[Shape]) -> tuple[Shape, ...]:
         """The shapes themselves and all that they refer to, sorted by name, open before closed."""
@@ -178,7 +185,12 @@ class Shapes:
         return tuple(sorted(seen))
 
     def _parts(self, shape: Shape) -> list[Shape]:
-        """The shapes that a shape refers to."""
+        """The shapes that a shape refers to; most have fields and nothing else that refers."""
+        subject = self.subjects[shape.name]
+        if isinstance(subject, Worded):
+            return self._parts_of(subject.message.fields, shape.closed)
+        if isinstance(subject, Entity):
+            return self._parts_of(whole(subject), shape.closed)
         parts: list[Shape] = []
 
         def noted(part: Shape) -> str:
@@ -187,6 +199,10 @@ class Shapes:
 
         self.schema(shape, noted)
         return parts
+
+    def _parts_of(self, fields: Iterable[FieldSpec], closed: bool) -> list[Shape]:
+        held = (_item(field.type) for field in fields if field.redacted != "drop")
+        return [named for type_ in held if (named := self._named(type_, closed))]
 
     def _field(self, field: FieldSpec, closed: bool, link: Link) -> Schema:
         schema = self.type(field.type, closed, link)
@@ -202,7 +218,7 @@ class Shapes:
             schema["x-local-id"] = {"system": field.local.system, "of": field.local.entity}
         if field.deprecated:
             schema |= _deprecated(field.deprecated)
-        return _described(schema, field.description or _identity(field))
+        return described(schema, field.description or _identity(field))
 
     def _crossing(self, crossing: Crossing, closed: bool, link: Link) -> Schema:
         entity = self.contract.entity(crossing.entity)
@@ -211,24 +227,24 @@ class Shapes:
         match crossing.kind:
             case "reference":
                 keys: dict[str, JsonValue] = {f.name: self._field(f, closed, link) for f in entity.key}
-                return _object(
+                return an_object(
                     tag | keys, closed, f"The identity of one {thing}; the current value is {entity.owner}'s to tell."
                 )
             case "snapshot":
                 members = self._copied(entity, closed, link) | {
-                    "takenAt": _instant(f"When {entity.owner}'s value was copied."),
+                    "takenAt": instant(f"When {entity.owner}'s value was copied."),
                     "contentHash": {
                         "type": "string",
                         "pattern": wire_names.HASH_PATTERN,
                         "description": "SHA-256 over the RFC 8785 canonical form of `value`.",
                     },
                 }
-                return _object(tag | members, closed, f"A frozen copy of one {thing}, kept as evidence.")
+                return an_object(tag | members, closed, f"A frozen copy of one {thing}, kept as evidence.")
             case "replica":
                 members = self._copied(entity, closed, link) | {
-                    "asOf": _instant(f"When this was {entity.owner}'s value.")
+                    "asOf": instant(f"When this was {entity.owner}'s value.")
                 }
-                return _object(
+                return an_object(
                     tag | members, closed, f"A local copy of one {thing}; {entity.owner} may know better by now."
                 )
             case _:
@@ -242,14 +258,14 @@ class Shapes:
         schema = self.fields(fields, (), closed, link)
         properties = schema["properties"]
         assert isinstance(properties, dict), "an object has properties"
-        properties |= {"sourceSystem": source, "asOf": _instant(f"When this was {derived.system}'s value.")}
-        return _described(schema, told) | {"x-derived-from": f"{derived.system}.{fact}"}
+        properties |= {"sourceSystem": source, "asOf": instant(f"When this was {derived.system}'s value.")}
+        return described(schema, told) | {"x-derived-from": f"{derived.system}.{fact}"}
 
     def _record(self, record: Record, closed: bool, link: Link) -> Schema:
         """A record as it is written, or the schema that it is taken from."""
         if record.imported is None:
-            return _described(self.fields(record.fields, record.checks, closed, link), record.description)
-        return _described(_linked(record.imported.form, link) | _origin(record.imported), record.description)
+            return described(self.fields(record.fields, record.checks, closed, link), record.description)
+        return described(_linked(record.imported.form, link) | _origin(record.imported), record.description)
 
     def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:
         return {
@@ -273,73 +289,6 @@ def document_names(shapes: Iterable[Shape]) -> dict[Shape, str]:
     }
 
 
-# ------------------------------------------------------------------ paths
-
-
-def wire_path(contract: Contract, fields: Iterable[FieldSpec], path: tuple[str, ...]) -> tuple[str, ...]:
-    """A path as written in the spec as it is in JSON: what a snapshot or replica carries lies below `value`."""
-    if not path:
-        return ()
-    head, rest = path[0], path[1:]
-    type_ = next(field for field in fields if field.name == head).type
-    match type_:
-        case Named() if rest:
-            record = contract.record(type_.name)
-            assert record is not None, "a path enters records only"
-            return (head, *wire_path(contract, record.fields, rest))
-        case Crossing(kind="reference"):
-            return (head, *rest)
-        case Crossing() if rest:
-            return (head, "value", *wire_path(contract, whole(contract.entity(type_.entity)), rest))
-        case Derived() if rest:
-            return (head, *wire_path(contract, derived_fields(contract, type_), rest))
-        case _:
-            return (head, *rest)
-
-
-def pointer(path: Iterable[str | int]) -> str:
-    """A path as a JSON pointer (RFC 6901)."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
-
-
-def whole(entity: Entity) -> tuple[FieldSpec, ...]:
-    """Every field of the value of an entity: its whole key, its revision, and the rest."""
-    rest = tuple(field for field in entity.fields if field.name not in {key.name for key in entity.key})
-    if entity.revision and entity.revision not in {field.name for field in rest}:
-        revision = FieldSpec(name=entity.revision, type=Scalar(name="revision"), place=entity.place)
-        return (*entity.key, revision, *rest)
-    return (*entity.key, *rest)
-
-
-def derived_fields(contract: Contract, derived: Derived) -> tuple[FieldSpec, ...]:
-    """What crosses with a derived value: the value as its owner has it, who decides it, and when it was so."""
-    source = next(f for f in whole(contract.entity(derived.entity)) if f.name == derived.field)
-    shown = source.model_copy(update={"name": "value", "decided": None})
-    system = FieldSpec(
-        name="sourceSystem", type=Scalar(name="string", pattern=re.escape(derived.system)), place=source.place
-    )
-    return shown, system, FieldSpec(name="asOf", type=Scalar(name="timestamp"), place=source.place)
-
-
-def states(contract: Contract, type_: StatesOf) -> tuple[str, ...]:
-    """The states a lifecycle field can hold."""
-    return lifecycle(contract, type_).states
-
-
-def lifecycle(contract: Contract, type_: StatesOf) -> Machine:
-    """The machine whose states such a field can hold."""
-    return next(m for m in _machines(contract)[type_.entity] if m.lifecycle in (None, type_.field))
-
-
-@once
-def _machines(contract: Contract) -> dict[str, list[Machine]]:
-    """The machines of each subject, in order."""
-    made: dict[str, list[Machine]] = {}
-    for machine in contract.lifecycles:
-        made.setdefault(machine.subject, []).append(machine)
-    return made
-
-
 # ---------------------------------------------------------------- the pieces
 
 
@@ -359,6 +308,13 @@ def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
     for entity in contract.entities:
         for crossing in (Crossing(kind=kind, entity=entity.name) for kind in ("reference", "snapshot", "replica")):
             yield wire_names.crossing_schema(crossing.kind, entity.name), crossing
+
+
+def _item(type_: Type) -> Type:
+    """What a list or map is of, through and through; any other type is itself."""
+    while isinstance(type_, ListOf | MapOf):
+        type_ = type_.item
+    return type_
 
 
 def _as_it_is(subject: Subject) -> bool:
@@ -400,69 +356,6 @@ def _derivations(contract: Contract) -> Iterator[Derived]:
             yield type_
 
 
-def _scalar(scalar: Scalar) -> Schema:
-    match scalar.name:
-        case "string" | "id":
-            schema = _typed("string") | _bounds("minLength", scalar.low or None, "maxLength", scalar.high)
-            return schema | {"pattern": f"^(?:{scalar.pattern})$"} if scalar.pattern else schema
-        case "integer":
-            return _typed("integer") | _bounds("minimum", scalar.low, "maximum", scalar.high)
-        case "revision":
-            return {"type": "integer", "minimum": 1}
-        case "boolean":
-            return {"type": "boolean"}
-        case "decimal":
-            return {"type": "string", "format": "decimal", "pattern": _decimal(scalar)}
-        case "hash":
-            return {"type": "string", "pattern": wire_names.HASH_PATTERN}
-        case "date" | "duration" | "uuid" | "uri" | "email":
-            return {"type": "string", "format": scalar.name}
-        case "timestamp":
-            return {"type": "string", "format": "date-time"}
-        case "money":
-            raise AssertionError("money is a shape of its own")
-        case _:
-            assert_never(scalar.name)
-
-
-def _typed(type_: str) -> Schema:
-    return {"type": type_}
-
-
-def _decimal(scalar: Scalar) -> str:
-    scale = scalar.scale or 0
-    whole_digits = (scalar.precision or 18) - scale
-    return f"^-?[0-9]{{1,{whole_digits}}}(?:\\.[0-9]{{1,{scale}}})?$" if scale else f"^-?[0-9]{{1,{whole_digits}}}$"
-
-
-def _money(closed: bool) -> Schema:
-    amount: Schema = {"type": "string", "format": "decimal", "pattern": wire_names.AMOUNT_PATTERN}
-    currency: Schema = {"type": "string", "pattern": wire_names.CURRENCY_PATTERN}
-    members: dict[str, JsonValue] = {
-        "amount": _described(amount, "A decimal string, never a JSON number."),
-        "currency": _described(currency, "ISO 4217."),
-    }
-    return _object(members, closed, "An amount of money with its currency.")
-
-
-def _object(properties: dict[str, JsonValue], closed: bool, description: str) -> Schema:
-    schema: Schema = {
-        "type": "object",
-        "description": description,
-        "properties": properties,
-        "required": list(properties),
-    }
-    return schema | {"additionalProperties": False} if closed else schema
-
-
-def _instant(description: str) -> Schema:
-    return {"type": "string", "format": "date-time", "description": description}
-
-
-def _bounds(low_word: str, low: int | None, high_word: str, high: int | None) -> Schema:
-    return {word: bound for word, bound in ((low_word, low), (high_word, high)) if bound is not None}
-
-
 def _identity(field: FieldSpec) -> str:
     """What an identifier is good for, where the spec says nothing else of it."""
     if field.local:
@@ -475,14 +368,6 @@ def _deprecated(ends: Deprecation) -> Schema:
     """The mark that JSON Schema has, and what it cannot say: from when until when, and what to use instead."""
     period: Schema = {"from": ends.since, "until": ends.until}
     return {"deprecated": True, "x-deprecated": period | ({"use": ends.instead} if ends.instead else {})}
-
-
-def _described(schema: Schema, description: str) -> Schema:
-    """The same schema with its description right after its type."""
-    if not description:
-        return schema
-    head: Schema = {key: schema[key] for key in ("type", "$ref") if key in schema}
-    return head | {"description": paragraphs(description)} | schema
 
 
 def _told(worded: Worded) -> str:

@@ -8,8 +8,9 @@ from pydantic import JsonValue
 from merestone.contract import content_modes, envelope, wire_names
 from merestone.contract.deprecations import event_attributes
 from merestone.contract.keys import keyed_paths, request_of, subject_paths
-from merestone.contract.shapes import Shape, Shapes, wire_path
+from merestone.contract.shapes import Shape, Shapes
 from merestone.contract.traffic import Carried, provided, read_by, sent_by, taken_from_brokers
+from merestone.contract.wire_fields import wire_path
 
 Path = tuple[str, ...]
 

@@ -12,9 +12,10 @@ from pydantic import JsonValue
 from merestone.contract import envelope, wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_json
-from merestone.contract.shapes import Money, Schema, Shape, Shapes, Worded, shapes_of
+from merestone.contract.shapes import Money, Shape, Shapes, Worded, shapes_of
 from merestone.contract.traffic import carried
 from merestone.contract.types import Crossing, Derived
+from merestone.contract.value_schemas import Schema
 from merestone.emitters._wanted import Wanted, every
 
 

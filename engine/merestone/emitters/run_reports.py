@@ -10,7 +10,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.documents import as_json
 from merestone.contract.keys import part_path
 from merestone.contract.provenance import EXTENSION, clauses_of, of_operation
-from merestone.contract.shapes import pointer
+from merestone.contract.wire_fields import pointer
 
 Json = dict[str, JsonValue]
 

@@ -9,8 +9,8 @@ from typing import Literal
 from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.profiles import Lacking, Part, Profile, Term, Told
-from merestone.contract.shapes import whole
 from merestone.contract.types import FieldSpec, Place, Scalar
+from merestone.contract.wire_fields import whole
 from merestone.diagnostics import Diagnostic, Span, has_errors
 from merestone.marked import Text
 from merestone.profiles import faults, ours

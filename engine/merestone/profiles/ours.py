@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from merestone.contract.contract import Contract
-from merestone.contract.shapes import derived_fields, states, whole
 from merestone.contract.types import Crossing, Derived, FieldSpec, ListOf, Named, Scalar, StatesOf, Type
+from merestone.contract.wire_fields import derived_fields, states, whole
 
 Fields = tuple[FieldSpec, ...]
 ITEM = "*"

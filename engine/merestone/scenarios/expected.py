@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import word_field
 from merestone.contract.contract import Contract
-from merestone.contract.shapes import wire_path
+from merestone.contract.wire_fields import wire_path
 from merestone.plan import Expectation
 from merestone.scenarios.tale import Draft, Tale, expect
 from merestone.scenarios.world import World

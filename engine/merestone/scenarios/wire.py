@@ -13,8 +13,8 @@ from merestone.contract.entities import Entity
 from merestone.contract.examples import example
 from merestone.contract.freshness import answer_headers
 from merestone.contract.prose import settled_by
-from merestone.contract.shapes import derived_fields, pointer, whole, wire_path
 from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, Type
+from merestone.contract.wire_fields import derived_fields, pointer, whole, wire_path
 from merestone.handoff.answers import answers
 from merestone.plan import PlanMessage, PlanOperation, Variable
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
-from merestone.contract.shapes import lifecycle, states
 from merestone.contract.types import FieldSpec, Named, Scalar, StatesOf
+from merestone.contract.wire_fields import lifecycle, states
 from merestone.semantics.once import once
 
 

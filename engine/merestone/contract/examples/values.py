@@ -25,7 +25,7 @@ from merestone.contract.envelope import attributes_of, subject_of
 from merestone.contract.examples.checks import kept
 from merestone.contract.examples.states import can_say, lifecycle_fields, told_states, usual_state
 from merestone.contract.keys import key_for, request_of, subject_paths, value_at
-from merestone.contract.shapes import derived_fields, lifecycle, shapes_of, whole, wire_path
+from merestone.contract.shapes import shapes_of
 from merestone.contract.traffic import Carried
 from merestone.contract.types import (
     Check,
@@ -40,6 +40,7 @@ from merestone.contract.types import (
     StatesOf,
     Type,
 )
+from merestone.contract.wire_fields import derived_fields, lifecycle, whole, wire_path
 from merestone.facts.schema_examples import schema_example
 from merestone.semantics.once import once
 

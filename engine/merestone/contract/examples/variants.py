@@ -14,8 +14,8 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Record
 from merestone.contract.examples.values import is_snapshot, sealed
-from merestone.contract.shapes import derived_fields, pointer, whole
 from merestone.contract.types import Check, Crossing, Derived, FieldSpec, ListOf, Named, Type
+from merestone.contract.wire_fields import derived_fields, pointer, whole
 
 Steps = tuple[str | int, ...]
 

@@ -18,8 +18,9 @@ from merestone.contract.examples import causation_id, correlation_id, event_exam
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
 from merestone.contract.provenance import Cited
-from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
+from merestone.contract.shapes import Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, asked, files_of, provided, put_on_brokers, read_by, sent_by
+from merestone.contract.value_schemas import Schema
 from merestone.emitters.asyncapi._naming import named_parts
 from merestone.emitters.asyncapi.bindings import Borne, of_message
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from pydantic import JsonValue
 
-from merestone.contract.shapes import Schema
+from merestone.contract.value_schemas import Schema
 
 
 def named_parts(name: str, schema: Schema, taken: Container[str]) -> Iterator[tuple[str, Schema]]:

@@ -2,9 +2,9 @@
 
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity
-from merestone.contract.shapes import states
 from merestone.contract.traffic import read_by
 from merestone.contract.types import StatesOf
+from merestone.contract.wire_fields import states
 
 
 def owned_by(contract: Contract, system: str) -> list[Entity]:

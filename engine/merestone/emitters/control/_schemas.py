@@ -4,7 +4,8 @@ from pydantic import JsonValue
 
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity
-from merestone.contract.shapes import Schema, Shape, Shapes, shapes_of
+from merestone.contract.shapes import Shape, Shapes, shapes_of
+from merestone.contract.value_schemas import Schema
 from merestone.emitters.control._extent import outside, owned_by, states_of
 
 Json = dict[str, JsonValue]

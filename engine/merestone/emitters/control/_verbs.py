@@ -5,7 +5,7 @@ from pydantic import JsonValue
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.prose import coded
-from merestone.contract.shapes import Schema
+from merestone.contract.value_schemas import Schema
 from merestone.emitters.control._extent import outside, owned_by, replicated_at
 from merestone.emitters.control._schemas import ref
 

@@ -13,9 +13,10 @@ from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
 from merestone.contract.provenance import Cited
-from merestone.contract.shapes import Schema, Shape, document_names, shapes_of
+from merestone.contract.shapes import Shape, document_names, shapes_of
 from merestone.contract.traffic import Carried, provided, read_by, sent_by
 from merestone.contract.types import FieldSpec
+from merestone.contract.value_schemas import Schema
 from merestone.emitters.openapi import _problems
 
 Json = dict[str, JsonValue]

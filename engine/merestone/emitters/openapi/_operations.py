@@ -13,9 +13,9 @@ from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.freshness import answer_headers, validators
 from merestone.contract.keys import key_paths, value_at
 from merestone.contract.provenance import EXTENSION
-from merestone.contract.shapes import pointer
 from merestone.contract.traffic import OUTCOMES
 from merestone.contract.types import FieldSpec, Scalar
+from merestone.contract.wire_fields import pointer
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 

@@ -11,8 +11,9 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.lifetimes import reasons, refused_erasures
-from merestone.contract.shapes import Link, Schema, Shapes
+from merestone.contract.shapes import Link, Shapes
 from merestone.contract.types import FieldSpec
+from merestone.contract.value_schemas import Schema
 from merestone.contract.wire_names import Problem
 from merestone.semantics.once import once
 

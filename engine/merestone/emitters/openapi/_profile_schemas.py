@@ -6,8 +6,8 @@ from pydantic import JsonValue
 
 from merestone.contract.contract import Contract
 from merestone.contract.profiles import Part, Profile
-from merestone.contract.shapes import whole
 from merestone.contract.types import FieldSpec
+from merestone.contract.wire_fields import whole
 from merestone.profiles.api import DECLARED, Api, Found
 from merestone.profiles.converting import plain
 from merestone.profiles.paths import parsed

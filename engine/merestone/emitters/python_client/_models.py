@@ -10,8 +10,9 @@ from pydantic import JsonValue
 
 from merestone.contract import wire_names
 from merestone.contract.entities import Enum, Record
-from merestone.contract.shapes import Part, Schema, Shape, Shapes, Worded
+from merestone.contract.shapes import Part, Shape, Shapes, Worded
 from merestone.contract.spoken import snapshot_entities, spoken
+from merestone.contract.value_schemas import Schema
 from merestone.diagnostics import WrongUse
 from merestone.emitters.python_client._templates import WRITTEN, imported
 

@@ -6,8 +6,9 @@ from typing import Any
 from pydantic import JsonValue
 
 from merestone.contract.entities import Record
-from merestone.contract.shapes import Part, Schema, Shape, Shapes
+from merestone.contract.shapes import Part, Shape, Shapes
 from merestone.contract.spoken import spoken
+from merestone.contract.value_schemas import Schema
 from merestone.emitters.typescript_client._text import WRITTEN, comment, literal, member, type_name
 
 _PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}

@@ -19,9 +19,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class AssetRegistered(BaseModel):
@@ -189,7 +189,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -243,7 +243,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class RegisterAssetRequest(BaseModel):
@@ -259,7 +259,7 @@ class RegisterAssetRequest(BaseModel):
     asset: AssetReference
     order: OrderReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
     offering_version: Annotated[str, Field(alias="offeringVersion", max_length=20, min_length=1)]
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
     serial_number: Annotated[str | None, Field(alias="serialNumber", max_length=40, min_length=1)] = None
@@ -309,7 +309,7 @@ class AssetCreated(BaseModel):
     )
     asset: AssetReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
 
 
 class AssetErased(BaseModel):
@@ -337,6 +337,6 @@ class AssetStatusChanged(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     status: DerivedAssetStatus
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None

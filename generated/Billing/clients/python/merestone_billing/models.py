@@ -21,9 +21,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class AssetSuspended(BaseModel):
@@ -65,7 +65,7 @@ class Billable(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
     status: Literal["waiting", "reached", "withdrawn"]
 
@@ -107,7 +107,7 @@ class BillingAccountReference(BaseModel):
         frozen=True,
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
-    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
 
 
 class BillingAccountRejected(BaseModel):
@@ -145,7 +145,7 @@ class BillingActivationAccepted(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    activation_id: Annotated[str, Field(alias="activationId", pattern="^(?:ACT-[0-9A-Z]{8})$")]
+    activation_id: Annotated[str, Field(alias="activationId", pattern="^ACT-[0-9A-Z]{8}$")]
 
 
 class BillingActivationFailed(BaseModel):
@@ -193,7 +193,7 @@ class CancellationAccepted(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    cancellation_id: Annotated[str, Field(alias="cancellationId", pattern="^(?:CAN-[0-9A-Z]{8})$")]
+    cancellation_id: Annotated[str, Field(alias="cancellationId", pattern="^CAN-[0-9A-Z]{8}$")]
 
 
 class CancellationFailed(BaseModel):
@@ -240,7 +240,7 @@ class CatalogVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
 
 
 class AffectedItem(RootModel[str]):
@@ -275,7 +275,7 @@ class ContractReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Contract"] = "Contract"
-    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
 
 
 class ClauseVersion(RootModel[str]):
@@ -381,7 +381,7 @@ class CreditMemoReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CreditMemo"] = "CreditMemo"
-    credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^(?:CM-[0-9]{8})$")]
+    credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^CM-[0-9]{8}$")]
 
 
 class CreditMemoRejected(BaseModel):
@@ -445,7 +445,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -540,7 +540,7 @@ class FinancialPeriodReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FinancialPeriod"] = "FinancialPeriod"
-    period_id: Annotated[str, Field(alias="periodId", pattern="^(?:LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2})$")]
+    period_id: Annotated[str, Field(alias="periodId", pattern="^LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2}$")]
 
 
 class FxPolicy(BaseModel):
@@ -567,15 +567,15 @@ class IdentityXrefChanged(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -604,9 +604,9 @@ class InvoiceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Invoice"] = "Invoice"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
 
 
 TaxCodesAdditionalProperty = TypeAliasType(
@@ -624,7 +624,7 @@ class LegalEntityReference(BaseModel):
         frozen=True,
     )
     entity: Literal["LegalEntity"] = "LegalEntity"
-    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^LE-[A-Z0-9]{2,8}$")]
     """
     The identifier that every system knows it by.
     """
@@ -671,7 +671,7 @@ class OrderLineReference(BaseModel):
         frozen=True,
     )
     entity: Literal["OrderLine"] = "OrderLine"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
 
 
@@ -685,7 +685,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class OrderResumed(BaseModel):
@@ -711,8 +711,8 @@ class ProductOfferingVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
 
 
@@ -726,7 +726,7 @@ class ProposalArtifactReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
-    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -739,9 +739,9 @@ class QuoteAcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
 class QuoteReference(BaseModel):
@@ -754,7 +754,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -795,7 +795,7 @@ class ReconciliationCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
-    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^(?:REC-[0-9]{8})$")]
+    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -888,7 +888,7 @@ class SubscriptionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Subscription"] = "Subscription"
-    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
 
 
 class SubscriptionStatusChanged(BaseModel):
@@ -917,9 +917,9 @@ class TaxDocumentReference(BaseModel):
         frozen=True,
     )
     entity: Literal["TaxDocument"] = "TaxDocument"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
     document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
 
 
@@ -1033,7 +1033,7 @@ class AssetCreated(BaseModel):
     )
     asset: AssetReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
 
 
 class AssetErased(BaseModel):
@@ -1061,7 +1061,7 @@ class AssetStatusChanged(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     status: DerivedAssetStatus
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
 
@@ -1224,7 +1224,7 @@ class ChargeComponent(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    charge_id: Annotated[str, Field(alias="chargeId", pattern="^(?:CHG-[0-9]{6,12})$")]
+    charge_id: Annotated[str, Field(alias="chargeId", pattern="^CHG-[0-9]{6,12}$")]
     kind: Literal["oneTime", "recurring", "usage"]
     amount: Money
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
@@ -1310,7 +1310,7 @@ class EnsureBillingAccountRequest(BaseModel):
     )
     customer: CustomerMasterReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    currency: Annotated[str, Field(pattern="^(?:[A-Z]{3})$")]
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
     order: OrderReference
 
 
@@ -1402,7 +1402,7 @@ class LegalEntityChanged(BaseModel):
         frozen=True,
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
@@ -1448,7 +1448,7 @@ class Order(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     version: Annotated[int, Field(ge=1)]
     quote: QuoteReference
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
@@ -1756,10 +1756,10 @@ class AcceptedQuote(BaseModel):
         frozen=True,
         arbitrary_types_allowed=True,
     )
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     version: Annotated[int, Field(ge=1)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     lines: Annotated[list[AcceptedLine], Field(max_length=200, min_length=1)]

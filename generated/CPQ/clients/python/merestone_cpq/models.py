@@ -21,9 +21,9 @@ class ApprovalReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Approval"] = "Approval"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
 
 
 class AssetReference(BaseModel):
@@ -36,9 +36,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class AssetSuspended(BaseModel):
@@ -110,7 +110,7 @@ class CatalogVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
 
 
 class AffectedItem(RootModel[str]):
@@ -157,7 +157,7 @@ class ContractReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Contract"] = "Contract"
-    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
 
 
 class ClauseVersion(RootModel[str]):
@@ -229,7 +229,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -422,15 +422,15 @@ class IdentityXrefChanged(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -464,7 +464,7 @@ class LegalEntityReference(BaseModel):
         frozen=True,
     )
     entity: Literal["LegalEntity"] = "LegalEntity"
-    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^LE-[A-Z0-9]{2,8}$")]
     """
     The identifier that every system knows it by.
     """
@@ -572,7 +572,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class OrderResumed(BaseModel):
@@ -623,9 +623,9 @@ class PriceSnapshotReference(BaseModel):
         frozen=True,
     )
     entity: Literal["PriceSnapshot"] = "PriceSnapshot"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^(?:PS-[0-9]{8})$")]
+    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^PS-[0-9]{8}$")]
 
 
 class PrincipalReference(BaseModel):
@@ -675,8 +675,8 @@ class ProductOfferingVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
 
 
@@ -690,7 +690,7 @@ class ProposalArtifactReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
-    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -703,9 +703,9 @@ class QuoteAcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
 class QuoteNotAccepted(BaseModel):
@@ -742,7 +742,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -908,7 +908,7 @@ class AssetCreated(BaseModel):
     )
     asset: AssetReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
 
 
 class AssetErased(BaseModel):
@@ -936,7 +936,7 @@ class AssetStatusChanged(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     status: DerivedAssetStatus
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
 
@@ -1195,7 +1195,7 @@ class LegalEntityChanged(BaseModel):
         frozen=True,
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
     effective_from: Annotated[date, Field(alias="effectiveFrom")]

@@ -20,9 +20,9 @@ class ApprovalReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Approval"] = "Approval"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
 
 
 class BillingAccountReference(BaseModel):
@@ -35,7 +35,7 @@ class BillingAccountReference(BaseModel):
         frozen=True,
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
-    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
 
 
 class ContractReference(BaseModel):
@@ -48,7 +48,7 @@ class ContractReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Contract"] = "Contract"
-    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
 
 
 class ChangedField(RootModel[str]):
@@ -75,7 +75,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -191,7 +191,7 @@ class FindOpportunitiesRequest(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -204,7 +204,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class IdentityXrefChanged(BaseModel):
@@ -221,15 +221,15 @@ class IdentityXrefChanged(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -317,7 +317,7 @@ class OrderLineReference(BaseModel):
         frozen=True,
     )
     entity: Literal["OrderLine"] = "OrderLine"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
 
 
@@ -331,7 +331,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class OrderSummaryErased(BaseModel):
@@ -393,7 +393,7 @@ class ProposalArtifactReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
-    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -406,9 +406,9 @@ class QuoteAcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
 class QuoteReference(BaseModel):
@@ -421,7 +421,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -487,7 +487,7 @@ class SubscriptionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Subscription"] = "Subscription"
-    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
 
 
 class ActivationOutcomeUnknown(BaseModel):

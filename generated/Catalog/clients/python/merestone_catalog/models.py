@@ -38,7 +38,7 @@ class CatalogVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
 
 
 class AllowedItem(RootModel[str]):
@@ -136,7 +136,7 @@ class LegalEntityReference(BaseModel):
         frozen=True,
     )
     entity: Literal["LegalEntity"] = "LegalEntity"
-    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^LE-[A-Z0-9]{2,8}$")]
     """
     The identifier that every system knows it by.
     """
@@ -164,8 +164,8 @@ class ProductOfferingVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
 
 
@@ -192,7 +192,7 @@ class ShowOfferingRequest(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     catalog_version: Annotated[str | None, Field(alias="catalogVersion", max_length=20, min_length=1)] = None
 
 
@@ -285,7 +285,7 @@ class LegalEntityChanged(BaseModel):
         frozen=True,
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
@@ -344,8 +344,8 @@ class ProductOfferingVersion(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
     version: Annotated[int, Field(ge=1)]
     product_kind: Annotated[

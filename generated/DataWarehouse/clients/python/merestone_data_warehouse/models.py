@@ -20,9 +20,9 @@ class ApprovalReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Approval"] = "Approval"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
 
 
 class AssetReference(BaseModel):
@@ -35,9 +35,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class AssetSuspended(BaseModel):
@@ -79,7 +79,7 @@ class BillingAccountReference(BaseModel):
         frozen=True,
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
-    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
 
 
 class CatalogCounts(BaseModel):
@@ -102,7 +102,7 @@ class CatalogVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
 
 
 class AffectedItem(RootModel[str]):
@@ -137,7 +137,7 @@ class ContractReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Contract"] = "Contract"
-    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
 
 
 class ClauseVersion(RootModel[str]):
@@ -171,7 +171,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -286,7 +286,7 @@ class FalloutCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FalloutCase"] = "FalloutCase"
-    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^(?:FO-[0-9]{8})$")]
+    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^FO-[0-9]{8}$")]
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -299,7 +299,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class IdentityXrefChanged(BaseModel):
@@ -316,15 +316,15 @@ class IdentityXrefChanged(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -393,7 +393,7 @@ class OrderLineReference(BaseModel):
         frozen=True,
     )
     entity: Literal["OrderLine"] = "OrderLine"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
 
 
@@ -407,7 +407,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class PriceBookVersionReference(BaseModel):
@@ -433,9 +433,9 @@ class PriceSnapshotReference(BaseModel):
         frozen=True,
     )
     entity: Literal["PriceSnapshot"] = "PriceSnapshot"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^(?:PS-[0-9]{8})$")]
+    price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^PS-[0-9]{8}$")]
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -448,8 +448,8 @@ class ProductOfferingVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
 
 
@@ -463,7 +463,7 @@ class ProposalArtifactReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
-    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -476,9 +476,9 @@ class QuoteAcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
 class QuoteReference(BaseModel):
@@ -491,7 +491,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -532,7 +532,7 @@ class ReconciliationCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
-    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^(?:REC-[0-9]{8})$")]
+    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -598,7 +598,7 @@ class SubscriptionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Subscription"] = "Subscription"
-    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
 
 
 class SupportCaseReference(BaseModel):
@@ -611,7 +611,7 @@ class SupportCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["SupportCase"] = "SupportCase"
-    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^(?:CASE-[0-9]{8})$")]
+    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^CASE-[0-9]{8}$")]
 
 
 class UsageRated(BaseModel):
@@ -684,7 +684,7 @@ class AssetCreated(BaseModel):
     )
     asset: AssetReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
 
 
 class AssetErased(BaseModel):
@@ -712,7 +712,7 @@ class AssetStatusChanged(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     status: DerivedAssetStatus
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
 

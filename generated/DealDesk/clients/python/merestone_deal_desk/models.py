@@ -43,9 +43,9 @@ class ApprovalReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Approval"] = "Approval"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    approval_id: Annotated[str, Field(alias="approvalId", pattern="^(?:APR-[0-9]{8})$")]
+    approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
 
 
 class ApprovalWithdrawn(BaseModel):
@@ -132,7 +132,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 

@@ -57,7 +57,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class InventoryReservationRejected(BaseModel):
@@ -98,7 +98,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class RecallStateAnswer(BaseModel):
@@ -123,9 +123,9 @@ class Reservation(BaseModel):
         frozen=True,
         arbitrary_types_allowed=True,
     )
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
     version: Annotated[int, Field(ge=1)]
     task: FulfillmentTaskReference
     sku: Annotated[str, Field(max_length=40, min_length=1)]
@@ -170,9 +170,9 @@ class ReservationReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Reservation"] = "Reservation"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
 
 
 class ReservationReleased(BaseModel):
@@ -315,9 +315,9 @@ class ShipmentReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Shipment"] = "Shipment"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^(?:SHP-[0-9]{8})$")]
+    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^SHP-[0-9]{8}$")]
 
 
 class ShipmentRejected(BaseModel):
@@ -362,7 +362,7 @@ class AllocateAndShipRequest(BaseModel):
     ship_to_name: Annotated[str, Field(alias="shipToName", max_length=120, min_length=1)]
     ship_to_street: Annotated[str, Field(alias="shipToStreet", max_length=120, min_length=1)]
     ship_to_postal: Annotated[str, Field(alias="shipToPostal", max_length=12, min_length=1)]
-    ship_to_country: Annotated[str, Field(alias="shipToCountry", pattern="^(?:[A-Z]{2})$")]
+    ship_to_country: Annotated[str, Field(alias="shipToCountry", pattern="^[A-Z]{2}$")]
     generation: Annotated[int, Field(ge=1, le=100)]
 
 

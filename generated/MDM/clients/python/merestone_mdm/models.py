@@ -19,7 +19,7 @@ class CheckCustomerRequest(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
 
 
 class ChangedField(RootModel[str]):
@@ -46,7 +46,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -99,7 +99,7 @@ class FindXrefsRequest(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
 
 
 class IdentityXref(BaseModel):
@@ -112,7 +112,7 @@ class IdentityXref(BaseModel):
         frozen=True,
         arbitrary_types_allowed=True,
     )
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -122,15 +122,15 @@ class IdentityXref(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -155,15 +155,15 @@ class IdentityXrefChanged(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -257,7 +257,7 @@ class ShowCustomerRequest(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
 
 
 class CheckCustomerAnswer(BaseModel):

@@ -19,9 +19,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class AssetSuspended(BaseModel):
@@ -63,7 +63,7 @@ class ContractReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Contract"] = "Contract"
-    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
 
 
 class CustomerMasterReference(BaseModel):
@@ -76,7 +76,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -147,7 +147,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class MessageStateAnswer(BaseModel):
@@ -232,7 +232,7 @@ class OrderLineReference(BaseModel):
         frozen=True,
     )
     entity: Literal["OrderLine"] = "OrderLine"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
 
 
@@ -246,7 +246,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class OrderResumed(BaseModel):
@@ -272,7 +272,7 @@ class ProposalArtifactReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
-    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -285,9 +285,9 @@ class QuoteAcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
 class QuoteReference(BaseModel):
@@ -300,7 +300,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -365,7 +365,7 @@ class SubscriptionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Subscription"] = "Subscription"
-    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
 
 
 class WithdrawDocumentRequest(BaseModel):
@@ -436,7 +436,7 @@ class AssetCreated(BaseModel):
     )
     asset: AssetReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
 
 
 class BillableMilestoneReached(BaseModel):

@@ -21,9 +21,9 @@ class AcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Acceptance"] = "Acceptance"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:SIG-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^SIG-[0-9]{8}$")]
 
 
 class AcceptedQuoteReference(BaseModel):
@@ -37,7 +37,7 @@ class AcceptedQuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["AcceptedQuote"] = "AcceptedQuote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -80,9 +80,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class AssetRegistered(BaseModel):
@@ -225,7 +225,7 @@ class BillingAccountReference(BaseModel):
         frozen=True,
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
-    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")]
+    billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
 
 
 class BillingActivationAccepted(BaseModel):
@@ -237,7 +237,7 @@ class BillingActivationAccepted(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    activation_id: Annotated[str, Field(alias="activationId", pattern="^(?:ACT-[0-9A-Z]{8})$")]
+    activation_id: Annotated[str, Field(alias="activationId", pattern="^ACT-[0-9A-Z]{8}$")]
 
 
 class BillingActivationFailed(BaseModel):
@@ -273,7 +273,7 @@ class CancellationAccepted(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    cancellation_id: Annotated[str, Field(alias="cancellationId", pattern="^(?:CAN-[0-9A-Z]{8})$")]
+    cancellation_id: Annotated[str, Field(alias="cancellationId", pattern="^CAN-[0-9A-Z]{8}$")]
 
 
 class CancellationFailed(BaseModel):
@@ -345,7 +345,7 @@ class CatalogVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
 
 
 class Reason(RootModel[str]):
@@ -410,7 +410,7 @@ class ContractReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Contract"] = "Contract"
-    contract_id: Annotated[str, Field(alias="contractId", pattern="^(?:CTR-[0-9]{7})$")]
+    contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
 
 
 class ClauseVersion(RootModel[str]):
@@ -456,7 +456,7 @@ class CreditMemoReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CreditMemo"] = "CreditMemo"
-    credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^(?:CM-[0-9]{8})$")]
+    credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^CM-[0-9]{8}$")]
 
 
 class CreditMemoRejected(BaseModel):
@@ -507,7 +507,7 @@ class CustomerMasterReference(BaseModel):
         frozen=True,
     )
     entity: Literal["CustomerMaster"] = "CustomerMaster"
-    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^(?:CUST-[0-9]{7})$")]
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
     """
     The identifier that every system knows it by.
     """
@@ -676,7 +676,7 @@ class FalloutCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FalloutCase"] = "FalloutCase"
-    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^(?:FO-[0-9]{8})$")]
+    fallout_id: Annotated[str, Field(alias="falloutId", pattern="^FO-[0-9]{8}$")]
 
 
 class FalloutCaseRejected(BaseModel):
@@ -717,7 +717,7 @@ class FinancialPeriodReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FinancialPeriod"] = "FinancialPeriod"
-    period_id: Annotated[str, Field(alias="periodId", pattern="^(?:LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2})$")]
+    period_id: Annotated[str, Field(alias="periodId", pattern="^LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2}$")]
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -730,7 +730,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class FxPolicy(BaseModel):
@@ -757,15 +757,15 @@ class IdentityXrefChanged(BaseModel):
     """
     What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
     """
-    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^(?:BA-[0-9]{6})$")] = None
+    billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
     What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
     """
-    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^(?:ERP-[0-9]{5})$")] = None
+    erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
     What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
     """
-    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^(?:SUP-[0-9]{5})$")] = None
+    support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
     What Support calls the customer master: a reference into Support, and no identity elsewhere.
     """
@@ -809,9 +809,9 @@ class InstallationAppointmentReference(BaseModel):
         frozen=True,
     )
     entity: Literal["InstallationAppointment"] = "InstallationAppointment"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
 
 
 class InstallationCompleted(BaseModel):
@@ -853,9 +853,9 @@ class InvoiceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Invoice"] = "Invoice"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
 
 
 TaxCodesAdditionalProperty = TypeAliasType(
@@ -873,7 +873,7 @@ class LegalEntityReference(BaseModel):
         frozen=True,
     )
     entity: Literal["LegalEntity"] = "LegalEntity"
-    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^(?:LE-[A-Z0-9]{2,8})$")]
+    legal_entity_id: Annotated[str, Field(alias="legalEntityId", pattern="^LE-[A-Z0-9]{2,8}$")]
     """
     The identifier that every system knows it by.
     """
@@ -1016,7 +1016,7 @@ class OrderLineReference(BaseModel):
         frozen=True,
     )
     entity: Literal["OrderLine"] = "OrderLine"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
 
 
@@ -1030,7 +1030,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class OrderRejected(BaseModel):
@@ -1117,8 +1117,8 @@ class ProductOfferingVersionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
-    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^(?:[0-9]{4}[.][0-9]{2}[.][0-9]+)$")]
-    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
 
 
@@ -1132,7 +1132,7 @@ class ProposalArtifactReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
-    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^(?:DOC-[0-9]{8})$")]
+    artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
 
 
 class ProvisioningRequestReference(BaseModel):
@@ -1145,7 +1145,7 @@ class ProvisioningRequestReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
-    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^(?:PR-[0-9]{6})$")]
+    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -1158,9 +1158,9 @@ class QuoteAcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
 class QuoteReference(BaseModel):
@@ -1173,7 +1173,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -1214,7 +1214,7 @@ class ReconciliationCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
-    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^(?:REC-[0-9]{8})$")]
+    reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -1334,9 +1334,9 @@ class ReservationReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Reservation"] = "Reservation"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^(?:RSV-[0-9]{8})$")]
+    reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
 
 
 class RevenueMappingReference(BaseModel):
@@ -1405,9 +1405,9 @@ class ShipmentReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Shipment"] = "Shipment"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^(?:SHP-[0-9]{8})$")]
+    shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^SHP-[0-9]{8}$")]
 
 
 class ShipmentRejected(BaseModel):
@@ -1432,7 +1432,7 @@ class SubscriptionReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Subscription"] = "Subscription"
-    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^(?:SUB-[0-9]{7})$")]
+    subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
 
 
 class SubscriptionStatusChanged(BaseModel):
@@ -1461,7 +1461,7 @@ class SupportCaseReference(BaseModel):
         frozen=True,
     )
     entity: Literal["SupportCase"] = "SupportCase"
-    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^(?:CASE-[0-9]{8})$")]
+    support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^CASE-[0-9]{8}$")]
 
 
 class TimelineEntry(BaseModel):
@@ -1581,7 +1581,7 @@ class AssetCreated(BaseModel):
     )
     asset: AssetReference
     customer: CustomerMasterReference
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
 
 
 class AssetErased(BaseModel):
@@ -1609,7 +1609,7 @@ class AssetStatusChanged(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     status: DerivedAssetStatus
-    offering_id: Annotated[str, Field(alias="offeringId", pattern="^(?:PO-[A-Z0-9-]+)$")]
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
 
@@ -1768,7 +1768,7 @@ class ChargeComponent(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    charge_id: Annotated[str, Field(alias="chargeId", pattern="^(?:CHG-[0-9]{6,12})$")]
+    charge_id: Annotated[str, Field(alias="chargeId", pattern="^CHG-[0-9]{6,12}$")]
     kind: Literal["oneTime", "recurring", "usage"]
     amount: Money
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
@@ -2155,7 +2155,7 @@ class LegalEntityChanged(BaseModel):
         frozen=True,
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^(?:[A-Z]{3})$")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
@@ -2742,10 +2742,10 @@ class AcceptedQuote(BaseModel):
         frozen=True,
         arbitrary_types_allowed=True,
     )
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     version: Annotated[int, Field(ge=1)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:ACC-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     lines: Annotated[list[AcceptedLine], Field(max_length=200, min_length=1)]

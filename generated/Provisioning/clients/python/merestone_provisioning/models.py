@@ -53,9 +53,9 @@ class AssetReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Asset"] = "Asset"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^(?:AST-[0-9]{8})$")]
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
 
 
 class DeactivationCompleted(BaseModel):
@@ -139,7 +139,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class ListServiceOrdersRequest(BaseModel):
@@ -167,7 +167,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class ProvisioningRequest(BaseModel):
@@ -179,7 +179,7 @@ class ProvisioningRequest(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^(?:PR-[0-9]{6})$")]
+    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
     version: Annotated[int, Field(ge=1)]
     external_reference: Annotated[str, Field(alias="externalReference", max_length=80, min_length=1)]
     idempotency_key: Annotated[str, Field(alias="idempotencyKey")]
@@ -198,7 +198,7 @@ class ProvisioningRequestReference(BaseModel):
         frozen=True,
     )
     entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
-    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^(?:PR-[0-9]{6})$")]
+    provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
 
 
 class ProvisioningRequestReplica(BaseModel):

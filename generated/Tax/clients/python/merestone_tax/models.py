@@ -19,9 +19,9 @@ class InvoiceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Invoice"] = "Invoice"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
 
 
 class InvoiceTaxRefused(BaseModel):
@@ -88,7 +88,7 @@ class OrderReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Order"] = "Order"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
 
 
 class QuoteReference(BaseModel):
@@ -102,7 +102,7 @@ class QuoteReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Quote"] = "Quote"
-    quote_id: Annotated[str, Field(alias="quoteId", pattern="^(?:Q-[0-9]{8})$")]
+    quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
 
 
@@ -116,9 +116,9 @@ class TaxDocumentReference(BaseModel):
         frozen=True,
     )
     entity: Literal["TaxDocument"] = "TaxDocument"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^(?:INV-[0-9]{8})$")]
+    invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
     document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
 
 
@@ -157,7 +157,7 @@ class TaxPlace(BaseModel):
         frozen=True,
     )
     postal_code: Annotated[str | None, Field(alias="postalCode", max_length=12, min_length=1)] = None
-    country: Annotated[str, Field(pattern="^(?:[A-Z]{2})$")]
+    country: Annotated[str, Field(pattern="^[A-Z]{2}$")]
 
 
 class TaxQuestion(BaseModel):

@@ -19,9 +19,9 @@ class AcceptanceReference(BaseModel):
         frozen=True,
     )
     entity: Literal["Acceptance"] = "Acceptance"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^(?:SIG-[0-9]{8})$")]
+    acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^SIG-[0-9]{8}$")]
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -34,7 +34,7 @@ class FulfillmentTaskReference(BaseModel):
         frozen=True,
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
-    task_id: Annotated[str, Field(alias="taskId", pattern="^(?:TSK-[0-9]{8})$")]
+    task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
 
 
 class InstallationAcceptedByCustomer(BaseModel):
@@ -62,9 +62,9 @@ class InstallationAppointmentReference(BaseModel):
         frozen=True,
     )
     entity: Literal["InstallationAppointment"] = "InstallationAppointment"
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
 
 
 class InstallationCancelled(BaseModel):
@@ -160,7 +160,7 @@ class SearchTimeSlotRequest(BaseModel):
         frozen=True,
         arbitrary_types_allowed=True,
     )
-    place_country: Annotated[str, Field(alias="placeCountry", pattern="^(?:[A-Z]{2})$")]
+    place_country: Annotated[str, Field(alias="placeCountry", pattern="^[A-Z]{2}$")]
     place_postal: Annotated[str, Field(alias="placePostal", max_length=12, min_length=1)]
     earliest: Timestamp
     latest: Timestamp
@@ -209,7 +209,7 @@ class BookInstallationRequest(BaseModel):
     slot: Slot
     place_street: Annotated[str, Field(alias="placeStreet", max_length=120, min_length=1)]
     place_postal: Annotated[str, Field(alias="placePostal", max_length=12, min_length=1)]
-    place_country: Annotated[str, Field(alias="placeCountry", pattern="^(?:[A-Z]{2})$")]
+    place_country: Annotated[str, Field(alias="placeCountry", pattern="^[A-Z]{2}$")]
     contact_name: Annotated[str, Field(alias="contactName", max_length=120, min_length=1)]
     generation: Annotated[int, Field(ge=1, le=100)]
 
@@ -237,14 +237,14 @@ class InstallationAppointment(BaseModel):
         populate_by_name=True,
         frozen=True,
     )
-    order_id: Annotated[str, Field(alias="orderId", pattern="^(?:ORD-[0-9]{8})$")]
+    order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
-    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^(?:APT-[0-9]{8})$")]
+    appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
     version: Annotated[int, Field(ge=1)]
     task: FulfillmentTaskReference
     slot: Slot
     place_street: Annotated[str | None, Field(alias="placeStreet", max_length=120, min_length=1)] = None
-    place_country: Annotated[str, Field(alias="placeCountry", pattern="^(?:[A-Z]{2})$")]
+    place_country: Annotated[str, Field(alias="placeCountry", pattern="^[A-Z]{2}$")]
     technician: PrincipalReference | None = None
     job_report_hash: Annotated[str | None, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")] = None
     status: Literal["initialized", "confirmed", "failed", "inProgress", "cancelled", "completed"]
