@@ -1,6 +1,7 @@
 """Lower boundaries and operations: the clauses in force are spread over the operations they hold for."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from merestone.contract import boundaries as to_boundaries
@@ -17,7 +18,7 @@ from merestone.model.boundary import Access, Boundary, Message, Model, Operation
 from merestone.model.calendars import Length, Schedule
 from merestone.model.entities import Vocabulary
 from merestone.model.names import kebab, local
-from merestone.model.types import Path
+from merestone.model.types import Field, Path
 
 T = TypeVar("T")
 UNNAMED = "unknown"
@@ -111,14 +112,32 @@ def _all(clauses: Sequence[InForce], kind: type[of.C], lower: Callable[[of.C, st
 
 
 def _message(message: Message, vocabulary: Vocabulary) -> to.Message:
+    subjects = about(vocabulary, message.fields)
     return to.Message(
         role=message.role,
         name=message.name,
-        fields=lower_fields(message.fields, vocabulary),
+        fields=lower_fields(_described(message.fields, [entity for entity, _ in subjects], vocabulary), vocabulary),
         checks=lower_checks(message.checks),
-        about=tuple((local(entity), path) for entity, path in about(vocabulary, message.fields)),
+        about=tuple((local(entity), path) for entity, path in subjects),
         place=place(message.span),
     )
+
+
+def _described(fields: Sequence[Field], entities: Sequence[str], vocabulary: Vocabulary) -> Iterator[Field]:
+    """The fields; one without a text has that of the same field of what the message is about, where there is one such text."""
+    known = [vocabulary.entities[name] for name in entities if name in vocabulary.entities]
+    for field in fields:
+        if not field.description:
+            same = (f for entity in known for f in entity.fields if _is_same(f, field))
+            texts = {one.description for one in same} - {""}
+            if len(texts) == 1:
+                yield replace(field, description=texts.pop())
+                continue
+        yield field
+
+
+def _is_same(one: Field, other: Field) -> bool:
+    return one.name == other.name and one.type == other.type
 
 
 def _access(access: Access, id_: str) -> to.Access:

@@ -36,6 +36,9 @@ class AssetRegistered(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    From when on the asset counts as active.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -87,6 +90,9 @@ class AssetRetired(BaseModel):
     )
     asset: AssetReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class AssetRetirementAccepted(BaseModel):
@@ -162,7 +168,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -177,6 +189,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class CustomerMasterReference(BaseModel):
@@ -226,10 +241,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class OrderReference(BaseModel):
@@ -260,11 +290,29 @@ class RegisterAssetRequest(BaseModel):
     order: OrderReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, copied from the order line.
+    """
     offering_version: Annotated[str, Field(alias="offeringVersion", max_length=20, min_length=1)]
+    """
+    The version that was sold, copied from the order line.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, copied from the order line.
+    """
     serial_number: Annotated[str | None, Field(alias="serialNumber", max_length=40, min_length=1)] = None
+    """
+    As reported when the unit was dispatched; absent for what is not shipped.
+    """
     technical_resource_id: Annotated[str | None, Field(alias="technicalResourceId", max_length=64, min_length=1)] = None
+    """
+    As provisioning reported it; absent for what is not activated.
+    """
     unit_no: Annotated[int, Field(alias="unitNo", ge=1, le=10000)]
+    """
+    Which unit of the line's quantity it is, from 1; part of the key.
+    """
     action: Literal["register", "change", "retire"]
 
 
@@ -281,6 +329,9 @@ class RetireAssetRequest(BaseModel):
     asset: AssetReference
     order: OrderReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the asset is to end, in free text.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -295,7 +346,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -310,6 +367,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetErased(BaseModel):
@@ -338,5 +398,14 @@ class AssetStatusChanged(BaseModel):
     customer: CustomerMasterReference
     status: DerivedAssetStatus
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+    """
+    When the asset became active; absent while it never was.
+    """

@@ -9,7 +9,9 @@ export type AssetAction = "register" | "change" | "retire";
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -22,6 +24,7 @@ export type AssetAnswer = "done" | "running" | "failed";
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -43,6 +46,7 @@ export interface AssetReference {
 /** `RegisterAsset` is done; the effect is durable at AssetInventory. */
 export interface AssetRegistered {
   readonly asset: AssetReference;
+  /** From when on the asset counts as active. */
   readonly activatedAt: string;
   readonly version: number;
 }
@@ -65,6 +69,7 @@ export interface AssetRegistrationRejected {
 /** `RetireAsset` is done; the effect is durable at AssetInventory. */
 export interface AssetRetired {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly retiredAt: string;
 }
 
@@ -102,8 +107,11 @@ export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
   readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
+  /** When the asset became active; absent while it never was. */
   readonly activatedAt?: string;
 }
 
@@ -113,7 +121,9 @@ export interface AssetStatusChanged {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -123,6 +133,7 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
@@ -144,10 +155,15 @@ export interface DerivedAssetStatus {
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
@@ -162,11 +178,17 @@ export interface RegisterAssetRequest {
   readonly asset: AssetReference;
   readonly order: OrderReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, copied from the order line. */
   readonly offeringId: string;
+  /** The version that was sold, copied from the order line. */
   readonly offeringVersion: string;
+  /** Hash of what was configured, copied from the order line. */
   readonly configuration: string;
+  /** As reported when the unit was dispatched; absent for what is not shipped. */
   readonly serialNumber?: string;
+  /** As provisioning reported it; absent for what is not activated. */
   readonly technicalResourceId?: string;
+  /** Which unit of the line's quantity it is, from 1; part of the key. */
   readonly unitNo: number;
   readonly action: AssetAction;
 }
@@ -175,5 +197,6 @@ export interface RegisterAssetRequest {
 export interface RetireAssetRequest {
   readonly asset: AssetReference;
   readonly order: OrderReference;
+  /** Why the asset is to end, in free text. */
   readonly reason: string;
 }

@@ -38,7 +38,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -53,6 +59,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class Billable(BaseModel):
@@ -121,6 +130,9 @@ class BillingAccountRejected(BaseModel):
     )
     reason: Literal["ambiguousAccount", "creditBlocked", "unknownCustomer", "unknownEntity"]
     candidates: Annotated[list[BillingAccountReference], Field(max_length=20, min_length=0)]
+    """
+    Those that would all do, if it is `ambiguousAccount`.
+    """
 
 
 class BillingAccountStateAnswer(BaseModel):
@@ -134,6 +146,9 @@ class BillingAccountStateAnswer(BaseModel):
     )
     state: Literal["done", "inFlight", "refused"]
     billing_account: Annotated[BillingAccountReference | None, Field(alias="billingAccount")] = None
+    """
+    The account found or made; absent while there is none.
+    """
 
 
 class BillingActivationAccepted(BaseModel):
@@ -146,6 +161,9 @@ class BillingActivationAccepted(BaseModel):
         frozen=True,
     )
     activation_id: Annotated[str, Field(alias="activationId", pattern="^ACT-[0-9A-Z]{8}$")]
+    """
+    Billing's own id for the request it took on; OMS keeps it as evidence.
+    """
 
 
 class BillingActivationFailed(BaseModel):
@@ -180,8 +198,17 @@ class Cancellation(BaseModel):
         arbitrary_types_allowed=True,
     )
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    As it was given with the command or the request to cancel.
+    """
     requested_at: Annotated[Timestamp, Field(alias="requestedAt")]
+    """
+    When cancelling was asked for; the order was not cancelled by then.
+    """
     effective_at: Annotated[Timestamp | None, Field(alias="effectiveAt")] = None
+    """
+    When the order became cancelled for good; absent until then.
+    """
 
 
 class CancellationAccepted(BaseModel):
@@ -194,6 +221,9 @@ class CancellationAccepted(BaseModel):
         frozen=True,
     )
     cancellation_id: Annotated[str, Field(alias="cancellationId", pattern="^CAN-[0-9A-Z]{8}$")]
+    """
+    Billing's own id for the cancellation that it has taken on.
+    """
 
 
 class CancellationFailed(BaseModel):
@@ -226,8 +256,17 @@ class CatalogCounts(BaseModel):
         frozen=True,
     )
     offerings: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of offerings in the publication.
+    """
     rules: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of compatibility rules in the publication.
+    """
     rows: Annotated[int, Field(ge=0, le=10000000)]
+    """
+    Number of rows in the published file.
+    """
 
 
 class CatalogVersionReference(BaseModel):
@@ -261,8 +300,17 @@ class CompatibilityRuleChanged(BaseModel):
     )
     publication: CatalogVersionReference
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    The rule that changed, under the id that all its versions have.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    The version that the rule has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+    """
+    Ids of the offerings that the rule is about.
+    """
 
 
 class ContractReference(BaseModel):
@@ -296,6 +344,9 @@ class ContractTermsAccepted(BaseModel):
     )
     contract: ContractReference
     contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    """
+    The version that Billing has begun to map.
+    """
 
 
 class ContractTermsFailed(BaseModel):
@@ -321,8 +372,17 @@ class ContractTermsMapped(BaseModel):
     )
     contract: ContractReference
     contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    """
+    The version whose terms can be billed now.
+    """
     mapping_version: Annotated[str, Field(alias="mappingVersion", max_length=40, min_length=1)]
+    """
+    Billing's mapping by which the terms became billable, kept as evidence.
+    """
     unmapped_count: Annotated[int, Field(alias="unmappedCount", ge=0, le=0)]
+    """
+    Always 0: a term that cannot be mapped is a refusal.
+    """
 
 
 class UnmappedTermCode(RootModel[str]):
@@ -345,6 +405,9 @@ class ContractTermsRejected(BaseModel):
     unmapped_term_codes: Annotated[
         list[UnmappedTermCode], Field(alias="unmappedTermCodes", max_length=100, min_length=0)
     ]
+    """
+    The terms for which Billing has no mapping; empty for another refusal.
+    """
 
 
 class ContractTermsStateAnswer(BaseModel):
@@ -419,6 +482,9 @@ class CreditMemoStateAnswer(BaseModel):
     )
     state: Literal["issued", "deciding", "refused"]
     memo: CreditMemoReference | None = None
+    """
+    The memo that the request led to; absent while there is none.
+    """
 
 
 class ChangedField(RootModel[str]):
@@ -526,8 +592,17 @@ class EligibilityPolicyChanged(BaseModel):
     )
     publication: CatalogVersionReference
     policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    """
+    The policy that changed, as offerings refer to it.
+    """
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    """
+    The version that the policy has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+    """
+    Customer segments for which the answer may be another now.
+    """
 
 
 class FinancialPeriodReference(BaseModel):
@@ -550,7 +625,13 @@ class FxPolicy(BaseModel):
     )
     rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
     rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    """
+    Which day's rate is taken when an amount is converted.
+    """
     scale: Annotated[int, Field(ge=0, le=6)]
+    """
+    Decimal places to which a converted amount is rounded.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -565,21 +646,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -699,6 +783,9 @@ class OrderResumed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always inProgress, whatever the order was waiting in.
+    """
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -769,7 +856,13 @@ class QuoteRevised(BaseModel):
     )
     quote: QuoteReference
     from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    """
+    Number of the revision from which this one was begun.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision was needed, as given with `ReviseQuote`.
+    """
 
 
 class QuoteSuperseded(BaseModel):
@@ -783,6 +876,9 @@ class QuoteSuperseded(BaseModel):
     )
     quote: QuoteReference
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+    """
+    Number of the later revision that counts instead.
+    """
 
 
 class ReconciliationCaseReference(BaseModel):
@@ -810,9 +906,21 @@ class ReconciliationDiscrepancyFound(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    """
+    Names the record of the expected side, which says what should be.
+    """
     right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    """
+    Names the record of the observed side, which was found to differ.
+    """
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to settle it; a case is not assigned while this is empty.
+    """
     difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the difference, which facts tell instead of it so that amounts stay with the case.
+    """
 
 
 class ReconciliationResolved(BaseModel):
@@ -827,11 +935,17 @@ class ReconciliationResolved(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    """
+    Open until the difference is settled, and then how it was.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
     ]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    A token for whoever settled the difference, in place of the name.
+    """
 
 
 class RenewalConditions(BaseModel):
@@ -842,9 +956,15 @@ class RenewalConditions(BaseModel):
     )
     mode: Literal["none", "automatic", "onRequest"]
     notice_days: Annotated[int, Field(alias="noticeDays", ge=0, le=730)]
+    """
+    Days before the end of the term by which notice has to be given.
+    """
     uplift_percent: Annotated[str | None, Field(alias="upliftPercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")] = (
         None
     )
+    """
+    By how many percent prices rise with a renewal; absent if they do not.
+    """
 
 
 class RequestCreditMemoRequest(BaseModel):
@@ -862,7 +982,13 @@ class RequestCreditMemoRequest(BaseModel):
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     reason: Literal["overbilled", "notDelivered", "cancelled", "goodwill"]
     amount: Money
+    """
+    What the customer is to get back; frozen with the request.
+    """
     policy_ref: Annotated[str, Field(alias="policyRef", max_length=60, min_length=1)]
+    """
+    Policy on which the credit is asked for; frozen with the request.
+    """
 
 
 class RevenueMappingReference(BaseModel):
@@ -905,6 +1031,9 @@ class SubscriptionStatusChanged(BaseModel):
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     status: Literal["pending", "active", "suspended", "cancelled", "ended"]
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    When Billing changed the status, not when the fact was sent.
+    """
 
 
 class TaxDocumentReference(BaseModel):
@@ -930,8 +1059,17 @@ class TerminationConditions(BaseModel):
         frozen=True,
     )
     code: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Names the conditions where their wording may not travel; Billing maps it.
+    """
     notice_days: Annotated[int, Field(alias="noticeDays", ge=0, le=730)]
+    """
+    Days between a notice and the end of the contract.
+    """
     fee_percent: Annotated[str | None, Field(alias="feePercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")] = None
+    """
+    Fee for an early end, in percent; absent if there is none.
+    """
 
 
 class UsageErased(BaseModel):
@@ -957,7 +1095,13 @@ class UsageRated(BaseModel):
     )
     asset: AssetReference
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    The record that now has a price, for the first time or again.
+    """
     period: Annotated[str, Field(max_length=10, min_length=1)]
+    """
+    Period to which the rated usage counts.
+    """
 
 
 class UsageRecorded(BaseModel):
@@ -971,12 +1115,30 @@ class UsageRecorded(BaseModel):
         arbitrary_types_allowed=True,
     )
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    By this id a record that comes twice is counted once.
+    """
     asset: AssetReference
     metered_at: Annotated[Timestamp, Field(alias="meteredAt")]
+    """
+    When the meter counted, which may be up to a week before it is told.
+    """
     quantity: Annotated[str, Field(pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    """
+    Counted in the given unit; negative in a correction.
+    """
     unit: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    What the quantity is counted in.
+    """
     corrects: str | None = None
+    """
+    Id of the record that is corrected; absent unless this is a correction.
+    """
     meter: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Which meter counted; Provisioning keeps it as evidence.
+    """
 
 
 class UsageRejected(BaseModel):
@@ -990,7 +1152,13 @@ class UsageRejected(BaseModel):
     )
     asset: AssetReference
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    The record that could not be placed and will be tried again.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it could not be placed, for instance because its asset is missing.
+    """
 
 
 class ActivationStatusAnswer(BaseModel):
@@ -1004,6 +1172,9 @@ class ActivationStatusAnswer(BaseModel):
     )
     state: Literal["pending", "active", "failed", "refused"]
     subscription: SubscriptionReference | None = None
+    """
+    The one that the activation made; absent while there is none.
+    """
     version: Annotated[int | None, Field(ge=1)] = None
 
 
@@ -1019,7 +1190,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -1034,6 +1211,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetErased(BaseModel):
@@ -1062,8 +1242,17 @@ class AssetStatusChanged(BaseModel):
     customer: CustomerMasterReference
     status: DerivedAssetStatus
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+    """
+    When the asset became active; absent while it never was.
+    """
 
 
 class BillableMilestoneReached(BaseModel):
@@ -1079,8 +1268,17 @@ class BillableMilestoneReached(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    """
+    The row of the billing policy that says what makes such a line billable.
+    """
     trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    """
+    Of the event that made the line billable, such as a dispatch or a signature.
+    """
     reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+    """
+    From when on the line may be charged for.
+    """
 
 
 class BillingAccountDunningChanged(BaseModel):
@@ -1108,6 +1306,9 @@ class BillingAccountEnsured(BaseModel):
     )
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     created: bool
+    """
+    True if the account was made for this request, false if it was found.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -1138,6 +1339,9 @@ class BillingActivationConfirmed(BaseModel):
     subscription: SubscriptionReference
     confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that are confirmed, to be compared with those that were requested.
+    """
 
 
 class BillingActivationRequested(BaseModel):
@@ -1152,6 +1356,9 @@ class BillingActivationRequested(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that Billing was asked for; the amounts are not told here.
+    """
 
 
 class BillingActivationUnconfirmedEntered(BaseModel):
@@ -1167,8 +1374,17 @@ class BillingActivationUnconfirmedEntered(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     since: Timestamp
+    """
+    Since when nobody knows the outcome of the request to Billing.
+    """
     attempts: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many attempts there were so far that left the outcome unknown.
+    """
     next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+    """
+    When OMS next asks Billing what became of the request.
+    """
 
 
 class CancelSubscriptionRequest(BaseModel):
@@ -1185,6 +1401,9 @@ class CancelSubscriptionRequest(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the activation is taken back, in the words of the caller.
+    """
 
 
 class CancellationStatusAnswer(BaseModel):
@@ -1213,7 +1432,13 @@ class CatalogVersionPublished(BaseModel):
     )
     publication: CatalogVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived version is unchanged.
+    """
     compatibility: Literal["backward", "breaking"]
     counts: CatalogCounts
 
@@ -1225,9 +1450,18 @@ class ChargeComponent(BaseModel):
         frozen=True,
     )
     charge_id: Annotated[str, Field(alias="chargeId", pattern="^CHG-[0-9]{6,12}$")]
+    """
+    Names the charge; the invoice line that bills it says it too.
+    """
     kind: Literal["oneTime", "recurring", "usage"]
     amount: Money
+    """
+    Price as accepted with the quote; tax is determined for the invoice.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it is charged; not before the year 2000.
+    """
 
 
 class ContractSigned(BaseModel):
@@ -1243,14 +1477,38 @@ class ContractSigned(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    As the document service said it when the document was made.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    """
+    Clauses of the document with their versions; their text never leaves CLM.
+    """
     signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    """
+    Stands for the signer, whose identity stays in CLM.
+    """
     signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    """
+    When the last signature that was needed was given.
+    """
     effective_date: Annotated[date, Field(alias="effectiveDate")]
+    """
+    Day from which the contract counts.
+    """
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    """
+    Length of the contract in months.
+    """
     renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
     termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+    """
+    Names the conditions of termination; what they say is told to Billing alone.
+    """
 
 
 class CreditMemoIssued(BaseModel):
@@ -1264,6 +1522,9 @@ class CreditMemoIssued(BaseModel):
     )
     memo: CreditMemoReference
     amount: Money
+    """
+    What is given back of the invoice; the invoice itself stays as it is.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -1279,6 +1540,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -1296,6 +1560,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class EnsureBillingAccountRequest(BaseModel):
@@ -1311,6 +1578,9 @@ class EnsureBillingAccountRequest(BaseModel):
     customer: CustomerMasterReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code; decides with the others which account it is.
+    """
     order: OrderReference
 
 
@@ -1327,7 +1597,13 @@ class FinanceMasterDataChanged(BaseModel):
     offering: ProductOfferingVersionReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
+    """
 
 
 class FinancialPeriodClosed(BaseModel):
@@ -1343,7 +1619,13 @@ class FinancialPeriodClosed(BaseModel):
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    `open`, `softClosed` or `closed`; only `open` takes postings.
+    """
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
+    """
+    When the month was cut off or closed; absent while it is open.
+    """
 
 
 class InvoiceIssued(BaseModel):
@@ -1360,7 +1642,13 @@ class InvoiceIssued(BaseModel):
     subscription: SubscriptionReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     net_total: Annotated[Money, Field(alias="netTotal")]
+    """
+    Total of the invoice before tax.
+    """
     issued_at: Annotated[Timestamp, Field(alias="issuedAt")]
+    """
+    From this time on only a credit memo corrects the charges.
+    """
 
 
 class InvoiceTaxDetermined(BaseModel):
@@ -1375,6 +1663,9 @@ class InvoiceTaxDetermined(BaseModel):
     document: TaxDocumentReference
     invoice: InvoiceReference
     tax_total: Annotated[Money, Field(alias="taxTotal")]
+    """
+    Final tax over all lines, which Billing records on the invoice.
+    """
 
 
 class InvoiceTaxVoided(BaseModel):
@@ -1390,6 +1681,9 @@ class InvoiceTaxVoided(BaseModel):
     document: TaxDocumentReference
     invoice: InvoiceReference
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+    """
+    From this time on the document no longer counts.
+    """
 
 
 class LegalEntityChanged(BaseModel):
@@ -1403,9 +1697,18 @@ class LegalEntityChanged(BaseModel):
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    """
+    The entity's own tax codes, by the name they are looked up under.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which this counts; the past is not changed.
+    """
 
 
 class MapContractTermsRequest(BaseModel):
@@ -1420,10 +1723,25 @@ class MapContractTermsRequest(BaseModel):
     )
     contract: ContractReference
     contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    """
+    Which version of the contract's terms this is; an amendment is the next one.
+    """
     effective_date: Annotated[date, Field(alias="effectiveDate")]
+    """
+    Day from which the terms count, as it was signed.
+    """
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    """
+    Length of the contract in months, as it was signed.
+    """
     renewal_conditions: Annotated[RenewalConditions, Field(alias="renewalConditions")]
+    """
+    What Billing does at the end of the term.
+    """
     termination_conditions: Annotated[TerminationConditions, Field(alias="terminationConditions")]
+    """
+    What Billing charges when the contract is ended early.
+    """
 
 
 class MappingWithdrawn(BaseModel):
@@ -1453,6 +1771,9 @@ class Order(BaseModel):
     quote: QuoteReference
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     requested_start_date: Annotated[date, Field(alias="requestedStartDate")]
+    """
+    The start that was asked for when the order was drafted or submitted; frozen since.
+    """
     customer: CustomerMasterReference | None = None
     acceptance: QuoteAcceptanceReference | None = None
     contract: ContractReference | None = None
@@ -1468,13 +1789,22 @@ class Order(BaseModel):
     Of the accepted quote as it came: proof that nothing was lost on the way.
     """
     order_snapshot_hash: Annotated[str | None, Field(alias="orderSnapshotHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    """
+    Of the order as it was submitted; part of the evidence for billing.
+    """
     expected_completion_date: Annotated[date | None, Field(alias="expectedCompletionDate")] = None
+    """
+    When OMS expects the order to be complete; a promise still open after it keeps the customer waiting.
+    """
     customer_waiting: Annotated[bool | None, Field(alias="customerWaiting")] = None
     """
     Whether a promise that the customer can see is open.
     """
     billing_status: Annotated[DerivedSubscriptionStatus | None, Field(alias="billingStatus")] = None
     cancellation: Cancellation | None = None
+    """
+    Absent as long as nobody has asked to cancel the order.
+    """
     status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
 
 
@@ -1489,6 +1819,9 @@ class OrderCancelled(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always cancelled, from which no order returns.
+    """
 
 
 class OrderCompleted(BaseModel):
@@ -1503,7 +1836,13 @@ class OrderCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always completed, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the order became complete; invoices and payments have times of their own.
+    """
 
 
 class OrderFailed(BaseModel):
@@ -1517,7 +1856,13 @@ class OrderFailed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always failed, from which no order returns.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the operator ended the order, as given when closing it.
+    """
 
 
 class OrderHeld(BaseModel):
@@ -1531,7 +1876,13 @@ class OrderHeld(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    How the order waits: held, pending.waiting or pending.billingUnconfirmed.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why work on the order waits, in free text.
+    """
 
 
 class OrderPartiallyCompleted(BaseModel):
@@ -1546,7 +1897,13 @@ class OrderPartiallyCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always partial, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the operator ended the order with the rest of it undone.
+    """
 
 
 class OrderSnapshot(BaseModel):
@@ -1588,6 +1945,9 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state that the order was in after it, which is acknowledged.
+    """
 
 
 class ProductOfferingActivated(BaseModel):
@@ -1603,6 +1963,9 @@ class ProductOfferingActivated(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
 
 
 class ProductOfferingRetired(BaseModel):
@@ -1618,7 +1981,13 @@ class ProductOfferingRetired(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When Catalog retired it; quotes that hold it stay valid to their end.
+    """
     last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    """
+    Last day on which the offering can be ordered.
+    """
     replacement: ProductOfferingVersionReference | None = None
 
 
@@ -1638,6 +2007,9 @@ class QuoteAcceptancePending(BaseModel):
         Field(alias="acceptanceType"),
     ]
     since: Timestamp
+    """
+    When the acceptance was begun; the wait is counted from then on.
+    """
 
 
 class QuoteAccepted(BaseModel):
@@ -1656,6 +2028,9 @@ class QuoteAccepted(BaseModel):
         Field(alias="acceptanceType"),
     ]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    What `AcceptanceAuthority` gives for type, channel and contract value.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
     contract: ContractReference | None = None
 
@@ -1685,6 +2060,9 @@ class QuoteDeclined(BaseModel):
     )
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it was declined, as a code from CLM or from Sales.
+    """
 
 
 class QuoteExpired(BaseModel):
@@ -1699,6 +2077,9 @@ class QuoteExpired(BaseModel):
     )
     quote: QuoteReference
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuotePresented(BaseModel):
@@ -1714,7 +2095,13 @@ class QuotePresented(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Content hash of the document that was presented; nothing else can be accepted.
+    """
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class SubscriptionCancelled(BaseModel):
@@ -1737,12 +2124,24 @@ class AcceptedLine(BaseModel):
         frozen=True,
     )
     quote_line_id: Annotated[str, Field(alias="quoteLineId", max_length=40, min_length=1)]
+    """
+    Line of the accepted revision from which this one was frozen.
+    """
     product_offering: Annotated[str, Field(alias="productOffering", max_length=60, min_length=1)]
+    """
+    Id of the offering that was sold, as the quote line names it.
+    """
     product_kind: Annotated[
         Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
     ]
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    Number of units that the customer has accepted.
+    """
     charges: Annotated[list[ChargeComponent], Field(max_length=50, min_length=1)]
+    """
+    What may be charged for the line; compared every day with what the subscription charges.
+    """
 
 
 class AcceptedQuote(BaseModel):
@@ -1760,10 +2159,22 @@ class AcceptedQuote(BaseModel):
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     version: Annotated[int, Field(ge=1)]
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    The acceptance by which it came about, with its evidence.
+    """
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    Copied from the acceptance; only with `yes` can an order be submitted.
+    """
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     lines: Annotated[list[AcceptedLine], Field(max_length=200, min_length=1)]
+    """
+    What was accepted and can be charged for; a bundle has no line of its own.
+    """
     accepted_at: Annotated[Timestamp, Field(alias="acceptedAt")]
+    """
+    When the quote became accepted and its content was frozen.
+    """
 
 
 class AcceptedQuoteSnapshot(BaseModel):
@@ -1808,4 +2219,10 @@ class ActivateBillingRequest(BaseModel):
     milestone: BillableSnapshot
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     charges: Annotated[list[ChargeComponent], Field(max_length=50, min_length=1)]
+    """
+    Of the order line, as accepted; frozen with the request.
+    """
     note: Annotated[str | None, Field(max_length=500)] = None
+    """
+    Free text, frozen with the request; absent if there is none.
+    """

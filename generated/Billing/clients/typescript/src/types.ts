@@ -4,10 +4,14 @@
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
 export interface AcceptedLine {
+  /** Line of the accepted revision from which this one was frozen. */
   readonly quoteLineId: string;
+  /** Id of the offering that was sold, as the quote line names it. */
   readonly productOffering: string;
   readonly productKind: ProductKind;
+  /** Number of units that the customer has accepted. */
   readonly quantity: number;
+  /** What may be charged for the line; compared every day with what the subscription charges. */
   readonly charges: readonly ChargeComponent[];
 }
 
@@ -19,10 +23,14 @@ export interface AcceptedQuote {
   readonly quoteId: string;
   readonly quoteRevision: number;
   readonly version: number;
+  /** The acceptance by which it came about, with its evidence. */
   readonly acceptanceId: string;
+  /** Copied from the acceptance; only with `yes` can an order be submitted. */
   readonly legalAuthority: LegalAuthority;
   readonly billingAccount: BillingAccountReference;
+  /** What was accepted and can be charged for; a bundle has no line of its own. */
   readonly lines: readonly AcceptedLine[];
+  /** When the quote became accepted and its content was frozen. */
   readonly acceptedAt: string;
 }
 
@@ -48,7 +56,9 @@ export interface ActivateBillingRequest {
   readonly acceptedQuote: AcceptedQuoteSnapshot;
   readonly milestone: BillableSnapshot;
   readonly billingAccount: BillingAccountReference;
+  /** Of the order line, as accepted; frozen with the request. */
   readonly charges: readonly ChargeComponent[];
+  /** Free text, frozen with the request; absent if there is none. */
   readonly note?: string;
 }
 
@@ -57,6 +67,7 @@ export type ActivationState = "pending" | "active" | "failed" | "refused";
 /** The answer of Billing to `ActivationStatus`. */
 export interface ActivationStatusAnswer {
   readonly state: ActivationState;
+  /** The one that the activation made; absent while there is none. */
   readonly subscription?: SubscriptionReference;
   readonly version?: number;
 }
@@ -67,7 +78,9 @@ export interface ActivationStatusAnswer {
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -78,6 +91,7 @@ export interface AssetActivated {
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -102,8 +116,11 @@ export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
   readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
+  /** When the asset became active; absent while it never was. */
   readonly activatedAt?: string;
 }
 
@@ -113,7 +130,9 @@ export interface AssetStatusChanged {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -123,6 +142,7 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
@@ -145,8 +165,11 @@ export interface Billable {
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** The row of the billing policy that says what makes such a line billable. */
   readonly policyId: string;
+  /** Of the event that made the line billable, such as a dispatch or a signature. */
   readonly triggerEventId: string;
+  /** From when on the line may be charged for. */
   readonly reachedAt: string;
 }
 
@@ -172,6 +195,7 @@ export interface BillingAccountDunningChanged {
 /** `EnsureBillingAccount` is done; the effect is durable at Billing. */
 export interface BillingAccountEnsured {
   readonly billingAccount: BillingAccountReference;
+  /** True if the account was made for this request, false if it was found. */
   readonly created: boolean;
   readonly version: number;
 }
@@ -185,12 +209,14 @@ export interface BillingAccountReference {
 /** Billing understood `EnsureBillingAccount` and refused it; nothing was changed. */
 export interface BillingAccountRejected {
   readonly reason: AccountRefusal;
+  /** Those that would all do, if it is `ambiguousAccount`. */
   readonly candidates: readonly BillingAccountReference[];
 }
 
 /** The answer of Billing to `BillingAccountState`. */
 export interface BillingAccountStateAnswer {
   readonly state: AccountAnswer;
+  /** The account found or made; absent while there is none. */
   readonly billingAccount?: BillingAccountReference;
 }
 
@@ -202,6 +228,7 @@ export interface BillingActivated {
 
 /** Billing has durably taken `ActivateBilling` and will decide it. */
 export interface BillingActivationAccepted {
+  /** Billing's own id for the request it took on; OMS keeps it as evidence. */
   readonly activationId: string;
 }
 
@@ -214,6 +241,7 @@ export interface BillingActivationConfirmed {
   readonly orderLine: OrderLineReference;
   readonly subscription: SubscriptionReference;
   readonly confirmedBy: ConfirmedBy;
+  /** Of the charges that are confirmed, to be compared with those that were requested. */
   readonly chargeListHash: string;
 }
 
@@ -231,6 +259,7 @@ export interface BillingActivationRejected {
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Of the charges that Billing was asked for; the amounts are not told here. */
   readonly chargeListHash: string;
 }
 
@@ -241,8 +270,11 @@ export interface BillingActivationRequested {
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Since when nobody knows the outcome of the request to Billing. */
   readonly since: string;
+  /** How many attempts there were so far that left the outcome unknown. */
   readonly attempts: number;
+  /** When OMS next asks Billing what became of the request. */
   readonly nextAskAt: string;
 }
 
@@ -251,17 +283,22 @@ export interface CancelSubscriptionRequest {
   readonly subscription: SubscriptionReference;
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Why the activation is taken back, in the words of the caller. */
   readonly reason: string;
 }
 
 export interface Cancellation {
+  /** As it was given with the command or the request to cancel. */
   readonly reason: string;
+  /** When cancelling was asked for; the order was not cancelled by then. */
   readonly requestedAt: string;
+  /** When the order became cancelled for good; absent until then. */
   readonly effectiveAt?: string;
 }
 
 /** Billing has durably taken `CancelSubscription` and will decide it. */
 export interface CancellationAccepted {
+  /** Billing's own id for the cancellation that it has taken on. */
   readonly cancellationId: string;
 }
 
@@ -285,8 +322,11 @@ export interface CancellationStatusAnswer {
 }
 
 export interface CatalogCounts {
+  /** Number of offerings in the publication. */
   readonly offerings: number;
+  /** Number of compatibility rules in the publication. */
   readonly rules: number;
+  /** Number of rows in the published file. */
   readonly rows: number;
 }
 
@@ -296,7 +336,9 @@ export interface CatalogCounts {
  */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
+  /** Over all that was published, to show that the archived version is unchanged. */
   readonly contentHash: string;
   readonly compatibility: Compatibility;
   readonly counts: CatalogCounts;
@@ -309,9 +351,12 @@ export interface CatalogVersionReference {
 }
 
 export interface ChargeComponent {
+  /** Names the charge; the invoice line that bills it says it too. */
   readonly chargeId: string;
   readonly kind: ChargeKind;
+  /** Price as accepted with the quote; tax is determined for the invoice. */
   readonly amount: Money;
+  /** First day on which it is charged; not before the year 2000. */
   readonly effectiveFrom: string;
 }
 
@@ -325,8 +370,11 @@ export type Compatibility = "backward" | "breaking";
  */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
+  /** The rule that changed, under the id that all its versions have. */
   readonly ruleId: string;
+  /** The version that the rule has now. */
   readonly ruleVersion: string;
+  /** Ids of the offerings that the rule is about. */
   readonly affected: readonly string[];
 }
 
@@ -345,20 +393,29 @@ export interface ContractReference {
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** As the document service said it when the document was made. */
   readonly templateVersion: string;
+  /** Clauses of the document with their versions; their text never leaves CLM. */
   readonly clauseVersions: readonly string[];
+  /** Stands for the signer, whose identity stays in CLM. */
   readonly signerToken: string;
+  /** When the last signature that was needed was given. */
   readonly signedAt: string;
+  /** Day from which the contract counts. */
   readonly effectiveDate: string;
+  /** Length of the contract in months. */
   readonly termMonths: number;
   readonly renewalMode: RenewalMode;
+  /** Names the conditions of termination; what they say is told to Billing alone. */
   readonly terminationCode: string;
 }
 
 /** Billing has durably taken `MapContractTerms` and will decide it. */
 export interface ContractTermsAccepted {
   readonly contract: ContractReference;
+  /** The version that Billing has begun to map. */
   readonly contractVersion: number;
 }
 
@@ -370,14 +427,18 @@ export interface ContractTermsFailed {
 /** `MapContractTerms` is done; the effect is durable at Billing. */
 export interface ContractTermsMapped {
   readonly contract: ContractReference;
+  /** The version whose terms can be billed now. */
   readonly contractVersion: number;
+  /** Billing's mapping by which the terms became billable, kept as evidence. */
   readonly mappingVersion: string;
+  /** Always 0: a term that cannot be mapped is a refusal. */
   readonly unmappedCount: number;
 }
 
 /** Billing understood `MapContractTerms` and refused it; nothing was changed. */
 export interface ContractTermsRejected {
   readonly reason: TermsRefusal;
+  /** The terms for which Billing has no mapping; empty for another refusal. */
   readonly unmappedTermCodes: readonly string[];
 }
 
@@ -396,6 +457,7 @@ export interface CreditMemoFailed {
 /** `RequestCreditMemo` is done; the effect is durable at Billing. */
 export interface CreditMemoIssued {
   readonly memo: CreditMemoReference;
+  /** What is given back of the invoice; the invoice itself stays as it is. */
   readonly amount: Money;
 }
 
@@ -418,6 +480,7 @@ export interface CreditMemoRequestAccepted {
 /** The answer of Billing to `CreditMemoState`. */
 export interface CreditMemoStateAnswer {
   readonly state: CreditAnswer;
+  /** The memo that the request led to; absent while there is none. */
   readonly memo?: CreditMemoReference;
 }
 
@@ -433,6 +496,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -441,6 +505,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -488,8 +553,11 @@ export type DunningStatus = "none" | "reminder" | "collections";
  */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
+  /** The policy that changed, as offerings refer to it. */
   readonly policyId: string;
+  /** The version that the policy has now. */
   readonly policyVersion: string;
+  /** Customer segments for which the answer may be another now. */
   readonly affected: readonly string[];
 }
 
@@ -497,6 +565,7 @@ export interface EligibilityPolicyChanged {
 export interface EnsureBillingAccountRequest {
   readonly customer: CustomerMasterReference;
   readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code; decides with the others which account it is. */
   readonly currency: string;
   readonly order: OrderReference;
 }
@@ -509,7 +578,9 @@ export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
   readonly sellingEntity: LegalEntityReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
   readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
   readonly effectiveFrom: string;
 }
 
@@ -520,7 +591,9 @@ export interface FinanceMasterDataChanged {
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
+  /** `open`, `softClosed` or `closed`; only `open` takes postings. */
   readonly status: string;
+  /** When the month was cut off or closed; absent while it is open. */
   readonly closedAt?: string;
 }
 
@@ -532,7 +605,9 @@ export interface FinancialPeriodReference {
 
 export interface FxPolicy {
   readonly rateSource: RateSource;
+  /** Which day's rate is taken when an amount is converted. */
   readonly rateDateRule: string;
+  /** Decimal places to which a converted amount is rounded. */
   readonly scale: number;
 }
 
@@ -542,14 +617,15 @@ export interface FxPolicy {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -566,7 +642,9 @@ export interface InvoiceIssued {
   readonly invoice: InvoiceReference;
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
+  /** Total of the invoice before tax. */
   readonly netTotal: Money;
+  /** From this time on only a credit memo corrects the charges. */
   readonly issuedAt: string;
 }
 
@@ -582,6 +660,7 @@ export interface InvoiceReference {
 export interface InvoiceTaxDetermined {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
+  /** Final tax over all lines, which Billing records on the invoice. */
   readonly taxTotal: Money;
 }
 
@@ -589,6 +668,7 @@ export interface InvoiceTaxDetermined {
 export interface InvoiceTaxVoided {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
+  /** From this time on the document no longer counts. */
   readonly voidedAt: string;
 }
 
@@ -600,9 +680,12 @@ export type LegalAuthority = "yes" | "no" | "conditional";
  */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
   readonly functionalCurrency: string;
   readonly fxPolicy: FxPolicy;
+  /** The entity's own tax codes, by the name they are looked up under. */
   readonly taxCodes: { readonly [key: string]: string };
+  /** First day on which this counts; the past is not changed. */
   readonly effectiveFrom: string;
 }
 
@@ -621,10 +704,15 @@ export interface LegalEntityWithdrawn {
 /** What CLM asks of Billing with `MapContractTerms`. */
 export interface MapContractTermsRequest {
   readonly contract: ContractReference;
+  /** Which version of the contract's terms this is; an amendment is the next one. */
   readonly contractVersion: number;
+  /** Day from which the terms count, as it was signed. */
   readonly effectiveDate: string;
+  /** Length of the contract in months, as it was signed. */
   readonly termMonths: number;
+  /** What Billing does at the end of the term. */
   readonly renewalConditions: RenewalConditions;
+  /** What Billing charges when the contract is ended early. */
   readonly terminationConditions: TerminationConditions;
 }
 
@@ -650,6 +738,7 @@ export interface Order {
   readonly version: number;
   readonly quote: QuoteReference;
   readonly billingAccount: BillingAccountReference;
+  /** The start that was asked for when the order was drafted or submitted; frozen since. */
   readonly requestedStartDate: string;
   readonly customer?: CustomerMasterReference;
   readonly acceptance?: QuoteAcceptanceReference;
@@ -659,11 +748,14 @@ export interface Order {
   readonly quoteRevision?: number;
   /** Of the accepted quote as it came: proof that nothing was lost on the way. */
   readonly acceptedSnapshotHash?: string;
+  /** Of the order as it was submitted; part of the evidence for billing. */
   readonly orderSnapshotHash?: string;
+  /** When OMS expects the order to be complete; a promise still open after it keeps the customer waiting. */
   readonly expectedCompletionDate?: string;
   /** Whether a promise that the customer can see is open. */
   readonly customerWaiting?: boolean;
   readonly billingStatus?: DerivedSubscriptionStatus;
+  /** Absent as long as nobody has asked to cancel the order. */
   readonly cancellation?: Cancellation;
   readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
@@ -674,6 +766,7 @@ export interface Order {
  */
 export interface OrderCancelled {
   readonly order: OrderReference;
+  /** Always cancelled, from which no order returns. */
   readonly status: string;
 }
 
@@ -683,14 +776,18 @@ export interface OrderCancelled {
  */
 export interface OrderCompleted {
   readonly order: OrderReference;
+  /** Always completed, from which no order returns. */
   readonly status: string;
+  /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
 
 /** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
+  /** Always failed, from which no order returns. */
   readonly status: string;
+  /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
 
@@ -700,7 +797,9 @@ export interface OrderFailed {
  */
 export interface OrderHeld {
   readonly order: OrderReference;
+  /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
   readonly status: string;
+  /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
 
@@ -714,7 +813,9 @@ export interface OrderLineReference {
 /** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
+  /** Always partial, from which no order returns. */
   readonly status: string;
+  /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
 
@@ -727,6 +828,7 @@ export interface OrderReference {
 /** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
+  /** Always inProgress, whatever the order was waiting in. */
   readonly status: string;
 }
 
@@ -746,6 +848,7 @@ export interface OrderSnapshot {
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
+  /** The state that the order was in after it, which is acknowledged. */
   readonly status: string;
 }
 
@@ -762,6 +865,7 @@ export type ProductKind = "hardware" | "software" | "service" | "telecomService"
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
 }
 
@@ -769,7 +873,9 @@ export interface ProductOfferingActivated {
 export interface ProductOfferingRetired {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** When Catalog retired it; quotes that hold it stay valid to their end. */
   readonly retiredAt: string;
+  /** Last day on which the offering can be ordered. */
   readonly lastOrderDate: string;
   readonly replacement?: ProductOfferingVersionReference;
 }
@@ -795,6 +901,7 @@ export interface ProposalArtifactReference {
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
+  /** When the acceptance was begun; the wait is counted from then on. */
   readonly since: string;
 }
 
@@ -814,6 +921,7 @@ export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
   readonly acceptanceType: AcceptanceType;
+  /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
   readonly documentHash: string;
   readonly contract?: ContractReference;
@@ -829,6 +937,7 @@ export interface QuoteCreated {
 /** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
+  /** Why it was declined, as a code from CLM or from Sales. */
   readonly reasonCode: string;
 }
 
@@ -838,6 +947,7 @@ export interface QuoteDeclined {
  */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -848,7 +958,9 @@ export interface QuoteExpired {
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Content hash of the document that was presented; nothing else can be accepted. */
   readonly proposalHash: string;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -865,13 +977,16 @@ export interface QuoteReference {
  */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
+  /** Number of the revision from which this one was begun. */
   readonly fromRevision: number;
+  /** Why a new revision was needed, as given with `ReviseQuote`. */
   readonly reason: string;
 }
 
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
+  /** Number of the later revision that counts instead. */
   readonly supersededBy: number;
 }
 
@@ -890,9 +1005,13 @@ export interface ReconciliationCaseReference {
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Names the record of the expected side, which says what should be. */
   readonly leftRef: string;
+  /** Names the record of the observed side, which was found to differ. */
   readonly rightRef: string;
+  /** Who has to settle it; a case is not assigned while this is empty. */
   readonly ownerTeam: string;
+  /** Of the difference, which facts tell instead of it so that amounts stay with the case. */
   readonly differenceHash: string;
 }
 
@@ -903,8 +1022,10 @@ export interface ReconciliationDiscrepancyFound {
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Open until the difference is settled, and then how it was. */
   readonly resolution: RepairResolution;
   readonly rootCause: RootCause;
+  /** A token for whoever settled the difference, in place of the name. */
   readonly actorToken: string;
 }
 
@@ -912,7 +1033,9 @@ export type RejectionReason = "unknownAccount" | "unmappedProduct" | "closedPeri
 
 export interface RenewalConditions {
   readonly mode: RenewalMode;
+  /** Days before the end of the term by which notice has to be given. */
   readonly noticeDays: number;
+  /** By how many percent prices rise with a renewal; absent if they do not. */
   readonly upliftPercent?: string;
 }
 
@@ -926,7 +1049,9 @@ export interface RequestCreditMemoRequest {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
   readonly reason: CreditReason;
+  /** What the customer is to get back; frozen with the request. */
   readonly amount: Money;
+  /** Policy on which the credit is asked for; frozen with the request. */
   readonly policyRef: string;
 }
 
@@ -965,6 +1090,7 @@ export interface SubscriptionStatusChanged {
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
   readonly status: SubscriptionState;
+  /** When Billing changed the status, not when the fact was sent. */
   readonly changedAt: string;
 }
 
@@ -978,8 +1104,11 @@ export interface TaxDocumentReference {
 }
 
 export interface TerminationConditions {
+  /** Names the conditions where their wording may not travel; Billing maps it. */
   readonly code: string;
+  /** Days between a notice and the end of the contract. */
   readonly noticeDays: number;
+  /** Fee for an early end, in percent; absent if there is none. */
   readonly feePercent?: string;
 }
 
@@ -998,7 +1127,9 @@ export interface UsageErased {
  */
 export interface UsageRated {
   readonly asset: AssetReference;
+  /** The record that now has a price, for the first time or again. */
   readonly usageId: string;
+  /** Period to which the rated usage counts. */
   readonly period: string;
 }
 
@@ -1007,12 +1138,18 @@ export interface UsageRated {
  * with a negative quantity, and names the one it corrects.
  */
 export interface UsageRecorded {
+  /** By this id a record that comes twice is counted once. */
   readonly usageId: string;
   readonly asset: AssetReference;
+  /** When the meter counted, which may be up to a week before it is told. */
   readonly meteredAt: string;
+  /** Counted in the given unit; negative in a correction. */
   readonly quantity: string;
+  /** What the quantity is counted in. */
   readonly unit: string;
+  /** Id of the record that is corrected; absent unless this is a correction. */
   readonly corrects?: string;
+  /** Which meter counted; Provisioning keeps it as evidence. */
   readonly meter: string;
 }
 
@@ -1022,6 +1159,8 @@ export interface UsageRecorded {
  */
 export interface UsageRejected {
   readonly asset: AssetReference;
+  /** The record that could not be placed and will be tried again. */
   readonly usageId: string;
+  /** Why it could not be placed, for instance because its asset is missing. */
   readonly reasonCode: string;
 }

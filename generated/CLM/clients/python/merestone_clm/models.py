@@ -53,6 +53,9 @@ class ContractTermsAccepted(BaseModel):
     )
     contract: ContractReference
     contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    """
+    The version that Billing has begun to map.
+    """
 
 
 class ContractTermsFailed(BaseModel):
@@ -78,8 +81,17 @@ class ContractTermsMapped(BaseModel):
     )
     contract: ContractReference
     contract_version: Annotated[int, Field(alias="contractVersion", ge=1, le=999)]
+    """
+    The version whose terms can be billed now.
+    """
     mapping_version: Annotated[str, Field(alias="mappingVersion", max_length=40, min_length=1)]
+    """
+    Billing's mapping by which the terms became billable, kept as evidence.
+    """
     unmapped_count: Annotated[int, Field(alias="unmappedCount", ge=0, le=0)]
+    """
+    Always 0: a term that cannot be mapped is a refusal.
+    """
 
 
 class UnmappedTermCode(RootModel[str]):
@@ -102,6 +114,9 @@ class ContractTermsRejected(BaseModel):
     unmapped_term_codes: Annotated[
         list[UnmappedTermCode], Field(alias="unmappedTermCodes", max_length=100, min_length=0)
     ]
+    """
+    The terms for which Billing has no mapping; empty for another refusal.
+    """
 
 
 class ContractVoidAccepted(BaseModel):
@@ -152,6 +167,9 @@ class ContractVoided(BaseModel):
     )
     contract: ContractReference
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+    """
+    When CLM withdrew it; from then on nobody can sign.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -195,6 +213,9 @@ class VoidContractPackageRequest(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why it is withdrawn, for instance that the quote was revised.
+    """
 
 
 class ContractDeclined(BaseModel):
@@ -209,6 +230,9 @@ class ContractDeclined(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the signer declined, as a code.
+    """
 
 
 class ContractExpired(BaseModel):
@@ -248,8 +272,17 @@ class ContractPackageSent(BaseModel):
     )
     contract: ContractReference
     envelope_id: Annotated[str, Field(alias="envelopeId", max_length=80, min_length=1)]
+    """
+    The envelope with which the signature can be looked up in CLM.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     sent_at: Annotated[Timestamp, Field(alias="sentAt")]
+    """
+    When CLM sent the envelope to the signer.
+    """
 
 
 class ContractPackageStateAnswer(BaseModel):
@@ -278,14 +311,38 @@ class ContractSigned(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    As the document service said it when the document was made.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    """
+    Clauses of the document with their versions; their text never leaves CLM.
+    """
     signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    """
+    Stands for the signer, whose identity stays in CLM.
+    """
     signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    """
+    When the last signature that was needed was given.
+    """
     effective_date: Annotated[date, Field(alias="effectiveDate")]
+    """
+    Day from which the contract counts.
+    """
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    """
+    Length of the contract in months.
+    """
     renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
     termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+    """
+    Names the conditions of termination; what they say is told to Billing alone.
+    """
 
 
 class CreateContractPackageRequest(BaseModel):
@@ -303,7 +360,19 @@ class CreateContractPackageRequest(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the proposal that was presented; the contract binds no other document.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
     signer_name: Annotated[str, Field(alias="signerName", max_length=120, min_length=1)]
+    """
+    Who is to sign for the customer.
+    """
     signer_email: Annotated[str, Field(alias="signerEmail")]
+    """
+    Where the envelope is sent to; used for the signature alone.
+    """
     sign_by: Annotated[Timestamp, Field(alias="signBy")]
+    """
+    A contract that is sent and not completely signed by then expires.
+    """

@@ -8,6 +8,7 @@
 export interface ContractDeclined {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Why the signer declined, as a code. */
   readonly reasonCode: string;
 }
 
@@ -33,8 +34,11 @@ export interface ContractPackageFailed {
 /** `CreateContractPackage` is done; the effect is durable at CLM. */
 export interface ContractPackageSent {
   readonly contract: ContractReference;
+  /** The envelope with which the signature can be looked up in CLM. */
   readonly envelopeId: string;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** When CLM sent the envelope to the signer. */
   readonly sentAt: string;
 }
 
@@ -57,20 +61,29 @@ export interface ContractReference {
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** As the document service said it when the document was made. */
   readonly templateVersion: string;
+  /** Clauses of the document with their versions; their text never leaves CLM. */
   readonly clauseVersions: readonly string[];
+  /** Stands for the signer, whose identity stays in CLM. */
   readonly signerToken: string;
+  /** When the last signature that was needed was given. */
   readonly signedAt: string;
+  /** Day from which the contract counts. */
   readonly effectiveDate: string;
+  /** Length of the contract in months. */
   readonly termMonths: number;
   readonly renewalMode: RenewalMode;
+  /** Names the conditions of termination; what they say is told to Billing alone. */
   readonly terminationCode: string;
 }
 
 /** Billing has durably taken `MapContractTerms` and will decide it. */
 export interface ContractTermsAccepted {
   readonly contract: ContractReference;
+  /** The version that Billing has begun to map. */
   readonly contractVersion: number;
 }
 
@@ -82,14 +95,18 @@ export interface ContractTermsFailed {
 /** `MapContractTerms` is done; the effect is durable at Billing. */
 export interface ContractTermsMapped {
   readonly contract: ContractReference;
+  /** The version whose terms can be billed now. */
   readonly contractVersion: number;
+  /** Billing's mapping by which the terms became billable, kept as evidence. */
   readonly mappingVersion: string;
+  /** Always 0: a term that cannot be mapped is a refusal. */
   readonly unmappedCount: number;
 }
 
 /** Billing understood `MapContractTerms` and refused it; nothing was changed. */
 export interface ContractTermsRejected {
   readonly reason: TermsRefusal;
+  /** The terms for which Billing has no mapping; empty for another refusal. */
   readonly unmappedTermCodes: readonly string[];
 }
 
@@ -111,6 +128,7 @@ export interface ContractVoidStateAnswer {
 /** `VoidContractPackage` is done; the effect is durable at CLM. */
 export interface ContractVoided {
   readonly contract: ContractReference;
+  /** When CLM withdrew it; from then on nobody can sign. */
   readonly voidedAt: string;
 }
 
@@ -119,10 +137,14 @@ export interface CreateContractPackageRequest {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Hash of the proposal that was presented; the contract binds no other document. */
   readonly proposalHash: string;
   readonly templateVersion: string;
+  /** Who is to sign for the customer. */
   readonly signerName: string;
+  /** Where the envelope is sent to; used for the signature alone. */
   readonly signerEmail: string;
+  /** A contract that is sent and not completely signed by then expires. */
   readonly signBy: string;
 }
 
@@ -151,6 +173,7 @@ export type TermsRefusal = "unmappedTerm" | "unknownContract" | "closedVersion";
 export interface VoidContractPackageRequest {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Why it is withdrawn, for instance that the quote was revised. */
   readonly reason: string;
 }
 

@@ -53,7 +53,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -68,6 +74,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class CatalogCounts(BaseModel):
@@ -76,8 +85,17 @@ class CatalogCounts(BaseModel):
         frozen=True,
     )
     offerings: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of offerings in the publication.
+    """
     rules: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of compatibility rules in the publication.
+    """
     rows: Annotated[int, Field(ge=0, le=10000000)]
+    """
+    Number of rows in the published file.
+    """
 
 
 class Reason(RootModel[str]):
@@ -98,6 +116,9 @@ class CatalogPublishStateAnswer(BaseModel):
     )
     state: Literal["applied", "processing", "rejected"]
     content_hash: Annotated[str | None, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    """
+    Hash of the version in the archive; absent while it is not there.
+    """
 
 
 class CatalogVersionReference(BaseModel):
@@ -131,8 +152,17 @@ class CompatibilityRuleChanged(BaseModel):
     )
     publication: CatalogVersionReference
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    The rule that changed, under the id that all its versions have.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    The version that the rule has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+    """
+    Ids of the offerings that the rule is about.
+    """
 
 
 class ContractPackageFailed(BaseModel):
@@ -203,6 +233,9 @@ class ContractVoided(BaseModel):
     )
     contract: ContractReference
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+    """
+    When CLM withdrew it; from then on nobody can sign.
+    """
 
 
 class ChangedField(RootModel[str]):
@@ -378,8 +411,17 @@ class EligibilityPolicyChanged(BaseModel):
     )
     publication: CatalogVersionReference
     policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    """
+    The policy that changed, as offerings refer to it.
+    """
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    """
+    The version that the policy has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+    """
+    Customer segments for which the answer may be another now.
+    """
 
 
 class FeedQualityAlertRaised(BaseModel):
@@ -392,10 +434,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class FxPolicy(BaseModel):
@@ -405,7 +462,13 @@ class FxPolicy(BaseModel):
     )
     rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
     rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    """
+    Which day's rate is taken when an amount is converted.
+    """
     scale: Annotated[int, Field(ge=0, le=6)]
+    """
+    Decimal places to which a converted amount is rounded.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -420,21 +483,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -526,6 +592,9 @@ class NotificationSent(BaseModel):
     notification: NotificationOutboxEntryReference
     intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
     body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body that the provider took; the body itself is not told.
+    """
     delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
 
 
@@ -560,6 +629,9 @@ class OpportunityStageChanged(BaseModel):
         Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="toStage")
     ]
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    When Sales moved it, not when the fact was sent.
+    """
 
 
 class OrderReference(BaseModel):
@@ -586,6 +658,9 @@ class OrderResumed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always inProgress, whatever the order was waiting in.
+    """
 
 
 class PriceBookStateAnswer(BaseModel):
@@ -660,9 +735,18 @@ class PrincipalScopeChanged(BaseModel):
     )
     principal: PrincipalReference
     roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
     scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    """
+    Says which version of the principal's scopes the copy stands at.
+    """
     status: DerivedPrincipalStatus
     effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+    """
+    From this time on the roles and the status count.
+    """
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -757,7 +841,13 @@ class QuoteRevised(BaseModel):
     )
     quote: QuoteReference
     from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    """
+    Number of the revision from which this one was begun.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision was needed, as given with `ReviseQuote`.
+    """
 
 
 class QuoteRevisionBegun(BaseModel):
@@ -796,6 +886,9 @@ class QuoteSuperseded(BaseModel):
     )
     quote: QuoteReference
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+    """
+    Number of the later revision that counts instead.
+    """
 
 
 class QuoteTimelineErased(BaseModel):
@@ -835,6 +928,9 @@ class ReviseQuoteRequest(BaseModel):
     )
     quote: QuoteReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision is wanted, in the words of whoever asks.
+    """
 
 
 class TimelineEntry(BaseModel):
@@ -848,15 +944,42 @@ class TimelineEntry(BaseModel):
         arbitrary_types_allowed=True,
     )
     entry_no: Annotated[int, Field(alias="entryNo", ge=1, le=1000000)]
+    """
+    Position on the timeline of the order or quote; a gap is a missing entry.
+    """
     at: Timestamp
+    """
+    When it happened, by the clock of the system that knows it first.
+    """
     recorded_at: Annotated[Timestamp, Field(alias="recordedAt")]
+    """
+    When the entry was written, which may be later than it happened.
+    """
     system: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Name of the system that knows it first.
+    """
     kind: Literal["fact", "command", "reply", "reconciliation", "repair", "message"]
     event_id: Annotated[str, Field(alias="eventId", max_length=80, min_length=1)]
+    """
+    The event that the entry was made from.
+    """
     causation_id: Annotated[str | None, Field(alias="causationId", max_length=80, min_length=1)] = None
+    """
+    What caused it; absent for an entry that nothing else caused.
+    """
     actor_token: Annotated[str | None, Field(alias="actorToken", max_length=80, min_length=1)] = None
+    """
+    Stands for whoever acted and names nobody; absent where nobody is known.
+    """
     summary_code: Annotated[str, Field(alias="summaryCode", max_length=60, min_length=1)]
+    """
+    Says by a code, not by free text, what happened.
+    """
     customer_visible: Annotated[bool, Field(alias="customerVisible")]
+    """
+    Whether the customer sees the entry in the portal too.
+    """
 
 
 class AcceptQuoteRequest(BaseModel):
@@ -879,7 +1002,13 @@ class AcceptQuoteRequest(BaseModel):
     Of what was on the screen: nothing else is accepted.
     """
     consent_version: Annotated[str, Field(alias="consentVersion", max_length=20, min_length=1)]
+    """
+    Which version of the consent text was on the screen.
+    """
     accepted_by: Annotated[str, Field(alias="acceptedBy", max_length=80, min_length=1)]
+    """
+    Who accepts, on behalf of the customer.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -894,7 +1023,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -909,6 +1044,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetErased(BaseModel):
@@ -937,8 +1075,17 @@ class AssetStatusChanged(BaseModel):
     customer: CustomerMasterReference
     status: DerivedAssetStatus
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+    """
+    When the asset became active; absent while it never was.
+    """
 
 
 class CatalogPublishFailed(BaseModel):
@@ -952,7 +1099,13 @@ class CatalogPublishFailed(BaseModel):
     )
     publication: CatalogVersionReference
     reasons: Annotated[list[Reason], Field(max_length=50, min_length=1)]
+    """
+    What the validation found wrong with the file.
+    """
     reject_count: Annotated[int, Field(alias="rejectCount", ge=0, le=10000000)]
+    """
+    Number of rows that the validation refused.
+    """
 
 
 class CatalogVersionPublished(BaseModel):
@@ -967,7 +1120,13 @@ class CatalogVersionPublished(BaseModel):
     )
     publication: CatalogVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived version is unchanged.
+    """
     compatibility: Literal["backward", "breaking"]
     counts: CatalogCounts
 
@@ -984,6 +1143,9 @@ class ContractDeclined(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the signer declined, as a code.
+    """
 
 
 class ContractExpired(BaseModel):
@@ -1023,8 +1185,17 @@ class ContractPackageSent(BaseModel):
     )
     contract: ContractReference
     envelope_id: Annotated[str, Field(alias="envelopeId", max_length=80, min_length=1)]
+    """
+    The envelope with which the signature can be looked up in CLM.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     sent_at: Annotated[Timestamp, Field(alias="sentAt")]
+    """
+    When CLM sent the envelope to the signer.
+    """
 
 
 class ContractRevisionMismatchDetected(BaseModel):
@@ -1038,7 +1209,13 @@ class ContractRevisionMismatchDetected(BaseModel):
     )
     quote: QuoteReference
     signed_hash: Annotated[str, Field(alias="signedHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the document that was signed, as CLM reported it.
+    """
     expected_hash: Annotated[str, Field(alias="expectedHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the proposal that is offered now.
+    """
 
 
 class ContractSigned(BaseModel):
@@ -1054,14 +1231,38 @@ class ContractSigned(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    As the document service said it when the document was made.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    """
+    Clauses of the document with their versions; their text never leaves CLM.
+    """
     signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    """
+    Stands for the signer, whose identity stays in CLM.
+    """
     signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    """
+    When the last signature that was needed was given.
+    """
     effective_date: Annotated[date, Field(alias="effectiveDate")]
+    """
+    Day from which the contract counts.
+    """
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    """
+    Length of the contract in months.
+    """
     renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
     termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+    """
+    Names the conditions of termination; what they say is told to Billing alone.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -1077,6 +1278,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -1094,6 +1298,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class DerivedQuoteTotalContractNet(BaseModel):
@@ -1107,6 +1314,9 @@ class DerivedQuoteTotalContractNet(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Money | None = None
+    """
+    One-time charges plus the recurring ones of the whole term, before tax and without usage.
+    """
     source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
     """
     Who decides it.
@@ -1128,7 +1338,13 @@ class DocumentGenerated(BaseModel):
     )
     artifact: ProposalArtifactReference
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the stored file; whoever shows or signs it is held to this hash.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=0)]
+    """
+    Clauses in the document with their versions; empty if it has none.
+    """
 
 
 class DocumentGenerationAccepted(BaseModel):
@@ -1167,6 +1383,9 @@ class DocumentWithdrawn(BaseModel):
     )
     artifact: ProposalArtifactReference
     withdrawn_at: Annotated[Timestamp, Field(alias="withdrawnAt")]
+    """
+    Since when the document no longer counts; it is kept all the same.
+    """
 
 
 class FinanceMasterDataChanged(BaseModel):
@@ -1182,7 +1401,13 @@ class FinanceMasterDataChanged(BaseModel):
     offering: ProductOfferingVersionReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
+    """
 
 
 class LegalEntityChanged(BaseModel):
@@ -1196,9 +1421,18 @@ class LegalEntityChanged(BaseModel):
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    """
+    The entity's own tax codes, by the name they are looked up under.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which this counts; the past is not changed.
+    """
 
 
 class MappingWithdrawn(BaseModel):
@@ -1226,6 +1460,9 @@ class OpportunityOwnerChanged(BaseModel):
     opportunity: OpportunityReference
     owner: PrincipalReference
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    From this time on the opportunity is the new owner's.
+    """
 
 
 class OrderCancelled(BaseModel):
@@ -1239,6 +1476,9 @@ class OrderCancelled(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always cancelled, from which no order returns.
+    """
 
 
 class OrderCompleted(BaseModel):
@@ -1253,7 +1493,13 @@ class OrderCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always completed, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the order became complete; invoices and payments have times of their own.
+    """
 
 
 class OrderFailed(BaseModel):
@@ -1267,7 +1513,13 @@ class OrderFailed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always failed, from which no order returns.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the operator ended the order, as given when closing it.
+    """
 
 
 class OrderHeld(BaseModel):
@@ -1281,7 +1533,13 @@ class OrderHeld(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    How the order waits: held, pending.waiting or pending.billingUnconfirmed.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why work on the order waits, in free text.
+    """
 
 
 class OrderPartiallyCompleted(BaseModel):
@@ -1296,7 +1554,13 @@ class OrderPartiallyCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always partial, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the operator ended the order with the rest of it undone.
+    """
 
 
 class OrderSubmitted(BaseModel):
@@ -1311,6 +1575,9 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state that the order was in after it, which is acknowledged.
+    """
 
 
 class PriceBookPublished(BaseModel):
@@ -1325,9 +1592,21 @@ class PriceBookPublished(BaseModel):
     )
     book: PriceBookVersionReference
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    """
+    Pricing rules that belong to the book; price snapshots are compared with it.
+    """
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on prices are computed with this book; older quotes stay valid.
+    """
     effective_to: Annotated[Timestamp | None, Field(alias="effectiveTo")] = None
+    """
+    When the book stops counting; absent if no end is set.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived book is unchanged.
+    """
 
 
 class PrincipalDisabled(BaseModel):
@@ -1355,6 +1634,9 @@ class ProductOfferingActivated(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
 
 
 class ProductOfferingRetired(BaseModel):
@@ -1370,7 +1652,13 @@ class ProductOfferingRetired(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When Catalog retired it; quotes that hold it stay valid to their end.
+    """
     last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    """
+    Last day on which the offering can be ordered.
+    """
     replacement: ProductOfferingVersionReference | None = None
 
 
@@ -1403,6 +1691,9 @@ class QuoteAcceptancePending(BaseModel):
         Field(alias="acceptanceType"),
     ]
     since: Timestamp
+    """
+    When the acceptance was begun; the wait is counted from then on.
+    """
 
 
 class QuoteAccepted(BaseModel):
@@ -1421,6 +1712,9 @@ class QuoteAccepted(BaseModel):
         Field(alias="acceptanceType"),
     ]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    What `AcceptanceAuthority` gives for type, channel and contract value.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
     contract: ContractReference | None = None
 
@@ -1437,6 +1731,9 @@ class QuoteApprovalInvalidated(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     cause: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What ended it: a changed line, price or rule, or a withdrawal.
+    """
 
 
 class QuoteApprovalRejected(BaseModel):
@@ -1451,6 +1748,9 @@ class QuoteApprovalRejected(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the deal desk said no, as a code.
+    """
 
 
 class QuoteApproved(BaseModel):
@@ -1466,7 +1766,13 @@ class QuoteApproved(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    What was approved; the quote follows only if its own fingerprint is equal.
+    """
     decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the approver decided, as the approval has it.
+    """
 
 
 class QuoteCreated(BaseModel):
@@ -1494,6 +1800,9 @@ class QuoteDeclined(BaseModel):
     )
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it was declined, as a code from CLM or from Sales.
+    """
 
 
 class QuoteExpired(BaseModel):
@@ -1508,6 +1817,9 @@ class QuoteExpired(BaseModel):
     )
     quote: QuoteReference
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuoteForgotten(BaseModel):
@@ -1548,7 +1860,13 @@ class QuotePresented(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Content hash of the document that was presented; nothing else can be accepted.
+    """
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuotePriced(BaseModel):
@@ -1563,7 +1881,13 @@ class QuotePriced(BaseModel):
     quote: QuoteReference
     snapshot: PriceSnapshotReference
     inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all inputs of the calculation; the same inputs give the same content hash.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the whole answer of Pricing; a different one for equal inputs is an error.
+    """
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
 
 
@@ -1578,13 +1902,28 @@ class QuoteRecorded(BaseModel):
     )
     quote: QuoteReference
     customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's.
+    """
     segment: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    Market segment of the customer, for grouping.
+    """
     status: DerivedQuoteStatus
     value_band: Annotated[Literal["below1k", "below10k", "below100k", "above"], Field(alias="valueBand")]
+    """
+    Where the quote's total lies, in place of the amount.
+    """
     discount_band: Annotated[
         Literal["below1k", "below10k", "below100k", "above"] | None, Field(alias="discountBand")
     ] = None
+    """
+    Where its discount lies, in place of the amount; absent if there is none.
+    """
     schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+    """
+    Version of the schema of this fact; an unknown one is quarantined.
+    """
 
 
 class QuoteSummaryChanged(BaseModel):
@@ -1601,6 +1940,9 @@ class QuoteSummaryChanged(BaseModel):
     status: DerivedQuoteStatus
     total_net: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="totalNet")] = None
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuoteTimelineEntryRecorded(BaseModel):

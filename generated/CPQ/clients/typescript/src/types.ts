@@ -7,7 +7,9 @@ export interface AcceptQuoteRequest {
   readonly acceptanceType: AcceptanceType;
   /** Of what was on the screen: nothing else is accepted. */
   readonly artifactHash: string;
+  /** Which version of the consent text was on the screen. */
   readonly consentVersion: string;
+  /** Who accepts, on behalf of the customer. */
   readonly acceptedBy: string;
 }
 
@@ -27,7 +29,9 @@ export interface ApprovalReference {
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -38,6 +42,7 @@ export interface AssetActivated {
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -62,8 +67,11 @@ export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
   readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
+  /** When the asset became active; absent while it never was. */
   readonly activatedAt?: string;
 }
 
@@ -73,7 +81,9 @@ export interface AssetStatusChanged {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -83,27 +93,34 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
 export type BookState = "applied" | "processing" | "rejected";
 
 export interface CatalogCounts {
+  /** Number of offerings in the publication. */
   readonly offerings: number;
+  /** Number of compatibility rules in the publication. */
   readonly rules: number;
+  /** Number of rows in the published file. */
   readonly rows: number;
 }
 
 /** A publication was rejected as a whole, for the reasons given. Nothing of it came into use. */
 export interface CatalogPublishFailed {
   readonly publication: CatalogVersionReference;
+  /** What the validation found wrong with the file. */
   readonly reasons: readonly string[];
+  /** Number of rows that the validation refused. */
   readonly rejectCount: number;
 }
 
 /** The answer of CPQ to `CatalogPublishState`. */
 export interface CatalogPublishStateAnswer {
   readonly state: PublishState;
+  /** Hash of the version in the archive; absent while it is not there. */
   readonly contentHash?: string;
 }
 
@@ -113,7 +130,9 @@ export interface CatalogPublishStateAnswer {
  */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
+  /** Over all that was published, to show that the archived version is unchanged. */
   readonly contentHash: string;
   readonly compatibility: Compatibility;
   readonly counts: CatalogCounts;
@@ -133,8 +152,11 @@ export type Compatibility = "backward" | "breaking";
  */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
+  /** The rule that changed, under the id that all its versions have. */
   readonly ruleId: string;
+  /** The version that the rule has now. */
   readonly ruleVersion: string;
+  /** Ids of the offerings that the rule is about. */
   readonly affected: readonly string[];
 }
 
@@ -145,6 +167,7 @@ export interface CompatibilityRuleChanged {
 export interface ContractDeclined {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Why the signer declined, as a code. */
   readonly reasonCode: string;
 }
 
@@ -170,8 +193,11 @@ export interface ContractPackageFailed {
 /** `CreateContractPackage` is done; the effect is durable at CLM. */
 export interface ContractPackageSent {
   readonly contract: ContractReference;
+  /** The envelope with which the signature can be looked up in CLM. */
   readonly envelopeId: string;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** When CLM sent the envelope to the signer. */
   readonly sentAt: string;
 }
 
@@ -184,7 +210,9 @@ export interface ContractReference {
 /** Somebody signed something else than what is offered now. Nothing is accepted, and Legal looks at both hashes. */
 export interface ContractRevisionMismatchDetected {
   readonly quote: QuoteReference;
+  /** Hash of the document that was signed, as CLM reported it. */
   readonly signedHash: string;
+  /** Hash of the proposal that is offered now. */
   readonly expectedHash: string;
 }
 
@@ -195,14 +223,22 @@ export interface ContractRevisionMismatchDetected {
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** As the document service said it when the document was made. */
   readonly templateVersion: string;
+  /** Clauses of the document with their versions; their text never leaves CLM. */
   readonly clauseVersions: readonly string[];
+  /** Stands for the signer, whose identity stays in CLM. */
   readonly signerToken: string;
+  /** When the last signature that was needed was given. */
   readonly signedAt: string;
+  /** Day from which the contract counts. */
   readonly effectiveDate: string;
+  /** Length of the contract in months. */
   readonly termMonths: number;
   readonly renewalMode: RenewalMode;
+  /** Names the conditions of termination; what they say is told to Billing alone. */
   readonly terminationCode: string;
 }
 
@@ -219,6 +255,7 @@ export interface ContractVoidFailed {
 /** `VoidContractPackage` is done; the effect is durable at CLM. */
 export interface ContractVoided {
   readonly contract: ContractReference;
+  /** When CLM withdrew it; from then on nobody can sign. */
   readonly voidedAt: string;
 }
 
@@ -230,6 +267,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -238,6 +276,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -288,6 +327,7 @@ export interface DerivedQuoteStatus {
 
 /** What CPQ said of `Quote.totalContractNet`: shown here, and decided there. */
 export interface DerivedQuoteTotalContractNet {
+  /** One-time charges plus the recurring ones of the whole term, before tax and without usage. */
   readonly value?: Money;
   /** Who decides it. */
   readonly sourceSystem: "CPQ";
@@ -298,7 +338,9 @@ export interface DerivedQuoteTotalContractNet {
 /** `GenerateDocument` is done; the effect is durable at Notifier. */
 export interface DocumentGenerated {
   readonly artifact: ProposalArtifactReference;
+  /** Over the stored file; whoever shows or signs it is held to this hash. */
   readonly contentHash: string;
+  /** Clauses in the document with their versions; empty if it has none. */
   readonly clauseVersions: readonly string[];
 }
 
@@ -335,6 +377,7 @@ export interface DocumentWithdrawalRejected {
 /** `WithdrawDocument` is done; the effect is durable at Notifier. */
 export interface DocumentWithdrawn {
   readonly artifact: ProposalArtifactReference;
+  /** Since when the document no longer counts; it is kept all the same. */
   readonly withdrawnAt: string;
 }
 
@@ -344,17 +387,25 @@ export interface DocumentWithdrawn {
  */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
+  /** The policy that changed, as offerings refer to it. */
   readonly policyId: string;
+  /** The version that the policy has now. */
   readonly policyVersion: string;
+  /** Customer segments for which the answer may be another now. */
   readonly affected: readonly string[];
 }
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
@@ -366,13 +417,17 @@ export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
   readonly sellingEntity: LegalEntityReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
   readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
   readonly effectiveFrom: string;
 }
 
 export interface FxPolicy {
   readonly rateSource: RateSource;
+  /** Which day's rate is taken when an amount is converted. */
   readonly rateDateRule: string;
+  /** Decimal places to which a converted amount is rounded. */
   readonly scale: number;
 }
 
@@ -382,14 +437,15 @@ export interface FxPolicy {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -412,9 +468,12 @@ export type LegalAuthority = "yes" | "no" | "conditional";
  */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
   readonly functionalCurrency: string;
   readonly fxPolicy: FxPolicy;
+  /** The entity's own tax codes, by the name they are looked up under. */
   readonly taxCodes: { readonly [key: string]: string };
+  /** First day on which this counts; the past is not changed. */
   readonly effectiveFrom: string;
 }
 
@@ -453,6 +512,7 @@ export interface NotificationOutboxEntryReference {
 export interface NotificationSent {
   readonly notification: NotificationOutboxEntryReference;
   readonly intent: Intent;
+  /** Over the body that the provider took; the body itself is not told. */
   readonly bodyHash: string;
   readonly deliveryChannel: DeliveryChannel;
 }
@@ -461,6 +521,7 @@ export interface NotificationSent {
 export interface OpportunityOwnerChanged {
   readonly opportunity: OpportunityReference;
   readonly owner: PrincipalReference;
+  /** From this time on the opportunity is the new owner's. */
   readonly changedAt: string;
 }
 
@@ -480,6 +541,7 @@ export interface OpportunityStageChanged {
   readonly opportunity: OpportunityReference;
   readonly fromStage: OpportunityStage;
   readonly toStage: OpportunityStage;
+  /** When Sales moved it, not when the fact was sent. */
   readonly changedAt: string;
 }
 
@@ -489,6 +551,7 @@ export interface OpportunityStageChanged {
  */
 export interface OrderCancelled {
   readonly order: OrderReference;
+  /** Always cancelled, from which no order returns. */
   readonly status: string;
 }
 
@@ -498,14 +561,18 @@ export interface OrderCancelled {
  */
 export interface OrderCompleted {
   readonly order: OrderReference;
+  /** Always completed, from which no order returns. */
   readonly status: string;
+  /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
 
 /** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
+  /** Always failed, from which no order returns. */
   readonly status: string;
+  /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
 
@@ -515,14 +582,18 @@ export interface OrderFailed {
  */
 export interface OrderHeld {
   readonly order: OrderReference;
+  /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
   readonly status: string;
+  /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
 
 /** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
+  /** Always partial, from which no order returns. */
   readonly status: string;
+  /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
 
@@ -535,6 +606,7 @@ export interface OrderReference {
 /** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
+  /** Always inProgress, whatever the order was waiting in. */
   readonly status: string;
 }
 
@@ -542,6 +614,7 @@ export interface OrderResumed {
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
+  /** The state that the order was in after it, which is acknowledged. */
   readonly status: string;
 }
 
@@ -550,9 +623,13 @@ export type PackageRefusal = "staleRevision" | "unknownClause" | "signerMissing"
 /** A fact told by Pricing, once it is durable. */
 export interface PriceBookPublished {
   readonly book: PriceBookVersionReference;
+  /** Pricing rules that belong to the book; price snapshots are compared with it. */
   readonly ruleVersion: string;
+  /** From then on prices are computed with this book; older quotes stay valid. */
   readonly effectiveFrom: string;
+  /** When the book stops counting; absent if no end is set. */
   readonly effectiveTo?: string;
+  /** Over all that was published, to show that the archived book is unchanged. */
   readonly contentHash: string;
 }
 
@@ -592,9 +669,12 @@ export interface PrincipalReference {
  */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
   readonly roles: readonly string[];
+  /** Says which version of the principal's scopes the copy stands at. */
   readonly scopesVersion: string;
   readonly status: DerivedPrincipalStatus;
+  /** From this time on the roles and the status count. */
   readonly effectiveAt: string;
 }
 
@@ -605,6 +685,7 @@ export interface PrincipalScopeChanged {
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
 }
 
@@ -612,7 +693,9 @@ export interface ProductOfferingActivated {
 export interface ProductOfferingRetired {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** When Catalog retired it; quotes that hold it stay valid to their end. */
   readonly retiredAt: string;
+  /** Last day on which the offering can be ordered. */
   readonly lastOrderDate: string;
   readonly replacement?: ProductOfferingVersionReference;
 }
@@ -646,6 +729,7 @@ export interface QuoteAcceptanceBegun {
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
+  /** When the acceptance was begun; the wait is counted from then on. */
   readonly since: string;
 }
 
@@ -665,6 +749,7 @@ export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
   readonly acceptanceType: AcceptanceType;
+  /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
   readonly documentHash: string;
   readonly contract?: ContractReference;
@@ -677,6 +762,7 @@ export interface QuoteAccepted {
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What ended it: a changed line, price or rule, or a withdrawal. */
   readonly cause: string;
 }
 
@@ -687,6 +773,7 @@ export interface QuoteApprovalInvalidated {
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** Why the deal desk said no, as a code. */
   readonly reasonCode: string;
 }
 
@@ -697,7 +784,9 @@ export interface QuoteApprovalRejected {
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What was approved; the quote follows only if its own fingerprint is equal. */
   readonly fingerprint: string;
+  /** When the approver decided, as the approval has it. */
   readonly decidedAt: string;
 }
 
@@ -711,6 +800,7 @@ export interface QuoteCreated {
 /** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
+  /** Why it was declined, as a code from CLM or from Sales. */
   readonly reasonCode: string;
 }
 
@@ -720,6 +810,7 @@ export interface QuoteDeclined {
  */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -751,7 +842,9 @@ export interface QuoteNotRevised {
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Content hash of the document that was presented; nothing else can be accepted. */
   readonly proposalHash: string;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -762,7 +855,9 @@ export interface QuotePresented {
 export interface QuotePriced {
   readonly quote: QuoteReference;
   readonly snapshot: PriceSnapshotReference;
+  /** Over all inputs of the calculation; the same inputs give the same content hash. */
   readonly inputsHash: string;
+  /** Over the whole answer of Pricing; a different one for equal inputs is an error. */
   readonly contentHash: string;
   readonly priceBookVersion: string;
 }
@@ -773,11 +868,16 @@ export interface QuotePriced {
  */
 export interface QuoteRecorded {
   readonly quote: QuoteReference;
+  /** Pseudonym of the customer master id; the key to it is MDM's. */
   readonly customerToken: string;
+  /** Market segment of the customer, for grouping. */
   readonly segment: string;
   readonly status: DerivedQuoteStatus;
+  /** Where the quote's total lies, in place of the amount. */
   readonly valueBand: ValueBand;
+  /** Where its discount lies, in place of the amount; absent if there is none. */
   readonly discountBand?: ValueBand;
+  /** Version of the schema of this fact; an unknown one is quarantined. */
   readonly schemaVersion: string;
 }
 
@@ -794,7 +894,9 @@ export interface QuoteReference {
  */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
+  /** Number of the revision from which this one was begun. */
   readonly fromRevision: number;
+  /** Why a new revision was needed, as given with `ReviseQuote`. */
   readonly reason: string;
 }
 
@@ -812,6 +914,7 @@ export interface QuoteSummaryChanged {
   readonly quote: QuoteReference;
   readonly status: DerivedQuoteStatus;
   readonly totalNet?: DerivedQuoteTotalContractNet;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -823,6 +926,7 @@ export interface QuoteSummaryErased {
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
+  /** Number of the later revision that counts instead. */
   readonly supersededBy: number;
 }
 
@@ -856,6 +960,7 @@ export interface RevenueMappingReference {
 /** What Experience asks of CPQ with `ReviseQuote`. */
 export interface ReviseQuoteRequest {
   readonly quote: QuoteReference;
+  /** Why a new revision is wanted, in the words of whoever asks. */
   readonly reason: string;
 }
 
@@ -865,15 +970,24 @@ export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 /** One thing that happened, as the system that knows it first said it. */
 export interface TimelineEntry {
+  /** Position on the timeline of the order or quote; a gap is a missing entry. */
   readonly entryNo: number;
+  /** When it happened, by the clock of the system that knows it first. */
   readonly at: string;
+  /** When the entry was written, which may be later than it happened. */
   readonly recordedAt: string;
+  /** Name of the system that knows it first. */
   readonly system: string;
   readonly kind: TimelineKind;
+  /** The event that the entry was made from. */
   readonly eventId: string;
+  /** What caused it; absent for an entry that nothing else caused. */
   readonly causationId?: string;
+  /** Stands for whoever acted and names nobody; absent where nobody is known. */
   readonly actorToken?: string;
+  /** Says by a code, not by free text, what happened. */
   readonly summaryCode: string;
+  /** Whether the customer sees the entry in the portal too. */
   readonly customerVisible: boolean;
 }
 

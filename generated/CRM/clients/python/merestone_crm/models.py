@@ -175,10 +175,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class FindOpportunitiesRequest(BaseModel):
@@ -192,6 +207,9 @@ class FindOpportunitiesRequest(BaseModel):
         frozen=True,
     )
     customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    Master id of the customer whose opportunities are listed.
+    """
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -219,21 +237,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -298,6 +319,9 @@ class OpportunityStageChanged(BaseModel):
         Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="toStage")
     ]
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    When Sales moved it, not when the fact was sent.
+    """
 
 
 class Task(RootModel[str]):
@@ -378,9 +402,18 @@ class PrincipalScopeChanged(BaseModel):
     )
     principal: PrincipalReference
     roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
     scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    """
+    Says which version of the principal's scopes the copy stands at.
+    """
     status: DerivedPrincipalStatus
     effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+    """
+    From this time on the roles and the status count.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -436,7 +469,13 @@ class QuoteRevised(BaseModel):
     )
     quote: QuoteReference
     from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    """
+    Number of the revision from which this one was begun.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision was needed, as given with `ReviseQuote`.
+    """
 
 
 class QuoteSummaryErased(BaseModel):
@@ -462,6 +501,9 @@ class QuoteSuperseded(BaseModel):
     )
     quote: QuoteReference
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+    """
+    Number of the later revision that counts instead.
+    """
 
 
 class ShowOpportunityRequest(BaseModel):
@@ -475,6 +517,9 @@ class ShowOpportunityRequest(BaseModel):
         frozen=True,
     )
     opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+    """
+    CRM's id of the opportunity that the quote refers to.
+    """
 
 
 class SubscriptionReference(BaseModel):
@@ -503,7 +548,13 @@ class ActivationOutcomeUnknown(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    """
+    When the command whose outcome is unknown was last sent to provisioning.
+    """
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class BillableMilestoneReached(BaseModel):
@@ -519,8 +570,17 @@ class BillableMilestoneReached(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    """
+    The row of the billing policy that says what makes such a line billable.
+    """
     trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    """
+    Of the event that made the line billable, such as a dispatch or a signature.
+    """
     reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+    """
+    From when on the line may be charged for.
+    """
 
 
 class BillingAccountDunningChanged(BaseModel):
@@ -551,6 +611,9 @@ class BillingActivationConfirmed(BaseModel):
     subscription: SubscriptionReference
     confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that are confirmed, to be compared with those that were requested.
+    """
 
 
 class BillingActivationRequested(BaseModel):
@@ -565,6 +628,9 @@ class BillingActivationRequested(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that Billing was asked for; the amounts are not told here.
+    """
 
 
 class BillingActivationUnconfirmedEntered(BaseModel):
@@ -580,8 +646,17 @@ class BillingActivationUnconfirmedEntered(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     since: Timestamp
+    """
+    Since when nobody knows the outcome of the request to Billing.
+    """
     attempts: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many attempts there were so far that left the outcome unknown.
+    """
     next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+    """
+    When OMS next asks Billing what became of the request.
+    """
 
 
 class CancellationDenied(BaseModel):
@@ -595,6 +670,9 @@ class CancellationDenied(BaseModel):
     )
     order: OrderReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the order can no longer be cancelled, such as a point of no return passed.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -610,6 +688,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -627,6 +708,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class DerivedQuoteTotalContractNet(BaseModel):
@@ -640,6 +724,9 @@ class DerivedQuoteTotalContractNet(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Money | None = None
+    """
+    One-time charges plus the recurring ones of the whole term, before tax and without usage.
+    """
     source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
     """
     Who decides it.
@@ -660,6 +747,9 @@ class FindOpportunitiesAnswer(BaseModel):
         frozen=True,
     )
     opportunities: Annotated[list[OpportunityReference], Field(max_length=200, min_length=0)]
+    """
+    Empty if CRM has none for the customer.
+    """
 
 
 class FulfillmentTaskCompleted(BaseModel):
@@ -678,6 +768,9 @@ class FulfillmentTaskCompleted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the step counted as done, by a reply or an operator's confirmation.
+    """
 
 
 class FulfillmentTaskFailed(BaseModel):
@@ -699,6 +792,9 @@ class FulfillmentTaskFailed(BaseModel):
         Field(alias="errorClass"),
     ]
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class FulfillmentTaskStarted(BaseModel):
@@ -717,6 +813,9 @@ class FulfillmentTaskStarted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
 
 
 class Opportunity(BaseModel):
@@ -732,11 +831,23 @@ class Opportunity(BaseModel):
     version: Annotated[int, Field(ge=1)]
     customer: CustomerMasterReference
     lead_id: Annotated[str | None, Field(alias="leadId", max_length=18, min_length=1)] = None
+    """
+    CRM's id of the lead it grew from; absent if there was none.
+    """
     stage: Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"]
     forecast_category: Annotated[Literal["pipeline", "bestCase", "commit", "omitted"], Field(alias="forecastCategory")]
     sales_owner: Annotated[PrincipalReference, Field(alias="salesOwner")]
+    """
+    Assigned by CRM; who the person is, IAM says.
+    """
     campaign_id: Annotated[str | None, Field(alias="campaignId", max_length=18, min_length=1)] = None
+    """
+    CRM's id of the campaign it came from; absent if there was none.
+    """
     expected_value: Annotated[Money, Field(alias="expectedValue")]
+    """
+    What Sales hopes to earn by it; no price of any quote.
+    """
     quote: QuoteReference | None = None
     quote_status: Annotated[DerivedQuoteStatus | None, Field(alias="quoteStatus")] = None
     quote_total: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="quoteTotal")] = None
@@ -756,6 +867,9 @@ class OpportunityOwnerChanged(BaseModel):
     opportunity: OpportunityReference
     owner: PrincipalReference
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    From this time on the opportunity is the new owner's.
+    """
 
 
 class OpportunityReplica(BaseModel):
@@ -791,7 +905,13 @@ class OrderCancellationRequested(BaseModel):
     )
     order: OrderReference
     cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    """
+    Which wish to cancel this order it is, as numbered by whoever asked.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why cancelling is wished for, as a code.
+    """
 
 
 class OrderDecomposed(BaseModel):
@@ -805,7 +925,13 @@ class OrderDecomposed(BaseModel):
     )
     order: OrderReference
     tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    """
+    Ids of the fulfilment tasks that the order was split into.
+    """
     plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+    """
+    Which plan of the order these tasks belong to, from 1; a new plan raises it.
+    """
 
 
 class OrderJeopardyRaised(BaseModel):
@@ -821,7 +947,13 @@ class OrderJeopardyRaised(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
     predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+    """
+    When the task is now expected to be done, which is after its deadline.
+    """
 
 
 class OrderSummaryChanged(BaseModel):
@@ -837,6 +969,9 @@ class OrderSummaryChanged(BaseModel):
     quote: QuoteReference
     state: DerivedOrderStatus
     expected_completion: Annotated[date | None, Field(alias="expectedCompletion")] = None
+    """
+    Day on which OMS expects the order to be complete; absent if it has none.
+    """
 
 
 class PrincipalDisabled(BaseModel):
@@ -867,6 +1002,9 @@ class QuoteAcceptancePending(BaseModel):
         Field(alias="acceptanceType"),
     ]
     since: Timestamp
+    """
+    When the acceptance was begun; the wait is counted from then on.
+    """
 
 
 class QuoteAccepted(BaseModel):
@@ -885,6 +1023,9 @@ class QuoteAccepted(BaseModel):
         Field(alias="acceptanceType"),
     ]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    What `AcceptanceAuthority` gives for type, channel and contract value.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
     contract: ContractReference | None = None
 
@@ -901,6 +1042,9 @@ class QuoteApprovalInvalidated(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     cause: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What ended it: a changed line, price or rule, or a withdrawal.
+    """
 
 
 class QuoteApprovalRejected(BaseModel):
@@ -915,6 +1059,9 @@ class QuoteApprovalRejected(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the deal desk said no, as a code.
+    """
 
 
 class QuoteApproved(BaseModel):
@@ -930,7 +1077,13 @@ class QuoteApproved(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    What was approved; the quote follows only if its own fingerprint is equal.
+    """
     decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the approver decided, as the approval has it.
+    """
 
 
 class QuoteCreated(BaseModel):
@@ -958,6 +1111,9 @@ class QuoteDeclined(BaseModel):
     )
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it was declined, as a code from CLM or from Sales.
+    """
 
 
 class QuoteExpired(BaseModel):
@@ -972,6 +1128,9 @@ class QuoteExpired(BaseModel):
     )
     quote: QuoteReference
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuotePresented(BaseModel):
@@ -987,7 +1146,13 @@ class QuotePresented(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Content hash of the document that was presented; nothing else can be accepted.
+    """
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuoteSummaryChanged(BaseModel):
@@ -1004,6 +1169,9 @@ class QuoteSummaryChanged(BaseModel):
     status: DerivedQuoteStatus
     total_net: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="totalNet")] = None
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class ShowOpportunityAnswer(BaseModel):

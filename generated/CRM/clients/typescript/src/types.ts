@@ -10,7 +10,9 @@ export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "mas
 export interface ActivationOutcomeUnknown {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** When the command whose outcome is unknown was last sent to provisioning. */
   readonly lastSentAt: string;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -29,8 +31,11 @@ export interface ApprovalReference {
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** The row of the billing policy that says what makes such a line billable. */
   readonly policyId: string;
+  /** Of the event that made the line billable, such as a dispatch or a signature. */
   readonly triggerEventId: string;
+  /** From when on the line may be charged for. */
   readonly reachedAt: string;
 }
 
@@ -56,6 +61,7 @@ export interface BillingActivationConfirmed {
   readonly orderLine: OrderLineReference;
   readonly subscription: SubscriptionReference;
   readonly confirmedBy: ConfirmedBy;
+  /** Of the charges that are confirmed, to be compared with those that were requested. */
   readonly chargeListHash: string;
 }
 
@@ -63,6 +69,7 @@ export interface BillingActivationConfirmed {
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Of the charges that Billing was asked for; the amounts are not told here. */
   readonly chargeListHash: string;
 }
 
@@ -73,14 +80,18 @@ export interface BillingActivationRequested {
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Since when nobody knows the outcome of the request to Billing. */
   readonly since: string;
+  /** How many attempts there were so far that left the outcome unknown. */
   readonly attempts: number;
+  /** When OMS next asks Billing what became of the request. */
   readonly nextAskAt: string;
 }
 
 /** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
+  /** Why the order can no longer be cancelled, such as a point of no return passed. */
   readonly reasonCode: string;
 }
 
@@ -100,6 +111,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -108,6 +120,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -156,6 +169,7 @@ export interface DerivedQuoteStatus {
 
 /** What CPQ said of `Quote.totalContractNet`: shown here, and decided there. */
 export interface DerivedQuoteTotalContractNet {
+  /** One-time charges plus the recurring ones of the whole term, before tax and without usage. */
   readonly value?: Money;
   /** Who decides it. */
   readonly sourceSystem: "CPQ";
@@ -170,20 +184,27 @@ export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" |
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
 /** The answer of CRM to `FindOpportunities`. */
 export interface FindOpportunitiesAnswer {
+  /** Empty if CRM has none for the customer. */
   readonly opportunities: readonly OpportunityReference[];
 }
 
 /** What CPQ asks of CRM with `FindOpportunities`. */
 export interface FindOpportunitiesRequest {
+  /** Master id of the customer whose opportunities are listed. */
   readonly customerMasterId: string;
 }
 
@@ -197,6 +218,7 @@ export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** When the step counted as done, by a reply or an operator's confirmation. */
   readonly completedAt: string;
 }
 
@@ -209,6 +231,7 @@ export interface FulfillmentTaskFailed {
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
   readonly errorClass: ErrorClass;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -226,6 +249,7 @@ export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
 }
 
@@ -235,14 +259,15 @@ export interface FulfillmentTaskStarted {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -266,11 +291,15 @@ export interface Opportunity {
   readonly opportunityId: string;
   readonly version: number;
   readonly customer: CustomerMasterReference;
+  /** CRM's id of the lead it grew from; absent if there was none. */
   readonly leadId?: string;
   readonly stage: OpportunityStage;
   readonly forecastCategory: ForecastCategory;
+  /** Assigned by CRM; who the person is, IAM says. */
   readonly salesOwner: PrincipalReference;
+  /** CRM's id of the campaign it came from; absent if there was none. */
   readonly campaignId?: string;
+  /** What Sales hopes to earn by it; no price of any quote. */
   readonly expectedValue: Money;
   readonly quote?: QuoteReference;
   readonly quoteStatus?: DerivedQuoteStatus;
@@ -282,6 +311,7 @@ export interface Opportunity {
 export interface OpportunityOwnerChanged {
   readonly opportunity: OpportunityReference;
   readonly owner: PrincipalReference;
+  /** From this time on the opportunity is the new owner's. */
   readonly changedAt: string;
 }
 
@@ -311,6 +341,7 @@ export interface OpportunityStageChanged {
   readonly opportunity: OpportunityReference;
   readonly fromStage: OpportunityStage;
   readonly toStage: OpportunityStage;
+  /** When Sales moved it, not when the fact was sent. */
   readonly changedAt: string;
 }
 
@@ -320,14 +351,18 @@ export interface OpportunityStageChanged {
  */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
+  /** Which wish to cancel this order it is, as numbered by whoever asked. */
   readonly cancelSequence: number;
+  /** Why cancelling is wished for, as a code. */
   readonly reasonCode: string;
 }
 
 /** An order has been split into the tasks that fulfil it. Work on them need not have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
+  /** Ids of the fulfilment tasks that the order was split into. */
   readonly tasks: readonly string[];
+  /** Which plan of the order these tasks belong to, from 1; a new plan raises it. */
   readonly planVersion: number;
 }
 
@@ -335,7 +370,9 @@ export interface OrderDecomposed {
 export interface OrderJeopardyRaised {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
+  /** When the task is now expected to be done, which is after its deadline. */
   readonly predictedAt: string;
 }
 
@@ -360,6 +397,7 @@ export interface OrderSummaryChanged {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   readonly state: DerivedOrderStatus;
+  /** Day on which OMS expects the order to be complete; absent if it has none. */
   readonly expectedCompletion?: string;
 }
 
@@ -385,9 +423,12 @@ export interface PrincipalReference {
  */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
   readonly roles: readonly string[];
+  /** Says which version of the principal's scopes the copy stands at. */
   readonly scopesVersion: string;
   readonly status: DerivedPrincipalStatus;
+  /** From this time on the roles and the status count. */
   readonly effectiveAt: string;
 }
 
@@ -404,6 +445,7 @@ export interface ProposalArtifactReference {
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
+  /** When the acceptance was begun; the wait is counted from then on. */
   readonly since: string;
 }
 
@@ -423,6 +465,7 @@ export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
   readonly acceptanceType: AcceptanceType;
+  /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
   readonly documentHash: string;
   readonly contract?: ContractReference;
@@ -435,6 +478,7 @@ export interface QuoteAccepted {
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What ended it: a changed line, price or rule, or a withdrawal. */
   readonly cause: string;
 }
 
@@ -445,6 +489,7 @@ export interface QuoteApprovalInvalidated {
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** Why the deal desk said no, as a code. */
   readonly reasonCode: string;
 }
 
@@ -455,7 +500,9 @@ export interface QuoteApprovalRejected {
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What was approved; the quote follows only if its own fingerprint is equal. */
   readonly fingerprint: string;
+  /** When the approver decided, as the approval has it. */
   readonly decidedAt: string;
 }
 
@@ -469,6 +516,7 @@ export interface QuoteCreated {
 /** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
+  /** Why it was declined, as a code from CLM or from Sales. */
   readonly reasonCode: string;
 }
 
@@ -478,6 +526,7 @@ export interface QuoteDeclined {
  */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -488,7 +537,9 @@ export interface QuoteExpired {
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Content hash of the document that was presented; nothing else can be accepted. */
   readonly proposalHash: string;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -505,7 +556,9 @@ export interface QuoteReference {
  */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
+  /** Number of the revision from which this one was begun. */
   readonly fromRevision: number;
+  /** Why a new revision was needed, as given with `ReviseQuote`. */
   readonly reason: string;
 }
 
@@ -517,6 +570,7 @@ export interface QuoteSummaryChanged {
   readonly quote: QuoteReference;
   readonly status: DerivedQuoteStatus;
   readonly totalNet?: DerivedQuoteTotalContractNet;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -528,6 +582,7 @@ export interface QuoteSummaryErased {
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
+  /** Number of the later revision that counts instead. */
   readonly supersededBy: number;
 }
 
@@ -542,6 +597,7 @@ export interface ShowOpportunityAnswer {
 
 /** What CPQ asks of CRM with `ShowOpportunity`. */
 export interface ShowOpportunityRequest {
+  /** CRM's id of the opportunity that the quote refers to. */
   readonly opportunityId: string;
 }
 

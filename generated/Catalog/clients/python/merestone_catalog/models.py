@@ -17,8 +17,17 @@ class CatalogCounts(BaseModel):
         frozen=True,
     )
     offerings: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of offerings in the publication.
+    """
     rules: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of compatibility rules in the publication.
+    """
     rows: Annotated[int, Field(ge=0, le=10000000)]
+    """
+    Number of rows in the published file.
+    """
 
 
 class Reason(RootModel[str]):
@@ -54,9 +63,21 @@ class CharacteristicSpec(BaseModel):
         frozen=True,
     )
     name: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    What a selection names its value by.
+    """
     value_type: Annotated[str, Field(alias="valueType", max_length=20, min_length=1)]
+    """
+    Type that a selected value has to have.
+    """
     mandatory: bool
+    """
+    Whether a selection without this characteristic is invalid.
+    """
     allowed: Annotated[list[AllowedItem], Field(max_length=100, min_length=0)]
+    """
+    Values to choose from; empty if the type is the only limit.
+    """
 
 
 CharacteristicsAdditionalProperty = TypeAliasType(
@@ -70,8 +91,17 @@ class CompatibilityRule(BaseModel):
         frozen=True,
     )
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    Identifies the rule through all its versions.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    Changes with the rule, which is told as `CompatibilityRuleChanged`.
+    """
     expression: Annotated[str, Field(max_length=2000, min_length=1)]
+    """
+    Condition on what goes together, as a configuration is checked by it.
+    """
 
 
 class AffectedItem(RootModel[str]):
@@ -92,8 +122,17 @@ class CompatibilityRuleChanged(BaseModel):
     )
     publication: CatalogVersionReference
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    The rule that changed, under the id that all its versions have.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    The version that the rule has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+    """
+    Ids of the offerings that the rule is about.
+    """
 
 
 class EligibilityPolicyChanged(BaseModel):
@@ -107,8 +146,17 @@ class EligibilityPolicyChanged(BaseModel):
     )
     publication: CatalogVersionReference
     policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    """
+    The policy that changed, as offerings refer to it.
+    """
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    """
+    The version that the policy has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+    """
+    Customer segments for which the answer may be another now.
+    """
 
 
 class FxPolicy(BaseModel):
@@ -118,7 +166,13 @@ class FxPolicy(BaseModel):
     )
     rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
     rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    """
+    Which day's rate is taken when an amount is converted.
+    """
     scale: Annotated[int, Field(ge=0, le=6)]
+    """
+    Decimal places to which a converted amount is rounded.
+    """
 
 
 TaxCodesAdditionalProperty = TypeAliasType(
@@ -193,7 +247,13 @@ class ShowOfferingRequest(BaseModel):
         frozen=True,
     )
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    The offering to be shown, part of the path.
+    """
     catalog_version: Annotated[str | None, Field(alias="catalogVersion", max_length=20, min_length=1)] = None
+    """
+    Publication to look in; absent means the one that counts at present.
+    """
 
 
 class CatalogPublishFailed(BaseModel):
@@ -207,7 +267,13 @@ class CatalogPublishFailed(BaseModel):
     )
     publication: CatalogVersionReference
     reasons: Annotated[list[Reason], Field(max_length=50, min_length=1)]
+    """
+    What the validation found wrong with the file.
+    """
     reject_count: Annotated[int, Field(alias="rejectCount", ge=0, le=10000000)]
+    """
+    Number of rows that the validation refused.
+    """
 
 
 class CatalogVersionPublished(BaseModel):
@@ -222,7 +288,13 @@ class CatalogVersionPublished(BaseModel):
     )
     publication: CatalogVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived version is unchanged.
+    """
     compatibility: Literal["backward", "breaking"]
     counts: CatalogCounts
 
@@ -237,10 +309,22 @@ class CheckConfigurationAnswer(BaseModel):
         frozen=True,
     )
     check_id: Annotated[str, Field(alias="checkId")]
+    """
+    Names this check, so that the line can refer to it.
+    """
     valid: bool
+    """
+    Whether the selection can be sold in that version; says nothing of stock.
+    """
     catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    """
+    Publication that the answer is about.
+    """
     replacement: ProductOfferingVersionReference | None = None
     reasons: Annotated[list[Reason], Field(max_length=50, min_length=0)]
+    """
+    Why the selection is not valid, for the seller to correct it.
+    """
 
 
 class CheckConfigurationRequest(BaseModel):
@@ -254,9 +338,18 @@ class CheckConfigurationRequest(BaseModel):
         frozen=True,
     )
     catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    """
+    Publication to check against; an old one is refused, to be asked again after a refresh.
+    """
     offering: ProductOfferingVersionReference
     characteristics: dict[str, CharacteristicsAdditionalProperty]
+    """
+    Selected values, by the name of the characteristic.
+    """
     quantity: Annotated[str, Field(pattern="^-?[0-9]{1,9}(?:\\.[0-9]{1,3})?$")]
+    """
+    Number of units that would be configured like this.
+    """
 
 
 class FinanceMasterDataChanged(BaseModel):
@@ -272,7 +365,13 @@ class FinanceMasterDataChanged(BaseModel):
     offering: ProductOfferingVersionReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
+    """
 
 
 class LegalEntityChanged(BaseModel):
@@ -286,9 +385,18 @@ class LegalEntityChanged(BaseModel):
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    """
+    The entity's own tax codes, by the name they are looked up under.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which this counts; the past is not changed.
+    """
 
 
 class MappingWithdrawn(BaseModel):
@@ -316,6 +424,9 @@ class ProductOfferingActivated(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
 
 
 class ProductOfferingRetired(BaseModel):
@@ -331,7 +442,13 @@ class ProductOfferingRetired(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When Catalog retired it; quotes that hold it stay valid to their end.
+    """
     last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    """
+    Last day on which the offering can be ordered.
+    """
     replacement: ProductOfferingVersionReference | None = None
 
 
@@ -356,12 +473,21 @@ class ProductOfferingVersion(BaseModel):
         Field(alias="lifecycleStatus"),
     ]
     characteristics: Annotated[list[CharacteristicSpec], Field(max_length=200, min_length=0)]
+    """
+    What can or must be selected when the offering is configured.
+    """
     compatibility_rules: Annotated[
         list[CompatibilityRule], Field(alias="compatibilityRules", max_length=200, min_length=0)
     ]
+    """
+    By which the catalog decides whether a selection is valid.
+    """
     eligibility_policy_ref: Annotated[str | None, Field(alias="eligibilityPolicyRef", max_length=60, min_length=1)] = (
         None
     )
+    """
+    Policy about who may have the offering; absent if there is none.
+    """
     tax_category_hint: Annotated[str | None, Field(alias="taxCategoryHint", max_length=40, min_length=1)] = None
     """
     A hint: the tax engine decides the category.

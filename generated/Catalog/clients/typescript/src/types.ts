@@ -2,15 +2,20 @@
 /** The messages of Catalog, and the values they are made of. Decimals, dates and instants are text. */
 
 export interface CatalogCounts {
+  /** Number of offerings in the publication. */
   readonly offerings: number;
+  /** Number of compatibility rules in the publication. */
   readonly rules: number;
+  /** Number of rows in the published file. */
   readonly rows: number;
 }
 
 /** A publication was rejected as a whole, for the reasons given. Nothing of it came into use. */
 export interface CatalogPublishFailed {
   readonly publication: CatalogVersionReference;
+  /** What the validation found wrong with the file. */
   readonly reasons: readonly string[];
+  /** Number of rows that the validation refused. */
   readonly rejectCount: number;
 }
 
@@ -20,7 +25,9 @@ export interface CatalogPublishFailed {
  */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
+  /** Over all that was published, to show that the archived version is unchanged. */
   readonly contentHash: string;
   readonly compatibility: Compatibility;
   readonly counts: CatalogCounts;
@@ -33,34 +40,48 @@ export interface CatalogVersionReference {
 }
 
 export interface CharacteristicSpec {
+  /** What a selection names its value by. */
   readonly name: string;
+  /** Type that a selected value has to have. */
   readonly valueType: string;
+  /** Whether a selection without this characteristic is invalid. */
   readonly mandatory: boolean;
+  /** Values to choose from; empty if the type is the only limit. */
   readonly allowed: readonly string[];
 }
 
 /** The answer of Catalog to `CheckConfiguration`. */
 export interface CheckConfigurationAnswer {
+  /** Names this check, so that the line can refer to it. */
   readonly checkId: string;
+  /** Whether the selection can be sold in that version; says nothing of stock. */
   readonly valid: boolean;
+  /** Publication that the answer is about. */
   readonly catalogVersion: string;
   readonly replacement?: ProductOfferingVersionReference;
+  /** Why the selection is not valid, for the seller to correct it. */
   readonly reasons: readonly string[];
 }
 
 /** What CPQ asks of Catalog with `CheckConfiguration`. */
 export interface CheckConfigurationRequest {
+  /** Publication to check against; an old one is refused, to be asked again after a refresh. */
   readonly catalogVersion: string;
   readonly offering: ProductOfferingVersionReference;
+  /** Selected values, by the name of the characteristic. */
   readonly characteristics: { readonly [key: string]: string };
+  /** Number of units that would be configured like this. */
   readonly quantity: string;
 }
 
 export type Compatibility = "backward" | "breaking";
 
 export interface CompatibilityRule {
+  /** Identifies the rule through all its versions. */
   readonly ruleId: string;
+  /** Changes with the rule, which is told as `CompatibilityRuleChanged`. */
   readonly ruleVersion: string;
+  /** Condition on what goes together, as a configuration is checked by it. */
   readonly expression: string;
 }
 
@@ -70,8 +91,11 @@ export interface CompatibilityRule {
  */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
+  /** The rule that changed, under the id that all its versions have. */
   readonly ruleId: string;
+  /** The version that the rule has now. */
   readonly ruleVersion: string;
+  /** Ids of the offerings that the rule is about. */
   readonly affected: readonly string[];
 }
 
@@ -81,8 +105,11 @@ export interface CompatibilityRuleChanged {
  */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
+  /** The policy that changed, as offerings refer to it. */
   readonly policyId: string;
+  /** The version that the policy has now. */
   readonly policyVersion: string;
+  /** Customer segments for which the answer may be another now. */
   readonly affected: readonly string[];
 }
 
@@ -94,13 +121,17 @@ export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
   readonly sellingEntity: LegalEntityReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
   readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
   readonly effectiveFrom: string;
 }
 
 export interface FxPolicy {
   readonly rateSource: RateSource;
+  /** Which day's rate is taken when an amount is converted. */
   readonly rateDateRule: string;
+  /** Decimal places to which a converted amount is rounded. */
   readonly scale: number;
 }
 
@@ -110,9 +141,12 @@ export interface FxPolicy {
  */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
   readonly functionalCurrency: string;
   readonly fxPolicy: FxPolicy;
+  /** The entity's own tax codes, by the name they are looked up under. */
   readonly taxCodes: { readonly [key: string]: string };
+  /** First day on which this counts; the past is not changed. */
   readonly effectiveFrom: string;
 }
 
@@ -144,6 +178,7 @@ export type OfferingStatus = "inStudy" | "inDesign" | "inTest" | "active" | "lau
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
 }
 
@@ -151,7 +186,9 @@ export interface ProductOfferingActivated {
 export interface ProductOfferingRetired {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** When Catalog retired it; quotes that hold it stay valid to their end. */
   readonly retiredAt: string;
+  /** Last day on which the offering can be ordered. */
   readonly lastOrderDate: string;
   readonly replacement?: ProductOfferingVersionReference;
 }
@@ -164,8 +201,11 @@ export interface ProductOfferingVersion {
   readonly version: number;
   readonly productKind: OfferingKind;
   readonly lifecycleStatus: OfferingStatus;
+  /** What can or must be selected when the offering is configured. */
   readonly characteristics: readonly CharacteristicSpec[];
+  /** By which the catalog decides whether a selection is valid. */
   readonly compatibilityRules: readonly CompatibilityRule[];
+  /** Policy about who may have the offering; absent if there is none. */
   readonly eligibilityPolicyRef?: string;
   /** A hint: the tax engine decides the category. */
   readonly taxCategoryHint?: string;
@@ -205,6 +245,8 @@ export interface ShowOfferingAnswer {
 
 /** What CPQ asks of Catalog with `ShowOffering`. */
 export interface ShowOfferingRequest {
+  /** The offering to be shown, part of the path. */
   readonly productOfferingId: string;
+  /** Publication to look in; absent means the one that counts at present. */
   readonly catalogVersion?: string;
 }

@@ -52,7 +52,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -67,6 +73,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class BillingAccountReference(BaseModel):
@@ -88,8 +97,17 @@ class CatalogCounts(BaseModel):
         frozen=True,
     )
     offerings: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of offerings in the publication.
+    """
     rules: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of compatibility rules in the publication.
+    """
     rows: Annotated[int, Field(ge=0, le=10000000)]
+    """
+    Number of rows in the published file.
+    """
 
 
 class CatalogVersionReference(BaseModel):
@@ -123,8 +141,17 @@ class CompatibilityRuleChanged(BaseModel):
     )
     publication: CatalogVersionReference
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    The rule that changed, under the id that all its versions have.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    The version that the rule has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+    """
+    Ids of the offerings that the rule is about.
+    """
 
 
 class ContractReference(BaseModel):
@@ -272,8 +299,17 @@ class EligibilityPolicyChanged(BaseModel):
     )
     publication: CatalogVersionReference
     policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    """
+    The policy that changed, as offerings refer to it.
+    """
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    """
+    The version that the policy has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+    """
+    Customer segments for which the answer may be another now.
+    """
 
 
 class FalloutCaseReference(BaseModel):
@@ -314,21 +350,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -374,6 +413,9 @@ class OpportunityStageChanged(BaseModel):
         Literal["prospect", "qualify", "propose", "negotiate", "closedWon", "closedLost"], Field(alias="toStage")
     ]
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    When Sales moved it, not when the fact was sent.
+    """
 
 
 class Task(RootModel[str]):
@@ -506,7 +548,13 @@ class QuoteRevised(BaseModel):
     )
     quote: QuoteReference
     from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    """
+    Number of the revision from which this one was begun.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision was needed, as given with `ReviseQuote`.
+    """
 
 
 class QuoteSuperseded(BaseModel):
@@ -520,6 +568,9 @@ class QuoteSuperseded(BaseModel):
     )
     quote: QuoteReference
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+    """
+    Number of the later revision that counts instead.
+    """
 
 
 class ReconciliationCaseReference(BaseModel):
@@ -547,9 +598,21 @@ class ReconciliationDiscrepancyFound(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    """
+    Names the record of the expected side, which says what should be.
+    """
     right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    """
+    Names the record of the observed side, which was found to differ.
+    """
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to settle it; a case is not assigned while this is empty.
+    """
     difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the difference, which facts tell instead of it so that amounts stay with the case.
+    """
 
 
 class ReconciliationResolved(BaseModel):
@@ -564,11 +627,17 @@ class ReconciliationResolved(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    """
+    Open until the difference is settled, and then how it was.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
     ]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    A token for whoever settled the difference, in place of the name.
+    """
 
 
 class RepairActionExecuted(BaseModel):
@@ -583,9 +652,21 @@ class RepairActionExecuted(BaseModel):
     fallout: FalloutCaseReference
     action: Literal["confirm", "resend", "abandon", "undo"]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    Stands for whoever carried out the repair, and names nobody.
+    """
     approver_token: Annotated[str | None, Field(alias="approverToken", max_length=80, min_length=1)] = None
+    """
+    Stands for whoever approved it; absent where it took no approval.
+    """
     before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it was before the repair.
+    """
     after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it was afterwards; the difference is proof.
+    """
 
 
 class SubscriptionReference(BaseModel):
@@ -625,7 +706,13 @@ class UsageRated(BaseModel):
     )
     asset: AssetReference
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    The record that now has a price, for the first time or again.
+    """
     period: Annotated[str, Field(max_length=10, min_length=1)]
+    """
+    Period to which the rated usage counts.
+    """
 
 
 class UsageRejected(BaseModel):
@@ -639,7 +726,13 @@ class UsageRejected(BaseModel):
     )
     asset: AssetReference
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    The record that could not be placed and will be tried again.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it could not be placed, for instance because its asset is missing.
+    """
 
 
 class ActivationOutcomeUnknown(BaseModel):
@@ -655,7 +748,13 @@ class ActivationOutcomeUnknown(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    """
+    When the command whose outcome is unknown was last sent to provisioning.
+    """
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -670,7 +769,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -685,6 +790,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetErased(BaseModel):
@@ -713,8 +821,17 @@ class AssetStatusChanged(BaseModel):
     customer: CustomerMasterReference
     status: DerivedAssetStatus
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+    """
+    When the asset became active; absent while it never was.
+    """
 
 
 class BillableMilestoneReached(BaseModel):
@@ -730,8 +847,17 @@ class BillableMilestoneReached(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    """
+    The row of the billing policy that says what makes such a line billable.
+    """
     trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    """
+    Of the event that made the line billable, such as a dispatch or a signature.
+    """
     reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+    """
+    From when on the line may be charged for.
+    """
 
 
 class BillingAccountDunningChanged(BaseModel):
@@ -762,6 +888,9 @@ class BillingActivationConfirmed(BaseModel):
     subscription: SubscriptionReference
     confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that are confirmed, to be compared with those that were requested.
+    """
 
 
 class BillingActivationRequested(BaseModel):
@@ -776,6 +905,9 @@ class BillingActivationRequested(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that Billing was asked for; the amounts are not told here.
+    """
 
 
 class BillingActivationUnconfirmedEntered(BaseModel):
@@ -791,8 +923,17 @@ class BillingActivationUnconfirmedEntered(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     since: Timestamp
+    """
+    Since when nobody knows the outcome of the request to Billing.
+    """
     attempts: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many attempts there were so far that left the outcome unknown.
+    """
     next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+    """
+    When OMS next asks Billing what became of the request.
+    """
 
 
 class CancellationDenied(BaseModel):
@@ -806,6 +947,9 @@ class CancellationDenied(BaseModel):
     )
     order: OrderReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the order can no longer be cancelled, such as a point of no return passed.
+    """
 
 
 class CatalogVersionPublished(BaseModel):
@@ -820,7 +964,13 @@ class CatalogVersionPublished(BaseModel):
     )
     publication: CatalogVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived version is unchanged.
+    """
     compatibility: Literal["backward", "breaking"]
     counts: CatalogCounts
 
@@ -838,14 +988,38 @@ class ContractSigned(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    As the document service said it when the document was made.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    """
+    Clauses of the document with their versions; their text never leaves CLM.
+    """
     signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    """
+    Stands for the signer, whose identity stays in CLM.
+    """
     signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    """
+    When the last signature that was needed was given.
+    """
     effective_date: Annotated[date, Field(alias="effectiveDate")]
+    """
+    Day from which the contract counts.
+    """
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    """
+    Length of the contract in months.
+    """
     renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
     termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+    """
+    Names the conditions of termination; what they say is told to Billing alone.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -861,6 +1035,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -878,6 +1055,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class FalloutCaseResolved(BaseModel):
@@ -890,8 +1070,14 @@ class FalloutCaseResolved(BaseModel):
         frozen=True,
     )
     support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    """
+    Absent until Support has opened a case.
+    """
     fallout: FalloutCaseReference
     resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    """
+    Says by a code how Support ended its case; it does not end the fallout.
+    """
 
 
 class FalloutRaised(BaseModel):
@@ -910,6 +1096,9 @@ class FalloutRaised(BaseModel):
         Field(alias="errorClass"),
     ]
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to act; without a team no fallout is triaged.
+    """
     severity: Literal["low", "medium", "high", "critical"]
 
 
@@ -925,6 +1114,9 @@ class FalloutResolved(BaseModel):
     fallout: FalloutCaseReference
     order: OrderReference
     resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    """
+    Says by a code how the fallout ended.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
@@ -947,6 +1139,9 @@ class FulfillmentTaskCompleted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the step counted as done, by a reply or an operator's confirmation.
+    """
 
 
 class FulfillmentTaskFailed(BaseModel):
@@ -968,6 +1163,9 @@ class FulfillmentTaskFailed(BaseModel):
         Field(alias="errorClass"),
     ]
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class FulfillmentTaskStarted(BaseModel):
@@ -986,6 +1184,9 @@ class FulfillmentTaskStarted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
 
 
 class OrderCancellationRequested(BaseModel):
@@ -999,7 +1200,13 @@ class OrderCancellationRequested(BaseModel):
     )
     order: OrderReference
     cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    """
+    Which wish to cancel this order it is, as numbered by whoever asked.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why cancelling is wished for, as a code.
+    """
 
 
 class OrderDecomposed(BaseModel):
@@ -1013,7 +1220,13 @@ class OrderDecomposed(BaseModel):
     )
     order: OrderReference
     tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    """
+    Ids of the fulfilment tasks that the order was split into.
+    """
     plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+    """
+    Which plan of the order these tasks belong to, from 1; a new plan raises it.
+    """
 
 
 class OrderForgotten(BaseModel):
@@ -1041,7 +1254,13 @@ class OrderJeopardyRaised(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
     predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+    """
+    When the task is now expected to be done, which is after its deadline.
+    """
 
 
 class OrderRecorded(BaseModel):
@@ -1055,10 +1274,22 @@ class OrderRecorded(BaseModel):
     )
     order: OrderReference
     customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's.
+    """
     status: DerivedOrderStatus
     line_count: Annotated[int, Field(alias="lineCount", ge=1, le=1000)]
+    """
+    How many lines the order has, up to 1000.
+    """
     fallout_class: Annotated[str | None, Field(alias="falloutClass", max_length=40, min_length=1)] = None
+    """
+    Class of the error if something went wrong; absent otherwise.
+    """
     schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+    """
+    Version of the schema of this fact; an unknown one is quarantined.
+    """
 
 
 class PriceBookPublished(BaseModel):
@@ -1073,9 +1304,21 @@ class PriceBookPublished(BaseModel):
     )
     book: PriceBookVersionReference
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    """
+    Pricing rules that belong to the book; price snapshots are compared with it.
+    """
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on prices are computed with this book; older quotes stay valid.
+    """
     effective_to: Annotated[Timestamp | None, Field(alias="effectiveTo")] = None
+    """
+    When the book stops counting; absent if no end is set.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived book is unchanged.
+    """
 
 
 class ProductOfferingActivated(BaseModel):
@@ -1091,6 +1334,9 @@ class ProductOfferingActivated(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
 
 
 class ProductOfferingRetired(BaseModel):
@@ -1106,7 +1352,13 @@ class ProductOfferingRetired(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When Catalog retired it; quotes that hold it stay valid to their end.
+    """
     last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    """
+    Last day on which the offering can be ordered.
+    """
     replacement: ProductOfferingVersionReference | None = None
 
 
@@ -1126,6 +1378,9 @@ class QuoteAcceptancePending(BaseModel):
         Field(alias="acceptanceType"),
     ]
     since: Timestamp
+    """
+    When the acceptance was begun; the wait is counted from then on.
+    """
 
 
 class QuoteAccepted(BaseModel):
@@ -1144,6 +1399,9 @@ class QuoteAccepted(BaseModel):
         Field(alias="acceptanceType"),
     ]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    What `AcceptanceAuthority` gives for type, channel and contract value.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
     contract: ContractReference | None = None
 
@@ -1160,6 +1418,9 @@ class QuoteApprovalInvalidated(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     cause: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What ended it: a changed line, price or rule, or a withdrawal.
+    """
 
 
 class QuoteApprovalRejected(BaseModel):
@@ -1174,6 +1435,9 @@ class QuoteApprovalRejected(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the deal desk said no, as a code.
+    """
 
 
 class QuoteApproved(BaseModel):
@@ -1189,7 +1453,13 @@ class QuoteApproved(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    What was approved; the quote follows only if its own fingerprint is equal.
+    """
     decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the approver decided, as the approval has it.
+    """
 
 
 class QuoteCreated(BaseModel):
@@ -1217,6 +1487,9 @@ class QuoteDeclined(BaseModel):
     )
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it was declined, as a code from CLM or from Sales.
+    """
 
 
 class QuoteExpired(BaseModel):
@@ -1231,6 +1504,9 @@ class QuoteExpired(BaseModel):
     )
     quote: QuoteReference
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuoteForgotten(BaseModel):
@@ -1258,7 +1534,13 @@ class QuotePresented(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Content hash of the document that was presented; nothing else can be accepted.
+    """
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuotePriced(BaseModel):
@@ -1273,7 +1555,13 @@ class QuotePriced(BaseModel):
     quote: QuoteReference
     snapshot: PriceSnapshotReference
     inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all inputs of the calculation; the same inputs give the same content hash.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the whole answer of Pricing; a different one for equal inputs is an error.
+    """
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
 
 
@@ -1288,10 +1576,25 @@ class QuoteRecorded(BaseModel):
     )
     quote: QuoteReference
     customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's.
+    """
     segment: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    Market segment of the customer, for grouping.
+    """
     status: DerivedQuoteStatus
     value_band: Annotated[Literal["below1k", "below10k", "below100k", "above"], Field(alias="valueBand")]
+    """
+    Where the quote's total lies, in place of the amount.
+    """
     discount_band: Annotated[
         Literal["below1k", "below10k", "below100k", "above"] | None, Field(alias="discountBand")
     ] = None
+    """
+    Where its discount lies, in place of the amount; absent if there is none.
+    """
     schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+    """
+    Version of the schema of this fact; an unknown one is quarantined.
+    """

@@ -10,7 +10,9 @@ export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "mas
 export interface ActivationOutcomeUnknown {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** When the command whose outcome is unknown was last sent to provisioning. */
   readonly lastSentAt: string;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -28,7 +30,9 @@ export interface ApprovalReference {
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -39,6 +43,7 @@ export interface AssetActivated {
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -63,8 +68,11 @@ export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
   readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
+  /** When the asset became active; absent while it never was. */
   readonly activatedAt?: string;
 }
 
@@ -74,7 +82,9 @@ export interface AssetStatusChanged {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -84,6 +94,7 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
@@ -94,8 +105,11 @@ export interface AssetTerminated {
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** The row of the billing policy that says what makes such a line billable. */
   readonly policyId: string;
+  /** Of the event that made the line billable, such as a dispatch or a signature. */
   readonly triggerEventId: string;
+  /** From when on the line may be charged for. */
   readonly reachedAt: string;
 }
 
@@ -121,6 +135,7 @@ export interface BillingActivationConfirmed {
   readonly orderLine: OrderLineReference;
   readonly subscription: SubscriptionReference;
   readonly confirmedBy: ConfirmedBy;
+  /** Of the charges that are confirmed, to be compared with those that were requested. */
   readonly chargeListHash: string;
 }
 
@@ -128,6 +143,7 @@ export interface BillingActivationConfirmed {
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Of the charges that Billing was asked for; the amounts are not told here. */
   readonly chargeListHash: string;
 }
 
@@ -138,20 +154,27 @@ export interface BillingActivationRequested {
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Since when nobody knows the outcome of the request to Billing. */
   readonly since: string;
+  /** How many attempts there were so far that left the outcome unknown. */
   readonly attempts: number;
+  /** When OMS next asks Billing what became of the request. */
   readonly nextAskAt: string;
 }
 
 /** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
+  /** Why the order can no longer be cancelled, such as a point of no return passed. */
   readonly reasonCode: string;
 }
 
 export interface CatalogCounts {
+  /** Number of offerings in the publication. */
   readonly offerings: number;
+  /** Number of compatibility rules in the publication. */
   readonly rules: number;
+  /** Number of rows in the published file. */
   readonly rows: number;
 }
 
@@ -161,7 +184,9 @@ export interface CatalogCounts {
  */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
+  /** Over all that was published, to show that the archived version is unchanged. */
   readonly contentHash: string;
   readonly compatibility: Compatibility;
   readonly counts: CatalogCounts;
@@ -181,8 +206,11 @@ export type Compatibility = "backward" | "breaking";
  */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
+  /** The rule that changed, under the id that all its versions have. */
   readonly ruleId: string;
+  /** The version that the rule has now. */
   readonly ruleVersion: string;
+  /** Ids of the offerings that the rule is about. */
   readonly affected: readonly string[];
 }
 
@@ -201,14 +229,22 @@ export interface ContractReference {
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** As the document service said it when the document was made. */
   readonly templateVersion: string;
+  /** Clauses of the document with their versions; their text never leaves CLM. */
   readonly clauseVersions: readonly string[];
+  /** Stands for the signer, whose identity stays in CLM. */
   readonly signerToken: string;
+  /** When the last signature that was needed was given. */
   readonly signedAt: string;
+  /** Day from which the contract counts. */
   readonly effectiveDate: string;
+  /** Length of the contract in months. */
   readonly termMonths: number;
   readonly renewalMode: RenewalMode;
+  /** Names the conditions of termination; what they say is told to Billing alone. */
   readonly terminationCode: string;
 }
 
@@ -220,6 +256,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -228,6 +265,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -284,8 +322,11 @@ export type DunningStatus = "none" | "reminder" | "collections";
  */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
+  /** The policy that changed, as offerings refer to it. */
   readonly policyId: string;
+  /** The version that the policy has now. */
   readonly policyVersion: string;
+  /** Customer segments for which the answer may be another now. */
   readonly affected: readonly string[];
 }
 
@@ -300,8 +341,10 @@ export interface FalloutCaseReference {
 
 /** A fact told by Support, once it is durable. */
 export interface FalloutCaseResolved {
+  /** Absent until Support has opened a case. */
   readonly supportCase: SupportCaseReference;
   readonly fallout: FalloutCaseReference;
+  /** Says by a code how Support ended its case; it does not end the fallout. */
   readonly resolutionCode: string;
 }
 
@@ -310,6 +353,7 @@ export interface FalloutRaised {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
   readonly errorClass: ErrorClass;
+  /** Who has to act; without a team no fallout is triaged. */
   readonly ownerTeam: string;
   readonly severity: Severity;
 }
@@ -321,6 +365,7 @@ export interface FalloutRaised {
 export interface FalloutResolved {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
+  /** Says by a code how the fallout ended. */
   readonly resolutionCode: string;
   readonly rootCause: RootCause;
 }
@@ -333,6 +378,7 @@ export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** When the step counted as done, by a reply or an operator's confirmation. */
   readonly completedAt: string;
 }
 
@@ -345,6 +391,7 @@ export interface FulfillmentTaskFailed {
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
   readonly errorClass: ErrorClass;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -362,6 +409,7 @@ export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
 }
 
@@ -371,14 +419,15 @@ export interface FulfillmentTaskStarted {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -405,6 +454,7 @@ export interface OpportunityStageChanged {
   readonly opportunity: OpportunityReference;
   readonly fromStage: OpportunityStage;
   readonly toStage: OpportunityStage;
+  /** When Sales moved it, not when the fact was sent. */
   readonly changedAt: string;
 }
 
@@ -414,14 +464,18 @@ export interface OpportunityStageChanged {
  */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
+  /** Which wish to cancel this order it is, as numbered by whoever asked. */
   readonly cancelSequence: number;
+  /** Why cancelling is wished for, as a code. */
   readonly reasonCode: string;
 }
 
 /** An order has been split into the tasks that fulfil it. Work on them need not have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
+  /** Ids of the fulfilment tasks that the order was split into. */
   readonly tasks: readonly string[];
+  /** Which plan of the order these tasks belong to, from 1; a new plan raises it. */
   readonly planVersion: number;
 }
 
@@ -434,7 +488,9 @@ export interface OrderForgotten {
 export interface OrderJeopardyRaised {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
+  /** When the task is now expected to be done, which is after its deadline. */
   readonly predictedAt: string;
 }
 
@@ -451,10 +507,14 @@ export interface OrderLineReference {
  */
 export interface OrderRecorded {
   readonly order: OrderReference;
+  /** Pseudonym of the customer master id; the key to it is MDM's. */
   readonly customerToken: string;
   readonly status: DerivedOrderStatus;
+  /** How many lines the order has, up to 1000. */
   readonly lineCount: number;
+  /** Class of the error if something went wrong; absent otherwise. */
   readonly falloutClass?: string;
+  /** Version of the schema of this fact; an unknown one is quarantined. */
   readonly schemaVersion: string;
 }
 
@@ -467,9 +527,13 @@ export interface OrderReference {
 /** A fact told by Pricing, once it is durable. */
 export interface PriceBookPublished {
   readonly book: PriceBookVersionReference;
+  /** Pricing rules that belong to the book; price snapshots are compared with it. */
   readonly ruleVersion: string;
+  /** From then on prices are computed with this book; older quotes stay valid. */
   readonly effectiveFrom: string;
+  /** When the book stops counting; absent if no end is set. */
   readonly effectiveTo?: string;
+  /** Over all that was published, to show that the archived book is unchanged. */
   readonly contentHash: string;
 }
 
@@ -494,6 +558,7 @@ export interface PriceSnapshotReference {
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
 }
 
@@ -501,7 +566,9 @@ export interface ProductOfferingActivated {
 export interface ProductOfferingRetired {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** When Catalog retired it; quotes that hold it stay valid to their end. */
   readonly retiredAt: string;
+  /** Last day on which the offering can be ordered. */
   readonly lastOrderDate: string;
   readonly replacement?: ProductOfferingVersionReference;
 }
@@ -527,6 +594,7 @@ export interface ProposalArtifactReference {
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
+  /** When the acceptance was begun; the wait is counted from then on. */
   readonly since: string;
 }
 
@@ -546,6 +614,7 @@ export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
   readonly acceptanceType: AcceptanceType;
+  /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
   readonly documentHash: string;
   readonly contract?: ContractReference;
@@ -558,6 +627,7 @@ export interface QuoteAccepted {
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What ended it: a changed line, price or rule, or a withdrawal. */
   readonly cause: string;
 }
 
@@ -568,6 +638,7 @@ export interface QuoteApprovalInvalidated {
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** Why the deal desk said no, as a code. */
   readonly reasonCode: string;
 }
 
@@ -578,7 +649,9 @@ export interface QuoteApprovalRejected {
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What was approved; the quote follows only if its own fingerprint is equal. */
   readonly fingerprint: string;
+  /** When the approver decided, as the approval has it. */
   readonly decidedAt: string;
 }
 
@@ -592,6 +665,7 @@ export interface QuoteCreated {
 /** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
+  /** Why it was declined, as a code from CLM or from Sales. */
   readonly reasonCode: string;
 }
 
@@ -601,6 +675,7 @@ export interface QuoteDeclined {
  */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -616,7 +691,9 @@ export interface QuoteForgotten {
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Content hash of the document that was presented; nothing else can be accepted. */
   readonly proposalHash: string;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -627,7 +704,9 @@ export interface QuotePresented {
 export interface QuotePriced {
   readonly quote: QuoteReference;
   readonly snapshot: PriceSnapshotReference;
+  /** Over all inputs of the calculation; the same inputs give the same content hash. */
   readonly inputsHash: string;
+  /** Over the whole answer of Pricing; a different one for equal inputs is an error. */
   readonly contentHash: string;
   readonly priceBookVersion: string;
 }
@@ -638,11 +717,16 @@ export interface QuotePriced {
  */
 export interface QuoteRecorded {
   readonly quote: QuoteReference;
+  /** Pseudonym of the customer master id; the key to it is MDM's. */
   readonly customerToken: string;
+  /** Market segment of the customer, for grouping. */
   readonly segment: string;
   readonly status: DerivedQuoteStatus;
+  /** Where the quote's total lies, in place of the amount. */
   readonly valueBand: ValueBand;
+  /** Where its discount lies, in place of the amount; absent if there is none. */
   readonly discountBand?: ValueBand;
+  /** Version of the schema of this fact; an unknown one is quarantined. */
   readonly schemaVersion: string;
 }
 
@@ -659,13 +743,16 @@ export interface QuoteReference {
  */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
+  /** Number of the revision from which this one was begun. */
   readonly fromRevision: number;
+  /** Why a new revision was needed, as given with `ReviseQuote`. */
   readonly reason: string;
 }
 
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
+  /** Number of the later revision that counts instead. */
   readonly supersededBy: number;
 }
 
@@ -682,9 +769,13 @@ export interface ReconciliationCaseReference {
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Names the record of the expected side, which says what should be. */
   readonly leftRef: string;
+  /** Names the record of the observed side, which was found to differ. */
   readonly rightRef: string;
+  /** Who has to settle it; a case is not assigned while this is empty. */
   readonly ownerTeam: string;
+  /** Of the difference, which facts tell instead of it so that amounts stay with the case. */
   readonly differenceHash: string;
 }
 
@@ -695,8 +786,10 @@ export interface ReconciliationDiscrepancyFound {
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Open until the difference is settled, and then how it was. */
   readonly resolution: RepairResolution;
   readonly rootCause: RootCause;
+  /** A token for whoever settled the difference, in place of the name. */
   readonly actorToken: string;
 }
 
@@ -711,9 +804,13 @@ export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 export interface RepairActionExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
+  /** Stands for whoever carried out the repair, and names nobody. */
   readonly actorToken: string;
+  /** Stands for whoever approved it; absent where it took no approval. */
   readonly approverToken?: string;
+  /** Of what was repaired, as it was before the repair. */
   readonly beforeHash: string;
+  /** Of what was repaired, as it was afterwards; the difference is proof. */
   readonly afterHash: string;
 }
 
@@ -748,7 +845,9 @@ export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAs
  */
 export interface UsageRated {
   readonly asset: AssetReference;
+  /** The record that now has a price, for the first time or again. */
   readonly usageId: string;
+  /** Period to which the rated usage counts. */
   readonly period: string;
 }
 
@@ -758,7 +857,9 @@ export interface UsageRated {
  */
 export interface UsageRejected {
   readonly asset: AssetReference;
+  /** The record that could not be placed and will be tried again. */
   readonly usageId: string;
+  /** Why it could not be placed, for instance because its asset is missing. */
   readonly reasonCode: string;
 }
 

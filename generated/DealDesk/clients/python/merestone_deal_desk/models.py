@@ -152,6 +152,9 @@ class RecordApprovalDecisionRequest(BaseModel):
     approver: PrincipalReference
     verdict: Literal["approve", "reject"]
     justification: Annotated[str, Field(max_length=1000, min_length=1)]
+    """
+    Why the approver decides so; it stays with the approval and is never changed.
+    """
 
 
 class ThresholdsExceededItem(RootModel[str]):
@@ -173,12 +176,27 @@ class SubmitQuoteForApprovalRequest(BaseModel):
     )
     quote: QuoteReference
     fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    The quote's approval fingerprint; the decision is about this one only.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    """
+    Rules by which the thresholds were found to be exceeded.
+    """
     thresholds_exceeded: Annotated[
         list[ThresholdsExceededItem], Field(alias="thresholdsExceeded", max_length=50, min_length=1)
     ]
+    """
+    Codes of the exceeded thresholds, from the discount policy result of the quote.
+    """
     total_net: Annotated[Money, Field(alias="totalNet")]
+    """
+    Net value of the quote, for the approver to judge by.
+    """
     margin_percent: Annotated[str, Field(alias="marginPercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")]
+    """
+    Margin of the whole quote in percent, from Pricing.
+    """
     requester: PrincipalReference
 
 
@@ -195,6 +213,9 @@ class WithdrawApprovalRequestRequest(BaseModel):
     approval: ApprovalReference
     quote: QuoteReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the request is taken back, in the words of whoever does it.
+    """
 
 
 class ApprovalCommandStateAnswer(BaseModel):
@@ -236,6 +257,9 @@ class QuoteApprovalInvalidated(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     cause: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What ended it: a changed line, price or rule, or a withdrawal.
+    """
 
 
 class QuoteApprovalRejected(BaseModel):
@@ -250,6 +274,9 @@ class QuoteApprovalRejected(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the deal desk said no, as a code.
+    """
 
 
 class QuoteApproved(BaseModel):
@@ -265,4 +292,10 @@ class QuoteApproved(BaseModel):
     quote: QuoteReference
     approval: ApprovalReference
     fingerprint: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    What was approved; the quote follows only if its own fingerprint is equal.
+    """
     decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the approver decided, as the approval has it.
+    """

@@ -65,6 +65,7 @@ export interface PrincipalReference {
 export interface QuoteApprovalInvalidated {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What ended it: a changed line, price or rule, or a withdrawal. */
   readonly cause: string;
 }
 
@@ -80,6 +81,7 @@ export interface QuoteApprovalRefused {
 export interface QuoteApprovalRejected {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** Why the deal desk said no, as a code. */
   readonly reasonCode: string;
 }
 
@@ -97,7 +99,9 @@ export interface QuoteApprovalRequested {
 export interface QuoteApproved {
   readonly quote: QuoteReference;
   readonly approval: ApprovalReference;
+  /** What was approved; the quote follows only if its own fingerprint is equal. */
   readonly fingerprint: string;
+  /** When the approver decided, as the approval has it. */
   readonly decidedAt: string;
 }
 
@@ -115,16 +119,22 @@ export interface RecordApprovalDecisionRequest {
   readonly version: number;
   readonly approver: PrincipalReference;
   readonly verdict: ApprovalVerdict;
+  /** Why the approver decides so; it stays with the approval and is never changed. */
   readonly justification: string;
 }
 
 /** What CPQ asks of DealDesk with `SubmitQuoteForApproval`. */
 export interface SubmitQuoteForApprovalRequest {
   readonly quote: QuoteReference;
+  /** The quote's approval fingerprint; the decision is about this one only. */
   readonly fingerprint: string;
+  /** Rules by which the thresholds were found to be exceeded. */
   readonly ruleVersion: string;
+  /** Codes of the exceeded thresholds, from the discount policy result of the quote. */
   readonly thresholdsExceeded: readonly string[];
+  /** Net value of the quote, for the approver to judge by. */
   readonly totalNet: Money;
+  /** Margin of the whole quote in percent, from Pricing. */
   readonly marginPercent: string;
   readonly requester: PrincipalReference;
 }
@@ -133,5 +143,6 @@ export interface SubmitQuoteForApprovalRequest {
 export interface WithdrawApprovalRequestRequest {
   readonly approval: ApprovalReference;
   readonly quote: QuoteReference;
+  /** Why the request is taken back, in the words of whoever does it. */
   readonly reason: string;
 }

@@ -72,10 +72,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class FinancialPeriodReference(BaseModel):
@@ -98,7 +113,13 @@ class FxPolicy(BaseModel):
     )
     rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
     rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    """
+    Which day's rate is taken when an amount is converted.
+    """
     scale: Annotated[int, Field(ge=0, le=6)]
+    """
+    Decimal places to which a converted amount is rounded.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -113,21 +134,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -278,6 +302,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -295,6 +322,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class FinanceMasterDataChanged(BaseModel):
@@ -310,7 +340,13 @@ class FinanceMasterDataChanged(BaseModel):
     offering: ProductOfferingVersionReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
+    """
 
 
 class FinancialPeriodClosed(BaseModel):
@@ -326,7 +362,13 @@ class FinancialPeriodClosed(BaseModel):
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    `open`, `softClosed` or `closed`; only `open` takes postings.
+    """
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
+    """
+    When the month was cut off or closed; absent while it is open.
+    """
 
 
 class InvoiceTaxDetermined(BaseModel):
@@ -341,6 +383,9 @@ class InvoiceTaxDetermined(BaseModel):
     document: TaxDocumentReference
     invoice: InvoiceReference
     tax_total: Annotated[Money, Field(alias="taxTotal")]
+    """
+    Final tax over all lines, which Billing records on the invoice.
+    """
 
 
 class InvoiceTaxVoided(BaseModel):
@@ -356,6 +401,9 @@ class InvoiceTaxVoided(BaseModel):
     document: TaxDocumentReference
     invoice: InvoiceReference
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+    """
+    From this time on the document no longer counts.
+    """
 
 
 class LegalEntityChanged(BaseModel):
@@ -369,9 +417,18 @@ class LegalEntityChanged(BaseModel):
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    """
+    The entity's own tax codes, by the name they are looked up under.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which this counts; the past is not changed.
+    """
 
 
 class MappingWithdrawn(BaseModel):

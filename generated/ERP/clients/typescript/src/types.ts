@@ -9,6 +9,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -17,6 +18,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -38,10 +40,15 @@ export interface DerivedCustomerMasterStatus {
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
@@ -53,7 +60,9 @@ export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
   readonly sellingEntity: LegalEntityReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
   readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
   readonly effectiveFrom: string;
 }
 
@@ -64,7 +73,9 @@ export interface FinanceMasterDataChanged {
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
+  /** `open`, `softClosed` or `closed`; only `open` takes postings. */
   readonly status: string;
+  /** When the month was cut off or closed; absent while it is open. */
   readonly closedAt?: string;
 }
 
@@ -76,7 +87,9 @@ export interface FinancialPeriodReference {
 
 export interface FxPolicy {
   readonly rateSource: RateSource;
+  /** Which day's rate is taken when an amount is converted. */
   readonly rateDateRule: string;
+  /** Decimal places to which a converted amount is rounded. */
   readonly scale: number;
 }
 
@@ -86,14 +99,15 @@ export interface FxPolicy {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -114,6 +128,7 @@ export interface InvoiceReference {
 export interface InvoiceTaxDetermined {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
+  /** Final tax over all lines, which Billing records on the invoice. */
   readonly taxTotal: Money;
 }
 
@@ -121,6 +136,7 @@ export interface InvoiceTaxDetermined {
 export interface InvoiceTaxVoided {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
+  /** From this time on the document no longer counts. */
   readonly voidedAt: string;
 }
 
@@ -130,9 +146,12 @@ export interface InvoiceTaxVoided {
  */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
   readonly functionalCurrency: string;
   readonly fxPolicy: FxPolicy;
+  /** The entity's own tax codes, by the name they are looked up under. */
   readonly taxCodes: { readonly [key: string]: string };
+  /** First day on which this counts; the past is not changed. */
   readonly effectiveFrom: string;
 }
 

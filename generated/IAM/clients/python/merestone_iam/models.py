@@ -41,7 +41,13 @@ class AuthorizeAnswer(BaseModel):
     decision: Literal["permit", "deny"]
     record: AuthorizationDecisionReference
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=40, min_length=1)]
+    """
+    The policy as it stood when the decision was made.
+    """
     obligations: Annotated[list[Obligation], Field(max_length=20, min_length=0)]
+    """
+    What has to be done along with a permit, such as `redact:margin`.
+    """
 
 
 class DerivedPrincipalStatus(BaseModel):
@@ -76,12 +82,30 @@ class Dimensions(BaseModel):
         frozen=True,
     )
     role: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The role in which the principal acts this time.
+    """
     account_scope: Annotated[str | None, Field(alias="accountScope", max_length=40, min_length=1)] = None
+    """
+    Whose data is acted on; absent where no customer is concerned.
+    """
     region: Annotated[str | None, Field(max_length=20, min_length=1)] = None
+    """
+    Where the action takes place; absent where it is tied to no region.
+    """
     channel: Annotated[str | None, Field(max_length=20, min_length=1)] = None
+    """
+    Sales channel that the action comes by; absent where there is none.
+    """
     price_sensitivity: Annotated[Literal["none", "net", "margin"], Field(alias="priceSensitivity")]
     action: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    The command or the read that is to be decided on.
+    """
     state: Annotated[str | None, Field(max_length=40, min_length=1)] = None
+    """
+    State of what is acted on; absent where it has none.
+    """
 
 
 class FeedQualityAlertRaised(BaseModel):
@@ -94,10 +118,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class PrincipalReference(BaseModel):
@@ -132,9 +171,18 @@ class PrincipalScopeChanged(BaseModel):
     )
     principal: PrincipalReference
     roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
     scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    """
+    Says which version of the principal's scopes the copy stands at.
+    """
     status: DerivedPrincipalStatus
     effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+    """
+    From this time on the roles and the status count.
+    """
 
 
 class AuthorizeRequest(BaseModel):
@@ -149,7 +197,13 @@ class AuthorizeRequest(BaseModel):
     )
     principal: PrincipalReference
     action: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    The command or sensitive read that is about to be done.
+    """
     resource_ref: Annotated[str, Field(alias="resourceRef", max_length=80, min_length=1)]
+    """
+    What is to be acted on, as the asking system names it.
+    """
     dimensions: Dimensions
 
 

@@ -11,14 +11,18 @@ export interface AuthorizationDecisionReference {
 export interface AuthorizeAnswer {
   readonly decision: Decision;
   readonly record: AuthorizationDecisionReference;
+  /** The policy as it stood when the decision was made. */
   readonly policyVersion: string;
+  /** What has to be done along with a permit, such as `redact:margin`. */
   readonly obligations: readonly string[];
 }
 
 /** What CPQ asks of IAM with `Authorize`. */
 export interface AuthorizeRequest {
   readonly principal: PrincipalReference;
+  /** The command or sensitive read that is about to be done. */
   readonly action: string;
+  /** What is to be acted on, as the asking system names it. */
   readonly resourceRef: string;
   readonly dimensions: Dimensions;
 }
@@ -36,21 +40,32 @@ export interface DerivedPrincipalStatus {
 
 /** The seven things a decision looks at. The state is the domain's own word, and it alone knows it. */
 export interface Dimensions {
+  /** The role in which the principal acts this time. */
   readonly role: string;
+  /** Whose data is acted on; absent where no customer is concerned. */
   readonly accountScope?: string;
+  /** Where the action takes place; absent where it is tied to no region. */
   readonly region?: string;
+  /** Sales channel that the action comes by; absent where there is none. */
   readonly channel?: string;
   readonly priceSensitivity: PriceSensitivity;
+  /** The command or the read that is to be decided on. */
   readonly action: string;
+  /** State of what is acted on; absent where it has none. */
   readonly state?: string;
 }
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
@@ -73,8 +88,11 @@ export interface PrincipalReference {
  */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
   readonly roles: readonly string[];
+  /** Says which version of the principal's scopes the copy stands at. */
   readonly scopesVersion: string;
   readonly status: DerivedPrincipalStatus;
+  /** From this time on the roles and the status count. */
   readonly effectiveAt: string;
 }

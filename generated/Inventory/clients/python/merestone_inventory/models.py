@@ -21,9 +21,21 @@ class CheckProductStockRequest(BaseModel):
         frozen=True,
     )
     sku: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The stock-keeping unit that is asked about.
+    """
     site: Annotated[str | None, Field(max_length=40, min_length=1)] = None
+    """
+    Asks about one site only; absent where any site will do.
+    """
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units would be needed; none is held by asking.
+    """
     needed_on: Annotated[date, Field(alias="neededOn")]
+    """
+    The day on which the units would have to be there.
+    """
 
 
 class DerivedStockItemAvailable(BaseModel):
@@ -37,6 +49,9 @@ class DerivedStockItemAvailable(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Units that can still be reserved at the site; a hint, never a promise.
+    """
     source_system: Annotated[Literal["Inventory"], Field(alias="sourceSystem")] = "Inventory"
     """
     Who decides it.
@@ -71,6 +86,9 @@ class InventoryReservationRejected(BaseModel):
     )
     reason: Literal["noStock", "unknownSku", "quantityDiffers", "alreadyReleased", "tooManyRenewals"]
     available: Annotated[int | None, Field(ge=0, le=1000000)] = None
+    """
+    Units that were there when it was refused; absent where that was not the reason.
+    """
 
 
 class ListReservationsRequest(BaseModel):
@@ -85,6 +103,9 @@ class ListReservationsRequest(BaseModel):
         arbitrary_types_allowed=True,
     )
     changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+    """
+    Only reservations that changed after this moment are listed.
+    """
 
 
 class OrderReference(BaseModel):
@@ -129,10 +150,25 @@ class Reservation(BaseModel):
     version: Annotated[int, Field(ge=1)]
     task: FulfillmentTaskReference
     sku: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The stock-keeping unit that is held, or the port for a carrier's line.
+    """
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units are held; fixed, for a change is a release and a new reservation.
+    """
     location: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The warehouse or resource pool in which it is held.
+    """
     expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    """
+    When the hold ends by itself; only a renewal moves it.
+    """
     renewal_count: Annotated[int, Field(alias="renewalCount", ge=0, le=3)]
+    """
+    How often the hold was renewed; after the third time it is not renewed again.
+    """
     status: Literal["requested", "held.fresh", "held.expiring", "rejected", "expired", "released", "allocated", "consumed"]
 
 
@@ -187,6 +223,9 @@ class ReservationReleased(BaseModel):
     )
     reservation: ReservationReference
     released_at: Annotated[Timestamp, Field(alias="releasedAt")]
+    """
+    From when on the stock is free for others.
+    """
 
 
 class ReservationRenewed(BaseModel):
@@ -201,6 +240,9 @@ class ReservationRenewed(BaseModel):
     )
     reservation: ReservationReference
     expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    """
+    When the hold ends by itself; only a renewal moves it.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -255,11 +297,26 @@ class ReserveInventoryRequest(BaseModel):
     product_kind: Annotated[
         Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
     ]
+    """
+    Has to be a kind for which `StockPolicy` says that stock is held.
+    """
     sku: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The stock-keeping unit that is held, or the port for a carrier's line.
+    """
     quantity: Annotated[int, Field(ge=1, le=10000)]
     location: Annotated[str | None, Field(max_length=40, min_length=1)] = None
+    """
+    Where the stock is to be held; absent leaves the choice to Inventory.
+    """
     generation: Annotated[int, Field(ge=1, le=100)]
+    """
+    With the order line it is the key; only a person or a proven absence raises it.
+    """
     needed_until: Annotated[Timestamp, Field(alias="neededUntil")]
+    """
+    Until when the line needs the stock; a hold that ends earlier has to be renewed.
+    """
 
 
 class SerialNumber(RootModel[str]):
@@ -360,10 +417,25 @@ class AllocateAndShipRequest(BaseModel):
     task: FulfillmentTaskReference
     order: OrderReference
     ship_to_name: Annotated[str, Field(alias="shipToName", max_length=120, min_length=1)]
+    """
+    Who receives the goods; frozen with the command and used for the delivery only.
+    """
     ship_to_street: Annotated[str, Field(alias="shipToStreet", max_length=120, min_length=1)]
+    """
+    Where the goods go, as it was frozen when the order was accepted.
+    """
     ship_to_postal: Annotated[str, Field(alias="shipToPostal", max_length=12, min_length=1)]
+    """
+    Belongs to the street, frozen with it and used for the delivery only.
+    """
     ship_to_country: Annotated[str, Field(alias="shipToCountry", pattern="^[A-Z]{2}$")]
+    """
+    Two capital letters for the country of destination, frozen with the rest of the address.
+    """
     generation: Annotated[int, Field(ge=1, le=100)]
+    """
+    With the task it is the key; only a person or a proven absence raises it.
+    """
 
 
 class CheckProductStockAnswer(BaseModel):
@@ -376,8 +448,14 @@ class CheckProductStockAnswer(BaseModel):
         frozen=True,
     )
     check_id: Annotated[str, Field(alias="checkId")]
+    """
+    Names this check; OMS keeps it as evidence of what it was told.
+    """
     available: DerivedStockItemAvailable
     guaranteed: bool
+    """
+    Always false, for what is there now may be gone when it is ordered.
+    """
 
 
 class InventoryAllocated(BaseModel):
@@ -391,6 +469,9 @@ class InventoryAllocated(BaseModel):
     )
     reservation: ReservationReference
     location: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The warehouse or resource pool in which it is held.
+    """
     quantity: Annotated[int, Field(ge=1, le=10000)]
 
 
@@ -419,7 +500,13 @@ class InventoryReserved(BaseModel):
     )
     reservation: ReservationReference
     location: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The warehouse or resource pool in which it is held.
+    """
     expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    """
+    When the hold ends by itself; only a renewal moves it.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -433,6 +520,9 @@ class ListReservationsAnswer(BaseModel):
         frozen=True,
     )
     reservations: Annotated[list[ReservationReplica], Field(max_length=1000, min_length=0)]
+    """
+    Those that changed since, whoever asked for them, and at most 1000.
+    """
 
 
 class RecallShipmentRequest(BaseModel):
@@ -450,6 +540,9 @@ class RecallShipmentRequest(BaseModel):
     task: FulfillmentTaskReference
     order: OrderReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the goods are not to leave, in free text.
+    """
 
 
 class ReleaseReservationRequest(BaseModel):
@@ -477,6 +570,9 @@ class RenewReservationRequest(BaseModel):
     )
     reservation: ReservationReference
     renewal_no: Annotated[int, Field(alias="renewalNo", ge=1, le=3)]
+    """
+    Which renewal of the hold it is, from 1; a repeat keeps the number.
+    """
 
 
 class ReservationExpired(BaseModel):
@@ -491,6 +587,9 @@ class ReservationExpired(BaseModel):
     )
     reservation: ReservationReference
     expired_at: Annotated[Timestamp, Field(alias="expiredAt")]
+    """
+    When the hold ended; since then others may take the stock.
+    """
 
 
 class ReservationExpiring(BaseModel):
@@ -505,6 +604,9 @@ class ReservationExpiring(BaseModel):
     )
     reservation: ReservationReference
     expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    """
+    When the hold ends by itself; only a renewal moves it.
+    """
 
 
 class ShipmentAccepted(BaseModel):
@@ -531,7 +633,13 @@ class ShipmentDelivered(BaseModel):
     )
     shipment: ShipmentReference
     delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    """
+    When the carrier delivered the goods; charging does not begin with it.
+    """
     proof_ref: Annotated[str, Field(alias="proofRef", max_length=80, min_length=1)]
+    """
+    Names the carrier's proof of delivery, which itself is not told.
+    """
 
 
 class ShipmentDispatched(BaseModel):
@@ -546,8 +654,17 @@ class ShipmentDispatched(BaseModel):
     )
     shipment: ShipmentReference
     serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=1000, min_length=0)]
+    """
+    Of the units that left; kept as evidence, for hardware is billable from now on.
+    """
     carrier_ref: Annotated[str, Field(alias="carrierRef", max_length=80, min_length=1)]
+    """
+    What the carrier calls the shipment; kept as evidence by OMS.
+    """
     dispatched_at: Annotated[Timestamp, Field(alias="dispatchedAt")]
+    """
+    When the carrier took the goods, from which hardware is billable.
+    """
 
 
 class ShipmentLost(BaseModel):
@@ -587,3 +704,6 @@ class ShipmentRecalled(BaseModel):
     )
     shipment: ShipmentReference
     recalled_at: Annotated[Timestamp, Field(alias="recalledAt")]
+    """
+    When the shipment was stopped and its stock was freed.
+    """

@@ -7,30 +7,42 @@ export interface AllocateAndShipRequest {
   readonly reservation: ReservationReference;
   readonly task: FulfillmentTaskReference;
   readonly order: OrderReference;
+  /** Who receives the goods; frozen with the command and used for the delivery only. */
   readonly shipToName: string;
+  /** Where the goods go, as it was frozen when the order was accepted. */
   readonly shipToStreet: string;
+  /** Belongs to the street, frozen with it and used for the delivery only. */
   readonly shipToPostal: string;
+  /** Two capital letters for the country of destination, frozen with the rest of the address. */
   readonly shipToCountry: string;
+  /** With the task it is the key; only a person or a proven absence raises it. */
   readonly generation: number;
 }
 
 /** The answer of Inventory to `CheckProductStock`. */
 export interface CheckProductStockAnswer {
+  /** Names this check; OMS keeps it as evidence of what it was told. */
   readonly checkId: string;
   readonly available: DerivedStockItemAvailable;
+  /** Always false, for what is there now may be gone when it is ordered. */
   readonly guaranteed: boolean;
 }
 
 /** What CPQ asks of Inventory with `CheckProductStock`. */
 export interface CheckProductStockRequest {
+  /** The stock-keeping unit that is asked about. */
   readonly sku: string;
+  /** Asks about one site only; absent where any site will do. */
   readonly site?: string;
+  /** How many units would be needed; none is held by asking. */
   readonly quantity: number;
+  /** The day on which the units would have to be there. */
   readonly neededOn: string;
 }
 
 /** What Inventory said of `StockItem.available`: shown here, and decided there. */
 export interface DerivedStockItemAvailable {
+  /** Units that can still be reserved at the site; a hint, never a promise. */
   readonly value: number;
   /** Who decides it. */
   readonly sourceSystem: "Inventory";
@@ -47,6 +59,7 @@ export interface FulfillmentTaskReference {
 /** Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet. */
 export interface InventoryAllocated {
   readonly reservation: ReservationReference;
+  /** The warehouse or resource pool in which it is held. */
   readonly location: string;
   readonly quantity: number;
 }
@@ -63,24 +76,29 @@ export interface InventoryConsumed {
 /** Inventory understood `ReserveInventory` and refused it; nothing was changed. */
 export interface InventoryReservationRejected {
   readonly reason: StockRefusal;
+  /** Units that were there when it was refused; absent where that was not the reason. */
   readonly available?: number;
 }
 
 /** `ReserveInventory` is done; the effect is durable at Inventory. */
 export interface InventoryReserved {
   readonly reservation: ReservationReference;
+  /** The warehouse or resource pool in which it is held. */
   readonly location: string;
+  /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
   readonly version: number;
 }
 
 /** The answer of Inventory to `ListReservations`. */
 export interface ListReservationsAnswer {
+  /** Those that changed since, whoever asked for them, and at most 1000. */
   readonly reservations: readonly ReservationReplica[];
 }
 
 /** What OMS asks of Inventory with `ListReservations`. */
 export interface ListReservationsRequest {
+  /** Only reservations that changed after this moment are listed. */
   readonly changedAfter: string;
 }
 
@@ -104,6 +122,7 @@ export interface RecallShipmentRequest {
   readonly reservation: ReservationReference;
   readonly task: FulfillmentTaskReference;
   readonly order: OrderReference;
+  /** Why the goods are not to leave, in free text. */
   readonly reason: string;
 }
 
@@ -120,6 +139,7 @@ export interface ReleaseReservationRequest {
 /** What OMS asks of Inventory with `RenewReservation`. */
 export interface RenewReservationRequest {
   readonly reservation: ReservationReference;
+  /** Which renewal of the hold it is, from 1; a repeat keeps the number. */
   readonly renewalNo: number;
 }
 
@@ -130,10 +150,15 @@ export interface Reservation {
   readonly reservationId: string;
   readonly version: number;
   readonly task: FulfillmentTaskReference;
+  /** The stock-keeping unit that is held, or the port for a carrier's line. */
   readonly sku: string;
+  /** How many units are held; fixed, for a change is a release and a new reservation. */
   readonly quantity: number;
+  /** The warehouse or resource pool in which it is held. */
   readonly location: string;
+  /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
+  /** How often the hold was renewed; after the third time it is not renewed again. */
   readonly renewalCount: number;
   readonly status: "requested" | "held.fresh" | "held.expiring" | "rejected" | "expired" | "released" | "allocated" | "consumed";
 }
@@ -146,12 +171,14 @@ export type ReservationAnswer = "done" | "inFlight" | "refused";
  */
 export interface ReservationExpired {
   readonly reservation: ReservationReference;
+  /** When the hold ended; since then others may take the stock. */
   readonly expiredAt: string;
 }
 
 /** A hold ends in twelve hours unless it is renewed. Until then the stock is still held. */
 export interface ReservationExpiring {
   readonly reservation: ReservationReference;
+  /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
 }
 
@@ -176,12 +203,14 @@ export interface ReservationReference {
 /** `ReleaseReservation` is done; the effect is durable at Inventory. */
 export interface ReservationReleased {
   readonly reservation: ReservationReference;
+  /** From when on the stock is free for others. */
   readonly releasedAt: string;
 }
 
 /** `RenewReservation` is done; the effect is durable at Inventory. */
 export interface ReservationRenewed {
   readonly reservation: ReservationReference;
+  /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
   readonly version: number;
 }
@@ -206,11 +235,16 @@ export interface ReservationStateAnswer {
 export interface ReserveInventoryRequest {
   readonly reservation: ReservationReference;
   readonly task: FulfillmentTaskReference;
+  /** Has to be a kind for which `StockPolicy` says that stock is held. */
   readonly productKind: ProductKind;
+  /** The stock-keeping unit that is held, or the port for a carrier's line. */
   readonly sku: string;
   readonly quantity: number;
+  /** Where the stock is to be held; absent leaves the choice to Inventory. */
   readonly location?: string;
+  /** With the order line it is the key; only a person or a proven absence raises it. */
   readonly generation: number;
+  /** Until when the line needs the stock; a hold that ends earlier has to be renewed. */
   readonly neededUntil: string;
 }
 
@@ -227,15 +261,20 @@ export type ShipmentAnswer = "dispatched" | "preparing" | "failed";
  */
 export interface ShipmentDelivered {
   readonly shipment: ShipmentReference;
+  /** When the carrier delivered the goods; charging does not begin with it. */
   readonly deliveredAt: string;
+  /** Names the carrier's proof of delivery, which itself is not told. */
   readonly proofRef: string;
 }
 
 /** `AllocateAndShip` is done; the effect is durable at Inventory. */
 export interface ShipmentDispatched {
   readonly shipment: ShipmentReference;
+  /** Of the units that left; kept as evidence, for hardware is billable from now on. */
   readonly serialNumbers: readonly string[];
+  /** What the carrier calls the shipment; kept as evidence by OMS. */
   readonly carrierRef: string;
+  /** When the carrier took the goods, from which hardware is billable. */
   readonly dispatchedAt: string;
 }
 
@@ -268,6 +307,7 @@ export interface ShipmentRecallRejected {
 /** `RecallShipment` is done; the effect is durable at Inventory. */
 export interface ShipmentRecalled {
   readonly shipment: ShipmentReference;
+  /** When the shipment was stopped and its stock was freed. */
   readonly recalledAt: string;
 }
 

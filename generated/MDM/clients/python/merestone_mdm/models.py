@@ -20,6 +20,9 @@ class CheckCustomerRequest(BaseModel):
         frozen=True,
     )
     customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    Master id of the customer that the order is submitted for.
+    """
 
 
 class ChangedField(RootModel[str]):
@@ -83,10 +86,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class FindXrefsRequest(BaseModel):
@@ -100,6 +118,9 @@ class FindXrefsRequest(BaseModel):
         frozen=True,
     )
     customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    Master id of the customer whose other ids are wanted.
+    """
 
 
 class IdentityXref(BaseModel):
@@ -120,21 +141,24 @@ class IdentityXref(BaseModel):
     version: Annotated[int, Field(ge=1)]
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    Means something in CRM only; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Means something in Billing only; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    Means something in ERP only; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Means something in Support only; absent where there is no account.
     """
     verified_at: Annotated[Timestamp, Field(alias="verifiedAt")]
+    """
+    When these ids were last confirmed.
+    """
     match_confidence: Annotated[str, Field(alias="matchConfidence", pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
     """
     Below the threshold a steward decides, never a script.
@@ -153,21 +177,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -228,7 +255,7 @@ class ResolveCustomerRequest(BaseModel):
     )
     crm_account_id: Annotated[str, Field(alias="crmAccountId", max_length=18, min_length=1)]
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's own id of the account, for which the master id is wanted.
     """
 
 
@@ -245,6 +272,9 @@ class ShowCustomerAnswer(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     survivor: CustomerMasterReference | None = None
+    """
+    Set if the customer was merged: that one is meant instead.
+    """
 
 
 class ShowCustomerRequest(BaseModel):
@@ -258,6 +288,9 @@ class ShowCustomerRequest(BaseModel):
         frozen=True,
     )
     customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    Also the id of a customer that was merged: the answer names the survivor.
+    """
 
 
 class CheckCustomerAnswer(BaseModel):
@@ -273,6 +306,9 @@ class CheckCustomerAnswer(BaseModel):
     status: DerivedCustomerMasterStatus
     version: Annotated[int, Field(ge=1)]
     survivor: CustomerMasterReference | None = None
+    """
+    Set if the customer was merged: that one is meant instead.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -288,6 +324,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -305,6 +344,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class FindXrefsAnswer(BaseModel):
@@ -318,3 +360,6 @@ class FindXrefsAnswer(BaseModel):
     )
     customer: CustomerMasterReference
     xrefs: Annotated[list[IdentityXrefReplica], Field(max_length=50, min_length=0)]
+    """
+    What the other systems call the customer; empty if nothing is known.
+    """

@@ -6,11 +6,13 @@ export interface CheckCustomerAnswer {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly version: number;
+  /** Set if the customer was merged: that one is meant instead. */
   readonly survivor?: CustomerMasterReference;
 }
 
 /** What CPQ asks of MDM with `CheckCustomer`. */
 export interface CheckCustomerRequest {
+  /** Master id of the customer that the order is submitted for. */
   readonly customerMasterId: string;
 }
 
@@ -22,6 +24,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -30,6 +33,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -51,21 +55,28 @@ export interface DerivedCustomerMasterStatus {
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
 /** The answer of MDM to `FindXrefs`. */
 export interface FindXrefsAnswer {
   readonly customer: CustomerMasterReference;
+  /** What the other systems call the customer; empty if nothing is known. */
   readonly xrefs: readonly IdentityXrefReplica[];
 }
 
 /** What CPQ asks of MDM with `FindXrefs`. */
 export interface FindXrefsRequest {
+  /** Master id of the customer whose other ids are wanted. */
   readonly customerMasterId: string;
 }
 
@@ -78,14 +89,15 @@ export interface IdentityXref {
   readonly customerMasterId: string;
   readonly xrefId: string;
   readonly version: number;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** Means something in CRM only; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Means something in Billing only; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** Means something in ERP only; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Means something in Support only; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** When these ids were last confirmed. */
   readonly verifiedAt: string;
   /** Below the threshold a steward decides, never a script. */
   readonly matchConfidence: string;
@@ -97,14 +109,15 @@ export interface IdentityXref {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -130,7 +143,7 @@ export interface ResolveCustomerAnswer {
 
 /** What CPQ asks of MDM with `ResolveCustomer`. */
 export interface ResolveCustomerRequest {
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's own id of the account, for which the master id is wanted. */
   readonly crmAccountId: string;
 }
 
@@ -141,10 +154,12 @@ export interface ShowCustomerAnswer {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Set if the customer was merged: that one is meant instead. */
   readonly survivor?: CustomerMasterReference;
 }
 
 /** What CPQ asks of MDM with `ShowCustomer`. */
 export interface ShowCustomerRequest {
+  /** Also the id of a customer that was merged: the answer names the survivor. */
   readonly customerMasterId: string;
 }

@@ -36,7 +36,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -51,6 +57,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class ContractReference(BaseModel):
@@ -173,6 +182,9 @@ class NotificationFailed(BaseModel):
     )
     reason: Literal["bounced", "providerRefused", "expired"]
     attempt: Annotated[int, Field(ge=0, le=20)]
+    """
+    Number of attempts that were made, all without success.
+    """
 
 
 class NotificationOutboxEntryReference(BaseModel):
@@ -200,6 +212,9 @@ class NotificationSent(BaseModel):
     notification: NotificationOutboxEntryReference
     intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
     body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body that the provider took; the body itself is not told.
+    """
     delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
 
 
@@ -260,6 +275,9 @@ class OrderResumed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always inProgress, whatever the order was waiting in.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -315,7 +333,13 @@ class QuoteRevised(BaseModel):
     )
     quote: QuoteReference
     from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    """
+    Number of the revision from which this one was begun.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision was needed, as given with `ReviseQuote`.
+    """
 
 
 class QuoteSuperseded(BaseModel):
@@ -329,6 +353,9 @@ class QuoteSuperseded(BaseModel):
     )
     quote: QuoteReference
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+    """
+    Number of the later revision that counts instead.
+    """
 
 
 class SendNotificationRequest(BaseModel):
@@ -348,11 +375,23 @@ class SendNotificationRequest(BaseModel):
     Where to write to is looked up when it is sent, and travels in no message.
     """
     subject_id: Annotated[str, Field(alias="subjectId", max_length=40, min_length=1)]
+    """
+    Id of the quote or the order that the message is about.
+    """
     subject_version: Annotated[int, Field(alias="subjectVersion", ge=1, le=1000000)]
+    """
+    Version of that record; the same one makes no second message to a customer.
+    """
     quote: QuoteReference | None = None
     order: OrderReference | None = None
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    Version of the template by which the message is rendered.
+    """
     gate_event_id: Annotated[str, Field(alias="gateEventId", max_length=80, min_length=1)]
+    """
+    The fact that allows the message; its gate is looked at again before sending.
+    """
 
 
 class SubscriptionReference(BaseModel):
@@ -380,6 +419,9 @@ class WithdrawDocumentRequest(BaseModel):
     )
     artifact: ProposalArtifactReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the document no longer counts.
+    """
 
 
 class WithdrawalStateAnswer(BaseModel):
@@ -407,7 +449,13 @@ class ActivationOutcomeUnknown(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    """
+    When the command whose outcome is unknown was last sent to provisioning.
+    """
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -422,7 +470,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -437,6 +491,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class BillableMilestoneReached(BaseModel):
@@ -452,8 +509,17 @@ class BillableMilestoneReached(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    """
+    The row of the billing policy that says what makes such a line billable.
+    """
     trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    """
+    Of the event that made the line billable, such as a dispatch or a signature.
+    """
     reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+    """
+    From when on the line may be charged for.
+    """
 
 
 class BillingActivationConfirmed(BaseModel):
@@ -470,6 +536,9 @@ class BillingActivationConfirmed(BaseModel):
     subscription: SubscriptionReference
     confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that are confirmed, to be compared with those that were requested.
+    """
 
 
 class BillingActivationRequested(BaseModel):
@@ -484,6 +553,9 @@ class BillingActivationRequested(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that Billing was asked for; the amounts are not told here.
+    """
 
 
 class BillingActivationUnconfirmedEntered(BaseModel):
@@ -499,8 +571,17 @@ class BillingActivationUnconfirmedEntered(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     since: Timestamp
+    """
+    Since when nobody knows the outcome of the request to Billing.
+    """
     attempts: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many attempts there were so far that left the outcome unknown.
+    """
     next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+    """
+    When OMS next asks Billing what became of the request.
+    """
 
 
 class CancellationDenied(BaseModel):
@@ -514,6 +595,9 @@ class CancellationDenied(BaseModel):
     )
     order: OrderReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the order can no longer be cancelled, such as a point of no return passed.
+    """
 
 
 class DocumentGenerated(BaseModel):
@@ -527,7 +611,13 @@ class DocumentGenerated(BaseModel):
     )
     artifact: ProposalArtifactReference
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the stored file; whoever shows or signs it is held to this hash.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=0)]
+    """
+    Clauses in the document with their versions; empty if it has none.
+    """
 
 
 class DocumentGenerationAccepted(BaseModel):
@@ -579,6 +669,9 @@ class DocumentWithdrawn(BaseModel):
     )
     artifact: ProposalArtifactReference
     withdrawn_at: Annotated[Timestamp, Field(alias="withdrawnAt")]
+    """
+    Since when the document no longer counts; it is kept all the same.
+    """
 
 
 class FulfillmentTaskCompleted(BaseModel):
@@ -597,6 +690,9 @@ class FulfillmentTaskCompleted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the step counted as done, by a reply or an operator's confirmation.
+    """
 
 
 class FulfillmentTaskFailed(BaseModel):
@@ -618,6 +714,9 @@ class FulfillmentTaskFailed(BaseModel):
         Field(alias="errorClass"),
     ]
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class FulfillmentTaskStarted(BaseModel):
@@ -636,6 +735,9 @@ class FulfillmentTaskStarted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
 
 
 class GenerateDocumentRequest(BaseModel):
@@ -654,12 +756,27 @@ class GenerateDocumentRequest(BaseModel):
         Field(alias="documentType"),
     ]
     subject_id: Annotated[str, Field(alias="subjectId", max_length=40, min_length=1)]
+    """
+    Id of the quote or the order that is to be rendered.
+    """
     quote: QuoteReference | None = None
     order: OrderReference | None = None
     subject_version: Annotated[int, Field(alias="subjectVersion", ge=1, le=1000000)]
+    """
+    Version of that record to render; a later one makes another document.
+    """
     template_id: Annotated[str, Field(alias="templateId", max_length=40, min_length=1)]
+    """
+    Template that the document was made with, such as `PROP` for a proposal.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    Named by the requester; another version makes another document.
+    """
     input_hash: Annotated[str, Field(alias="inputHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the data that is to be rendered, as evidence of what went in.
+    """
 
 
 class NotificationAccepted(BaseModel):
@@ -686,7 +803,13 @@ class NotificationDelivered(BaseModel):
     )
     notification: NotificationOutboxEntryReference
     delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    """
+    When delivery was confirmed, and not when a provider took the message.
+    """
     body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body as it was sent; the body itself is told to nobody.
+    """
 
 
 class OrderCancellationRequested(BaseModel):
@@ -700,7 +823,13 @@ class OrderCancellationRequested(BaseModel):
     )
     order: OrderReference
     cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    """
+    Which wish to cancel this order it is, as numbered by whoever asked.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why cancelling is wished for, as a code.
+    """
 
 
 class OrderCancelled(BaseModel):
@@ -714,6 +843,9 @@ class OrderCancelled(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always cancelled, from which no order returns.
+    """
 
 
 class OrderCompleted(BaseModel):
@@ -728,7 +860,13 @@ class OrderCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always completed, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the order became complete; invoices and payments have times of their own.
+    """
 
 
 class OrderDecomposed(BaseModel):
@@ -742,7 +880,13 @@ class OrderDecomposed(BaseModel):
     )
     order: OrderReference
     tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    """
+    Ids of the fulfilment tasks that the order was split into.
+    """
     plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+    """
+    Which plan of the order these tasks belong to, from 1; a new plan raises it.
+    """
 
 
 class OrderFailed(BaseModel):
@@ -756,7 +900,13 @@ class OrderFailed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always failed, from which no order returns.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the operator ended the order, as given when closing it.
+    """
 
 
 class OrderHeld(BaseModel):
@@ -770,7 +920,13 @@ class OrderHeld(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    How the order waits: held, pending.waiting or pending.billingUnconfirmed.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why work on the order waits, in free text.
+    """
 
 
 class OrderJeopardyRaised(BaseModel):
@@ -786,7 +942,13 @@ class OrderJeopardyRaised(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
     predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+    """
+    When the task is now expected to be done, which is after its deadline.
+    """
 
 
 class OrderPartiallyCompleted(BaseModel):
@@ -801,7 +963,13 @@ class OrderPartiallyCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always partial, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the operator ended the order with the rest of it undone.
+    """
 
 
 class OrderSubmitted(BaseModel):
@@ -816,6 +984,9 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state that the order was in after it, which is acknowledged.
+    """
 
 
 class QuoteAcceptancePending(BaseModel):
@@ -834,6 +1005,9 @@ class QuoteAcceptancePending(BaseModel):
         Field(alias="acceptanceType"),
     ]
     since: Timestamp
+    """
+    When the acceptance was begun; the wait is counted from then on.
+    """
 
 
 class QuoteAccepted(BaseModel):
@@ -852,6 +1026,9 @@ class QuoteAccepted(BaseModel):
         Field(alias="acceptanceType"),
     ]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    What `AcceptanceAuthority` gives for type, channel and contract value.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
     contract: ContractReference | None = None
 
@@ -881,6 +1058,9 @@ class QuoteDeclined(BaseModel):
     )
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it was declined, as a code from CLM or from Sales.
+    """
 
 
 class QuoteExpired(BaseModel):
@@ -895,6 +1075,9 @@ class QuoteExpired(BaseModel):
     )
     quote: QuoteReference
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuotePresented(BaseModel):
@@ -910,4 +1093,10 @@ class QuotePresented(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Content hash of the document that was presented; nothing else can be accepted.
+    """
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """

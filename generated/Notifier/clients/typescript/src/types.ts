@@ -10,7 +10,9 @@ export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "mas
 export interface ActivationOutcomeUnknown {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** When the command whose outcome is unknown was last sent to provisioning. */
   readonly lastSentAt: string;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -20,7 +22,9 @@ export interface ActivationOutcomeUnknown {
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -31,6 +35,7 @@ export interface AssetActivated {
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -48,7 +53,9 @@ export interface AssetReference {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -58,6 +65,7 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
@@ -68,8 +76,11 @@ export interface AssetTerminated {
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** The row of the billing policy that says what makes such a line billable. */
   readonly policyId: string;
+  /** Of the event that made the line billable, such as a dispatch or a signature. */
   readonly triggerEventId: string;
+  /** From when on the line may be charged for. */
   readonly reachedAt: string;
 }
 
@@ -82,6 +93,7 @@ export interface BillingActivationConfirmed {
   readonly orderLine: OrderLineReference;
   readonly subscription: SubscriptionReference;
   readonly confirmedBy: ConfirmedBy;
+  /** Of the charges that are confirmed, to be compared with those that were requested. */
   readonly chargeListHash: string;
 }
 
@@ -89,6 +101,7 @@ export interface BillingActivationConfirmed {
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Of the charges that Billing was asked for; the amounts are not told here. */
   readonly chargeListHash: string;
 }
 
@@ -99,14 +112,18 @@ export interface BillingActivationRequested {
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Since when nobody knows the outcome of the request to Billing. */
   readonly since: string;
+  /** How many attempts there were so far that left the outcome unknown. */
   readonly attempts: number;
+  /** When OMS next asks Billing what became of the request. */
   readonly nextAskAt: string;
 }
 
 /** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
+  /** Why the order can no longer be cancelled, such as a point of no return passed. */
   readonly reasonCode: string;
 }
 
@@ -132,7 +149,9 @@ export type DeliveryFault = "bounced" | "providerRefused" | "expired";
 /** `GenerateDocument` is done; the effect is durable at Notifier. */
 export interface DocumentGenerated {
   readonly artifact: ProposalArtifactReference;
+  /** Over the stored file; whoever shows or signs it is held to this hash. */
   readonly contentHash: string;
+  /** Clauses in the document with their versions; empty if it has none. */
   readonly clauseVersions: readonly string[];
 }
 
@@ -177,6 +196,7 @@ export interface DocumentWithdrawalRejected {
 /** `WithdrawDocument` is done; the effect is durable at Notifier. */
 export interface DocumentWithdrawn {
   readonly artifact: ProposalArtifactReference;
+  /** Since when the document no longer counts; it is kept all the same. */
   readonly withdrawnAt: string;
 }
 
@@ -191,6 +211,7 @@ export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** When the step counted as done, by a reply or an operator's confirmation. */
   readonly completedAt: string;
 }
 
@@ -203,6 +224,7 @@ export interface FulfillmentTaskFailed {
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
   readonly errorClass: ErrorClass;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -220,6 +242,7 @@ export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
 }
 
@@ -227,12 +250,17 @@ export interface FulfillmentTaskStarted {
 export interface GenerateDocumentRequest {
   readonly artifact: ProposalArtifactReference;
   readonly documentType: DocumentType;
+  /** Id of the quote or the order that is to be rendered. */
   readonly subjectId: string;
   readonly quote?: QuoteReference;
   readonly order?: OrderReference;
+  /** Version of that record to render; a later one makes another document. */
   readonly subjectVersion: number;
+  /** Template that the document was made with, such as `PROP` for a proposal. */
   readonly templateId: string;
+  /** Named by the requester; another version makes another document. */
   readonly templateVersion: string;
+  /** Over the data that is to be rendered, as evidence of what went in. */
   readonly inputHash: string;
 }
 
@@ -255,13 +283,16 @@ export interface NotificationAccepted {
 /** `SendNotification` is done; the effect is durable at Notifier. */
 export interface NotificationDelivered {
   readonly notification: NotificationOutboxEntryReference;
+  /** When delivery was confirmed, and not when a provider took the message. */
   readonly deliveredAt: string;
+  /** Over the body as it was sent; the body itself is told to nobody. */
   readonly bodyHash: string;
 }
 
 /** `SendNotification` was taken and could not be carried out; nothing remains of it. */
 export interface NotificationFailed {
   readonly reason: DeliveryFault;
+  /** Number of attempts that were made, all without success. */
   readonly attempt: number;
 }
 
@@ -275,6 +306,7 @@ export interface NotificationOutboxEntryReference {
 export interface NotificationSent {
   readonly notification: NotificationOutboxEntryReference;
   readonly intent: Intent;
+  /** Over the body that the provider took; the body itself is not told. */
   readonly bodyHash: string;
   readonly deliveryChannel: DeliveryChannel;
 }
@@ -290,7 +322,9 @@ export interface NotificationSuppressed {
  */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
+  /** Which wish to cancel this order it is, as numbered by whoever asked. */
   readonly cancelSequence: number;
+  /** Why cancelling is wished for, as a code. */
   readonly reasonCode: string;
 }
 
@@ -300,6 +334,7 @@ export interface OrderCancellationRequested {
  */
 export interface OrderCancelled {
   readonly order: OrderReference;
+  /** Always cancelled, from which no order returns. */
   readonly status: string;
 }
 
@@ -309,21 +344,27 @@ export interface OrderCancelled {
  */
 export interface OrderCompleted {
   readonly order: OrderReference;
+  /** Always completed, from which no order returns. */
   readonly status: string;
+  /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
 
 /** An order has been split into the tasks that fulfil it. Work on them need not have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
+  /** Ids of the fulfilment tasks that the order was split into. */
   readonly tasks: readonly string[];
+  /** Which plan of the order these tasks belong to, from 1; a new plan raises it. */
   readonly planVersion: number;
 }
 
 /** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
+  /** Always failed, from which no order returns. */
   readonly status: string;
+  /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
 
@@ -333,7 +374,9 @@ export interface OrderFailed {
  */
 export interface OrderHeld {
   readonly order: OrderReference;
+  /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
   readonly status: string;
+  /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
 
@@ -341,7 +384,9 @@ export interface OrderHeld {
 export interface OrderJeopardyRaised {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
+  /** When the task is now expected to be done, which is after its deadline. */
   readonly predictedAt: string;
 }
 
@@ -355,7 +400,9 @@ export interface OrderLineReference {
 /** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
+  /** Always partial, from which no order returns. */
   readonly status: string;
+  /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
 
@@ -368,6 +415,7 @@ export interface OrderReference {
 /** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
+  /** Always inProgress, whatever the order was waiting in. */
   readonly status: string;
 }
 
@@ -375,6 +423,7 @@ export interface OrderResumed {
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
+  /** The state that the order was in after it, which is acknowledged. */
   readonly status: string;
 }
 
@@ -391,6 +440,7 @@ export interface ProposalArtifactReference {
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
+  /** When the acceptance was begun; the wait is counted from then on. */
   readonly since: string;
 }
 
@@ -410,6 +460,7 @@ export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
   readonly acceptanceType: AcceptanceType;
+  /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
   readonly documentHash: string;
   readonly contract?: ContractReference;
@@ -425,6 +476,7 @@ export interface QuoteCreated {
 /** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
+  /** Why it was declined, as a code from CLM or from Sales. */
   readonly reasonCode: string;
 }
 
@@ -434,6 +486,7 @@ export interface QuoteDeclined {
  */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -444,7 +497,9 @@ export interface QuoteExpired {
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Content hash of the document that was presented; nothing else can be accepted. */
   readonly proposalHash: string;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -461,13 +516,16 @@ export interface QuoteReference {
  */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
+  /** Number of the revision from which this one was begun. */
   readonly fromRevision: number;
+  /** Why a new revision was needed, as given with `ReviseQuote`. */
   readonly reason: string;
 }
 
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
+  /** Number of the later revision that counts instead. */
   readonly supersededBy: number;
 }
 
@@ -483,11 +541,15 @@ export interface SendNotificationRequest {
   readonly intent: Intent;
   /** Where to write to is looked up when it is sent, and travels in no message. */
   readonly customer: CustomerMasterReference;
+  /** Id of the quote or the order that the message is about. */
   readonly subjectId: string;
+  /** Version of that record; the same one makes no second message to a customer. */
   readonly subjectVersion: number;
   readonly quote?: QuoteReference;
   readonly order?: OrderReference;
+  /** Version of the template by which the message is rendered. */
   readonly templateVersion: string;
+  /** The fact that allows the message; its gate is looked at again before sending. */
   readonly gateEventId: string;
 }
 
@@ -506,6 +568,7 @@ export type WithdrawAnswer = "withdrawn" | "pending" | "refused";
 /** What CPQ asks of Notifier with `WithdrawDocument`. */
 export interface WithdrawDocumentRequest {
   readonly artifact: ProposalArtifactReference;
+  /** Why the document no longer counts. */
   readonly reason: string;
 }
 

@@ -56,6 +56,9 @@ class ActivationFailed(BaseModel):
         Field(alias="class"),
     ]
     retryable: bool
+    """
+    Whether another attempt may succeed, as provisioning sees it.
+    """
 
 
 class ActivationRejected(BaseModel):
@@ -97,6 +100,9 @@ class AssetRegistered(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    From when on the asset counts as active.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -148,6 +154,9 @@ class AssetRetired(BaseModel):
     )
     asset: AssetReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class AssetRetirementAccepted(BaseModel):
@@ -198,7 +207,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -213,6 +228,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class BillingAccountReference(BaseModel):
@@ -238,6 +256,9 @@ class BillingActivationAccepted(BaseModel):
         frozen=True,
     )
     activation_id: Annotated[str, Field(alias="activationId", pattern="^ACT-[0-9A-Z]{8}$")]
+    """
+    Billing's own id for the request it took on; OMS keeps it as evidence.
+    """
 
 
 class BillingActivationFailed(BaseModel):
@@ -274,6 +295,9 @@ class CancellationAccepted(BaseModel):
         frozen=True,
     )
     cancellation_id: Annotated[str, Field(alias="cancellationId", pattern="^CAN-[0-9A-Z]{8}$")]
+    """
+    Billing's own id for the cancellation that it has taken on.
+    """
 
 
 class CancellationFailed(BaseModel):
@@ -318,8 +342,17 @@ class CatalogCounts(BaseModel):
         frozen=True,
     )
     offerings: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of offerings in the publication.
+    """
     rules: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of compatibility rules in the publication.
+    """
     rows: Annotated[int, Field(ge=0, le=10000000)]
+    """
+    Number of rows in the published file.
+    """
 
 
 class CatalogPublishStateAnswer(BaseModel):
@@ -333,6 +366,9 @@ class CatalogPublishStateAnswer(BaseModel):
     )
     state: Literal["applied", "processing", "rejected"]
     content_hash: Annotated[str | None, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    """
+    Hash of the version in the archive; absent while it is not there.
+    """
 
 
 class CatalogVersionReference(BaseModel):
@@ -366,9 +402,18 @@ class CheckOrderabilityAnswer(BaseModel):
         arbitrary_types_allowed=True,
     )
     check_id: Annotated[str, Field(alias="checkId")]
+    """
+    Names this verdict; CPQ keeps it as evidence.
+    """
     verdict: Literal["orderable", "retiredOffering", "changedRule", "lostFeasibility", "quoteExpired", "customerBlocked"]
     reasons: Annotated[list[Reason], Field(max_length=50, min_length=0)]
+    """
+    Why it cannot be ordered; they tell nothing of other customers' stock.
+    """
     expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    """
+    End of the quarter of an hour for which the verdict can be used.
+    """
 
 
 class Line(RootModel[str]):
@@ -396,8 +441,17 @@ class CompatibilityRuleChanged(BaseModel):
     )
     publication: CatalogVersionReference
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    The rule that changed, under the id that all its versions have.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    The version that the rule has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+    """
+    Ids of the offerings that the rule is about.
+    """
 
 
 class ContractReference(BaseModel):
@@ -432,6 +486,9 @@ class CreateOrderDraftRequest(BaseModel):
     )
     accepted_quote: Annotated[AcceptedQuoteReference, Field(alias="acceptedQuote")]
     requested_start_date: Annotated[date, Field(alias="requestedStartDate")]
+    """
+    The day on which the order is wanted to start; frozen with the draft.
+    """
 
 
 class CreditMemoFailed(BaseModel):
@@ -524,7 +581,13 @@ class DeactivationCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    """
+    What was switched off, as the request named it.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the service was switched off, as provisioning says.
+    """
 
 
 class DeactivationFailed(BaseModel):
@@ -650,8 +713,17 @@ class EligibilityPolicyChanged(BaseModel):
     )
     publication: CatalogVersionReference
     policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    """
+    The policy that changed, as offerings refer to it.
+    """
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    """
+    The version that the policy has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+    """
+    Customer segments for which the answer may be another now.
+    """
 
 
 class FalloutCaseFailed(BaseModel):
@@ -701,10 +773,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class FinancialPeriodReference(BaseModel):
@@ -740,7 +827,13 @@ class FxPolicy(BaseModel):
     )
     rate_source: Annotated[Literal["ecb", "treasury", "contract"], Field(alias="rateSource")]
     rate_date_rule: Annotated[str, Field(alias="rateDateRule", max_length=40, min_length=1)]
+    """
+    Which day's rate is taken when an amount is converted.
+    """
     scale: Annotated[int, Field(ge=0, le=6)]
+    """
+    Decimal places to which a converted amount is rounded.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -755,21 +848,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -796,7 +892,13 @@ class InstallationAcceptedByCustomer(BaseModel):
     )
     acceptance: AcceptanceReference
     accepted_at: Annotated[Timestamp, Field(alias="acceptedAt")]
+    """
+    When the customer signed; from then on the line may be charged for.
+    """
     signature_hash: Annotated[str, Field(alias="signatureHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the customer's signature, which itself is not told.
+    """
 
 
 class InstallationAppointmentReference(BaseModel):
@@ -826,7 +928,13 @@ class InstallationCompleted(BaseModel):
     )
     appointment: InstallationAppointmentReference
     job_report_hash: Annotated[str, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the technician's report, which itself is not told.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the technician ended the visit; the customer signs separately.
+    """
 
 
 class InstallationFailed(BaseModel):
@@ -841,6 +949,9 @@ class InstallationFailed(BaseModel):
     appointment: InstallationAppointmentReference
     fault: Literal["customer", "provider"]
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the visit failed, more exactly than `fault` says it.
+    """
 
 
 class InvoiceReference(BaseModel):
@@ -921,6 +1032,9 @@ class NotificationFailed(BaseModel):
     )
     reason: Literal["bounced", "providerRefused", "expired"]
     attempt: Annotated[int, Field(ge=0, le=20)]
+    """
+    Number of attempts that were made, all without success.
+    """
 
 
 class NotificationOutboxEntryReference(BaseModel):
@@ -948,6 +1062,9 @@ class NotificationSent(BaseModel):
     notification: NotificationOutboxEntryReference
     intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
     body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body that the provider took; the body itself is not told.
+    """
     delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
 
 
@@ -1056,6 +1173,9 @@ class OrderResumed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always inProgress, whatever the order was waiting in.
+    """
 
 
 class OrderSummaryErased(BaseModel):
@@ -1102,9 +1222,18 @@ class PrincipalScopeChanged(BaseModel):
     )
     principal: PrincipalReference
     roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
     scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    """
+    Says which version of the principal's scopes the copy stands at.
+    """
     status: DerivedPrincipalStatus
     effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+    """
+    From this time on the roles and the status count.
+    """
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -1188,7 +1317,13 @@ class QuoteRevised(BaseModel):
     )
     quote: QuoteReference
     from_revision: Annotated[int, Field(alias="fromRevision", ge=1, le=999)]
+    """
+    Number of the revision from which this one was begun.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why a new revision was needed, as given with `ReviseQuote`.
+    """
 
 
 class QuoteSuperseded(BaseModel):
@@ -1202,6 +1337,9 @@ class QuoteSuperseded(BaseModel):
     )
     quote: QuoteReference
     superseded_by: Annotated[int, Field(alias="supersededBy", ge=1, le=999)]
+    """
+    Number of the later revision that counts instead.
+    """
 
 
 class ReconciliationCaseReference(BaseModel):
@@ -1229,9 +1367,21 @@ class ReconciliationDiscrepancyFound(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    """
+    Names the record of the expected side, which says what should be.
+    """
     right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    """
+    Names the record of the observed side, which was found to differ.
+    """
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to settle it; a case is not assigned while this is empty.
+    """
     difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the difference, which facts tell instead of it so that amounts stay with the case.
+    """
 
 
 class ReconciliationResolved(BaseModel):
@@ -1246,11 +1396,17 @@ class ReconciliationResolved(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    """
+    Open until the difference is settled, and then how it was.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
     ]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    A token for whoever settled the difference, in place of the name.
+    """
 
 
 class RepairActionExecuted(BaseModel):
@@ -1265,9 +1421,21 @@ class RepairActionExecuted(BaseModel):
     fallout: FalloutCaseReference
     action: Literal["confirm", "resend", "abandon", "undo"]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    Stands for whoever carried out the repair, and names nobody.
+    """
     approver_token: Annotated[str | None, Field(alias="approverToken", max_length=80, min_length=1)] = None
+    """
+    Stands for whoever approved it; absent where it took no approval.
+    """
     before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it was before the repair.
+    """
     after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it was afterwards; the difference is proof.
+    """
 
 
 class RepairExecuted(BaseModel):
@@ -1282,6 +1450,9 @@ class RepairExecuted(BaseModel):
     fallout: FalloutCaseReference
     action: Literal["confirm", "resend", "abandon", "undo"]
     after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it is now; OMS keeps it as proof.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -1321,7 +1492,13 @@ class RequestOrderCancellationRequest(BaseModel):
     )
     order: OrderReference
     cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    """
+    Counts requests for the order; the same number is the same request.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the order is to be cancelled, in the words of whoever asks.
+    """
 
 
 class ReservationReference(BaseModel):
@@ -1449,6 +1626,9 @@ class SubscriptionStatusChanged(BaseModel):
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     status: Literal["pending", "active", "suspended", "cancelled", "ended"]
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    When Billing changed the status, not when the fact was sent.
+    """
 
 
 class SupportCaseReference(BaseModel):
@@ -1475,15 +1655,42 @@ class TimelineEntry(BaseModel):
         arbitrary_types_allowed=True,
     )
     entry_no: Annotated[int, Field(alias="entryNo", ge=1, le=1000000)]
+    """
+    Position on the timeline of the order or quote; a gap is a missing entry.
+    """
     at: Timestamp
+    """
+    When it happened, by the clock of the system that knows it first.
+    """
     recorded_at: Annotated[Timestamp, Field(alias="recordedAt")]
+    """
+    When the entry was written, which may be later than it happened.
+    """
     system: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Name of the system that knows it first.
+    """
     kind: Literal["fact", "command", "reply", "reconciliation", "repair", "message"]
     event_id: Annotated[str, Field(alias="eventId", max_length=80, min_length=1)]
+    """
+    The event that the entry was made from.
+    """
     causation_id: Annotated[str | None, Field(alias="causationId", max_length=80, min_length=1)] = None
+    """
+    What caused it; absent for an entry that nothing else caused.
+    """
     actor_token: Annotated[str | None, Field(alias="actorToken", max_length=80, min_length=1)] = None
+    """
+    Stands for whoever acted and names nobody; absent where nobody is known.
+    """
     summary_code: Annotated[str, Field(alias="summaryCode", max_length=60, min_length=1)]
+    """
+    Says by a code, not by free text, what happened.
+    """
     customer_visible: Annotated[bool, Field(alias="customerVisible")]
+    """
+    Whether the customer sees the entry in the portal too.
+    """
 
 
 class TimelineEntryRecorded(BaseModel):
@@ -1536,7 +1743,13 @@ class ActivationCompleted(BaseModel):
     )
     provisioning: ProvisioningRequestReference
     technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    """
+    The tenant or service instance that runs now; it is never changed afterwards.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the service was switched on, as provisioning says.
+    """
 
 
 class ActivationOutcomeUnknown(BaseModel):
@@ -1552,7 +1765,13 @@ class ActivationOutcomeUnknown(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    """
+    When the command whose outcome is unknown was last sent to provisioning.
+    """
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -1567,7 +1786,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -1582,6 +1807,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetErased(BaseModel):
@@ -1610,8 +1838,17 @@ class AssetStatusChanged(BaseModel):
     customer: CustomerMasterReference
     status: DerivedAssetStatus
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+    """
+    When the asset became active; absent while it never was.
+    """
 
 
 class BillableMilestoneReached(BaseModel):
@@ -1627,8 +1864,17 @@ class BillableMilestoneReached(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    """
+    The row of the billing policy that says what makes such a line billable.
+    """
     trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    """
+    Of the event that made the line billable, such as a dispatch or a signature.
+    """
     reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+    """
+    From when on the line may be charged for.
+    """
 
 
 class BillingAccountDunningChanged(BaseModel):
@@ -1672,6 +1918,9 @@ class BillingActivationConfirmed(BaseModel):
     subscription: SubscriptionReference
     confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that are confirmed, to be compared with those that were requested.
+    """
 
 
 class BillingActivationRequested(BaseModel):
@@ -1686,6 +1935,9 @@ class BillingActivationRequested(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that Billing was asked for; the amounts are not told here.
+    """
 
 
 class BillingActivationUnconfirmedEntered(BaseModel):
@@ -1701,8 +1953,17 @@ class BillingActivationUnconfirmedEntered(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     since: Timestamp
+    """
+    Since when nobody knows the outcome of the request to Billing.
+    """
     attempts: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many attempts there were so far that left the outcome unknown.
+    """
     next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+    """
+    When OMS next asks Billing what became of the request.
+    """
 
 
 class CancelOrderRequest(BaseModel):
@@ -1717,6 +1978,9 @@ class CancelOrderRequest(BaseModel):
     )
     order: OrderReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the order is cancelled; part of the key, so repeats give the same words.
+    """
 
 
 class CancellationAssessmentBegun(BaseModel):
@@ -1743,6 +2007,9 @@ class CancellationDenied(BaseModel):
     )
     order: OrderReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the order can no longer be cancelled, such as a point of no return passed.
+    """
 
 
 class CatalogVersionPublished(BaseModel):
@@ -1757,7 +2024,13 @@ class CatalogVersionPublished(BaseModel):
     )
     publication: CatalogVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived version is unchanged.
+    """
     compatibility: Literal["backward", "breaking"]
     counts: CatalogCounts
 
@@ -1769,9 +2042,18 @@ class ChargeComponent(BaseModel):
         frozen=True,
     )
     charge_id: Annotated[str, Field(alias="chargeId", pattern="^CHG-[0-9]{6,12}$")]
+    """
+    Names the charge; the invoice line that bills it says it too.
+    """
     kind: Literal["oneTime", "recurring", "usage"]
     amount: Money
+    """
+    Price as accepted with the quote; tax is determined for the invoice.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it is charged; not before the year 2000.
+    """
 
 
 class CheckOrderabilityRequest(BaseModel):
@@ -1786,7 +2068,13 @@ class CheckOrderabilityRequest(BaseModel):
     )
     quote: QuoteReference
     catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    """
+    Copied from Catalog when the quote was configured.
+    """
     lines: Annotated[list[Line], Field(max_length=200, min_length=1)]
+    """
+    Ids of the quote lines that would be ordered.
+    """
 
 
 class CloseOrderRequest(BaseModel):
@@ -1801,6 +2089,9 @@ class CloseOrderRequest(BaseModel):
     )
     order: OrderReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the operator ends the order; part of the key, so repeats give the same words.
+    """
 
 
 class CommandStatusAnswer(BaseModel):
@@ -1827,7 +2118,13 @@ class ContractRevisionMismatchDetected(BaseModel):
     )
     quote: QuoteReference
     signed_hash: Annotated[str, Field(alias="signedHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the document that was signed, as CLM reported it.
+    """
     expected_hash: Annotated[str, Field(alias="expectedHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the proposal that is offered now.
+    """
 
 
 class ContractSigned(BaseModel):
@@ -1843,14 +2140,38 @@ class ContractSigned(BaseModel):
     contract: ContractReference
     quote: QuoteReference
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the only document that can be signed; CPQ compares it with the proposal's.
+    """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    As the document service said it when the document was made.
+    """
     clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=1)]
+    """
+    Clauses of the document with their versions; their text never leaves CLM.
+    """
     signer_token: Annotated[str, Field(alias="signerToken", max_length=80, min_length=1)]
+    """
+    Stands for the signer, whose identity stays in CLM.
+    """
     signed_at: Annotated[Timestamp, Field(alias="signedAt")]
+    """
+    When the last signature that was needed was given.
+    """
     effective_date: Annotated[date, Field(alias="effectiveDate")]
+    """
+    Day from which the contract counts.
+    """
     term_months: Annotated[int, Field(alias="termMonths", ge=1, le=240)]
+    """
+    Length of the contract in months.
+    """
     renewal_mode: Annotated[Literal["none", "automatic", "onRequest"], Field(alias="renewalMode")]
     termination_code: Annotated[str, Field(alias="terminationCode", max_length=40, min_length=1)]
+    """
+    Names the conditions of termination; what they say is told to Billing alone.
+    """
 
 
 class CreditMemoIssued(BaseModel):
@@ -1864,6 +2185,9 @@ class CreditMemoIssued(BaseModel):
     )
     memo: CreditMemoReference
     amount: Money
+    """
+    What is given back of the invoice; the invoice itself stays as it is.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -1879,6 +2203,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -1896,6 +2223,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class DeactivationAccepted(BaseModel):
@@ -1925,15 +2255,36 @@ class ExecuteRepairActionRequest(BaseModel):
     task: FulfillmentTaskReference
     action: Literal["confirm", "resend", "abandon", "undo"]
     sequence: Annotated[int, Field(ge=1, le=100)]
+    """
+    Counts repairs of one kind; the same number is the same repair.
+    """
     financial: bool
+    """
+    Whether money is touched: then it takes an approver and a policy.
+    """
     actor: PrincipalReference
+    """
+    Whoever carries out the repair; never its own approver.
+    """
     approver: PrincipalReference | None = None
+    """
+    Second person, never the actor; required if `financial`.
+    """
     policy_ref: Annotated[str | None, Field(alias="policyRef", max_length=60, min_length=1)] = None
+    """
+    Policy that permits the repair; required if `financial`.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
     ]
+    """
+    What the operator found to be the cause, for the monthly count.
+    """
     before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what is repaired, as it was before the repair.
+    """
 
 
 class FalloutCaseAccepted(BaseModel):
@@ -1959,6 +2310,9 @@ class FalloutCaseOpened(BaseModel):
     )
     fallout: FalloutCaseReference
     support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    """
+    Absent until Support has opened a case.
+    """
 
 
 class FalloutCaseResolved(BaseModel):
@@ -1971,8 +2325,14 @@ class FalloutCaseResolved(BaseModel):
         frozen=True,
     )
     support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    """
+    Absent until Support has opened a case.
+    """
     fallout: FalloutCaseReference
     resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    """
+    Says by a code how Support ended its case; it does not end the fallout.
+    """
 
 
 class FalloutRaised(BaseModel):
@@ -1991,6 +2351,9 @@ class FalloutRaised(BaseModel):
         Field(alias="errorClass"),
     ]
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to act; without a team no fallout is triaged.
+    """
     severity: Literal["low", "medium", "high", "critical"]
 
 
@@ -2006,6 +2369,9 @@ class FalloutResolved(BaseModel):
     fallout: FalloutCaseReference
     order: OrderReference
     resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    """
+    Says by a code how the fallout ended.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
@@ -2025,7 +2391,13 @@ class FinanceMasterDataChanged(BaseModel):
     offering: ProductOfferingVersionReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
+    """
 
 
 class FinancialPeriodClosed(BaseModel):
@@ -2041,7 +2413,13 @@ class FinancialPeriodClosed(BaseModel):
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    `open`, `softClosed` or `closed`; only `open` takes postings.
+    """
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
+    """
+    When the month was cut off or closed; absent while it is open.
+    """
 
 
 class FulfillmentTaskCompleted(BaseModel):
@@ -2060,6 +2438,9 @@ class FulfillmentTaskCompleted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the step counted as done, by a reply or an operator's confirmation.
+    """
 
 
 class FulfillmentTaskFailed(BaseModel):
@@ -2081,6 +2462,9 @@ class FulfillmentTaskFailed(BaseModel):
         Field(alias="errorClass"),
     ]
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class FulfillmentTaskStarted(BaseModel):
@@ -2099,6 +2483,9 @@ class FulfillmentTaskStarted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
 
 
 class InventoryAllocated(BaseModel):
@@ -2112,6 +2499,9 @@ class InventoryAllocated(BaseModel):
     )
     reservation: ReservationReference
     location: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The warehouse or resource pool in which it is held.
+    """
     quantity: Annotated[int, Field(ge=1, le=10000)]
 
 
@@ -2142,7 +2532,13 @@ class InvoiceIssued(BaseModel):
     subscription: SubscriptionReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     net_total: Annotated[Money, Field(alias="netTotal")]
+    """
+    Total of the invoice before tax.
+    """
     issued_at: Annotated[Timestamp, Field(alias="issuedAt")]
+    """
+    From this time on only a credit memo corrects the charges.
+    """
 
 
 class LegalEntityChanged(BaseModel):
@@ -2156,9 +2552,18 @@ class LegalEntityChanged(BaseModel):
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
     functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
     fx_policy: Annotated[FxPolicy, Field(alias="fxPolicy")]
     tax_codes: Annotated[dict[str, TaxCodesAdditionalProperty], Field(alias="taxCodes")]
+    """
+    The entity's own tax codes, by the name they are looked up under.
+    """
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which this counts; the past is not changed.
+    """
 
 
 class MappingWithdrawn(BaseModel):
@@ -2197,7 +2602,13 @@ class NotificationDelivered(BaseModel):
     )
     notification: NotificationOutboxEntryReference
     delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    """
+    When delivery was confirmed, and not when a provider took the message.
+    """
     body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body as it was sent; the body itself is told to nobody.
+    """
 
 
 class OrderAcknowledged(BaseModel):
@@ -2211,6 +2622,9 @@ class OrderAcknowledged(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state in which the command left the order, which is acknowledged.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -2225,7 +2639,13 @@ class OrderCancellationRequested(BaseModel):
     )
     order: OrderReference
     cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    """
+    Which wish to cancel this order it is, as numbered by whoever asked.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why cancelling is wished for, as a code.
+    """
 
 
 class OrderCancellationStarted(BaseModel):
@@ -2239,6 +2659,9 @@ class OrderCancellationStarted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state in which the command left the order, which is pendingCancellation.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -2253,6 +2676,9 @@ class OrderCancelled(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always cancelled, from which no order returns.
+    """
 
 
 class OrderClosed(BaseModel):
@@ -2266,6 +2692,9 @@ class OrderClosed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state in which the operator's closing left the order, partial or failed.
+    """
     version: Annotated[int, Field(ge=1)]
 
 
@@ -2281,7 +2710,13 @@ class OrderCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always completed, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the order became complete; invoices and payments have times of their own.
+    """
 
 
 class OrderDecomposed(BaseModel):
@@ -2295,7 +2730,13 @@ class OrderDecomposed(BaseModel):
     )
     order: OrderReference
     tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    """
+    Ids of the fulfilment tasks that the order was split into.
+    """
     plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+    """
+    Which plan of the order these tasks belong to, from 1; a new plan raises it.
+    """
 
 
 class OrderDraftCreated(BaseModel):
@@ -2335,7 +2776,13 @@ class OrderFailed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always failed, from which no order returns.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the operator ended the order, as given when closing it.
+    """
 
 
 class OrderForgotten(BaseModel):
@@ -2361,7 +2808,13 @@ class OrderHeld(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    How the order waits: held, pending.waiting or pending.billingUnconfirmed.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why work on the order waits, in free text.
+    """
 
 
 class OrderIntentStateAnswer(BaseModel):
@@ -2390,7 +2843,13 @@ class OrderJeopardyRaised(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
     predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+    """
+    When the task is now expected to be done, which is after its deadline.
+    """
 
 
 class OrderPartiallyCompleted(BaseModel):
@@ -2405,7 +2864,13 @@ class OrderPartiallyCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always partial, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the operator ended the order with the rest of it undone.
+    """
 
 
 class OrderRecorded(BaseModel):
@@ -2419,10 +2884,22 @@ class OrderRecorded(BaseModel):
     )
     order: OrderReference
     customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's.
+    """
     status: DerivedOrderStatus
     line_count: Annotated[int, Field(alias="lineCount", ge=1, le=1000)]
+    """
+    How many lines the order has, up to 1000.
+    """
     fallout_class: Annotated[str | None, Field(alias="falloutClass", max_length=40, min_length=1)] = None
+    """
+    Class of the error if something went wrong; absent otherwise.
+    """
     schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
+    """
+    Version of the schema of this fact; an unknown one is quarantined.
+    """
 
 
 class OrderSubmitted(BaseModel):
@@ -2437,6 +2914,9 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state that the order was in after it, which is acknowledged.
+    """
 
 
 class OrderSummaryChanged(BaseModel):
@@ -2452,6 +2932,9 @@ class OrderSummaryChanged(BaseModel):
     quote: QuoteReference
     state: DerivedOrderStatus
     expected_completion: Annotated[date | None, Field(alias="expectedCompletion")] = None
+    """
+    Day on which OMS expects the order to be complete; absent if it has none.
+    """
 
 
 class PrincipalDisabled(BaseModel):
@@ -2479,6 +2962,9 @@ class ProductOfferingActivated(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
 
 
 class ProductOfferingRetired(BaseModel):
@@ -2494,7 +2980,13 @@ class ProductOfferingRetired(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When Catalog retired it; quotes that hold it stay valid to their end.
+    """
     last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    """
+    Last day on which the offering can be ordered.
+    """
     replacement: ProductOfferingVersionReference | None = None
 
 
@@ -2514,6 +3006,9 @@ class QuoteAcceptancePending(BaseModel):
         Field(alias="acceptanceType"),
     ]
     since: Timestamp
+    """
+    When the acceptance was begun; the wait is counted from then on.
+    """
 
 
 class QuoteAccepted(BaseModel):
@@ -2532,6 +3027,9 @@ class QuoteAccepted(BaseModel):
         Field(alias="acceptanceType"),
     ]
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    What `AcceptanceAuthority` gives for type, channel and contract value.
+    """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
     contract: ContractReference | None = None
 
@@ -2561,6 +3059,9 @@ class QuoteDeclined(BaseModel):
     )
     quote: QuoteReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it was declined, as a code from CLM or from Sales.
+    """
 
 
 class QuoteExpired(BaseModel):
@@ -2575,6 +3076,9 @@ class QuoteExpired(BaseModel):
     )
     quote: QuoteReference
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class QuotePresented(BaseModel):
@@ -2590,7 +3094,13 @@ class QuotePresented(BaseModel):
     quote: QuoteReference
     proposal: ProposalArtifactReference
     proposal_hash: Annotated[str, Field(alias="proposalHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Content hash of the document that was presented; nothing else can be accepted.
+    """
     valid_until: Annotated[Timestamp, Field(alias="validUntil")]
+    """
+    A presented quote that is not accepted by then expires.
+    """
 
 
 class ReservationExpired(BaseModel):
@@ -2605,6 +3115,9 @@ class ReservationExpired(BaseModel):
     )
     reservation: ReservationReference
     expired_at: Annotated[Timestamp, Field(alias="expiredAt")]
+    """
+    When the hold ended; since then others may take the stock.
+    """
 
 
 class ReservationExpiring(BaseModel):
@@ -2619,6 +3132,9 @@ class ReservationExpiring(BaseModel):
     )
     reservation: ReservationReference
     expires_at: Annotated[Timestamp, Field(alias="expiresAt")]
+    """
+    When the hold ends by itself; only a renewal moves it.
+    """
 
 
 class ShipmentAccepted(BaseModel):
@@ -2645,7 +3161,13 @@ class ShipmentDelivered(BaseModel):
     )
     shipment: ShipmentReference
     delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    """
+    When the carrier delivered the goods; charging does not begin with it.
+    """
     proof_ref: Annotated[str, Field(alias="proofRef", max_length=80, min_length=1)]
+    """
+    Names the carrier's proof of delivery, which itself is not told.
+    """
 
 
 class ShipmentDispatched(BaseModel):
@@ -2660,8 +3182,17 @@ class ShipmentDispatched(BaseModel):
     )
     shipment: ShipmentReference
     serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=1000, min_length=0)]
+    """
+    Of the units that left; kept as evidence, for hardware is billable from now on.
+    """
     carrier_ref: Annotated[str, Field(alias="carrierRef", max_length=80, min_length=1)]
+    """
+    What the carrier calls the shipment; kept as evidence by OMS.
+    """
     dispatched_at: Annotated[Timestamp, Field(alias="dispatchedAt")]
+    """
+    When the carrier took the goods, from which hardware is billable.
+    """
 
 
 class ShipmentLost(BaseModel):
@@ -2701,6 +3232,9 @@ class ShipmentRecalled(BaseModel):
     )
     shipment: ShipmentReference
     recalled_at: Annotated[Timestamp, Field(alias="recalledAt")]
+    """
+    When the shipment was stopped and its stock was freed.
+    """
 
 
 class SubscriptionCancelled(BaseModel):
@@ -2723,12 +3257,24 @@ class AcceptedLine(BaseModel):
         frozen=True,
     )
     quote_line_id: Annotated[str, Field(alias="quoteLineId", max_length=40, min_length=1)]
+    """
+    Line of the accepted revision from which this one was frozen.
+    """
     product_offering: Annotated[str, Field(alias="productOffering", max_length=60, min_length=1)]
+    """
+    Id of the offering that was sold, as the quote line names it.
+    """
     product_kind: Annotated[
         Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
     ]
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    Number of units that the customer has accepted.
+    """
     charges: Annotated[list[ChargeComponent], Field(max_length=50, min_length=1)]
+    """
+    What may be charged for the line; compared every day with what the subscription charges.
+    """
 
 
 class AcceptedQuote(BaseModel):
@@ -2746,10 +3292,22 @@ class AcceptedQuote(BaseModel):
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     version: Annotated[int, Field(ge=1)]
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    The acceptance by which it came about, with its evidence.
+    """
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
+    """
+    Copied from the acceptance; only with `yes` can an order be submitted.
+    """
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     lines: Annotated[list[AcceptedLine], Field(max_length=200, min_length=1)]
+    """
+    What was accepted and can be charged for; a bundle has no line of its own.
+    """
     accepted_at: Annotated[Timestamp, Field(alias="acceptedAt")]
+    """
+    When the quote became accepted and its content was frozen.
+    """
 
 
 class AcceptedQuoteSnapshot(BaseModel):
@@ -2790,6 +3348,18 @@ class SubmitOrderRequest(BaseModel):
         frozen=True,
     )
     accepted_quote: Annotated[AcceptedQuoteSnapshot, Field(alias="acceptedQuote")]
+    """
+    Taken only if its legal authority is yes, so that it binds the customer.
+    """
     requested_start_date: Annotated[date, Field(alias="requestedStartDate")]
+    """
+    The day on which the order is wanted to start; frozen with the submission.
+    """
     requested_by: Annotated[str, Field(alias="requestedBy", max_length=60, min_length=1)]
+    """
+    The person who asks for the order; frozen with the submission.
+    """
     note: Annotated[str | None, Field(max_length=500)] = None
+    """
+    Free text that goes with the order and is frozen with it; no rule reads it.
+    """

@@ -12,10 +12,14 @@ export interface AcceptanceReference {
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
 export interface AcceptedLine {
+  /** Line of the accepted revision from which this one was frozen. */
   readonly quoteLineId: string;
+  /** Id of the offering that was sold, as the quote line names it. */
   readonly productOffering: string;
   readonly productKind: ProductKind;
+  /** Number of units that the customer has accepted. */
   readonly quantity: number;
+  /** What may be charged for the line; compared every day with what the subscription charges. */
   readonly charges: readonly ChargeComponent[];
 }
 
@@ -27,10 +31,14 @@ export interface AcceptedQuote {
   readonly quoteId: string;
   readonly quoteRevision: number;
   readonly version: number;
+  /** The acceptance by which it came about, with its evidence. */
   readonly acceptanceId: string;
+  /** Copied from the acceptance; only with `yes` can an order be submitted. */
   readonly legalAuthority: LegalAuthority;
   readonly billingAccount: BillingAccountReference;
+  /** What was accepted and can be charged for; a bundle has no line of its own. */
   readonly lines: readonly AcceptedLine[];
+  /** When the quote became accepted and its content was frozen. */
   readonly acceptedAt: string;
 }
 
@@ -61,7 +69,9 @@ export interface ActivationAccepted {
 /** `ActivateService` is done; the effect is durable at Provisioning. */
 export interface ActivationCompleted {
   readonly provisioning: ProvisioningRequestReference;
+  /** The tenant or service instance that runs now; it is never changed afterwards. */
   readonly technicalResourceId: string;
+  /** When the service was switched on, as provisioning says. */
   readonly completedAt: string;
 }
 
@@ -69,6 +79,7 @@ export interface ActivationCompleted {
 export interface ActivationFailed {
   readonly reason: ActivationFault;
   readonly class: ErrorClass;
+  /** Whether another attempt may succeed, as provisioning sees it. */
   readonly retryable: boolean;
 }
 
@@ -81,7 +92,9 @@ export type ActivationFault = "unknownResource" | "wrongConfiguration" | "capaci
 export interface ActivationOutcomeUnknown {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** When the command whose outcome is unknown was last sent to provisioning. */
   readonly lastSentAt: string;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -96,7 +109,9 @@ export interface ActivationRejected {
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -107,6 +122,7 @@ export interface AssetActivated {
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -128,6 +144,7 @@ export interface AssetReference {
 /** `RegisterAsset` is done; the effect is durable at AssetInventory. */
 export interface AssetRegistered {
   readonly asset: AssetReference;
+  /** From when on the asset counts as active. */
   readonly activatedAt: string;
   readonly version: number;
 }
@@ -150,6 +167,7 @@ export interface AssetRegistrationRejected {
 /** `RetireAsset` is done; the effect is durable at AssetInventory. */
 export interface AssetRetired {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly retiredAt: string;
 }
 
@@ -176,8 +194,11 @@ export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
   readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
+  /** When the asset became active; absent while it never was. */
   readonly activatedAt?: string;
 }
 
@@ -187,7 +208,9 @@ export interface AssetStatusChanged {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -197,6 +220,7 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
@@ -207,8 +231,11 @@ export interface AssetTerminated {
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** The row of the billing policy that says what makes such a line billable. */
   readonly policyId: string;
+  /** Of the event that made the line billable, such as a dispatch or a signature. */
   readonly triggerEventId: string;
+  /** From when on the line may be charged for. */
   readonly reachedAt: string;
 }
 
@@ -233,6 +260,7 @@ export interface BillingActivated {
 
 /** Billing has durably taken `ActivateBilling` and will decide it. */
 export interface BillingActivationAccepted {
+  /** Billing's own id for the request it took on; OMS keeps it as evidence. */
   readonly activationId: string;
 }
 
@@ -245,6 +273,7 @@ export interface BillingActivationConfirmed {
   readonly orderLine: OrderLineReference;
   readonly subscription: SubscriptionReference;
   readonly confirmedBy: ConfirmedBy;
+  /** Of the charges that are confirmed, to be compared with those that were requested. */
   readonly chargeListHash: string;
 }
 
@@ -262,6 +291,7 @@ export interface BillingActivationRejected {
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Of the charges that Billing was asked for; the amounts are not told here. */
   readonly chargeListHash: string;
 }
 
@@ -272,19 +302,24 @@ export interface BillingActivationRequested {
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Since when nobody knows the outcome of the request to Billing. */
   readonly since: string;
+  /** How many attempts there were so far that left the outcome unknown. */
   readonly attempts: number;
+  /** When OMS next asks Billing what became of the request. */
   readonly nextAskAt: string;
 }
 
 /** What CPQ asks of OMS with `CancelOrder`. */
 export interface CancelOrderRequest {
   readonly order: OrderReference;
+  /** Why the order is cancelled; part of the key, so repeats give the same words. */
   readonly reason: string;
 }
 
 /** Billing has durably taken `CancelSubscription` and will decide it. */
 export interface CancellationAccepted {
+  /** Billing's own id for the cancellation that it has taken on. */
   readonly cancellationId: string;
 }
 
@@ -297,6 +332,7 @@ export interface CancellationAssessmentBegun {
 /** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
+  /** Why the order can no longer be cancelled, such as a point of no return passed. */
   readonly reasonCode: string;
 }
 
@@ -320,14 +356,18 @@ export interface CancellationRequestDenied {
 export type CaseRefusal = "unknownOrder" | "unknownTeam";
 
 export interface CatalogCounts {
+  /** Number of offerings in the publication. */
   readonly offerings: number;
+  /** Number of compatibility rules in the publication. */
   readonly rules: number;
+  /** Number of rows in the published file. */
   readonly rows: number;
 }
 
 /** The answer of CPQ to `CatalogPublishState`. */
 export interface CatalogPublishStateAnswer {
   readonly state: PublishState;
+  /** Hash of the version in the archive; absent while it is not there. */
   readonly contentHash?: string;
 }
 
@@ -337,7 +377,9 @@ export interface CatalogPublishStateAnswer {
  */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
+  /** Over all that was published, to show that the archived version is unchanged. */
   readonly contentHash: string;
   readonly compatibility: Compatibility;
   readonly counts: CatalogCounts;
@@ -350,9 +392,12 @@ export interface CatalogVersionReference {
 }
 
 export interface ChargeComponent {
+  /** Names the charge; the invoice line that bills it says it too. */
   readonly chargeId: string;
   readonly kind: ChargeKind;
+  /** Price as accepted with the quote; tax is determined for the invoice. */
   readonly amount: Money;
+  /** First day on which it is charged; not before the year 2000. */
   readonly effectiveFrom: string;
 }
 
@@ -360,22 +405,28 @@ export type ChargeKind = "oneTime" | "recurring" | "usage";
 
 /** The answer of OMS to `CheckOrderability`. */
 export interface CheckOrderabilityAnswer {
+  /** Names this verdict; CPQ keeps it as evidence. */
   readonly checkId: string;
   readonly verdict: OrderabilityWord;
+  /** Why it cannot be ordered; they tell nothing of other customers' stock. */
   readonly reasons: readonly string[];
+  /** End of the quarter of an hour for which the verdict can be used. */
   readonly expiresAt: string;
 }
 
 /** What CPQ asks of OMS with `CheckOrderability`. */
 export interface CheckOrderabilityRequest {
   readonly quote: QuoteReference;
+  /** Copied from Catalog when the quote was configured. */
   readonly catalogVersion: string;
+  /** Ids of the quote lines that would be ordered. */
   readonly lines: readonly string[];
 }
 
 /** What CPQ asks of OMS with `CloseOrder`. */
 export interface CloseOrderRequest {
   readonly order: OrderReference;
+  /** Why the operator ends the order; part of the key, so repeats give the same words. */
   readonly reason: string;
 }
 
@@ -397,8 +448,11 @@ export type Compatibility = "backward" | "breaking";
  */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
+  /** The rule that changed, under the id that all its versions have. */
   readonly ruleId: string;
+  /** The version that the rule has now. */
   readonly ruleVersion: string;
+  /** Ids of the offerings that the rule is about. */
   readonly affected: readonly string[];
 }
 
@@ -413,7 +467,9 @@ export interface ContractReference {
 /** Somebody signed something else than what is offered now. Nothing is accepted, and Legal looks at both hashes. */
 export interface ContractRevisionMismatchDetected {
   readonly quote: QuoteReference;
+  /** Hash of the document that was signed, as CLM reported it. */
   readonly signedHash: string;
+  /** Hash of the proposal that is offered now. */
   readonly expectedHash: string;
 }
 
@@ -424,20 +480,29 @@ export interface ContractRevisionMismatchDetected {
 export interface ContractSigned {
   readonly contract: ContractReference;
   readonly quote: QuoteReference;
+  /** Of the only document that can be signed; CPQ compares it with the proposal's. */
   readonly documentHash: string;
+  /** As the document service said it when the document was made. */
   readonly templateVersion: string;
+  /** Clauses of the document with their versions; their text never leaves CLM. */
   readonly clauseVersions: readonly string[];
+  /** Stands for the signer, whose identity stays in CLM. */
   readonly signerToken: string;
+  /** When the last signature that was needed was given. */
   readonly signedAt: string;
+  /** Day from which the contract counts. */
   readonly effectiveDate: string;
+  /** Length of the contract in months. */
   readonly termMonths: number;
   readonly renewalMode: RenewalMode;
+  /** Names the conditions of termination; what they say is told to Billing alone. */
   readonly terminationCode: string;
 }
 
 /** What CPQ asks of OMS with `CreateOrderDraft`. */
 export interface CreateOrderDraftRequest {
   readonly acceptedQuote: AcceptedQuoteReference;
+  /** The day on which the order is wanted to start; frozen with the draft. */
   readonly requestedStartDate: string;
 }
 
@@ -449,6 +514,7 @@ export interface CreditMemoFailed {
 /** `RequestCreditMemo` is done; the effect is durable at Billing. */
 export interface CreditMemoIssued {
   readonly memo: CreditMemoReference;
+  /** What is given back of the invoice; the invoice itself stays as it is. */
   readonly amount: Money;
 }
 
@@ -478,6 +544,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -486,6 +553,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -503,7 +571,9 @@ export interface DeactivationAccepted {
 
 /** `DeactivateService` is done; the effect is durable at Provisioning. */
 export interface DeactivationCompleted {
+  /** What was switched off, as the request named it. */
   readonly technicalResourceId: string;
+  /** When the service was switched off, as provisioning says. */
   readonly completedAt: string;
 }
 
@@ -568,8 +638,11 @@ export type DunningStatus = "none" | "reminder" | "collections";
  */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
+  /** The policy that changed, as offerings refer to it. */
   readonly policyId: string;
+  /** The version that the policy has now. */
   readonly policyVersion: string;
+  /** Customer segments for which the answer may be another now. */
   readonly affected: readonly string[];
 }
 
@@ -582,12 +655,19 @@ export interface ExecuteRepairActionRequest {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly action: RepairAction;
+  /** Counts repairs of one kind; the same number is the same repair. */
   readonly sequence: number;
+  /** Whether money is touched: then it takes an approver and a policy. */
   readonly financial: boolean;
+  /** Whoever carries out the repair; never its own approver. */
   readonly actor: PrincipalReference;
+  /** Second person, never the actor; required if `financial`. */
   readonly approver?: PrincipalReference;
+  /** Policy that permits the repair; required if `financial`. */
   readonly policyRef?: string;
+  /** What the operator found to be the cause, for the monthly count. */
   readonly rootCause: RootCause;
+  /** Of what is repaired, as it was before the repair. */
   readonly beforeHash: string;
 }
 
@@ -604,6 +684,7 @@ export interface FalloutCaseFailed {
 /** `OpenFalloutCase` is done; the effect is durable at Support. */
 export interface FalloutCaseOpened {
   readonly fallout: FalloutCaseReference;
+  /** Absent until Support has opened a case. */
   readonly supportCase: SupportCaseReference;
 }
 
@@ -620,8 +701,10 @@ export interface FalloutCaseRejected {
 
 /** A fact told by Support, once it is durable. */
 export interface FalloutCaseResolved {
+  /** Absent until Support has opened a case. */
   readonly supportCase: SupportCaseReference;
   readonly fallout: FalloutCaseReference;
+  /** Says by a code how Support ended its case; it does not end the fallout. */
   readonly resolutionCode: string;
 }
 
@@ -630,6 +713,7 @@ export interface FalloutRaised {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
   readonly errorClass: ErrorClass;
+  /** Who has to act; without a team no fallout is triaged. */
   readonly ownerTeam: string;
   readonly severity: Severity;
 }
@@ -641,16 +725,22 @@ export interface FalloutRaised {
 export interface FalloutResolved {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
+  /** Says by a code how the fallout ended. */
   readonly resolutionCode: string;
   readonly rootCause: RootCause;
 }
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
@@ -662,7 +752,9 @@ export interface FinanceMasterDataChanged {
   readonly mapping: RevenueMappingReference;
   readonly offering: ProductOfferingVersionReference;
   readonly sellingEntity: LegalEntityReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
   readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
   readonly effectiveFrom: string;
 }
 
@@ -673,7 +765,9 @@ export interface FinanceMasterDataChanged {
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
+  /** `open`, `softClosed` or `closed`; only `open` takes postings. */
   readonly status: string;
+  /** When the month was cut off or closed; absent while it is open. */
   readonly closedAt?: string;
 }
 
@@ -691,6 +785,7 @@ export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** When the step counted as done, by a reply or an operator's confirmation. */
   readonly completedAt: string;
 }
 
@@ -703,6 +798,7 @@ export interface FulfillmentTaskFailed {
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
   readonly errorClass: ErrorClass;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -720,12 +816,15 @@ export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
 }
 
 export interface FxPolicy {
   readonly rateSource: RateSource;
+  /** Which day's rate is taken when an amount is converted. */
   readonly rateDateRule: string;
+  /** Decimal places to which a converted amount is rounded. */
   readonly scale: number;
 }
 
@@ -735,14 +834,15 @@ export interface FxPolicy {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -757,7 +857,9 @@ export interface IdentityXrefErased {
  */
 export interface InstallationAcceptedByCustomer {
   readonly acceptance: AcceptanceReference;
+  /** When the customer signed; from then on the line may be charged for. */
   readonly acceptedAt: string;
+  /** Of the customer's signature, which itself is not told. */
   readonly signatureHash: string;
 }
 
@@ -775,7 +877,9 @@ export interface InstallationAppointmentReference {
  */
 export interface InstallationCompleted {
   readonly appointment: InstallationAppointmentReference;
+  /** Of the technician's report, which itself is not told. */
   readonly jobReportHash: string;
+  /** When the technician ended the visit; the customer signs separately. */
   readonly completedAt: string;
 }
 
@@ -786,6 +890,7 @@ export interface InstallationCompleted {
 export interface InstallationFailed {
   readonly appointment: InstallationAppointmentReference;
   readonly fault: VisitFault;
+  /** Why the visit failed, more exactly than `fault` says it. */
   readonly reasonCode: string;
 }
 
@@ -798,6 +903,7 @@ export type IntentState = "done" | "inFlight" | "refused";
 /** Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet. */
 export interface InventoryAllocated {
   readonly reservation: ReservationReference;
+  /** The warehouse or resource pool in which it is held. */
   readonly location: string;
   readonly quantity: number;
 }
@@ -819,7 +925,9 @@ export interface InvoiceIssued {
   readonly invoice: InvoiceReference;
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
+  /** Total of the invoice before tax. */
   readonly netTotal: Money;
+  /** From this time on only a credit memo corrects the charges. */
   readonly issuedAt: string;
 }
 
@@ -839,9 +947,12 @@ export type LegalAuthority = "yes" | "no" | "conditional";
  */
 export interface LegalEntityChanged {
   readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
   readonly functionalCurrency: string;
   readonly fxPolicy: FxPolicy;
+  /** The entity's own tax codes, by the name they are looked up under. */
   readonly taxCodes: { readonly [key: string]: string };
+  /** First day on which this counts; the past is not changed. */
   readonly effectiveFrom: string;
 }
 
@@ -878,13 +989,16 @@ export interface NotificationAccepted {
 /** `SendNotification` is done; the effect is durable at Notifier. */
 export interface NotificationDelivered {
   readonly notification: NotificationOutboxEntryReference;
+  /** When delivery was confirmed, and not when a provider took the message. */
   readonly deliveredAt: string;
+  /** Over the body as it was sent; the body itself is told to nobody. */
   readonly bodyHash: string;
 }
 
 /** `SendNotification` was taken and could not be carried out; nothing remains of it. */
 export interface NotificationFailed {
   readonly reason: DeliveryFault;
+  /** Number of attempts that were made, all without success. */
   readonly attempt: number;
 }
 
@@ -898,6 +1012,7 @@ export interface NotificationOutboxEntryReference {
 export interface NotificationSent {
   readonly notification: NotificationOutboxEntryReference;
   readonly intent: Intent;
+  /** Over the body that the provider took; the body itself is not told. */
   readonly bodyHash: string;
   readonly deliveryChannel: DeliveryChannel;
 }
@@ -910,6 +1025,7 @@ export interface NotificationSuppressed {
 /** `SubmitOrder` is done; the effect is durable at OMS. */
 export interface OrderAcknowledged {
   readonly order: OrderReference;
+  /** The state in which the command left the order, which is acknowledged. */
   readonly status: string;
   readonly version: number;
 }
@@ -925,13 +1041,16 @@ export interface OrderCancellationDenied {
  */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
+  /** Which wish to cancel this order it is, as numbered by whoever asked. */
   readonly cancelSequence: number;
+  /** Why cancelling is wished for, as a code. */
   readonly reasonCode: string;
 }
 
 /** `CancelOrder` is done; the effect is durable at OMS. */
 export interface OrderCancellationStarted {
   readonly order: OrderReference;
+  /** The state in which the command left the order, which is pendingCancellation. */
   readonly status: string;
   readonly version: number;
 }
@@ -942,6 +1061,7 @@ export interface OrderCancellationStarted {
  */
 export interface OrderCancelled {
   readonly order: OrderReference;
+  /** Always cancelled, from which no order returns. */
   readonly status: string;
 }
 
@@ -953,6 +1073,7 @@ export interface OrderCloseDenied {
 /** `CloseOrder` is done; the effect is durable at OMS. */
 export interface OrderClosed {
   readonly order: OrderReference;
+  /** The state in which the operator's closing left the order, partial or failed. */
   readonly status: string;
   readonly version: number;
 }
@@ -963,14 +1084,18 @@ export interface OrderClosed {
  */
 export interface OrderCompleted {
   readonly order: OrderReference;
+  /** Always completed, from which no order returns. */
   readonly status: string;
+  /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
 
 /** An order has been split into the tasks that fulfil it. Work on them need not have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
+  /** Ids of the fulfilment tasks that the order was split into. */
   readonly tasks: readonly string[];
+  /** Which plan of the order these tasks belong to, from 1; a new plan raises it. */
   readonly planVersion: number;
 }
 
@@ -994,7 +1119,9 @@ export interface OrderDraftStateAnswer {
 /** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
+  /** Always failed, from which no order returns. */
   readonly status: string;
+  /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
 
@@ -1009,7 +1136,9 @@ export interface OrderForgotten {
  */
 export interface OrderHeld {
   readonly order: OrderReference;
+  /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
   readonly status: string;
+  /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
 
@@ -1023,7 +1152,9 @@ export interface OrderIntentStateAnswer {
 export interface OrderJeopardyRaised {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
+  /** When the task is now expected to be done, which is after its deadline. */
   readonly predictedAt: string;
 }
 
@@ -1037,7 +1168,9 @@ export interface OrderLineReference {
 /** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
+  /** Always partial, from which no order returns. */
   readonly status: string;
+  /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
 
@@ -1047,10 +1180,14 @@ export interface OrderPartiallyCompleted {
  */
 export interface OrderRecorded {
   readonly order: OrderReference;
+  /** Pseudonym of the customer master id; the key to it is MDM's. */
   readonly customerToken: string;
   readonly status: DerivedOrderStatus;
+  /** How many lines the order has, up to 1000. */
   readonly lineCount: number;
+  /** Class of the error if something went wrong; absent otherwise. */
   readonly falloutClass?: string;
+  /** Version of the schema of this fact; an unknown one is quarantined. */
   readonly schemaVersion: string;
 }
 
@@ -1070,6 +1207,7 @@ export type OrderRejection = "notAuthorised" | "unknownProduct" | "alreadyOrdere
 /** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
+  /** Always inProgress, whatever the order was waiting in. */
   readonly status: string;
 }
 
@@ -1077,6 +1215,7 @@ export interface OrderResumed {
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
+  /** The state that the order was in after it, which is acknowledged. */
   readonly status: string;
 }
 
@@ -1088,6 +1227,7 @@ export interface OrderSummaryChanged {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   readonly state: DerivedOrderStatus;
+  /** Day on which OMS expects the order to be complete; absent if it has none. */
   readonly expectedCompletion?: string;
 }
 
@@ -1115,9 +1255,12 @@ export interface PrincipalReference {
  */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
   readonly roles: readonly string[];
+  /** Says which version of the principal's scopes the copy stands at. */
   readonly scopesVersion: string;
   readonly status: DerivedPrincipalStatus;
+  /** From this time on the roles and the status count. */
   readonly effectiveAt: string;
 }
 
@@ -1134,6 +1277,7 @@ export type ProductKind = "hardware" | "software" | "service" | "telecomService"
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
 }
 
@@ -1141,7 +1285,9 @@ export interface ProductOfferingActivated {
 export interface ProductOfferingRetired {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** When Catalog retired it; quotes that hold it stay valid to their end. */
   readonly retiredAt: string;
+  /** Last day on which the offering can be ordered. */
   readonly lastOrderDate: string;
   readonly replacement?: ProductOfferingVersionReference;
 }
@@ -1175,6 +1321,7 @@ export type PublishState = "applied" | "processing" | "rejected";
 export interface QuoteAcceptancePending {
   readonly quote: QuoteReference;
   readonly acceptanceType: AcceptanceType;
+  /** When the acceptance was begun; the wait is counted from then on. */
   readonly since: string;
 }
 
@@ -1194,6 +1341,7 @@ export interface QuoteAccepted {
   readonly quote: QuoteReference;
   readonly acceptance: QuoteAcceptanceReference;
   readonly acceptanceType: AcceptanceType;
+  /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
   readonly documentHash: string;
   readonly contract?: ContractReference;
@@ -1209,6 +1357,7 @@ export interface QuoteCreated {
 /** The quote is declined: the contract was, or Sales has recorded a no. This revision can no longer be accepted. */
 export interface QuoteDeclined {
   readonly quote: QuoteReference;
+  /** Why it was declined, as a code from CLM or from Sales. */
   readonly reasonCode: string;
 }
 
@@ -1218,6 +1367,7 @@ export interface QuoteDeclined {
  */
 export interface QuoteExpired {
   readonly quote: QuoteReference;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -1228,7 +1378,9 @@ export interface QuoteExpired {
 export interface QuotePresented {
   readonly quote: QuoteReference;
   readonly proposal: ProposalArtifactReference;
+  /** Content hash of the document that was presented; nothing else can be accepted. */
   readonly proposalHash: string;
+  /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
 }
 
@@ -1245,13 +1397,16 @@ export interface QuoteReference {
  */
 export interface QuoteRevised {
   readonly quote: QuoteReference;
+  /** Number of the revision from which this one was begun. */
   readonly fromRevision: number;
+  /** Why a new revision was needed, as given with `ReviseQuote`. */
   readonly reason: string;
 }
 
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
+  /** Number of the later revision that counts instead. */
   readonly supersededBy: number;
 }
 
@@ -1270,9 +1425,13 @@ export interface ReconciliationCaseReference {
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Names the record of the expected side, which says what should be. */
   readonly leftRef: string;
+  /** Names the record of the observed side, which was found to differ. */
   readonly rightRef: string;
+  /** Who has to settle it; a case is not assigned while this is empty. */
   readonly ownerTeam: string;
+  /** Of the difference, which facts tell instead of it so that amounts stay with the case. */
   readonly differenceHash: string;
 }
 
@@ -1283,8 +1442,10 @@ export interface ReconciliationDiscrepancyFound {
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Open until the difference is settled, and then how it was. */
   readonly resolution: RepairResolution;
   readonly rootCause: RootCause;
+  /** A token for whoever settled the difference, in place of the name. */
   readonly actorToken: string;
 }
 
@@ -1301,9 +1462,13 @@ export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 export interface RepairActionExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
+  /** Stands for whoever carried out the repair, and names nobody. */
   readonly actorToken: string;
+  /** Stands for whoever approved it; absent where it took no approval. */
   readonly approverToken?: string;
+  /** Of what was repaired, as it was before the repair. */
   readonly beforeHash: string;
+  /** Of what was repaired, as it was afterwards; the difference is proof. */
   readonly afterHash: string;
 }
 
@@ -1313,6 +1478,7 @@ export type RepairAnswer = "done" | "inFlight" | "refused";
 export interface RepairExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
+  /** Of what was repaired, as it is now; OMS keeps it as proof. */
   readonly afterHash: string;
   readonly version: number;
 }
@@ -1334,7 +1500,9 @@ export interface RepairStateAnswer {
 /** What Experience asks of OMS with `RequestOrderCancellation`. */
 export interface RequestOrderCancellationRequest {
   readonly order: OrderReference;
+  /** Counts requests for the order; the same number is the same request. */
   readonly cancelSequence: number;
+  /** Why the order is to be cancelled, in the words of whoever asks. */
   readonly reason: string;
 }
 
@@ -1344,12 +1512,14 @@ export interface RequestOrderCancellationRequest {
  */
 export interface ReservationExpired {
   readonly reservation: ReservationReference;
+  /** When the hold ended; since then others may take the stock. */
   readonly expiredAt: string;
 }
 
 /** A hold ends in twelve hours unless it is renewed. Until then the stock is still held. */
 export interface ReservationExpiring {
   readonly reservation: ReservationReference;
+  /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
 }
 
@@ -1387,15 +1557,20 @@ export interface ShipmentAccepted {
  */
 export interface ShipmentDelivered {
   readonly shipment: ShipmentReference;
+  /** When the carrier delivered the goods; charging does not begin with it. */
   readonly deliveredAt: string;
+  /** Names the carrier's proof of delivery, which itself is not told. */
   readonly proofRef: string;
 }
 
 /** `AllocateAndShip` is done; the effect is durable at Inventory. */
 export interface ShipmentDispatched {
   readonly shipment: ShipmentReference;
+  /** Of the units that left; kept as evidence, for hardware is billable from now on. */
   readonly serialNumbers: readonly string[];
+  /** What the carrier calls the shipment; kept as evidence by OMS. */
   readonly carrierRef: string;
+  /** When the carrier took the goods, from which hardware is billable. */
   readonly dispatchedAt: string;
 }
 
@@ -1428,6 +1603,7 @@ export interface ShipmentRecallRejected {
 /** `RecallShipment` is done; the effect is durable at Inventory. */
 export interface ShipmentRecalled {
   readonly shipment: ShipmentReference;
+  /** When the shipment was stopped and its stock was freed. */
   readonly recalledAt: string;
 }
 
@@ -1448,9 +1624,13 @@ export interface ShipmentRejected {
 
 /** What CPQ asks of OMS with `SubmitOrder`. */
 export interface SubmitOrderRequest {
+  /** Taken only if its legal authority is yes, so that it binds the customer. */
   readonly acceptedQuote: AcceptedQuoteSnapshot;
+  /** The day on which the order is wanted to start; frozen with the submission. */
   readonly requestedStartDate: string;
+  /** The person who asks for the order; frozen with the submission. */
   readonly requestedBy: string;
+  /** Free text that goes with the order and is frozen with it; no rule reads it. */
   readonly note?: string;
 }
 
@@ -1476,6 +1656,7 @@ export interface SubscriptionStatusChanged {
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
   readonly status: SubscriptionState;
+  /** When Billing changed the status, not when the fact was sent. */
   readonly changedAt: string;
 }
 
@@ -1491,15 +1672,24 @@ export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAs
 
 /** One thing that happened, as the system that knows it first said it. */
 export interface TimelineEntry {
+  /** Position on the timeline of the order or quote; a gap is a missing entry. */
   readonly entryNo: number;
+  /** When it happened, by the clock of the system that knows it first. */
   readonly at: string;
+  /** When the entry was written, which may be later than it happened. */
   readonly recordedAt: string;
+  /** Name of the system that knows it first. */
   readonly system: string;
   readonly kind: TimelineKind;
+  /** The event that the entry was made from. */
   readonly eventId: string;
+  /** What caused it; absent for an entry that nothing else caused. */
   readonly causationId?: string;
+  /** Stands for whoever acted and names nobody; absent where nobody is known. */
   readonly actorToken?: string;
+  /** Says by a code, not by free text, what happened. */
   readonly summaryCode: string;
+  /** Whether the customer sees the entry in the portal too. */
   readonly customerVisible: boolean;
 }
 

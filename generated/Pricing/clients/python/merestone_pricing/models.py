@@ -16,8 +16,17 @@ class CatalogCounts(BaseModel):
         frozen=True,
     )
     offerings: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of offerings in the publication.
+    """
     rules: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    Number of compatibility rules in the publication.
+    """
     rows: Annotated[int, Field(ge=0, le=10000000)]
+    """
+    Number of rows in the published file.
+    """
 
 
 class CatalogPublishStateAnswer(BaseModel):
@@ -31,6 +40,9 @@ class CatalogPublishStateAnswer(BaseModel):
     )
     state: Literal["applied", "processing", "rejected"]
     content_hash: Annotated[str | None, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    """
+    Hash of the version in the archive; absent while it is not there.
+    """
 
 
 class CatalogVersionReference(BaseModel):
@@ -64,8 +76,17 @@ class CompatibilityRuleChanged(BaseModel):
     )
     publication: CatalogVersionReference
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    The rule that changed, under the id that all its versions have.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    The version that the rule has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=500, min_length=0)]
+    """
+    Ids of the offerings that the rule is about.
+    """
 
 
 class CustomerMasterReference(BaseModel):
@@ -96,8 +117,17 @@ class EligibilityPolicyChanged(BaseModel):
     )
     publication: CatalogVersionReference
     policy_id: Annotated[str, Field(alias="policyId", max_length=60, min_length=1)]
+    """
+    The policy that changed, as offerings refer to it.
+    """
     policy_version: Annotated[str, Field(alias="policyVersion", max_length=20, min_length=1)]
+    """
+    The version that the policy has now.
+    """
     affected: Annotated[list[AffectedItem], Field(max_length=100, min_length=0)]
+    """
+    Customer segments for which the answer may be another now.
+    """
 
 
 class Money(BaseModel):
@@ -138,9 +168,21 @@ class PriceComponent(BaseModel):
         frozen=True,
     )
     line_id: Annotated[str, Field(alias="lineId", max_length=40, min_length=1)]
+    """
+    Line of the quote whose price this is a part of.
+    """
     step: Literal["list", "volume", "promotion", "contract", "override", "allocation", "rounding", "cost"]
+    """
+    Step of the calculation from which the amount comes.
+    """
     amount: Money
+    """
+    What the step contributes to the price of the line; never a cost.
+    """
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    Pricing rule that the step applied.
+    """
 
 
 class PriceQuestion(BaseModel):
@@ -150,11 +192,26 @@ class PriceQuestion(BaseModel):
         frozen=True,
     )
     line_id: Annotated[str, Field(alias="lineId", max_length=40, min_length=1)]
+    """
+    Line of the quote; the components of the answer name it again.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    The offering that a price is asked for.
+    """
     kind: Literal["bundle", "hardware", "software", "service", "usage", "telecomService"]
     quantity: Annotated[str, Field(pattern="^-?[0-9]{1,9}(?:\\.[0-9]{1,3})?$")]
+    """
+    Number of units; the discount for volume depends on it.
+    """
     term_months: Annotated[int | None, Field(alias="termMonths", ge=1, le=240)] = None
+    """
+    Term of the line in months; absent for a line without a term.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the line's configuration, which stands for what was selected.
+    """
 
 
 class PriceSnapshotReference(BaseModel):
@@ -210,7 +267,13 @@ class RoundingPolicy(BaseModel):
     )
     mode: Literal["halfUp", "halfEven"]
     scale: Annotated[int, Field(ge=0, le=6)]
+    """
+    Number of decimal places that an amount keeps.
+    """
     before_tax: Annotated[bool, Field(alias="beforeTax")]
+    """
+    Whether amounts are rounded before tax is computed on them.
+    """
 
 
 class TraceStep(BaseModel):
@@ -219,9 +282,21 @@ class TraceStep(BaseModel):
         frozen=True,
     )
     line_id: Annotated[str, Field(alias="lineId", max_length=40, min_length=1)]
+    """
+    Line of the quote to which this step of the waterfall belongs.
+    """
     step: Literal["list", "volume", "promotion", "contract", "override", "allocation", "rounding", "cost"]
+    """
+    Step of the calculation from which the amount comes, costs included.
+    """
     amount: Money
+    """
+    What the step contributes; as it can be a cost, few may read it.
+    """
     rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    Pricing rule that the step applied.
+    """
 
 
 class CalculatePriceAnswer(BaseModel):
@@ -234,12 +309,30 @@ class CalculatePriceAnswer(BaseModel):
         frozen=True,
     )
     inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    The hash that was sent, so that the answer names its question.
+    """
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    """
+    Book that was used, also where the question named none.
+    """
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    """
+    Pricing rules that were applied; CPQ keeps their version with the snapshot.
+    """
     engine_version: Annotated[str, Field(alias="engineVersion", max_length=40, min_length=1)]
+    """
+    Version of the pricing engine that gave the answer.
+    """
     components: Annotated[list[PriceComponent], Field(max_length=5000, min_length=1)]
+    """
+    The price of every line, step by step and without costs.
+    """
     rounding_policy: Annotated[RoundingPolicy, Field(alias="roundingPolicy")]
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the whole answer; equal inputs have to give an equal hash.
+    """
 
 
 class CalculatePriceRequest(BaseModel):
@@ -256,10 +349,25 @@ class CalculatePriceRequest(BaseModel):
     quote: QuoteReference
     customer: CustomerMasterReference
     catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    """
+    Copied from Catalog when the quote was configured.
+    """
     price_book_version: Annotated[str | None, Field(alias="priceBookVersion", max_length=40, min_length=1)] = None
+    """
+    Book to calculate with; if absent, Pricing chooses one and names it in the answer.
+    """
     as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    Point in time to calculate for; never the clock, so that the answer can be repeated.
+    """
     inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that is asked with, computed by CPQ; the answer repeats it.
+    """
     lines: Annotated[list[PriceQuestion], Field(max_length=200, min_length=1)]
+    """
+    The lines of the quote that need a price.
+    """
 
 
 class CatalogVersionPublished(BaseModel):
@@ -274,7 +382,13 @@ class CatalogVersionPublished(BaseModel):
     )
     publication: CatalogVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived version is unchanged.
+    """
     compatibility: Literal["backward", "breaking"]
     counts: CatalogCounts
 
@@ -289,7 +403,13 @@ class ExplainPriceAnswer(BaseModel):
         frozen=True,
     )
     trace: Annotated[list[TraceStep], Field(max_length=20000, min_length=1)]
+    """
+    Every step of the snapshot's prices, with the cost steps.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of the answer that is explained, to be compared with the snapshot's.
+    """
 
 
 class ExplainPriceRequest(BaseModel):
@@ -304,6 +424,9 @@ class ExplainPriceRequest(BaseModel):
     )
     snapshot: PriceSnapshotReference
     inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all inputs of the calculation; the same inputs give the same content hash.
+    """
 
 
 class PriceBookPublished(BaseModel):
@@ -318,9 +441,21 @@ class PriceBookPublished(BaseModel):
     )
     book: PriceBookVersionReference
     rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    """
+    Pricing rules that belong to the book; price snapshots are compared with it.
+    """
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on prices are computed with this book; older quotes stay valid.
+    """
     effective_to: Annotated[Timestamp | None, Field(alias="effectiveTo")] = None
+    """
+    When the book stops counting; absent if no end is set.
+    """
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over all that was published, to show that the archived book is unchanged.
+    """
 
 
 class ProductOfferingActivated(BaseModel):
@@ -336,6 +471,9 @@ class ProductOfferingActivated(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
 
 
 class ProductOfferingRetired(BaseModel):
@@ -351,5 +489,11 @@ class ProductOfferingRetired(BaseModel):
     publication: CatalogVersionReference
     offering: ProductOfferingVersionReference
     retired_at: Annotated[Timestamp, Field(alias="retiredAt")]
+    """
+    When Catalog retired it; quotes that hold it stay valid to their end.
+    """
     last_order_date: Annotated[date, Field(alias="lastOrderDate")]
+    """
+    Last day on which the offering can be ordered.
+    """
     replacement: ProductOfferingVersionReference | None = None

@@ -3,12 +3,18 @@
 
 /** The answer of Pricing to `CalculatePrice`. */
 export interface CalculatePriceAnswer {
+  /** The hash that was sent, so that the answer names its question. */
   readonly inputsHash: string;
+  /** Book that was used, also where the question named none. */
   readonly priceBookVersion: string;
+  /** Pricing rules that were applied; CPQ keeps their version with the snapshot. */
   readonly ruleVersion: string;
+  /** Version of the pricing engine that gave the answer. */
   readonly engineVersion: string;
+  /** The price of every line, step by step and without costs. */
   readonly components: readonly PriceComponent[];
   readonly roundingPolicy: RoundingPolicy;
+  /** Over the whole answer; equal inputs have to give an equal hash. */
   readonly contentHash: string;
 }
 
@@ -16,22 +22,31 @@ export interface CalculatePriceAnswer {
 export interface CalculatePriceRequest {
   readonly quote: QuoteReference;
   readonly customer: CustomerMasterReference;
+  /** Copied from Catalog when the quote was configured. */
   readonly catalogVersion: string;
+  /** Book to calculate with; if absent, Pricing chooses one and names it in the answer. */
   readonly priceBookVersion?: string;
+  /** Point in time to calculate for; never the clock, so that the answer can be repeated. */
   readonly asOf: string;
+  /** Over all that is asked with, computed by CPQ; the answer repeats it. */
   readonly inputsHash: string;
+  /** The lines of the quote that need a price. */
   readonly lines: readonly PriceQuestion[];
 }
 
 export interface CatalogCounts {
+  /** Number of offerings in the publication. */
   readonly offerings: number;
+  /** Number of compatibility rules in the publication. */
   readonly rules: number;
+  /** Number of rows in the published file. */
   readonly rows: number;
 }
 
 /** The answer of CPQ to `CatalogPublishState`. */
 export interface CatalogPublishStateAnswer {
   readonly state: PublishState;
+  /** Hash of the version in the archive; absent while it is not there. */
   readonly contentHash?: string;
 }
 
@@ -41,7 +56,9 @@ export interface CatalogPublishStateAnswer {
  */
 export interface CatalogVersionPublished {
   readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
+  /** Over all that was published, to show that the archived version is unchanged. */
   readonly contentHash: string;
   readonly compatibility: Compatibility;
   readonly counts: CatalogCounts;
@@ -61,8 +78,11 @@ export type Compatibility = "backward" | "breaking";
  */
 export interface CompatibilityRuleChanged {
   readonly publication: CatalogVersionReference;
+  /** The rule that changed, under the id that all its versions have. */
   readonly ruleId: string;
+  /** The version that the rule has now. */
   readonly ruleVersion: string;
+  /** Ids of the offerings that the rule is about. */
   readonly affected: readonly string[];
 }
 
@@ -79,20 +99,26 @@ export interface CustomerMasterReference {
  */
 export interface EligibilityPolicyChanged {
   readonly publication: CatalogVersionReference;
+  /** The policy that changed, as offerings refer to it. */
   readonly policyId: string;
+  /** The version that the policy has now. */
   readonly policyVersion: string;
+  /** Customer segments for which the answer may be another now. */
   readonly affected: readonly string[];
 }
 
 /** The answer of Pricing to `ExplainPrice`. */
 export interface ExplainPriceAnswer {
+  /** Every step of the snapshot's prices, with the cost steps. */
   readonly trace: readonly TraceStep[];
+  /** Hash of the answer that is explained, to be compared with the snapshot's. */
   readonly contentHash: string;
 }
 
 /** What CPQ asks of Pricing with `ExplainPrice`. */
 export interface ExplainPriceRequest {
   readonly snapshot: PriceSnapshotReference;
+  /** Over all inputs of the calculation; the same inputs give the same content hash. */
   readonly inputsHash: string;
 }
 
@@ -109,9 +135,13 @@ export type OfferingKind = "bundle" | "hardware" | "software" | "service" | "usa
 /** A fact told by Pricing, once it is durable. */
 export interface PriceBookPublished {
   readonly book: PriceBookVersionReference;
+  /** Pricing rules that belong to the book; price snapshots are compared with it. */
   readonly ruleVersion: string;
+  /** From then on prices are computed with this book; older quotes stay valid. */
   readonly effectiveFrom: string;
+  /** When the book stops counting; absent if no end is set. */
   readonly effectiveTo?: string;
+  /** Over all that was published, to show that the archived book is unchanged. */
   readonly contentHash: string;
 }
 
@@ -122,18 +152,27 @@ export interface PriceBookVersionReference {
 }
 
 export interface PriceComponent {
+  /** Line of the quote whose price this is a part of. */
   readonly lineId: string;
+  /** Step of the calculation from which the amount comes. */
   readonly step: PriceStep;
+  /** What the step contributes to the price of the line; never a cost. */
   readonly amount: Money;
+  /** Pricing rule that the step applied. */
   readonly ruleId: string;
 }
 
 export interface PriceQuestion {
+  /** Line of the quote; the components of the answer name it again. */
   readonly lineId: string;
+  /** The offering that a price is asked for. */
   readonly productOfferingId: string;
   readonly kind: OfferingKind;
+  /** Number of units; the discount for volume depends on it. */
   readonly quantity: string;
+  /** Term of the line in months; absent for a line without a term. */
   readonly termMonths?: number;
+  /** Hash of the line's configuration, which stands for what was selected. */
   readonly configuration: string;
 }
 
@@ -154,6 +193,7 @@ export type PriceStep = "list" | "volume" | "promotion" | "contract" | "override
 export interface ProductOfferingActivated {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
   readonly effectiveFrom: string;
 }
 
@@ -161,7 +201,9 @@ export interface ProductOfferingActivated {
 export interface ProductOfferingRetired {
   readonly publication: CatalogVersionReference;
   readonly offering: ProductOfferingVersionReference;
+  /** When Catalog retired it; quotes that hold it stay valid to their end. */
   readonly retiredAt: string;
+  /** Last day on which the offering can be ordered. */
   readonly lastOrderDate: string;
   readonly replacement?: ProductOfferingVersionReference;
 }
@@ -187,13 +229,19 @@ export type RoundingMode = "halfUp" | "halfEven";
 
 export interface RoundingPolicy {
   readonly mode: RoundingMode;
+  /** Number of decimal places that an amount keeps. */
   readonly scale: number;
+  /** Whether amounts are rounded before tax is computed on them. */
   readonly beforeTax: boolean;
 }
 
 export interface TraceStep {
+  /** Line of the quote to which this step of the waterfall belongs. */
   readonly lineId: string;
+  /** Step of the calculation from which the amount comes, costs included. */
   readonly step: PriceStep;
+  /** What the step contributes; as it can be a cost, few may read it. */
   readonly amount: Money;
+  /** Pricing rule that the step applied. */
   readonly ruleId: string;
 }

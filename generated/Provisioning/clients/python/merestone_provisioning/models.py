@@ -29,6 +29,9 @@ class ActivationFailed(BaseModel):
         Field(alias="class"),
     ]
     retryable: bool
+    """
+    Whether another attempt may succeed, as provisioning sees it.
+    """
 
 
 class ActivationRejected(BaseModel):
@@ -69,7 +72,13 @@ class DeactivationCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    """
+    What was switched off, as the request named it.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the service was switched off, as provisioning says.
+    """
 
 
 class DeactivationFailed(BaseModel):
@@ -122,10 +131,25 @@ class FeedQualityAlertRaised(BaseModel):
         frozen=True,
     )
     feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
     metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
     observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
     threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
     window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -154,6 +178,9 @@ class ListServiceOrdersRequest(BaseModel):
         arbitrary_types_allowed=True,
     )
     changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+    """
+    Only requests that changed after this moment are listed.
+    """
 
 
 class OrderReference(BaseModel):
@@ -182,9 +209,21 @@ class ProvisioningRequest(BaseModel):
     provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
     version: Annotated[int, Field(ge=1)]
     external_reference: Annotated[str, Field(alias="externalReference", max_length=80, min_length=1)]
+    """
+    Of the task, as OMS sent it; the request is asked for and compared by it.
+    """
     idempotency_key: Annotated[str, Field(alias="idempotencyKey")]
+    """
+    As it came with the command of OMS; a repeat carries the same.
+    """
     technical_resource_id: Annotated[str | None, Field(alias="technicalResourceId", max_length=64, min_length=1)] = None
+    """
+    The tenant or service instance; never changed once reported, and absent until then.
+    """
     error_code: Annotated[str | None, Field(alias="errorCode", max_length=60, min_length=1)] = None
+    """
+    Provisioning's own code for what went wrong; absent while nothing has.
+    """
     status: Literal["accepted", "inProgress", "completed", "failed", "cancelled", "deactivated"]
 
 
@@ -235,6 +274,9 @@ class ServiceOrderStateAnswer(BaseModel):
     state: Literal["completed", "running", "failed"]
     provisioning: ProvisioningRequestReference | None = None
     technical_resource_id: Annotated[str | None, Field(alias="technicalResourceId", max_length=64, min_length=1)] = None
+    """
+    The tenant or service instance; never changed once reported, and absent until then.
+    """
 
 
 class UsageErased(BaseModel):
@@ -260,12 +302,30 @@ class UsageRecorded(BaseModel):
         arbitrary_types_allowed=True,
     )
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    By this id a record that comes twice is counted once.
+    """
     asset: AssetReference
     metered_at: Annotated[Timestamp, Field(alias="meteredAt")]
+    """
+    When the meter counted, which may be up to a week before it is told.
+    """
     quantity: Annotated[str, Field(pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    """
+    Counted in the given unit; negative in a correction.
+    """
     unit: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    What the quantity is counted in.
+    """
     corrects: str | None = None
+    """
+    Id of the record that is corrected; absent unless this is a correction.
+    """
     meter: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Which meter counted; Provisioning keeps it as evidence.
+    """
 
 
 class UsageRejected(BaseModel):
@@ -279,7 +339,13 @@ class UsageRejected(BaseModel):
     )
     asset: AssetReference
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    The record that could not be placed and will be tried again.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it could not be placed, for instance because its asset is missing.
+    """
 
 
 class ActivateServiceRequest(BaseModel):
@@ -296,8 +362,17 @@ class ActivateServiceRequest(BaseModel):
     task: FulfillmentTaskReference
     order: OrderReference
     configuration: dict[str, ConfigurationAdditionalProperty]
+    """
+    Name and value of each technical setting; neither a price nor a contact is among them.
+    """
     payload_hash: Annotated[str, Field(alias="payloadHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the payload, which is frozen by it; OMS keeps it as evidence.
+    """
     generation: Annotated[int, Field(ge=1, le=100)]
+    """
+    With the task it is the key; only a person or a proven absence raises it.
+    """
 
 
 class ActivationAccepted(BaseModel):
@@ -324,7 +399,13 @@ class ActivationCompleted(BaseModel):
     )
     provisioning: ProvisioningRequestReference
     technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    """
+    The tenant or service instance that runs now; it is never changed afterwards.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the service was switched on, as provisioning says.
+    """
 
 
 class DeactivateServiceRequest(BaseModel):
@@ -341,6 +422,9 @@ class DeactivateServiceRequest(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     technical_resource_id: Annotated[str, Field(alias="technicalResourceId", max_length=64, min_length=1)]
+    """
+    What is to be switched off; with the order it is the key.
+    """
 
 
 class DeactivationAccepted(BaseModel):
@@ -365,3 +449,6 @@ class ListServiceOrdersAnswer(BaseModel):
         frozen=True,
     )
     requests: Annotated[list[ProvisioningRequestReplica], Field(max_length=1000, min_length=0)]
+    """
+    Those that changed since, as provisioning has them, and at most 1000.
+    """

@@ -6,8 +6,11 @@ export interface ActivateServiceRequest {
   readonly provisioning: ProvisioningRequestReference;
   readonly task: FulfillmentTaskReference;
   readonly order: OrderReference;
+  /** Name and value of each technical setting; neither a price nor a contact is among them. */
   readonly configuration: { readonly [key: string]: string };
+  /** Of the payload, which is frozen by it; OMS keeps it as evidence. */
   readonly payloadHash: string;
+  /** With the task it is the key; only a person or a proven absence raises it. */
   readonly generation: number;
 }
 
@@ -21,7 +24,9 @@ export type ActivationAnswer = "completed" | "running" | "failed";
 /** `ActivateService` is done; the effect is durable at Provisioning. */
 export interface ActivationCompleted {
   readonly provisioning: ProvisioningRequestReference;
+  /** The tenant or service instance that runs now; it is never changed afterwards. */
   readonly technicalResourceId: string;
+  /** When the service was switched on, as provisioning says. */
   readonly completedAt: string;
 }
 
@@ -29,6 +34,7 @@ export interface ActivationCompleted {
 export interface ActivationFailed {
   readonly reason: ActivationFault;
   readonly class: ErrorClass;
+  /** Whether another attempt may succeed, as provisioning sees it. */
   readonly retryable: boolean;
 }
 
@@ -52,6 +58,7 @@ export interface DeactivateServiceRequest {
   readonly provisioning: ProvisioningRequestReference;
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** What is to be switched off; with the order it is the key. */
   readonly technicalResourceId: string;
 }
 
@@ -62,7 +69,9 @@ export interface DeactivationAccepted {
 
 /** `DeactivateService` is done; the effect is durable at Provisioning. */
 export interface DeactivationCompleted {
+  /** What was switched off, as the request named it. */
   readonly technicalResourceId: string;
+  /** When the service was switched off, as provisioning says. */
   readonly completedAt: string;
 }
 
@@ -87,10 +96,15 @@ export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" |
 
 /** A fact told by CRM, once it is durable. */
 export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
   readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
   readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
   readonly threshold: string;
+  /** The time over which it was measured. */
   readonly window: string;
 }
 
@@ -102,11 +116,13 @@ export interface FulfillmentTaskReference {
 
 /** The answer of Provisioning to `ListServiceOrders`. */
 export interface ListServiceOrdersAnswer {
+  /** Those that changed since, as provisioning has them, and at most 1000. */
   readonly requests: readonly ProvisioningRequestReplica[];
 }
 
 /** What OMS asks of Provisioning with `ListServiceOrders`. */
 export interface ListServiceOrdersRequest {
+  /** Only requests that changed after this moment are listed. */
   readonly changedAfter: string;
 }
 
@@ -120,9 +136,13 @@ export interface OrderReference {
 export interface ProvisioningRequest {
   readonly provisioningRequestId: string;
   readonly version: number;
+  /** Of the task, as OMS sent it; the request is asked for and compared by it. */
   readonly externalReference: string;
+  /** As it came with the command of OMS; a repeat carries the same. */
   readonly idempotencyKey: string;
+  /** The tenant or service instance; never changed once reported, and absent until then. */
   readonly technicalResourceId?: string;
+  /** Provisioning's own code for what went wrong; absent while nothing has. */
   readonly errorCode?: string;
   readonly status: "accepted" | "inProgress" | "completed" | "failed" | "cancelled" | "deactivated";
 }
@@ -147,6 +167,7 @@ export interface ProvisioningRequestReplica {
 export interface ServiceOrderStateAnswer {
   readonly state: ActivationAnswer;
   readonly provisioning?: ProvisioningRequestReference;
+  /** The tenant or service instance; never changed once reported, and absent until then. */
   readonly technicalResourceId?: string;
 }
 
@@ -160,12 +181,18 @@ export interface UsageErased {
  * with a negative quantity, and names the one it corrects.
  */
 export interface UsageRecorded {
+  /** By this id a record that comes twice is counted once. */
   readonly usageId: string;
   readonly asset: AssetReference;
+  /** When the meter counted, which may be up to a week before it is told. */
   readonly meteredAt: string;
+  /** Counted in the given unit; negative in a correction. */
   readonly quantity: string;
+  /** What the quantity is counted in. */
   readonly unit: string;
+  /** Id of the record that is corrected; absent unless this is a correction. */
   readonly corrects?: string;
+  /** Which meter counted; Provisioning keeps it as evidence. */
   readonly meter: string;
 }
 
@@ -175,6 +202,8 @@ export interface UsageRecorded {
  */
 export interface UsageRejected {
   readonly asset: AssetReference;
+  /** The record that could not be placed and will be tried again. */
   readonly usageId: string;
+  /** Why it could not be placed, for instance because its asset is missing. */
   readonly reasonCode: string;
 }

@@ -36,7 +36,13 @@ class AssetSuspended(BaseModel):
     )
     asset: AssetReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the asset is out of use, as a code.
+    """
     suspended_at: Annotated[Timestamp, Field(alias="suspendedAt")]
+    """
+    Since when the asset is out of use.
+    """
 
 
 class AssetTerminated(BaseModel):
@@ -51,6 +57,9 @@ class AssetTerminated(BaseModel):
     )
     asset: AssetReference
     terminated_at: Annotated[Timestamp, Field(alias="terminatedAt")]
+    """
+    When the asset ended, whether or not it ever was active.
+    """
 
 
 class BillingAccountReference(BaseModel):
@@ -263,21 +272,24 @@ class IdentityXrefChanged(BaseModel):
     customer: CustomerMasterReference
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
-    What CRM calls the customer master: a reference into CRM, and no identity elsewhere.
+    CRM's id after the change; absent where CRM has no account.
     """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")] = None
     """
-    What Billing calls the customer master: a reference into Billing, and no identity elsewhere.
+    Billing's id after the change; absent where there is no account.
     """
     erp_customer_id: Annotated[str | None, Field(alias="erpCustomerId", pattern="^ERP-[0-9]{5}$")] = None
     """
-    What ERP calls the customer master: a reference into ERP, and no identity elsewhere.
+    ERP's id after the change; absent where ERP has no customer.
     """
     support_account_id: Annotated[str | None, Field(alias="supportAccountId", pattern="^SUP-[0-9]{5}$")] = None
     """
-    What Support calls the customer master: a reference into Support, and no identity elsewhere.
+    Support's id after the change; absent where there is no account.
     """
     confidence: Annotated[str, Field(pattern="^-?[0-9]{1,1}(?:\\.[0-9]{1,3})?$")]
+    """
+    How certain the match is, from 0 to 1; a steward decides doubtful ones.
+    """
 
 
 class IdentityXrefErased(BaseModel):
@@ -319,7 +331,13 @@ class InstallationCompleted(BaseModel):
     )
     appointment: InstallationAppointmentReference
     job_report_hash: Annotated[str, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the technician's report, which itself is not told.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the technician ended the visit; the customer signs separately.
+    """
 
 
 class InstallationFailed(BaseModel):
@@ -334,6 +352,9 @@ class InstallationFailed(BaseModel):
     appointment: InstallationAppointmentReference
     fault: Literal["customer", "provider"]
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the visit failed, more exactly than `fault` says it.
+    """
 
 
 class NotificationOutboxEntryReference(BaseModel):
@@ -361,6 +382,9 @@ class NotificationSent(BaseModel):
     notification: NotificationOutboxEntryReference
     intent: Literal["orderBeingActivated", "serviceActive", "orderConfirmed", "orderChanged", "billingActivated", "cancellationConfirmed", "proposalReady"]
     body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body that the provider took; the body itself is not told.
+    """
     delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
 
 
@@ -409,6 +433,9 @@ class OrderResumed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always inProgress, whatever the order was waiting in.
+    """
 
 
 class PrincipalReference(BaseModel):
@@ -443,9 +470,18 @@ class PrincipalScopeChanged(BaseModel):
     )
     principal: PrincipalReference
     roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
     scopes_version: Annotated[str, Field(alias="scopesVersion", max_length=40, min_length=1)]
+    """
+    Says which version of the principal's scopes the copy stands at.
+    """
     status: DerivedPrincipalStatus
     effective_at: Annotated[Timestamp, Field(alias="effectiveAt")]
+    """
+    From this time on the roles and the status count.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -499,9 +535,21 @@ class ReconciliationDiscrepancyFound(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     left_ref: Annotated[str, Field(alias="leftRef", max_length=120, min_length=1)]
+    """
+    Names the record of the expected side, which says what should be.
+    """
     right_ref: Annotated[str, Field(alias="rightRef", max_length=120, min_length=1)]
+    """
+    Names the record of the observed side, which was found to differ.
+    """
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to settle it; a case is not assigned while this is empty.
+    """
     difference_hash: Annotated[str, Field(alias="differenceHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the difference, which facts tell instead of it so that amounts stay with the case.
+    """
 
 
 class ReconciliationResolved(BaseModel):
@@ -516,11 +564,17 @@ class ReconciliationResolved(BaseModel):
     case: ReconciliationCaseReference
     kind: Literal["commandOutcome", "state", "financial", "asset", "catalog"]
     resolution: Literal["open", "autoRepaired", "manuallyRepaired", "financeAdjusted", "acceptedDifference"]
+    """
+    Open until the difference is settled, and then how it was.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
     ]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    A token for whoever settled the difference, in place of the name.
+    """
 
 
 class RepairActionExecuted(BaseModel):
@@ -535,9 +589,21 @@ class RepairActionExecuted(BaseModel):
     fallout: FalloutCaseReference
     action: Literal["confirm", "resend", "abandon", "undo"]
     actor_token: Annotated[str, Field(alias="actorToken", max_length=80, min_length=1)]
+    """
+    Stands for whoever carried out the repair, and names nobody.
+    """
     approver_token: Annotated[str | None, Field(alias="approverToken", max_length=80, min_length=1)] = None
+    """
+    Stands for whoever approved it; absent where it took no approval.
+    """
     before_hash: Annotated[str, Field(alias="beforeHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it was before the repair.
+    """
     after_hash: Annotated[str, Field(alias="afterHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was repaired, as it was afterwards; the difference is proof.
+    """
 
 
 class ReservationReference(BaseModel):
@@ -597,6 +663,9 @@ class SubscriptionStatusChanged(BaseModel):
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     status: Literal["pending", "active", "suspended", "cancelled", "ended"]
     changed_at: Annotated[Timestamp, Field(alias="changedAt")]
+    """
+    When Billing changed the status, not when the fact was sent.
+    """
 
 
 class SupportCaseReference(BaseModel):
@@ -623,6 +692,9 @@ class SupportCaseStateAnswer(BaseModel):
     )
     state: Literal["opened", "opening", "refused"]
     support_case: Annotated[SupportCaseReference | None, Field(alias="supportCase")] = None
+    """
+    The case that was opened; absent while there is none.
+    """
 
 
 class TimelineEntry(BaseModel):
@@ -636,15 +708,42 @@ class TimelineEntry(BaseModel):
         arbitrary_types_allowed=True,
     )
     entry_no: Annotated[int, Field(alias="entryNo", ge=1, le=1000000)]
+    """
+    Position on the timeline of the order or quote; a gap is a missing entry.
+    """
     at: Timestamp
+    """
+    When it happened, by the clock of the system that knows it first.
+    """
     recorded_at: Annotated[Timestamp, Field(alias="recordedAt")]
+    """
+    When the entry was written, which may be later than it happened.
+    """
     system: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Name of the system that knows it first.
+    """
     kind: Literal["fact", "command", "reply", "reconciliation", "repair", "message"]
     event_id: Annotated[str, Field(alias="eventId", max_length=80, min_length=1)]
+    """
+    The event that the entry was made from.
+    """
     causation_id: Annotated[str | None, Field(alias="causationId", max_length=80, min_length=1)] = None
+    """
+    What caused it; absent for an entry that nothing else caused.
+    """
     actor_token: Annotated[str | None, Field(alias="actorToken", max_length=80, min_length=1)] = None
+    """
+    Stands for whoever acted and names nobody; absent where nobody is known.
+    """
     summary_code: Annotated[str, Field(alias="summaryCode", max_length=60, min_length=1)]
+    """
+    Says by a code, not by free text, what happened.
+    """
     customer_visible: Annotated[bool, Field(alias="customerVisible")]
+    """
+    Whether the customer sees the entry in the portal too.
+    """
 
 
 class TimelineEntryRecorded(BaseModel):
@@ -684,7 +783,13 @@ class UsageRejected(BaseModel):
     )
     asset: AssetReference
     usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    The record that could not be placed and will be tried again.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why it could not be placed, for instance because its asset is missing.
+    """
 
 
 class ActivationOutcomeUnknown(BaseModel):
@@ -700,7 +805,13 @@ class ActivationOutcomeUnknown(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     last_sent_at: Annotated[Timestamp, Field(alias="lastSentAt")]
+    """
+    When the command whose outcome is unknown was last sent to provisioning.
+    """
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -715,7 +826,13 @@ class AssetActivated(BaseModel):
     )
     asset: AssetReference
     activated_at: Annotated[Timestamp, Field(alias="activatedAt")]
+    """
+    When the asset became active, be it for the first time or again.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
 
 
 class AssetCreated(BaseModel):
@@ -730,6 +847,9 @@ class AssetCreated(BaseModel):
     asset: AssetReference
     customer: CustomerMasterReference
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetErased(BaseModel):
@@ -758,8 +878,17 @@ class AssetStatusChanged(BaseModel):
     customer: CustomerMasterReference
     status: DerivedAssetStatus
     offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
     configuration: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Hash of what was configured, the same as that of the order line.
+    """
     activated_at: Annotated[Timestamp | None, Field(alias="activatedAt")] = None
+    """
+    When the asset became active; absent while it never was.
+    """
 
 
 class BillableMilestoneReached(BaseModel):
@@ -775,8 +904,17 @@ class BillableMilestoneReached(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     policy_id: Annotated[str, Field(alias="policyId", max_length=20, min_length=1)]
+    """
+    The row of the billing policy that says what makes such a line billable.
+    """
     trigger_event_id: Annotated[str, Field(alias="triggerEventId", max_length=80, min_length=1)]
+    """
+    Of the event that made the line billable, such as a dispatch or a signature.
+    """
     reached_at: Annotated[Timestamp, Field(alias="reachedAt")]
+    """
+    From when on the line may be charged for.
+    """
 
 
 class BillingAccountDunningChanged(BaseModel):
@@ -807,6 +945,9 @@ class BillingActivationConfirmed(BaseModel):
     subscription: SubscriptionReference
     confirmed_by: Annotated[Literal["reply", "reconciliation", "manual"], Field(alias="confirmedBy")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that are confirmed, to be compared with those that were requested.
+    """
 
 
 class BillingActivationRequested(BaseModel):
@@ -821,6 +962,9 @@ class BillingActivationRequested(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     charge_list_hash: Annotated[str, Field(alias="chargeListHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the charges that Billing was asked for; the amounts are not told here.
+    """
 
 
 class BillingActivationUnconfirmedEntered(BaseModel):
@@ -836,8 +980,17 @@ class BillingActivationUnconfirmedEntered(BaseModel):
     order: OrderReference
     order_line: Annotated[OrderLineReference, Field(alias="orderLine")]
     since: Timestamp
+    """
+    Since when nobody knows the outcome of the request to Billing.
+    """
     attempts: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many attempts there were so far that left the outcome unknown.
+    """
     next_ask_at: Annotated[Timestamp, Field(alias="nextAskAt")]
+    """
+    When OMS next asks Billing what became of the request.
+    """
 
 
 class CancellationDenied(BaseModel):
@@ -851,6 +1004,9 @@ class CancellationDenied(BaseModel):
     )
     order: OrderReference
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the order can no longer be cancelled, such as a point of no return passed.
+    """
 
 
 class CustomerMasterChanged(BaseModel):
@@ -866,6 +1022,9 @@ class CustomerMasterChanged(BaseModel):
     status: DerivedCustomerMasterStatus
     segment: Literal["enterprise", "midmarket", "smb", "public"]
     changed_fields: Annotated[list[ChangedField], Field(alias="changedFields", max_length=50, min_length=0)]
+    """
+    Names of the fields that changed, without their values.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set by a merge: from now on that one is meant.
@@ -883,6 +1042,9 @@ class CustomerMasterErased(BaseModel):
     )
     customer: CustomerMasterReference
     legal_hold_refs: Annotated[list[LegalHoldRef], Field(alias="legalHoldRefs", max_length=50, min_length=0)]
+    """
+    Legal holds that the erasure respects; may be empty.
+    """
 
 
 class FalloutCaseAccepted(BaseModel):
@@ -908,6 +1070,9 @@ class FalloutCaseOpened(BaseModel):
     )
     fallout: FalloutCaseReference
     support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    """
+    Absent until Support has opened a case.
+    """
 
 
 class FalloutCaseResolved(BaseModel):
@@ -920,8 +1085,14 @@ class FalloutCaseResolved(BaseModel):
         frozen=True,
     )
     support_case: Annotated[SupportCaseReference, Field(alias="supportCase")]
+    """
+    Absent until Support has opened a case.
+    """
     fallout: FalloutCaseReference
     resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    """
+    Says by a code how Support ended its case; it does not end the fallout.
+    """
 
 
 class FalloutRaised(BaseModel):
@@ -940,6 +1111,9 @@ class FalloutRaised(BaseModel):
         Field(alias="errorClass"),
     ]
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to act; without a team no fallout is triaged.
+    """
     severity: Literal["low", "medium", "high", "critical"]
 
 
@@ -955,6 +1129,9 @@ class FalloutResolved(BaseModel):
     fallout: FalloutCaseReference
     order: OrderReference
     resolution_code: Annotated[str, Field(alias="resolutionCode", max_length=40, min_length=1)]
+    """
+    Says by a code how the fallout ended.
+    """
     root_cause: Annotated[
         Literal["mapping", "timing", "duplicate", "lostMessage", "manualChange", "defect", "partnerError", "masterData"],
         Field(alias="rootCause"),
@@ -977,6 +1154,9 @@ class FulfillmentTaskCompleted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the step counted as done, by a reply or an operator's confirmation.
+    """
 
 
 class FulfillmentTaskFailed(BaseModel):
@@ -998,6 +1178,9 @@ class FulfillmentTaskFailed(BaseModel):
         Field(alias="errorClass"),
     ]
     attempt: Annotated[int, Field(ge=1, le=100)]
+    """
+    Which attempt at the step it is, from 1; a retry is the next one.
+    """
 
 
 class FulfillmentTaskStarted(BaseModel):
@@ -1016,6 +1199,9 @@ class FulfillmentTaskStarted(BaseModel):
         Literal["reserve", "ship", "install", "activate", "registerAsset", "activateBilling"], Field(alias="taskType")
     ]
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
 
 
 class OpenFalloutCaseRequest(BaseModel):
@@ -1036,7 +1222,13 @@ class OpenFalloutCaseRequest(BaseModel):
     ]
     severity: Literal["low", "medium", "high", "critical"]
     owner_team: Annotated[str, Field(alias="ownerTeam", max_length=60, min_length=1)]
+    """
+    Who has to act; without a team no fallout is triaged.
+    """
     last_error: Annotated[str | None, Field(alias="lastError", max_length=60, min_length=1)] = None
+    """
+    Code of the last error as it was then; absent if there was none.
+    """
 
 
 class OrderCancellationRequested(BaseModel):
@@ -1050,7 +1242,13 @@ class OrderCancellationRequested(BaseModel):
     )
     order: OrderReference
     cancel_sequence: Annotated[int, Field(alias="cancelSequence", ge=1, le=20)]
+    """
+    Which wish to cancel this order it is, as numbered by whoever asked.
+    """
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why cancelling is wished for, as a code.
+    """
 
 
 class OrderCancelled(BaseModel):
@@ -1064,6 +1262,9 @@ class OrderCancelled(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always cancelled, from which no order returns.
+    """
 
 
 class OrderCompleted(BaseModel):
@@ -1078,7 +1279,13 @@ class OrderCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always completed, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the order became complete; invoices and payments have times of their own.
+    """
 
 
 class OrderDecomposed(BaseModel):
@@ -1092,7 +1299,13 @@ class OrderDecomposed(BaseModel):
     )
     order: OrderReference
     tasks: Annotated[list[Task], Field(max_length=500, min_length=1)]
+    """
+    Ids of the fulfilment tasks that the order was split into.
+    """
     plan_version: Annotated[int, Field(alias="planVersion", ge=1, le=999)]
+    """
+    Which plan of the order these tasks belong to, from 1; a new plan raises it.
+    """
 
 
 class OrderFailed(BaseModel):
@@ -1106,7 +1319,13 @@ class OrderFailed(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always failed, from which no order returns.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the operator ended the order, as given when closing it.
+    """
 
 
 class OrderHeld(BaseModel):
@@ -1120,7 +1339,13 @@ class OrderHeld(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    How the order waits: held, pending.waiting or pending.billingUnconfirmed.
+    """
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why work on the order waits, in free text.
+    """
 
 
 class OrderJeopardyRaised(BaseModel):
@@ -1136,7 +1361,13 @@ class OrderJeopardyRaised(BaseModel):
     order: OrderReference
     task: FulfillmentTaskReference
     deadline_at: Annotated[Timestamp, Field(alias="deadlineAt")]
+    """
+    By when the step is to be done; jeopardy is raised before it is missed.
+    """
     predicted_at: Annotated[Timestamp, Field(alias="predictedAt")]
+    """
+    When the task is now expected to be done, which is after its deadline.
+    """
 
 
 class OrderPartiallyCompleted(BaseModel):
@@ -1151,7 +1382,13 @@ class OrderPartiallyCompleted(BaseModel):
     )
     order: OrderReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Always partial, from which no order returns.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the operator ended the order with the rest of it undone.
+    """
 
 
 class OrderSubmitted(BaseModel):
@@ -1166,6 +1403,9 @@ class OrderSubmitted(BaseModel):
     order: OrderReference
     quote: QuoteReference
     status: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The state that the order was in after it, which is acknowledged.
+    """
 
 
 class PrincipalDisabled(BaseModel):
@@ -1206,6 +1446,9 @@ class ReservationExpired(BaseModel):
     )
     reservation: ReservationReference
     expired_at: Annotated[Timestamp, Field(alias="expiredAt")]
+    """
+    When the hold ended; since then others may take the stock.
+    """
 
 
 class ShipmentDelivered(BaseModel):
@@ -1220,7 +1463,13 @@ class ShipmentDelivered(BaseModel):
     )
     shipment: ShipmentReference
     delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    """
+    When the carrier delivered the goods; charging does not begin with it.
+    """
     proof_ref: Annotated[str, Field(alias="proofRef", max_length=80, min_length=1)]
+    """
+    Names the carrier's proof of delivery, which itself is not told.
+    """
 
 
 class ShipmentLost(BaseModel):

@@ -8,7 +8,9 @@
 export interface ActivationOutcomeUnknown {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** When the command whose outcome is unknown was last sent to provisioning. */
   readonly lastSentAt: string;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -18,7 +20,9 @@ export interface ActivationOutcomeUnknown {
  */
 export interface AssetActivated {
   readonly asset: AssetReference;
+  /** When the asset became active, be it for the first time or again. */
   readonly activatedAt: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
 }
 
@@ -29,6 +33,7 @@ export interface AssetActivated {
 export interface AssetCreated {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
 }
 
@@ -53,8 +58,11 @@ export interface AssetStatusChanged {
   readonly asset: AssetReference;
   readonly customer: CustomerMasterReference;
   readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
   readonly offeringId: string;
+  /** Hash of what was configured, the same as that of the order line. */
   readonly configuration: string;
+  /** When the asset became active; absent while it never was. */
   readonly activatedAt?: string;
 }
 
@@ -64,7 +72,9 @@ export interface AssetStatusChanged {
  */
 export interface AssetSuspended {
   readonly asset: AssetReference;
+  /** Why the asset is out of use, as a code. */
   readonly reasonCode: string;
+  /** Since when the asset is out of use. */
   readonly suspendedAt: string;
 }
 
@@ -74,6 +84,7 @@ export interface AssetSuspended {
  */
 export interface AssetTerminated {
   readonly asset: AssetReference;
+  /** When the asset ended, whether or not it ever was active. */
   readonly terminatedAt: string;
 }
 
@@ -84,8 +95,11 @@ export interface AssetTerminated {
 export interface BillableMilestoneReached {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** The row of the billing policy that says what makes such a line billable. */
   readonly policyId: string;
+  /** Of the event that made the line billable, such as a dispatch or a signature. */
   readonly triggerEventId: string;
+  /** From when on the line may be charged for. */
   readonly reachedAt: string;
 }
 
@@ -111,6 +125,7 @@ export interface BillingActivationConfirmed {
   readonly orderLine: OrderLineReference;
   readonly subscription: SubscriptionReference;
   readonly confirmedBy: ConfirmedBy;
+  /** Of the charges that are confirmed, to be compared with those that were requested. */
   readonly chargeListHash: string;
 }
 
@@ -118,6 +133,7 @@ export interface BillingActivationConfirmed {
 export interface BillingActivationRequested {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Of the charges that Billing was asked for; the amounts are not told here. */
   readonly chargeListHash: string;
 }
 
@@ -128,14 +144,18 @@ export interface BillingActivationRequested {
 export interface BillingActivationUnconfirmedEntered {
   readonly order: OrderReference;
   readonly orderLine: OrderLineReference;
+  /** Since when nobody knows the outcome of the request to Billing. */
   readonly since: string;
+  /** How many attempts there were so far that left the outcome unknown. */
   readonly attempts: number;
+  /** When OMS next asks Billing what became of the request. */
   readonly nextAskAt: string;
 }
 
 /** The wish to cancel was assessed and refused, for the reason given. The order goes on, or waits as before. */
 export interface CancellationDenied {
   readonly order: OrderReference;
+  /** Why the order can no longer be cancelled, such as a point of no return passed. */
   readonly reasonCode: string;
 }
 
@@ -153,6 +173,7 @@ export interface CustomerMasterChanged {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
   readonly segment: Segment;
+  /** Names of the fields that changed, without their values. */
   readonly changedFields: readonly string[];
   /** Set by a merge: from now on that one is meant. */
   readonly survivor?: CustomerMasterReference;
@@ -161,6 +182,7 @@ export interface CustomerMasterChanged {
 /** What was told with `CustomerMasterChanged` is erased: every copy of it goes. */
 export interface CustomerMasterErased {
   readonly customer: CustomerMasterReference;
+  /** Legal holds that the erasure respects; may be empty. */
   readonly legalHoldRefs: readonly string[];
 }
 
@@ -238,6 +260,7 @@ export interface FalloutCaseFailed {
 /** `OpenFalloutCase` is done; the effect is durable at Support. */
 export interface FalloutCaseOpened {
   readonly fallout: FalloutCaseReference;
+  /** Absent until Support has opened a case. */
   readonly supportCase: SupportCaseReference;
 }
 
@@ -254,8 +277,10 @@ export interface FalloutCaseRejected {
 
 /** A fact told by Support, once it is durable. */
 export interface FalloutCaseResolved {
+  /** Absent until Support has opened a case. */
   readonly supportCase: SupportCaseReference;
   readonly fallout: FalloutCaseReference;
+  /** Says by a code how Support ended its case; it does not end the fallout. */
   readonly resolutionCode: string;
 }
 
@@ -264,6 +289,7 @@ export interface FalloutRaised {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
   readonly errorClass: ErrorClass;
+  /** Who has to act; without a team no fallout is triaged. */
   readonly ownerTeam: string;
   readonly severity: Severity;
 }
@@ -275,6 +301,7 @@ export interface FalloutRaised {
 export interface FalloutResolved {
   readonly fallout: FalloutCaseReference;
   readonly order: OrderReference;
+  /** Says by a code how the fallout ended. */
   readonly resolutionCode: string;
   readonly rootCause: RootCause;
 }
@@ -287,6 +314,7 @@ export interface FulfillmentTaskCompleted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** When the step counted as done, by a reply or an operator's confirmation. */
   readonly completedAt: string;
 }
 
@@ -299,6 +327,7 @@ export interface FulfillmentTaskFailed {
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
   readonly errorClass: ErrorClass;
+  /** Which attempt at the step it is, from 1; a retry is the next one. */
   readonly attempt: number;
 }
 
@@ -316,6 +345,7 @@ export interface FulfillmentTaskStarted {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
   readonly taskType: TaskType;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
 }
 
@@ -325,14 +355,15 @@ export interface FulfillmentTaskStarted {
  */
 export interface IdentityXrefChanged {
   readonly customer: CustomerMasterReference;
-  /** What CRM calls the customer master: a reference into CRM, and no identity elsewhere. */
+  /** CRM's id after the change; absent where CRM has no account. */
   readonly crmAccountId?: string;
-  /** What Billing calls the customer master: a reference into Billing, and no identity elsewhere. */
+  /** Billing's id after the change; absent where there is no account. */
   readonly billingAccountId?: string;
-  /** What ERP calls the customer master: a reference into ERP, and no identity elsewhere. */
+  /** ERP's id after the change; absent where ERP has no customer. */
   readonly erpCustomerId?: string;
-  /** What Support calls the customer master: a reference into Support, and no identity elsewhere. */
+  /** Support's id after the change; absent where there is no account. */
   readonly supportAccountId?: string;
+  /** How certain the match is, from 0 to 1; a steward decides doubtful ones. */
   readonly confidence: string;
 }
 
@@ -355,7 +386,9 @@ export interface InstallationAppointmentReference {
  */
 export interface InstallationCompleted {
   readonly appointment: InstallationAppointmentReference;
+  /** Of the technician's report, which itself is not told. */
   readonly jobReportHash: string;
+  /** When the technician ended the visit; the customer signs separately. */
   readonly completedAt: string;
 }
 
@@ -366,6 +399,7 @@ export interface InstallationCompleted {
 export interface InstallationFailed {
   readonly appointment: InstallationAppointmentReference;
   readonly fault: VisitFault;
+  /** Why the visit failed, more exactly than `fault` says it. */
   readonly reasonCode: string;
 }
 
@@ -381,6 +415,7 @@ export interface NotificationOutboxEntryReference {
 export interface NotificationSent {
   readonly notification: NotificationOutboxEntryReference;
   readonly intent: Intent;
+  /** Over the body that the provider took; the body itself is not told. */
   readonly bodyHash: string;
   readonly deliveryChannel: DeliveryChannel;
 }
@@ -391,7 +426,9 @@ export interface OpenFalloutCaseRequest {
   readonly order: OrderReference;
   readonly errorClass: ErrorClass;
   readonly severity: Severity;
+  /** Who has to act; without a team no fallout is triaged. */
   readonly ownerTeam: string;
+  /** Code of the last error as it was then; absent if there was none. */
   readonly lastError?: string;
 }
 
@@ -401,7 +438,9 @@ export interface OpenFalloutCaseRequest {
  */
 export interface OrderCancellationRequested {
   readonly order: OrderReference;
+  /** Which wish to cancel this order it is, as numbered by whoever asked. */
   readonly cancelSequence: number;
+  /** Why cancelling is wished for, as a code. */
   readonly reasonCode: string;
 }
 
@@ -411,6 +450,7 @@ export interface OrderCancellationRequested {
  */
 export interface OrderCancelled {
   readonly order: OrderReference;
+  /** Always cancelled, from which no order returns. */
   readonly status: string;
 }
 
@@ -420,21 +460,27 @@ export interface OrderCancelled {
  */
 export interface OrderCompleted {
   readonly order: OrderReference;
+  /** Always completed, from which no order returns. */
   readonly status: string;
+  /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
 
 /** An order has been split into the tasks that fulfil it. Work on them need not have begun. */
 export interface OrderDecomposed {
   readonly order: OrderReference;
+  /** Ids of the fulfilment tasks that the order was split into. */
   readonly tasks: readonly string[];
+  /** Which plan of the order these tasks belong to, from 1; a new plan raises it. */
   readonly planVersion: number;
 }
 
 /** An operator has ended the order as failed, for the reason given. It is not taken up again. */
 export interface OrderFailed {
   readonly order: OrderReference;
+  /** Always failed, from which no order returns. */
   readonly status: string;
+  /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
 
@@ -444,7 +490,9 @@ export interface OrderFailed {
  */
 export interface OrderHeld {
   readonly order: OrderReference;
+  /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
   readonly status: string;
+  /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
 
@@ -452,7 +500,9 @@ export interface OrderHeld {
 export interface OrderJeopardyRaised {
   readonly order: OrderReference;
   readonly task: FulfillmentTaskReference;
+  /** By when the step is to be done; jeopardy is raised before it is missed. */
   readonly deadlineAt: string;
+  /** When the task is now expected to be done, which is after its deadline. */
   readonly predictedAt: string;
 }
 
@@ -466,7 +516,9 @@ export interface OrderLineReference {
 /** An operator has ended the order with only a part of it done. The rest does not follow under this order. */
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
+  /** Always partial, from which no order returns. */
   readonly status: string;
+  /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
 
@@ -479,6 +531,7 @@ export interface OrderReference {
 /** An order that waited is in progress again. No date is promised by it. */
 export interface OrderResumed {
   readonly order: OrderReference;
+  /** Always inProgress, whatever the order was waiting in. */
   readonly status: string;
 }
 
@@ -486,6 +539,7 @@ export interface OrderResumed {
 export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
+  /** The state that the order was in after it, which is acknowledged. */
   readonly status: string;
 }
 
@@ -506,9 +560,12 @@ export interface PrincipalReference {
  */
 export interface PrincipalScopeChanged {
   readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
   readonly roles: readonly string[];
+  /** Says which version of the principal's scopes the copy stands at. */
   readonly scopesVersion: string;
   readonly status: DerivedPrincipalStatus;
+  /** From this time on the roles and the status count. */
   readonly effectiveAt: string;
 }
 
@@ -547,9 +604,13 @@ export interface ReconciliationCaseReference {
 export interface ReconciliationDiscrepancyFound {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Names the record of the expected side, which says what should be. */
   readonly leftRef: string;
+  /** Names the record of the observed side, which was found to differ. */
   readonly rightRef: string;
+  /** Who has to settle it; a case is not assigned while this is empty. */
   readonly ownerTeam: string;
+  /** Of the difference, which facts tell instead of it so that amounts stay with the case. */
   readonly differenceHash: string;
 }
 
@@ -560,8 +621,10 @@ export interface ReconciliationDiscrepancyFound {
 export interface ReconciliationResolved {
   readonly case: ReconciliationCaseReference;
   readonly kind: DiscrepancyKind;
+  /** Open until the difference is settled, and then how it was. */
   readonly resolution: RepairResolution;
   readonly rootCause: RootCause;
+  /** A token for whoever settled the difference, in place of the name. */
   readonly actorToken: string;
 }
 
@@ -574,9 +637,13 @@ export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 export interface RepairActionExecuted {
   readonly fallout: FalloutCaseReference;
   readonly action: RepairAction;
+  /** Stands for whoever carried out the repair, and names nobody. */
   readonly actorToken: string;
+  /** Stands for whoever approved it; absent where it took no approval. */
   readonly approverToken?: string;
+  /** Of what was repaired, as it was before the repair. */
   readonly beforeHash: string;
+  /** Of what was repaired, as it was afterwards; the difference is proof. */
   readonly afterHash: string;
 }
 
@@ -588,6 +655,7 @@ export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "f
  */
 export interface ReservationExpired {
   readonly reservation: ReservationReference;
+  /** When the hold ended; since then others may take the stock. */
   readonly expiredAt: string;
 }
 
@@ -612,7 +680,9 @@ export type Severity = "low" | "medium" | "high" | "critical";
  */
 export interface ShipmentDelivered {
   readonly shipment: ShipmentReference;
+  /** When the carrier delivered the goods; charging does not begin with it. */
   readonly deliveredAt: string;
+  /** Names the carrier's proof of delivery, which itself is not told. */
   readonly proofRef: string;
 }
 
@@ -648,6 +718,7 @@ export interface SubscriptionStatusChanged {
   readonly subscription: SubscriptionReference;
   readonly orderLine: OrderLineReference;
   readonly status: SubscriptionState;
+  /** When Billing changed the status, not when the fact was sent. */
   readonly changedAt: string;
 }
 
@@ -660,6 +731,7 @@ export interface SupportCaseReference {
 /** The answer of Support to `SupportCaseState`. */
 export interface SupportCaseStateAnswer {
   readonly state: CaseAnswer;
+  /** The case that was opened; absent while there is none. */
   readonly supportCase?: SupportCaseReference;
 }
 
@@ -667,15 +739,24 @@ export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAs
 
 /** One thing that happened, as the system that knows it first said it. */
 export interface TimelineEntry {
+  /** Position on the timeline of the order or quote; a gap is a missing entry. */
   readonly entryNo: number;
+  /** When it happened, by the clock of the system that knows it first. */
   readonly at: string;
+  /** When the entry was written, which may be later than it happened. */
   readonly recordedAt: string;
+  /** Name of the system that knows it first. */
   readonly system: string;
   readonly kind: TimelineKind;
+  /** The event that the entry was made from. */
   readonly eventId: string;
+  /** What caused it; absent for an entry that nothing else caused. */
   readonly causationId?: string;
+  /** Stands for whoever acted and names nobody; absent where nobody is known. */
   readonly actorToken?: string;
+  /** Says by a code, not by free text, what happened. */
   readonly summaryCode: string;
+  /** Whether the customer sees the entry in the portal too. */
   readonly customerVisible: boolean;
 }
 
@@ -702,7 +783,9 @@ export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "re
  */
 export interface UsageRejected {
   readonly asset: AssetReference;
+  /** The record that could not be placed and will be tried again. */
   readonly usageId: string;
+  /** Why it could not be placed, for instance because its asset is missing. */
   readonly reasonCode: string;
 }
 

@@ -54,8 +54,17 @@ class Jurisdiction(BaseModel):
         frozen=True,
     )
     code: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    By which the tax engine identifies the jurisdiction.
+    """
     name: Annotated[str, Field(max_length=80, min_length=1)]
+    """
+    For people to read; the code identifies it.
+    """
     rate: Annotated[str, Field(pattern="^-?[0-9]{1,2}(?:\\.[0-9]{1,4})?$")]
+    """
+    Rate of tax that applies there, with up to four decimal places.
+    """
 
 
 class Money(BaseModel):
@@ -133,6 +142,9 @@ class TaxDocumentStateAnswer(BaseModel):
     )
     state: Literal["done", "inFlight", "refused"]
     document: TaxDocumentReference | None = None
+    """
+    What the commitment made; absent while there is none.
+    """
 
 
 class TaxLine(BaseModel):
@@ -141,9 +153,21 @@ class TaxLine(BaseModel):
         frozen=True,
     )
     line_ref: Annotated[str, Field(alias="lineRef", max_length=40, min_length=1)]
+    """
+    The line of the question that this one answers.
+    """
     category: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    Decided by the tax engine; the catalogue gives only a hint.
+    """
     rate: Annotated[str, Field(pattern="^-?[0-9]{1,2}(?:\\.[0-9]{1,4})?$")]
+    """
+    Rate by which the tax on the line was computed.
+    """
     amount: Money
+    """
+    Tax on the line, not contained in its net amount.
+    """
 
 
 class TaxPlace(BaseModel):
@@ -157,7 +181,13 @@ class TaxPlace(BaseModel):
         frozen=True,
     )
     postal_code: Annotated[str | None, Field(alias="postalCode", max_length=12, min_length=1)] = None
+    """
+    Absent where the jurisdiction follows without it.
+    """
     country: Annotated[str, Field(pattern="^[A-Z]{2}$")]
+    """
+    Two-letter country code in capitals, such as DE.
+    """
 
 
 class TaxQuestion(BaseModel):
@@ -167,8 +197,17 @@ class TaxQuestion(BaseModel):
         frozen=True,
     )
     line_ref: Annotated[str, Field(alias="lineRef", max_length=40, min_length=1)]
+    """
+    Chosen by the asker; the answer refers to the line by it.
+    """
     category_hint: Annotated[str | None, Field(alias="categoryHint", max_length=40, min_length=1)] = None
+    """
+    From the catalogue and not binding; absent if none is given.
+    """
     net: Money
+    """
+    Amount of the line before tax.
+    """
 
 
 class ValidateTaxAnswer(BaseModel):
@@ -182,9 +221,18 @@ class ValidateTaxAnswer(BaseModel):
         arbitrary_types_allowed=True,
     )
     validation_id: Annotated[str, Field(alias="validationId")]
+    """
+    Identifies this verdict; OMS keeps it as evidence.
+    """
     verdict: Literal["valid", "invalidJurisdiction", "missingMapping"]
     inputs_hash: Annotated[str, Field(alias="inputsHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was asked, so that a verdict can be matched with its question.
+    """
     as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    Moment for which the verdict counts.
+    """
 
 
 class ValidateTaxRequest(BaseModel):
@@ -200,8 +248,17 @@ class ValidateTaxRequest(BaseModel):
     )
     order: OrderReference
     ship_to: Annotated[TaxPlace, Field(alias="shipTo")]
+    """
+    Where the goods or services go.
+    """
     bill_to: Annotated[TaxPlace, Field(alias="billTo")]
+    """
+    Where the invoice goes, which may be elsewhere.
+    """
     as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    Moment for which the verdict is asked.
+    """
 
 
 class VoidInvoiceTaxRequest(BaseModel):
@@ -216,6 +273,9 @@ class VoidInvoiceTaxRequest(BaseModel):
     )
     document: TaxDocumentReference
     invoice_version: Annotated[int, Field(alias="invoiceVersion", ge=1, le=999)]
+    """
+    Version of the invoice whose committed tax is taken back.
+    """
 
 
 class CommitInvoiceTaxRequest(BaseModel):
@@ -230,9 +290,21 @@ class CommitInvoiceTaxRequest(BaseModel):
     )
     invoice: InvoiceReference
     invoice_version: Annotated[int, Field(alias="invoiceVersion", ge=1, le=999)]
+    """
+    The version to be taxed; tax is committed once for each.
+    """
     ship_to: Annotated[TaxPlace, Field(alias="shipTo")]
+    """
+    Where the goods or services went; frozen with the request.
+    """
     bill_to: Annotated[TaxPlace, Field(alias="billTo")]
+    """
+    Where the invoice goes; frozen with the request.
+    """
     lines: Annotated[list[TaxQuestion], Field(max_length=500, min_length=1)]
+    """
+    What is to be taxed, line by line; frozen with the request.
+    """
 
 
 class EstimateTaxAnswer(BaseModel):
@@ -246,11 +318,26 @@ class EstimateTaxAnswer(BaseModel):
         arbitrary_types_allowed=True,
     )
     engine_version: Annotated[str, Field(alias="engineVersion", max_length=40, min_length=1)]
+    """
+    Version of the tax engine that made the estimate; CPQ keeps it.
+    """
     estimated_at: Annotated[Timestamp, Field(alias="estimatedAt")]
+    """
+    When the estimate was made; the next one supersedes it.
+    """
     jurisdictions: Annotated[list[Jurisdiction], Field(max_length=50, min_length=1)]
+    """
+    Those whose tax is contained in the estimate, with their rates.
+    """
     exemption_status: Annotated[Literal["none", "claimed", "verified"], Field(alias="exemptionStatus")]
     lines: Annotated[list[TaxLine], Field(max_length=500, min_length=1)]
+    """
+    One for each line of the question, matched by `lineRef`.
+    """
     estimate: bool
+    """
+    Always true: this never becomes the tax of an invoice.
+    """
 
 
 class EstimateTaxRequest(BaseModel):
@@ -266,9 +353,21 @@ class EstimateTaxRequest(BaseModel):
     )
     quote: QuoteReference
     ship_to: Annotated[TaxPlace, Field(alias="shipTo")]
+    """
+    Where the goods or services go.
+    """
     bill_to: Annotated[TaxPlace, Field(alias="billTo")]
+    """
+    Where the invoice goes, which may be elsewhere.
+    """
     as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    Moment for which the tax is to be estimated.
+    """
     lines: Annotated[list[TaxQuestion], Field(max_length=500, min_length=1)]
+    """
+    One for each line of the quote that is to be taxed.
+    """
 
 
 class InvoiceTaxCommitted(BaseModel):
@@ -282,6 +381,9 @@ class InvoiceTaxCommitted(BaseModel):
     )
     document: TaxDocumentReference
     engine_version: Annotated[str, Field(alias="engineVersion", max_length=40, min_length=1)]
+    """
+    Version of the tax engine that determined the tax.
+    """
     tax_total: Annotated[Money, Field(alias="taxTotal")]
 
 
@@ -297,6 +399,9 @@ class InvoiceTaxDetermined(BaseModel):
     document: TaxDocumentReference
     invoice: InvoiceReference
     tax_total: Annotated[Money, Field(alias="taxTotal")]
+    """
+    Final tax over all lines, which Billing records on the invoice.
+    """
 
 
 class InvoiceTaxTakenBack(BaseModel):
@@ -311,6 +416,9 @@ class InvoiceTaxTakenBack(BaseModel):
     )
     document: TaxDocumentReference
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+    """
+    From this time on the document no longer counts.
+    """
 
 
 class InvoiceTaxVoided(BaseModel):
@@ -326,3 +434,6 @@ class InvoiceTaxVoided(BaseModel):
     document: TaxDocumentReference
     invoice: InvoiceReference
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
+    """
+    From this time on the document no longer counts.
+    """

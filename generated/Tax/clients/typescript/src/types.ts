@@ -4,28 +4,41 @@
 /** What Billing asks of Tax with `CommitInvoiceTax`. */
 export interface CommitInvoiceTaxRequest {
   readonly invoice: InvoiceReference;
+  /** The version to be taxed; tax is committed once for each. */
   readonly invoiceVersion: number;
+  /** Where the goods or services went; frozen with the request. */
   readonly shipTo: TaxPlace;
+  /** Where the invoice goes; frozen with the request. */
   readonly billTo: TaxPlace;
+  /** What is to be taxed, line by line; frozen with the request. */
   readonly lines: readonly TaxQuestion[];
 }
 
 /** The answer of Tax to `EstimateTax`. */
 export interface EstimateTaxAnswer {
+  /** Version of the tax engine that made the estimate; CPQ keeps it. */
   readonly engineVersion: string;
+  /** When the estimate was made; the next one supersedes it. */
   readonly estimatedAt: string;
+  /** Those whose tax is contained in the estimate, with their rates. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly exemptionStatus: ExemptionStatus;
+  /** One for each line of the question, matched by `lineRef`. */
   readonly lines: readonly TaxLine[];
+  /** Always true: this never becomes the tax of an invoice. */
   readonly estimate: boolean;
 }
 
 /** What CPQ asks of Tax with `EstimateTax`. */
 export interface EstimateTaxRequest {
   readonly quote: QuoteReference;
+  /** Where the goods or services go. */
   readonly shipTo: TaxPlace;
+  /** Where the invoice goes, which may be elsewhere. */
   readonly billTo: TaxPlace;
+  /** Moment for which the tax is to be estimated. */
   readonly asOf: string;
+  /** One for each line of the quote that is to be taxed. */
   readonly lines: readonly TaxQuestion[];
 }
 
@@ -42,6 +55,7 @@ export interface InvoiceReference {
 /** `CommitInvoiceTax` is done; the effect is durable at Tax. */
 export interface InvoiceTaxCommitted {
   readonly document: TaxDocumentReference;
+  /** Version of the tax engine that determined the tax. */
   readonly engineVersion: string;
   readonly taxTotal: Money;
 }
@@ -50,6 +64,7 @@ export interface InvoiceTaxCommitted {
 export interface InvoiceTaxDetermined {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
+  /** Final tax over all lines, which Billing records on the invoice. */
   readonly taxTotal: Money;
 }
 
@@ -61,6 +76,7 @@ export interface InvoiceTaxRefused {
 /** `VoidInvoiceTax` is done; the effect is durable at Tax. */
 export interface InvoiceTaxTakenBack {
   readonly document: TaxDocumentReference;
+  /** From this time on the document no longer counts. */
   readonly voidedAt: string;
 }
 
@@ -73,12 +89,16 @@ export interface InvoiceTaxVoidDenied {
 export interface InvoiceTaxVoided {
   readonly document: TaxDocumentReference;
   readonly invoice: InvoiceReference;
+  /** From this time on the document no longer counts. */
   readonly voidedAt: string;
 }
 
 export interface Jurisdiction {
+  /** By which the tax engine identifies the jurisdiction. */
   readonly code: string;
+  /** For people to read; the code identifies it. */
   readonly name: string;
+  /** Rate of tax that applies there, with up to four decimal places. */
   readonly rate: string;
 }
 
@@ -117,25 +137,35 @@ export interface TaxDocumentReference {
 /** The answer of Tax to `TaxDocumentState`. */
 export interface TaxDocumentStateAnswer {
   readonly state: TaxDocState;
+  /** What the commitment made; absent while there is none. */
   readonly document?: TaxDocumentReference;
 }
 
 export interface TaxLine {
+  /** The line of the question that this one answers. */
   readonly lineRef: string;
+  /** Decided by the tax engine; the catalogue gives only a hint. */
   readonly category: string;
+  /** Rate by which the tax on the line was computed. */
   readonly rate: string;
+  /** Tax on the line, not contained in its net amount. */
   readonly amount: Money;
 }
 
 /** No more of an address than a jurisdiction needs. */
 export interface TaxPlace {
+  /** Absent where the jurisdiction follows without it. */
   readonly postalCode?: string;
+  /** Two-letter country code in capitals, such as DE. */
   readonly country: string;
 }
 
 export interface TaxQuestion {
+  /** Chosen by the asker; the answer refers to the line by it. */
   readonly lineRef: string;
+  /** From the catalogue and not binding; absent if none is given. */
   readonly categoryHint?: string;
+  /** Amount of the line before tax. */
   readonly net: Money;
 }
 
@@ -145,22 +175,29 @@ export type TaxVerdict = "valid" | "invalidJurisdiction" | "missingMapping";
 
 /** The answer of Tax to `ValidateTax`. */
 export interface ValidateTaxAnswer {
+  /** Identifies this verdict; OMS keeps it as evidence. */
   readonly validationId: string;
   readonly verdict: TaxVerdict;
+  /** Of what was asked, so that a verdict can be matched with its question. */
   readonly inputsHash: string;
+  /** Moment for which the verdict counts. */
   readonly asOf: string;
 }
 
 /** What OMS asks of Tax with `ValidateTax`. */
 export interface ValidateTaxRequest {
   readonly order: OrderReference;
+  /** Where the goods or services go. */
   readonly shipTo: TaxPlace;
+  /** Where the invoice goes, which may be elsewhere. */
   readonly billTo: TaxPlace;
+  /** Moment for which the verdict is asked. */
   readonly asOf: string;
 }
 
 /** What Billing asks of Tax with `VoidInvoiceTax`. */
 export interface VoidInvoiceTaxRequest {
   readonly document: TaxDocumentReference;
+  /** Version of the invoice whose committed tax is taken back. */
   readonly invoiceVersion: number;
 }

@@ -49,7 +49,13 @@ class InstallationAcceptedByCustomer(BaseModel):
     )
     acceptance: AcceptanceReference
     accepted_at: Annotated[Timestamp, Field(alias="acceptedAt")]
+    """
+    When the customer signed; from then on the line may be charged for.
+    """
     signature_hash: Annotated[str, Field(alias="signatureHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the customer's signature, which itself is not told.
+    """
 
 
 class InstallationAppointmentReference(BaseModel):
@@ -79,6 +85,9 @@ class InstallationCancelled(BaseModel):
     )
     appointment: InstallationAppointmentReference
     cancelled_at: Annotated[Timestamp, Field(alias="cancelledAt")]
+    """
+    When the visit was given back and its slot became free.
+    """
 
 
 class InstallationCompleted(BaseModel):
@@ -93,7 +102,13 @@ class InstallationCompleted(BaseModel):
     )
     appointment: InstallationAppointmentReference
     job_report_hash: Annotated[str, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the technician's report, which itself is not told.
+    """
     completed_at: Annotated[Timestamp, Field(alias="completedAt")]
+    """
+    When the technician ended the visit; the customer signs separately.
+    """
 
 
 class InstallationFailed(BaseModel):
@@ -108,6 +123,9 @@ class InstallationFailed(BaseModel):
     appointment: InstallationAppointmentReference
     fault: Literal["customer", "provider"]
     reason_code: Annotated[str, Field(alias="reasonCode", max_length=40, min_length=1)]
+    """
+    Why the visit failed, more exactly than `fault` says it.
+    """
 
 
 class InstallationNotCancelled(BaseModel):
@@ -134,6 +152,9 @@ class ListAppointmentsRequest(BaseModel):
         arbitrary_types_allowed=True,
     )
     changed_after: Annotated[Timestamp, Field(alias="changedAfter")]
+    """
+    Only visits that changed after this moment are listed.
+    """
 
 
 class PrincipalReference(BaseModel):
@@ -161,9 +182,21 @@ class SearchTimeSlotRequest(BaseModel):
         arbitrary_types_allowed=True,
     )
     place_country: Annotated[str, Field(alias="placeCountry", pattern="^[A-Z]{2}$")]
+    """
+    Two capital letters for the country in which the visit would take place.
+    """
     place_postal: Annotated[str, Field(alias="placePostal", max_length=12, min_length=1)]
+    """
+    Where the visit would take place; a search needs neither street nor name.
+    """
     earliest: Timestamp
+    """
+    Start of the period in which slots are looked for.
+    """
     latest: Timestamp
+    """
+    End of the period in which slots are looked for.
+    """
 
 
 class Slot(BaseModel):
@@ -177,8 +210,17 @@ class Slot(BaseModel):
         arbitrary_types_allowed=True,
     )
     begins: Timestamp
+    """
+    Earliest moment of the time agreed.
+    """
     ends: Timestamp
+    """
+    Latest moment of the time agreed.
+    """
     zone: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Name of the time zone, such as `Europe/Berlin`.
+    """
 
 
 class AppointmentStateAnswer(BaseModel):
@@ -208,10 +250,25 @@ class BookInstallationRequest(BaseModel):
     task: FulfillmentTaskReference
     slot: Slot
     place_street: Annotated[str, Field(alias="placeStreet", max_length=120, min_length=1)]
+    """
+    Where the technician goes; frozen with the booking.
+    """
     place_postal: Annotated[str, Field(alias="placePostal", max_length=12, min_length=1)]
+    """
+    Belongs to the street, frozen with it and used for the visit only.
+    """
     place_country: Annotated[str, Field(alias="placeCountry", pattern="^[A-Z]{2}$")]
+    """
+    Two capital letters for the country of the visit, frozen with the rest of the address.
+    """
     contact_name: Annotated[str, Field(alias="contactName", max_length=120, min_length=1)]
+    """
+    Whom the technician asks for; told for the visit and for nothing else.
+    """
     generation: Annotated[int, Field(ge=1, le=100)]
+    """
+    With the order line it is the key; only a person or a proven absence raises it.
+    """
 
 
 class CancelInstallationRequest(BaseModel):
@@ -226,6 +283,9 @@ class CancelInstallationRequest(BaseModel):
     )
     appointment: InstallationAppointmentReference
     reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the visit is given back, in free text.
+    """
 
 
 class InstallationAppointment(BaseModel):
@@ -244,9 +304,21 @@ class InstallationAppointment(BaseModel):
     task: FulfillmentTaskReference
     slot: Slot
     place_street: Annotated[str | None, Field(alias="placeStreet", max_length=120, min_length=1)] = None
+    """
+    Where the visit takes place, frozen with the booking; absent once it was erased.
+    """
     place_country: Annotated[str, Field(alias="placeCountry", pattern="^[A-Z]{2}$")]
+    """
+    Two capital letters for the country of the visit, frozen with the rest of the address.
+    """
     technician: PrincipalReference | None = None
+    """
+    Absent while nobody is assigned to the visit.
+    """
     job_report_hash: Annotated[str | None, Field(alias="jobReportHash", pattern="^sha256:[0-9a-f]{64}$")] = None
+    """
+    Of the technician's report; while it is absent the visit cannot be completed.
+    """
     status: Literal["initialized", "confirmed", "failed", "inProgress", "cancelled", "completed"]
 
 
@@ -297,6 +369,9 @@ class InstallationBookingRejected(BaseModel):
     )
     reason: Literal["noSlot", "unknownPlace", "alreadyStarted"]
     alternatives: Annotated[list[Slot], Field(max_length=10, min_length=0)]
+    """
+    Slots that could be booked instead; empty where none is offered.
+    """
 
 
 class InstallationNotRescheduled(BaseModel):
@@ -310,6 +385,9 @@ class InstallationNotRescheduled(BaseModel):
     )
     reason: Literal["noSlot", "unknownPlace", "alreadyStarted"]
     alternatives: Annotated[list[Slot], Field(max_length=10, min_length=0)]
+    """
+    Slots to which the visit could move instead; empty where none is offered.
+    """
 
 
 class InstallationRescheduled(BaseModel):
@@ -336,6 +414,9 @@ class ListAppointmentsAnswer(BaseModel):
         frozen=True,
     )
     appointments: Annotated[list[InstallationAppointmentReplica], Field(max_length=1000, min_length=0)]
+    """
+    Those that changed since, as Workforce has them, and at most 1000.
+    """
 
 
 class RescheduleInstallationRequest(BaseModel):
@@ -351,6 +432,9 @@ class RescheduleInstallationRequest(BaseModel):
     appointment: InstallationAppointmentReference
     slot: Slot
     reschedule_no: Annotated[int, Field(alias="rescheduleNo", ge=1, le=20)]
+    """
+    Which move of the visit it is, from 1; a repeat keeps the number.
+    """
 
 
 class SearchTimeSlotAnswer(BaseModel):
@@ -363,3 +447,6 @@ class SearchTimeSlotAnswer(BaseModel):
         frozen=True,
     )
     slots: Annotated[list[Slot], Field(max_length=50, min_length=0)]
+    """
+    Free when it was asked, and not held; empty where there is none.
+    """

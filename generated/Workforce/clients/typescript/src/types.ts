@@ -20,16 +20,22 @@ export interface BookInstallationRequest {
   readonly appointment: InstallationAppointmentReference;
   readonly task: FulfillmentTaskReference;
   readonly slot: Slot;
+  /** Where the technician goes; frozen with the booking. */
   readonly placeStreet: string;
+  /** Belongs to the street, frozen with it and used for the visit only. */
   readonly placePostal: string;
+  /** Two capital letters for the country of the visit, frozen with the rest of the address. */
   readonly placeCountry: string;
+  /** Whom the technician asks for; told for the visit and for nothing else. */
   readonly contactName: string;
+  /** With the order line it is the key; only a person or a proven absence raises it. */
   readonly generation: number;
 }
 
 /** What OMS asks of Workforce with `CancelInstallation`. */
 export interface CancelInstallationRequest {
   readonly appointment: InstallationAppointmentReference;
+  /** Why the visit is given back, in free text. */
   readonly reason: string;
 }
 
@@ -45,7 +51,9 @@ export interface FulfillmentTaskReference {
  */
 export interface InstallationAcceptedByCustomer {
   readonly acceptance: AcceptanceReference;
+  /** When the customer signed; from then on the line may be charged for. */
   readonly acceptedAt: string;
+  /** Of the customer's signature, which itself is not told. */
   readonly signatureHash: string;
 }
 
@@ -57,9 +65,13 @@ export interface InstallationAppointment {
   readonly version: number;
   readonly task: FulfillmentTaskReference;
   readonly slot: Slot;
+  /** Where the visit takes place, frozen with the booking; absent once it was erased. */
   readonly placeStreet?: string;
+  /** Two capital letters for the country of the visit, frozen with the rest of the address. */
   readonly placeCountry: string;
+  /** Absent while nobody is assigned to the visit. */
   readonly technician?: PrincipalReference;
+  /** Of the technician's report; while it is absent the visit cannot be completed. */
   readonly jobReportHash?: string;
   readonly status: "initialized" | "confirmed" | "failed" | "inProgress" | "cancelled" | "completed";
 }
@@ -92,12 +104,14 @@ export interface InstallationBooked {
 /** Workforce understood `BookInstallation` and refused it; nothing was changed. */
 export interface InstallationBookingRejected {
   readonly reason: VisitRefusal;
+  /** Slots that could be booked instead; empty where none is offered. */
   readonly alternatives: readonly Slot[];
 }
 
 /** `CancelInstallation` is done; the effect is durable at Workforce. */
 export interface InstallationCancelled {
   readonly appointment: InstallationAppointmentReference;
+  /** When the visit was given back and its slot became free. */
   readonly cancelledAt: string;
 }
 
@@ -107,7 +121,9 @@ export interface InstallationCancelled {
  */
 export interface InstallationCompleted {
   readonly appointment: InstallationAppointmentReference;
+  /** Of the technician's report, which itself is not told. */
   readonly jobReportHash: string;
+  /** When the technician ended the visit; the customer signs separately. */
   readonly completedAt: string;
 }
 
@@ -118,6 +134,7 @@ export interface InstallationCompleted {
 export interface InstallationFailed {
   readonly appointment: InstallationAppointmentReference;
   readonly fault: VisitFault;
+  /** Why the visit failed, more exactly than `fault` says it. */
   readonly reasonCode: string;
 }
 
@@ -129,6 +146,7 @@ export interface InstallationNotCancelled {
 /** Workforce understood `RescheduleInstallation` and refused it; nothing was changed. */
 export interface InstallationNotRescheduled {
   readonly reason: VisitRefusal;
+  /** Slots to which the visit could move instead; empty where none is offered. */
   readonly alternatives: readonly Slot[];
 }
 
@@ -141,11 +159,13 @@ export interface InstallationRescheduled {
 
 /** The answer of Workforce to `ListAppointments`. */
 export interface ListAppointmentsAnswer {
+  /** Those that changed since, as Workforce has them, and at most 1000. */
   readonly appointments: readonly InstallationAppointmentReplica[];
 }
 
 /** What OMS asks of Workforce with `ListAppointments`. */
 export interface ListAppointmentsRequest {
+  /** Only visits that changed after this moment are listed. */
   readonly changedAfter: string;
 }
 
@@ -159,26 +179,35 @@ export interface PrincipalReference {
 export interface RescheduleInstallationRequest {
   readonly appointment: InstallationAppointmentReference;
   readonly slot: Slot;
+  /** Which move of the visit it is, from 1; a repeat keeps the number. */
   readonly rescheduleNo: number;
 }
 
 /** The answer of Workforce to `SearchTimeSlot`. */
 export interface SearchTimeSlotAnswer {
+  /** Free when it was asked, and not held; empty where there is none. */
   readonly slots: readonly Slot[];
 }
 
 /** What OMS asks of Workforce with `SearchTimeSlot`. */
 export interface SearchTimeSlotRequest {
+  /** Two capital letters for the country in which the visit would take place. */
   readonly placeCountry: string;
+  /** Where the visit would take place; a search needs neither street nor name. */
   readonly placePostal: string;
+  /** Start of the period in which slots are looked for. */
   readonly earliest: string;
+  /** End of the period in which slots are looked for. */
   readonly latest: string;
 }
 
 /** A time agreed with somebody; the zone is that of the place, not of the caller. */
 export interface Slot {
+  /** Earliest moment of the time agreed. */
   readonly begins: string;
+  /** Latest moment of the time agreed. */
   readonly ends: string;
+  /** Name of the time zone, such as `Europe/Berlin`. */
   readonly zone: string;
 }
 
