@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import httpx
@@ -80,6 +82,22 @@ def test_what_is_no_answer_settles_nothing_and_is_not_asked_again_at_once(refere
     strange = answers(200, {"state": "of tomorrow"})
     found, waited = settled(billing, [ABSENT, AWAY, BUSY, strange, word(reference, "done")])
     assert (found.meaning, waited) == ("completed", [10.0, 60.0, 300.0, 300.0, 300.0])
+
+
+def test_an_answer_that_asks_for_patience_gets_it(reference: Contract, billing: Any) -> None:
+    later, later_on = (answers(503, {}, {"Retry-After": seconds}) for seconds in ("400", "20"))
+    throttled = problem(429, "throttled")
+    found, waited = settled(billing, [later, later_on, throttled, word(reference, "done")])
+    assert (found.meaning, waited) == ("completed", [10.0, 400.0, 300.0, 300.0])
+    assert settled(billing, [answers(503, {}, {"Retry-After": "99999"})]) == (billing.Settled("repair"), [10.0])
+
+
+def test_patience_may_be_asked_for_until_a_date(billing: Any) -> None:
+    seconds_in = billing.problems.seconds_in
+    assert (seconds_in("12"), seconds_in(None), seconds_in("soon"), seconds_in("")) == (12.0, None, None, None)
+    assert seconds_in("Fri, 31 Dec 1999 23:59:59 GMT") == 0.0
+    in_an_hour = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    assert 3500 < seconds_in(in_an_hour) <= 3600
 
 
 def test_in_the_end_it_is_a_person_s(reference: Contract, billing: Any) -> None:

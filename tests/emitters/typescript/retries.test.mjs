@@ -138,6 +138,8 @@ for (const [told, how, meaning, pauses] of [
   [Array(7).fill(gone), hasty, "resend", Array(7).fill(20)],
   [[gone, away, problem(429, "throttled"), stated("of tomorrow"), stated("done")], undefined, "completed", [10, 60, 300, 300, 300]],
   [[gone], { ...hasty, absent: undefined }, "repair", [20]],
+  [[json(503, {}, { "Retry-After": "400" }), stated("done")], undefined, "completed", [10, 400]],
+  [[json(503, {}, { "Retry-After": "soon" }), stated("done")], undefined, "completed", [10, 60]],
   [Array(30).fill(stated("inFlight")), { ...hasty, found: { inFlight: "requested" } }, "repair", Array(30).fill(20)],
 ]) {
   test(`an unknown outcome is settled: ${meaning} after ${pauses.length}`, async () => {

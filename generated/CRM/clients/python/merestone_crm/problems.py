@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar
 
 
@@ -122,5 +124,11 @@ def problem_of(
 
 
 def seconds_in(retry_after: str | None) -> float | None:
-    """The seconds that `Retry-After` asks to wait; None where it is absent, or a date."""
-    return float(retry_after) if retry_after and retry_after.isdigit() else None
+    """The seconds that `Retry-After` asks to wait, as it gives them or until its date; None where it says neither."""
+    if not retry_after or retry_after.isdigit():
+        return float(retry_after) if retry_after else None
+    try:
+        until = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    return max((until.replace(tzinfo=until.tzinfo or timezone.utc) - datetime.now(timezone.utc)).total_seconds(), 0.0)

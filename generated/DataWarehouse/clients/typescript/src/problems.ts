@@ -123,9 +123,13 @@ export function problemOf(status: number, members: Members, retryAfter: string |
   return new kind(status, members);
 }
 
-/** The seconds that `Retry-After` asks to wait; undefined where it is absent, or a date. */
+/** The seconds that `Retry-After` asks to wait, as it gives them or until its date; undefined where it says neither. */
 export function secondsIn(retryAfter: string | null): number | undefined {
-  return retryAfter !== null && /^[0-9]+$/.test(retryAfter) ? Number(retryAfter) : undefined;
+  if (retryAfter === null || /^[0-9]+$/.test(retryAfter)) {
+    return retryAfter === null ? undefined : Number(retryAfter);
+  }
+  const until = Date.parse(retryAfter);
+  return Number.isNaN(until) ? undefined : Math.max((until - Date.now()) / 1000, 0);
 }
 
 function text(value: unknown): string {

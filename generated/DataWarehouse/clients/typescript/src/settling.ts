@@ -40,8 +40,8 @@ export interface Clock {
 /**
  * What became of the command: `ask` puts the status query, `asking` is that of the command in `ASKING`.
  *
- * It waits before each question, for as long as the contract gives in all. A process that ends forgets how far it was; what has to
- * survive that keeps the key and asks again from the beginning.
+ * It waits before each question, as long as the contract says or the last answer asked for, and ends when the time that the contract
+ * gives is over. A process that ends forgets how far it was; what has to survive that keeps the key and asks again from the beginning.
  */
 export async function settle<Body>(ask: () => Promise<QueryOutcome<Body>>, asking: Asking, time: Clock = {}): Promise<Settled<Body>> {
   const { pause = sleep, clock = () => performance.now() / 1000 } = time;
@@ -49,12 +49,15 @@ export async function settle<Body>(ask: () => Promise<QueryOutcome<Body>>, askin
   let absences = 0;
   let absentAt: number | undefined;
   let againAt: number | undefined; // when the next "nothing is known" would count, if the last answer was one
+  let askedFor = 0; // how long the last answer asked to wait
   for (let asked = 0; ; asked += 1) {
     let wait = asking.after[asked] ?? asking.every;
     if (againAt !== undefined) {
       wait = Math.min(wait, Math.max(againAt - clock(), 0));
       againAt = undefined;
     }
+    wait = Math.max(wait, askedFor);
+    askedFor = 0;
     if (clock() + wait - began > asking.lasting) {
       return { meaning: asking.otherwise };
     }
@@ -72,7 +75,9 @@ export async function settle<Body>(ask: () => Promise<QueryOutcome<Body>>, askin
         return { meaning: asking.absent };
       }
       againAt = absentAt + asking.apart;
-    } else if (heard !== "nothing") {
+    } else if ("wait" in heard) {
+      askedFor = heard.wait;
+    } else {
       const meaning = meaningOf(heard.body, asking);
       if (meaning !== "requested") {
         return { meaning, answer: heard.body };
@@ -86,16 +91,16 @@ function meaningOf(body: unknown, asking: Asking): Meaning {
   return (Object.hasOwn(asking.found, word) ? asking.found[word] : undefined) ?? asking.otherwise;
 }
 
-async function answerOf<Body>(ask: () => Promise<QueryOutcome<Body>>): Promise<{ readonly body: Body } | "absent" | "nothing"> {
+async function answerOf<Body>(ask: () => Promise<QueryOutcome<Body>>): Promise<{ readonly body: Body } | { readonly wait: number } | "absent"> {
   try {
     const outcome = await ask();
-    return outcome.kind === "answer" ? { body: outcome.body } : "nothing";
+    return outcome.kind === "answer" ? { body: outcome.body } : { wait: outcome.retryAfter ?? 0 };
   } catch (refusal) {
     if (refusal instanceof Absent) {
       return "absent";
     }
     if (refusal instanceof InFlight || refusal instanceof Throttled) {
-      return "nothing";
+      return { wait: refusal instanceof Throttled ? (refusal.retryAfter ?? 0) : 0 };
     }
     throw refusal;
   }

@@ -55,6 +55,8 @@ class _Question(Generic[BodyT]):
     absent_at: float | None = None
     again_at: float | None = None
     """When the next "nothing is known" would count, if the last answer was one."""
+    asked_for: float = 0.0
+    """How long the last answer asked to wait."""
 
     def pause(self, now: float) -> float | None:
         """How long until the next question; None where the time is over."""
@@ -62,7 +64,8 @@ class _Question(Generic[BodyT]):
         wait = asking.after[self.asked] if first else asking.every
         if self.again_at is not None:
             wait = min(wait, max(self.again_at - now, 0.0))
-        self.asked, self.again_at = self.asked + 1, None
+        wait = max(wait, self.asked_for)
+        self.asked, self.again_at, self.asked_for = self.asked + 1, None, 0.0
         return wait if now + wait - self.began <= asking.lasting else None
 
     def heard(self, outcome: Answer[BodyT] | Unavailable | Absent | InFlight | Throttled, now: float) -> Settled[BodyT] | None:
@@ -70,6 +73,7 @@ class _Question(Generic[BodyT]):
         if isinstance(outcome, Absent):
             return self._absent(now)
         if not isinstance(outcome, Answer):
+            self.asked_for = 0.0 if isinstance(outcome, InFlight) else outcome.retry_after or 0.0
             return None
         meaning = self.asking.found.get(str(getattr(outcome.body, self.asking.word, None)), self.asking.otherwise)
         return None if meaning == "requested" else Settled(meaning, outcome.body)
@@ -92,7 +96,7 @@ def settle(
 ) -> Settled[BodyT]:
     """What became of the command: `ask` puts the status query, `asking` is that of the command in `ASKING`.
 
-    It waits before each question, for as long as the contract gives in all. A process that ends forgets how far it was; what has to survive that
+    It waits before each question, as long as the contract says or the last answer asked for, and ends when the time that the contract gives is over. A process that ends forgets how far it was; what has to survive that
     keeps the key and asks again from the beginning.
     """
     question = _Question[BodyT](asking, clock())
