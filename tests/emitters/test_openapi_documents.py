@@ -118,6 +118,15 @@ def test_an_asynchronous_command_is_accepted_and_leads_to_its_status_and_its_und
     assert accepted["links"]["cancelSubscription"]["operationId"] == "cancelSubscription"
 
 
+def test_what_undoes_is_told_about_what(oms: Json, billing: Json) -> None:
+    """Out of the answer if it says so, else out of the request; what a snapshot is of is in its value."""
+    order = {"order": {"entity": "Order", "orderId": "$response.body#/order/orderId"}}
+    submitted = oms["paths"]["/productOrder"]["post"]["responses"]["200"]["links"]["cancelOrder"]
+    assert submitted["requestBody"] == order
+    activated = billing["paths"]["/billing-activations"]["post"]["responses"]["202"]["links"]["cancelSubscription"]
+    assert activated["requestBody"]["order"] == {"entity": "Order", "orderId": "$request.body#/order/value/orderId"}
+
+
 def test_a_synchronous_command_answers_the_revision(oms: Json) -> None:
     done = oms["paths"]["/productOrder"]["post"]["responses"]["200"]
     assert set(done["headers"]) == {"ETag", "Idempotent-Replayed"}

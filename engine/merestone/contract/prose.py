@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from merestone.contract.boundaries import Operation
-from merestone.contract.clauses import Ask, Deadline, Finding, Idempotency, Reaction, Repair
+from merestone.contract.clauses import Ask, Deadline, Decides, Finding, Idempotency, Reaction, Repair
 from merestone.contract.contract import Contract
 from merestone.contract.flow_prose import dated, recovered, scheduled
 from merestone.contract.freshness import promised
@@ -157,12 +157,20 @@ def _can_come(circumstance: str, operation: Operation) -> bool:
 
 
 def _ownership(contract: Contract, operation: Operation) -> Iterator[str]:
-    decided: dict[str, list[str]] = {}
+    """Who decides what: of what a system decides at the boundary, what the operation is about, if it is about any of it."""
+    about = {entity for message in operation.messages for entity, _ in message.about}
+    about |= {block.entity for block in operation.blocks}
+    decided: dict[str, list[Decides]] = {}
     for decides in contract.boundary(operation.boundary).decides:
-        decided.setdefault(decides.system, []).append(".".join(filter(None, (decides.entity, decides.field))))
+        decided.setdefault(decides.system, []).append(decides)
     if decided:
-        yield "; ".join(f"{system} decides {coded(facts)}" for system, facts in decided.items()) + "."
+        near = {system: [d for d in of if d.entity in about] or of for system, of in decided.items()}
+        yield "; ".join(f"{system} decides {coded(map(_fact, of))}" for system, of in near.items()) + "."
         yield "Neither side writes what the other decides." if len(decided) > 1 else "No one else writes it."
+
+
+def _fact(decides: Decides) -> str:
+    return ".".join(filter(None, (decides.entity, decides.field)))
 
 
 def _timing(contract: Contract, operation: Operation) -> Iterator[str]:

@@ -123,11 +123,11 @@ def _put_on_brokers(components: Components) -> tuple[Json, Json]:
 
 
 def _info(contract: Contract, system: System) -> Json:
-    text = "\n\n".join(filter(None, (paragraphs(system.description), paragraphs(INTRODUCTION))))
+    texts = (system.description, INTRODUCTION.format(system=system.name))
     return {
         "title": f"{system.name}: {system.title}",
         "version": version_of(contract, system.name),
-        "description": text.format(system=system.name),
+        "description": "\n\n".join(filter(None, map(paragraphs, texts))),
         "contact": {"name": system.team or system.title},
         "license": {"name": "For the parties of these boundaries"},
         "tags": [_tag(boundary) for boundary in boundaries_of(contract, system.name)],

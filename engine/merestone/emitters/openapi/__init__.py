@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
+from merestone.contract.access_prose import outside
 from merestone.contract.boundaries import Boundary
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_yaml
@@ -75,10 +76,11 @@ def _put(paths: Json, path: str, item: Json) -> None:
 
 
 def _info(contract: Contract, system: System) -> Json:
+    texts = (system.description, INTRODUCTION, outside(contract, system.name))
     return {
         "title": f"{system.name}: {system.title}",
         "version": version_of(contract, system.name),
-        "description": "\n\n".join(filter(None, (paragraphs(system.description), paragraphs(INTRODUCTION)))),
+        "description": "\n\n".join(filter(None, map(paragraphs, texts))),
         "contact": {"name": system.team or system.title},
         "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
         EXTENSION: of_system(contract, system),

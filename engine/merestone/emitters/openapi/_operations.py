@@ -11,10 +11,10 @@ from merestone.contract.deprecations import response_headers
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.freshness import answer_headers, validators
-from merestone.contract.keys import key_paths, value_at
+from merestone.contract.keys import key_paths, request_of, value_at
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import OUTCOMES
-from merestone.contract.types import FieldSpec, Scalar
+from merestone.contract.types import Crossing, FieldSpec, Scalar
 from merestone.contract.wire_fields import pointer
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
@@ -148,20 +148,38 @@ def _links(components: Components, operation: Operation, completed: Message | No
             "parameters": parameters,
         }
     if operation.undo and _is_here(components, operation.undo.operation):
-        links[wire_names.operation_id(operation.undo.operation)] = _undoing(
-            components.contract, operation.undo.operation, completed
-        )
+        undo = components.contract.operation(operation.undo.operation)
+        links[wire_names.operation_id(undo.name)] = _undoing(components.contract, operation, undo, completed)
     return {"links": links} if links else {}
 
 
-def _undoing(contract: Contract, name: str, completed: Message | None) -> Json:
+def _undoing(contract: Contract, operation: Operation, undo: Operation, completed: Message | None) -> Json:
+    """What takes it back: on which revision, and about what, as far as the request or the answer says it."""
     link: Json = {
-        "operationId": wire_names.operation_id(name),
+        "operationId": wire_names.operation_id(undo.name),
         "description": "Takes this back, as long as that is possible.",
     }
-    if contract.operation(name).based_on and completed is not None and _tells_revision(completed):
+    if undo.based_on and completed is not None and _tells_revision(completed):
         link["parameters"] = {f"header.{wire_names.IF_MATCH}": f"$response.header.{wire_names.ETAG}"}
-    return link
+    said = ((completed, "$response.body"), (operation.message("request"), "$request.body"))
+    body: Json = {}
+    for field in request_of(undo).fields:
+        if isinstance(field.type, Crossing) and field.type.kind == "reference":
+            entity = contract.entity(field.type.entity)
+            at = next((f"{where}#{at}" for told, where in said if told and (at := _told_at(told, entity.name))), None)
+            if at:
+                key: Json = {"entity": entity.name}
+                key.update((part.name, f"{at}/{part.name}") for part in entity.key)
+                body[field.name] = key
+    return link | ({"requestBody": body} if body else {})
+
+
+def _told_at(message: Message, entity: str) -> str | None:
+    """Where a message has the key of an entity, as a JSON pointer."""
+    for field in message.fields:
+        if isinstance(field.type, Crossing) and field.type.entity == entity:
+            return pointer((field.name,) if field.type.kind == "reference" else (field.name, "value"))
+    return None
 
 
 def _is_here(components: Components, name: str) -> bool:
