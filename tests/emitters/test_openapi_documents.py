@@ -10,6 +10,7 @@ from emitters.documents import Json, documents, followed, nodes, of_reference, r
 from emitters.small import small_contract
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
+from merestone.contract.shapes import Shape, document_names
 from merestone.emitters import control, openapi
 
 METHODS = ("get", "post", "put", "delete")
@@ -185,9 +186,9 @@ def test_a_reader_takes_a_channel_and_a_sender_has_a_webhook(oms: Json, billing:
 
 def test_a_value_that_is_asked_and_answered_is_closed_in_one_direction_only(oms: Json) -> None:
     schemas = oms["components"]["schemas"]
-    assert schemas["OrderReferenceStrict"]["additionalProperties"] is False
+    assert schemas["OrderReferenceInput"]["additionalProperties"] is False
     assert "additionalProperties" not in schemas["OrderReference"]
-    assert schemas["CancelOrderRequest"]["properties"]["order"]["$ref"].endswith("/OrderReferenceStrict")
+    assert schemas["CancelOrderRequest"]["properties"]["order"]["$ref"].endswith("/OrderReferenceInput")
     assert schemas["OrderHeld"]["properties"]["order"]["$ref"].endswith("/OrderReference")
 
 
@@ -315,3 +316,8 @@ def test_a_profile_says_how_a_command_is_asked_about_and_rejected() -> None:
     assert "`acceptedQuote.quoteRevision` is not in this call" in submitted["description"].replace("\n", " ")
     for aspect in ("Ownership", "Timing", "Mutability", "Evidence", "Recovery"):
         assert f"**{aspect}.**" in submitted["description"]
+
+
+def test_no_two_shapes_of_a_document_share_a_name() -> None:
+    shapes = [Shape("Line"), Shape("Line", closed=True), Shape("LineInput"), Shape("Order", closed=True)]
+    assert document_names(shapes) == dict(zip(shapes, ["Line", "LineInputInput", "LineInput", "Order"], strict=True))

@@ -10,8 +10,12 @@ A CloudEvents 1.0 message in structured JSON. `204` means durably taken, which i
 `401` and `403` are final. Anything else, and silence for 5 s, is tried again with the same `id` and the same bytes: after 1 s,
 doubling to 60 s at most. The same `id` again changes nothing."""
 READING = """\
-A CloudEvents 1.0 message in structured JSON. A reader moves on once it has durably taken it; until then it is read again, with
+A CloudEvents 1.0 message {mode}. A reader moves on once it has durably taken it; until then it is read again, with
 the same `id` and the same bytes. The same `id` again changes nothing."""
+MODES = {
+    "structured": "in structured JSON",
+    "binary": "in binary mode: its attributes are headers, its data is the body",
+}
 REPLYING = """\
 A reply names in `idempotencykey` the command it answers. One that says what is known already changes nothing; one that
 contradicts a settled outcome is a conflict: the settled state stays, and someone has to look."""
@@ -20,10 +24,11 @@ contradicts a settled outcome is a conflict: the settled state stays, and someon
 def channel_text(contract: Contract, items: Items) -> str:
     """The messages of a channel, how they are taken, and the five aspects of its facts."""
     rows = "\n".join(f"| `{item.event_type}` | {meaning(item)} | {', '.join(item.readers)} |" for item in items)
+    channel = items[0].channel
     parts = [
-        prose.paragraphs(items[0].channel.description),
+        prose.paragraphs(channel.description),
         f"| type | meaning | read by |\n|---|---|---|\n{rows}",
-        prose.paragraphs(TAKING if items[0].channel.protocol == "http" else READING),
+        prose.paragraphs(TAKING if channel.protocol == "http" else READING.format(mode=MODES[channel.content_mode])),
         *_aspects(contract, items),
     ]
     if any(item.is_reply for item in items):

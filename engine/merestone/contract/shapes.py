@@ -281,12 +281,16 @@ def shapes_of(contract: Contract) -> Shapes:
 
 
 def document_names(shapes: Iterable[Shape]) -> dict[Shape, str]:
-    """What each shape is called in one document: its name, and `...Strict` for the closed one where both occur."""
+    """What each shape is called in one document: its name, and `...Input` for the closed one where both occur."""
     used = set(shapes)
-    return {
-        shape: f"{shape.name}Strict" if shape.closed and Shape(shape.name) in used else shape.name
-        for shape in sorted(used)
-    }
+    taken = {shape.name for shape in used}
+    names: dict[Shape, str] = {}
+    for shape in sorted(used):
+        names[shape] = shape.name
+        if shape.closed and Shape(shape.name) in used:
+            while names[shape] in taken:
+                names[shape] += "Input"
+    return names
 
 
 # ---------------------------------------------------------------- the pieces

@@ -217,7 +217,8 @@ class Components:
         flow: Json = {"tokenUrl": "https://issuer.example/token", "availableScopes": {scope: f"May send `{scope}`."}}
         return {
             "type": "oauth2",
-            "description": "A JWT whose audience is the system the message is sent to.",
+            "description": "A JWT whose audience is the system the message is sent to. Over HTTP it goes with each message; a "
+            "broker is shown it as the connection is opened, and no message on it carries one.",
             "flows": {"clientCredentials": flow},
             "scopes": [scope],
         }

@@ -1,6 +1,10 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of AssetInventory, and the values they are made of. Decimals, dates and instants are text. */
 
+/**
+ * What a registration does to the record of an asset: make it, change it, or end it. It is part of the key, so
+ * that each counts once for every unit.
+ */
 export type AssetAction = "register" | "change" | "retire";
 
 /**
@@ -15,6 +19,10 @@ export interface AssetActivated {
   readonly configuration: string;
 }
 
+/**
+ * What became of the command to put an asset on record or to end it: `running` while AssetInventory works on it,
+ * `done` when the record says so, `failed` when it does not.
+ */
 export type AssetAnswer = "done" | "running" | "failed";
 
 /**
@@ -33,6 +41,11 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/**
+ * Why an asset is not put on record or not ended: `unknownLine` when there is no such order line,
+ * `duplicateSerial` when another asset has the serial number, `wrongState` when the state of the asset does not
+ * allow it.
+ */
 export type AssetFault = "unknownLine" | "duplicateSerial" | "wrongState";
 
 /** The identity of one asset; the current value is AssetInventory's to tell. */

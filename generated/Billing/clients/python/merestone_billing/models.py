@@ -191,6 +191,10 @@ class BillingActivationRejected(BaseModel):
 
 
 class Cancellation(BaseModel):
+    """
+    What is known of the cancelling of an order: why, since when, and when it took effect. The order has it since somebody first asked to cancel.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -251,6 +255,10 @@ class CancellationRejected(BaseModel):
 
 
 class CatalogCounts(BaseModel):
+    """
+    How much a publication contains, told with it so that an incomplete one is noticed.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -619,6 +627,10 @@ class FinancialPeriodReference(BaseModel):
 
 
 class FxPolicy(BaseModel):
+    """
+    How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how exactly.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -949,6 +961,10 @@ class ReconciliationResolved(BaseModel):
 
 
 class RenewalConditions(BaseModel):
+    """
+    What was agreed about the time after a contract's term: whether it goes on, until when notice has to be given, and by how much prices rise. Only Billing is told all of it.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -1053,6 +1069,10 @@ class TaxDocumentReference(BaseModel):
 
 
 class TerminationConditions(BaseModel):
+    """
+    What was agreed about ending a contract: the notice and the fee for an early end. Only Billing is told them, all others get the code.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -1444,6 +1464,10 @@ class CatalogVersionPublished(BaseModel):
 
 
 class ChargeComponent(BaseModel):
+    """
+    One charge of an order line, as the customer accepted it. It goes from the quote to the order and to the subscription by which it is billed; nobody edits it on the way.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -2118,6 +2142,10 @@ class SubscriptionCancelled(BaseModel):
 
 
 class AcceptedLine(BaseModel):
+    """
+    One line of an accepted quote, frozen with it: what was sold, how much of it, and what may be charged. An order line is made from it.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,

@@ -1,8 +1,17 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of Billing, and the values they are made of. Decimals, dates and instants are text. */
 
+/**
+ * How a customer says yes to a quote: by a click, by a signed file or an electronic signature, under a master
+ * agreement that covers it, by a purchase order that names it, or by word of mouth (`internalVerbal`). Whether
+ * that binds, `AcceptanceAuthority` says.
+ */
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
+/**
+ * One line of an accepted quote, frozen with it: what was sold, how much of it, and what may be charged. An
+ * order line is made from it.
+ */
 export interface AcceptedLine {
   /** Line of the accepted revision from which this one was frozen. */
   readonly quoteLineId: string;
@@ -46,8 +55,17 @@ export interface AcceptedQuoteSnapshot {
   readonly contentHash: string;
 }
 
+/**
+ * What became of the request for a billing account: `done` when one was found or made, `inFlight` while Billing
+ * works on it, `refused` when Billing neither found nor made one.
+ */
 export type AccountAnswer = "done" | "inFlight" | "refused";
 
+/**
+ * Why an order gets no billing account: `ambiguousAccount` until master data has settled which of several it is,
+ * `creditBlocked` when the customer's credit does not allow it, `unknownCustomer` or `unknownEntity` when
+ * Billing does not know who buys or who sells.
+ */
 export type AccountRefusal = "ambiguousAccount" | "creditBlocked" | "unknownCustomer" | "unknownEntity";
 
 /** What OMS asks of Billing with `ActivateBilling`. */
@@ -62,6 +80,11 @@ export interface ActivateBillingRequest {
   readonly note?: string;
 }
 
+/**
+ * How far Billing is with a request to charge: `pending` if it was taken on and is not decided, `active` once
+ * there is a subscription that charges, `failed` if it was taken on without success, `refused` if it was not
+ * taken on.
+ */
 export type ActivationState = "pending" | "active" | "failed" | "refused";
 
 /** The answer of Billing to `ActivationStatus`. */
@@ -287,6 +310,10 @@ export interface CancelSubscriptionRequest {
   readonly reason: string;
 }
 
+/**
+ * What is known of the cancelling of an order: why, since when, and when it took effect. The order has it since
+ * somebody first asked to cancel.
+ */
 export interface Cancellation {
   /** As it was given with the command or the request to cancel. */
   readonly reason: string;
@@ -312,6 +339,10 @@ export interface CancellationRejected {
   readonly reason: RejectionReason;
 }
 
+/**
+ * How far Billing is with taking a subscription back: `pending` if that was taken on and is not done,
+ * `cancelled` once it is done, `failed` if it was taken on without success, `refused` if it was not taken on.
+ */
 export type CancellationState = "pending" | "cancelled" | "failed" | "refused";
 
 /** The answer of Billing to `CancellationStatus`. */
@@ -321,6 +352,7 @@ export interface CancellationStatusAnswer {
   readonly version?: number;
 }
 
+/** How much a publication contains, told with it so that an incomplete one is noticed. */
 export interface CatalogCounts {
   /** Number of offerings in the publication. */
   readonly offerings: number;
@@ -350,6 +382,10 @@ export interface CatalogVersionReference {
   readonly catalogVersion: string;
 }
 
+/**
+ * One charge of an order line, as the customer accepted it. It goes from the quote to the order and to the
+ * subscription by which it is billed; nobody edits it on the way.
+ */
 export interface ChargeComponent {
   /** Names the charge; the invoice line that bills it says it too. */
   readonly chargeId: string;
@@ -360,8 +396,16 @@ export interface ChargeComponent {
   readonly effectiveFrom: string;
 }
 
+/**
+ * How often something is charged: `oneTime` once, `recurring` again for each period, `usage` by what a meter has
+ * counted.
+ */
 export type ChargeKind = "oneTime" | "recurring" | "usage";
 
+/**
+ * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
+ * some of it does not. No quote is changed by either, as each keeps its version.
+ */
 export type Compatibility = "backward" | "breaking";
 
 /**
@@ -378,6 +422,10 @@ export interface CompatibilityRuleChanged {
   readonly affected: readonly string[];
 }
 
+/**
+ * How it became certain that Billing charges: by Billing's own `reply`, by a `reconciliation` that asked for it,
+ * or on a person's word (`manual`).
+ */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
 /** The identity of one contract; the current value is CLM's to tell. */
@@ -447,6 +495,10 @@ export interface ContractTermsStateAnswer {
   readonly state: TermsState;
 }
 
+/**
+ * What became of the request for a credit memo: `deciding` while finance has not decided, `issued` when the memo
+ * exists, `refused` when there will be none by this request.
+ */
 export type CreditAnswer = "issued" | "deciding" | "refused";
 
 /** `RequestCreditMemo` was taken and could not be carried out; nothing remains of it. */
@@ -484,8 +536,18 @@ export interface CreditMemoStateAnswer {
   readonly memo?: CreditMemoReference;
 }
 
+/**
+ * Why money is to be given back: `overbilled` when more was charged than was accepted, `notDelivered` when what
+ * was charged for has not arrived, `cancelled` when it was called off after the invoice, `goodwill` when nothing
+ * was wrong with the charge.
+ */
 export type CreditReason = "overbilled" | "notDelivered" | "cancelled" | "goodwill";
 
+/**
+ * Why no credit memo is issued: `unknownInvoice` when Billing has no such invoice, `alreadyCredited` when a memo
+ * has given it back before, `closedPeriod` when the month takes no more postings, `notApproved` when finance has
+ * said no.
+ */
 export type CreditRefusal = "unknownInvoice" | "alreadyCredited" | "closedPeriod" | "notApproved";
 
 /**
@@ -543,8 +605,16 @@ export interface DerivedSubscriptionStatus {
   readonly asOf: string;
 }
 
+/**
+ * What two sides differ about: how a command ended, in which state a thing is, money, an asset, or what the
+ * catalogue says. A `financial` difference is never repaired without a person.
+ */
 export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset" | "catalog";
 
+/**
+ * How far a customer who is behind with payments is pursued: `none` not at all, `reminder` by being reminded,
+ * `collections` by having the debt collected.
+ */
 export type DunningStatus = "none" | "reminder" | "collections";
 
 /**
@@ -603,6 +673,10 @@ export interface FinancialPeriodReference {
   readonly periodId: string;
 }
 
+/**
+ * How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how
+ * exactly.
+ */
 export interface FxPolicy {
   readonly rateSource: RateSource;
   /** Which day's rate is taken when an amount is converted. */
@@ -672,6 +746,10 @@ export interface InvoiceTaxVoided {
   readonly voidedAt: string;
 }
 
+/**
+ * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
+ * that its type of acceptance asks for. An order is taken with `yes` only.
+ */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
 /**
@@ -990,6 +1068,10 @@ export interface QuoteSuperseded {
   readonly supersededBy: number;
 }
 
+/**
+ * Whose exchange rates count: those of the European Central Bank (`ecb`), of the `treasury`, or those agreed in
+ * the `contract`.
+ */
 export type RateSource = "ecb" | "treasury" | "contract";
 
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
@@ -1029,8 +1111,17 @@ export interface ReconciliationResolved {
   readonly actorToken: string;
 }
 
+/**
+ * Why Billing does not begin to charge, or does not take it back: `unknownAccount` when there is no such billing
+ * account, `unmappedProduct` until the product has a revenue code, `closedPeriod` when the month takes no more
+ * postings.
+ */
 export type RejectionReason = "unknownAccount" | "unmappedProduct" | "closedPeriod";
 
+/**
+ * What was agreed about the time after a contract's term: whether it goes on, until when notice has to be given,
+ * and by how much prices rise. Only Billing is told all of it.
+ */
 export interface RenewalConditions {
   readonly mode: RenewalMode;
   /** Days before the end of the term by which notice has to be given. */
@@ -1039,8 +1130,16 @@ export interface RenewalConditions {
   readonly upliftPercent?: string;
 }
 
+/**
+ * What happens to a contract at the end of its term: with `none` it ends, with `automatic` it goes on by itself,
+ * with `onRequest` only if that is asked for.
+ */
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
+/**
+ * How a difference was settled: by the system or by a person, by an adjustment that finance posted, or not at
+ * all, if it was accepted as it is. It is `open` until then.
+ */
 export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "financeAdjusted" | "acceptedDifference";
 
 /** What OMS asks of Billing with `RequestCreditMemo`. */
@@ -1064,8 +1163,17 @@ export interface RevenueMappingReference {
 /** Closed on purpose: the monthly report counts causes, and a free text cannot be counted. */
 export type RootCause = "mapping" | "timing" | "duplicate" | "lostMessage" | "manualChange" | "defect" | "partnerError" | "masterData";
 
+/**
+ * By which way a quote reaches the customer: `direct` by the seller's own desk, `partner` by a partner's,
+ * `selfService` when customers serve themselves in the portal. What may be seen, and which acceptance binds,
+ * depends on it.
+ */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 /** `CancelSubscription` is done; the effect is durable at Billing. */
@@ -1080,6 +1188,10 @@ export interface SubscriptionReference {
   readonly subscriptionId: string;
 }
 
+/**
+ * Where a subscription stands, by Billing's decision: `pending` until its activation is completed, `suspended`
+ * if it may become active again, `cancelled` if it was taken back, `ended` if it is over in any other way.
+ */
 export type SubscriptionState = "pending" | "active" | "suspended" | "cancelled" | "ended";
 
 /**
@@ -1103,6 +1215,10 @@ export interface TaxDocumentReference {
   readonly documentCode: string;
 }
 
+/**
+ * What was agreed about ending a contract: the notice and the fee for an early end. Only Billing is told them,
+ * all others get the code.
+ */
 export interface TerminationConditions {
   /** Names the conditions where their wording may not travel; Billing maps it. */
   readonly code: string;
@@ -1112,8 +1228,17 @@ export interface TerminationConditions {
   readonly feePercent?: string;
 }
 
+/**
+ * Why Billing does not map the terms of a contract: `unmappedTerm` until there is a mapping for each term it
+ * names, `unknownContract` when it does not know the contract, `closedVersion` when this version of the terms
+ * can no longer be mapped.
+ */
 export type TermsRefusal = "unmappedTerm" | "unknownContract" | "closedVersion";
 
+/**
+ * How far Billing is with the terms of a contract: `mapping` while it works on them, `mapped` when all of them
+ * can be billed, `refused` when at least one cannot or the request was not taken.
+ */
 export type TermsState = "mapped" | "mapping" | "refused";
 
 /** What was told with `UsageRecorded` is erased: every copy of it goes. */

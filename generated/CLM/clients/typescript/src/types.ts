@@ -148,8 +148,17 @@ export interface CreateContractPackageRequest {
   readonly signBy: string;
 }
 
+/**
+ * Why CLM does not send a contract or does not withdraw one: `staleRevision` when the quote has a later
+ * revision, `unknownClause` when CLM does not have a clause, `signerMissing` until it is said who signs,
+ * `alreadySigned` when it is too late for either.
+ */
 export type PackageRefusal = "staleRevision" | "unknownClause" | "signerMissing" | "alreadySigned";
 
+/**
+ * How far CLM is with a contract that it is to send: `preparing` while the package is made, `sent` when the
+ * envelope is with the signer, `failed` when none was sent. It does not say whether anybody has signed.
+ */
 export type PackageState = "sent" | "preparing" | "failed";
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
@@ -165,8 +174,17 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
+/**
+ * What happens to a contract at the end of its term: with `none` it ends, with `automatic` it goes on by itself,
+ * with `onRequest` only if that is asked for.
+ */
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
+/**
+ * Why Billing does not map the terms of a contract: `unmappedTerm` until there is a mapping for each term it
+ * names, `unknownContract` when it does not know the contract, `closedVersion` when this version of the terms
+ * can no longer be mapped.
+ */
 export type TermsRefusal = "unmappedTerm" | "unknownContract" | "closedVersion";
 
 /** What CPQ asks of CLM with `VoidContractPackage`. */
@@ -177,4 +195,8 @@ export interface VoidContractPackageRequest {
   readonly reason: string;
 }
 
+/**
+ * How far CLM is with withdrawing a contract: `voiding` while it tries, `voided` when nobody can sign any more,
+ * `refused` when it was not withdrawn.
+ */
 export type VoidState = "voided" | "voiding" | "refused";

@@ -80,6 +80,10 @@ class AssetTerminated(BaseModel):
 
 
 class CatalogCounts(BaseModel):
+    """
+    How much a publication contains, told with it so that an incomplete one is noticed.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -456,6 +460,10 @@ class FeedQualityAlertRaised(BaseModel):
 
 
 class FxPolicy(BaseModel):
+    """
+    How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how exactly.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,

@@ -13,6 +13,11 @@ export interface AcceptQuoteRequest {
   readonly acceptedBy: string;
 }
 
+/**
+ * How a customer says yes to a quote: by a click, by a signed file or an electronic signature, under a master
+ * agreement that covers it, by a purchase order that names it, or by word of mouth (`internalVerbal`). Whether
+ * that binds, `AcceptanceAuthority` says.
+ */
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
 /** The identity of one approval; the current value is DealDesk's to tell. */
@@ -97,8 +102,13 @@ export interface AssetTerminated {
   readonly terminatedAt: string;
 }
 
+/**
+ * How far the publication of a price book is: `processing` while the file is worked on, `applied` when the book
+ * is there as a whole, `rejected` when nothing of it came into use.
+ */
 export type BookState = "applied" | "processing" | "rejected";
 
+/** How much a publication contains, told with it so that an incomplete one is noticed. */
 export interface CatalogCounts {
   /** Number of offerings in the publication. */
   readonly offerings: number;
@@ -144,6 +154,10 @@ export interface CatalogVersionReference {
   readonly catalogVersion: string;
 }
 
+/**
+ * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
+ * some of it does not. No quote is changed by either, as each keeps its version.
+ */
 export type Compatibility = "backward" | "breaking";
 
 /**
@@ -287,6 +301,10 @@ export interface CustomerMasterReference {
   readonly customerMasterId: string;
 }
 
+/**
+ * By which way a message reaches the customer: by `email`, by `sms`, as a message in the `portal`, or by
+ * `letter`.
+ */
 export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
@@ -423,6 +441,10 @@ export interface FinanceMasterDataChanged {
   readonly effectiveFrom: string;
 }
 
+/**
+ * How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how
+ * exactly.
+ */
 export interface FxPolicy {
   readonly rateSource: RateSource;
   /** Which day's rate is taken when an amount is converted. */
@@ -454,12 +476,31 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/**
+ * What a message wants to tell the customer. Each has a state that has to be reached first:
+ * `orderBeingActivated` is said while nobody knows whether anything works, `serviceActive` only once the asset
+ * is active.
+ */
 export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" | "orderChanged" | "billingActivated" | "cancellationConfirmed" | "proposalReady";
 
+/**
+ * Why what somebody decided on a screen is not carried out: `notPresented` or `expired` when the quote is not,
+ * or no longer, on offer, `alreadyDecided` when a decision stands, `pointOfNoReturn` when the order can no
+ * longer be called back, `notAuthorised` or `unknownOrder` when this person may not or there is no such order.
+ */
 export type IntentRefusal = "notPresented" | "expired" | "notAuthorised" | "alreadyDecided" | "pointOfNoReturn" | "unknownOrder";
 
+/**
+ * What became of a decision on a screen: `done` when it was taken, `inFlight` while it is worked on, `refused`
+ * when it was not taken. `done` is a beginning only: a quote still waits for what binds, a cancellation for its
+ * assessment.
+ */
 export type IntentState = "done" | "inFlight" | "refused";
 
+/**
+ * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
+ * that its type of acceptance asks for. An order is taken with `yes` only.
+ */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
 /**
@@ -531,6 +572,10 @@ export interface OpportunityReference {
   readonly opportunityId: string;
 }
 
+/**
+ * How far Sales is with an opportunity: from `prospect` to `negotiate` it is open, and then it is won or lost.
+ * Even `closedWon` binds nobody and makes no order.
+ */
 export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
 
 /**
@@ -618,6 +663,11 @@ export interface OrderSubmitted {
   readonly status: string;
 }
 
+/**
+ * Why CLM does not send a contract or does not withdraw one: `staleRevision` when the quote has a later
+ * revision, `unknownClause` when CLM does not have a clause, `signerMissing` until it is said who signs,
+ * `alreadySigned` when it is too late for either.
+ */
 export type PackageRefusal = "staleRevision" | "unknownClause" | "signerMissing" | "alreadySigned";
 
 /** A fact told by Pricing, once it is durable. */
@@ -714,6 +764,10 @@ export interface ProposalArtifactReference {
   readonly artifactId: string;
 }
 
+/**
+ * How far the publication of a catalogue version is: `processing` while the file is worked on, `applied` when
+ * the version is there as a whole, `rejected` when nothing of it came into use.
+ */
 export type PublishState = "applied" | "processing" | "rejected";
 
 /** `AcceptQuote` is done; the effect is durable at CPQ. */
@@ -945,10 +999,23 @@ export interface QuoteTimelineErased {
   readonly quote: QuoteReference;
 }
 
+/**
+ * Whose exchange rates count: those of the European Central Bank (`ecb`), of the `treasury`, or those agreed in
+ * the `contract`.
+ */
 export type RateSource = "ecb" | "treasury" | "contract";
 
+/**
+ * Why a document is not made or not withdrawn: `templateMissing` or `dataMissing` until what is missing is
+ * there, `renderError` when rendering itself went wrong, `alreadySigned` when there can be no other for that
+ * revision.
+ */
 export type RenderFault = "templateMissing" | "dataMissing" | "renderError" | "alreadySigned";
 
+/**
+ * What happens to a contract at the end of its term: with `none` it ends, with `automatic` it goes on by itself,
+ * with `onRequest` only if that is asked for.
+ */
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
@@ -964,8 +1031,17 @@ export interface ReviseQuoteRequest {
   readonly reason: string;
 }
 
+/**
+ * By which way a quote reaches the customer: `direct` by the seller's own desk, `partner` by a partner's,
+ * `selfService` when customers serve themselves in the portal. What may be seen, and which acceptance binds,
+ * depends on it.
+ */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 /** One thing that happened, as the system that knows it first said it. */
@@ -991,6 +1067,14 @@ export interface TimelineEntry {
   readonly customerVisible: boolean;
 }
 
+/**
+ * What an entry of the timeline is about: a `fact` that was told, a `command` that was sent or the `reply` to
+ * it, a comparison of two sides, a repair, or a `message` to the customer.
+ */
 export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "repair" | "message";
 
+/**
+ * In which range an amount lies, told to the warehouse in place of the amount: below a thousand, ten thousand, a
+ * hundred thousand, or `above` all of these.
+ */
 export type ValueBand = "below1k" | "below10k" | "below100k" | "above";

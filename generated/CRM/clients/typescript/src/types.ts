@@ -1,6 +1,11 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of CRM, and the values they are made of. Decimals, dates and instants are text. */
 
+/**
+ * How a customer says yes to a quote: by a click, by a signed file or an electronic signature, under a master
+ * agreement that covers it, by a purchase order that names it, or by word of mouth (`internalVerbal`). Whether
+ * that binds, `AcceptanceAuthority` says.
+ */
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
 /**
@@ -95,6 +100,10 @@ export interface CancellationDenied {
   readonly reasonCode: string;
 }
 
+/**
+ * How it became certain that Billing charges: by Billing's own `reply`, by a `reconciliation` that asked for it,
+ * or on a person's word (`manual`).
+ */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
 /** The identity of one contract; the current value is CLM's to tell. */
@@ -177,6 +186,10 @@ export interface DerivedQuoteTotalContractNet {
   readonly asOf: string;
 }
 
+/**
+ * How far a customer who is behind with payments is pursued: `none` not at all, `reminder` by being reminded,
+ * `collections` by having the debt collected.
+ */
 export type DunningStatus = "none" | "reminder" | "collections";
 
 /** What went wrong, from the side of the one who asked: known or unknown, worth another try or not. */
@@ -208,6 +221,10 @@ export interface FindOpportunitiesRequest {
   readonly customerMasterId: string;
 }
 
+/**
+ * How firmly Sales counts on an opportunity: hardly as `pipeline`, perhaps as `bestCase`, firmly as `commit`,
+ * and not at all if it is `omitted` from the forecast.
+ */
 export type ForecastCategory = "pipeline" | "bestCase" | "commit" | "omitted";
 
 /**
@@ -276,6 +293,10 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/**
+ * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
+ * that its type of acceptance asks for. An order is taken with `yes` only.
+ */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
 /** An amount of money with its currency. */
@@ -331,6 +352,10 @@ export interface OpportunityReplica {
   readonly asOf: string;
 }
 
+/**
+ * How far Sales is with an opportunity: from `prospect` to `negotiate` it is open, and then it is won or lost.
+ * Even `closedWon` binds nobody and makes no order.
+ */
 export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
 
 /**
@@ -586,8 +611,17 @@ export interface QuoteSuperseded {
   readonly supersededBy: number;
 }
 
+/**
+ * By which way a quote reaches the customer: `direct` by the seller's own desk, `partner` by a partner's,
+ * `selfService` when customers serve themselves in the portal. What may be seen, and which acceptance binds,
+ * depends on it.
+ */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 /** The answer of CRM to `ShowOpportunity`. */
@@ -607,4 +641,8 @@ export interface SubscriptionReference {
   readonly subscriptionId: string;
 }
 
+/**
+ * Which step of fulfilment a task is: to hold stock, ship goods, install them at the customer's, switch a
+ * service on, put it on record as an asset, or have Billing charge for it.
+ */
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";

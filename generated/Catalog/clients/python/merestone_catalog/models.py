@@ -12,6 +12,10 @@ from typing_extensions import TypeAliasType
 
 
 class CatalogCounts(BaseModel):
+    """
+    How much a publication contains, told with it so that an incomplete one is noticed.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -58,6 +62,10 @@ class AllowedItem(RootModel[str]):
 
 
 class CharacteristicSpec(BaseModel):
+    """
+    One thing that can or must be selected when an offering is configured, and which values are allowed for it. Selections are checked by it.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -86,6 +94,10 @@ CharacteristicsAdditionalProperty = TypeAliasType(
 
 
 class CompatibilityRule(BaseModel):
+    """
+    A rule about what goes together, published with an offering. By it the catalogue decides whether a configuration is valid.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -160,6 +172,10 @@ class EligibilityPolicyChanged(BaseModel):
 
 
 class FxPolicy(BaseModel):
+    """
+    How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how exactly.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,

@@ -1,6 +1,7 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of Catalog, and the values they are made of. Decimals, dates and instants are text. */
 
+/** How much a publication contains, told with it so that an incomplete one is noticed. */
 export interface CatalogCounts {
   /** Number of offerings in the publication. */
   readonly offerings: number;
@@ -39,6 +40,10 @@ export interface CatalogVersionReference {
   readonly catalogVersion: string;
 }
 
+/**
+ * One thing that can or must be selected when an offering is configured, and which values are allowed for it.
+ * Selections are checked by it.
+ */
 export interface CharacteristicSpec {
   /** What a selection names its value by. */
   readonly name: string;
@@ -74,8 +79,16 @@ export interface CheckConfigurationRequest {
   readonly quantity: string;
 }
 
+/**
+ * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
+ * some of it does not. No quote is changed by either, as each keeps its version.
+ */
 export type Compatibility = "backward" | "breaking";
 
+/**
+ * A rule about what goes together, published with an offering. By it the catalogue decides whether a
+ * configuration is valid.
+ */
 export interface CompatibilityRule {
   /** Identifies the rule through all its versions. */
   readonly ruleId: string;
@@ -127,6 +140,10 @@ export interface FinanceMasterDataChanged {
   readonly effectiveFrom: string;
 }
 
+/**
+ * How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how
+ * exactly.
+ */
 export interface FxPolicy {
   readonly rateSource: RateSource;
   /** Which day's rate is taken when an amount is converted. */
@@ -167,8 +184,16 @@ export interface MappingWithdrawn {
   readonly mapping: RevenueMappingReference;
 }
 
+/**
+ * What kind of product an offering is; `telecomService` is a carrier's line. All but `bundle` can be charged for
+ * by themselves: the price of a bundle is allocated to its children.
+ */
 export type OfferingKind = "bundle" | "hardware" | "software" | "service" | "usage" | "telecomService";
 
+/**
+ * Where an offering is in its life, in TM Forum's words: `inStudy`, `inDesign` and `inTest` come before it is
+ * sold. Quotes that hold a `retired` one stay valid to their own end.
+ */
 export type OfferingStatus = "inStudy" | "inDesign" | "inTest" | "active" | "launched" | "retired" | "obsolete";
 
 /**
@@ -230,6 +255,10 @@ export interface ProductOfferingVersionReplica {
   readonly asOf: string;
 }
 
+/**
+ * Whose exchange rates count: those of the European Central Bank (`ecb`), of the `treasury`, or those agreed in
+ * the `contract`.
+ */
 export type RateSource = "ecb" | "treasury" | "contract";
 
 /** The identity of one revenue mapping; the current value is ERP's to tell. */

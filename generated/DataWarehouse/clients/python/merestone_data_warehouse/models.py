@@ -92,6 +92,10 @@ class BillingAccountReference(BaseModel):
 
 
 class CatalogCounts(BaseModel):
+    """
+    How much a publication contains, told with it so that an incomplete one is noticed.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,

@@ -1,6 +1,11 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of DataWarehouse, and the values they are made of. Decimals, dates and instants are text. */
 
+/**
+ * How a customer says yes to a quote: by a click, by a signed file or an electronic signature, under a master
+ * agreement that covers it, by a purchase order that names it, or by word of mouth (`internalVerbal`). Whether
+ * that binds, `AcceptanceAuthority` says.
+ */
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
 /**
@@ -169,6 +174,7 @@ export interface CancellationDenied {
   readonly reasonCode: string;
 }
 
+/** How much a publication contains, told with it so that an incomplete one is noticed. */
 export interface CatalogCounts {
   /** Number of offerings in the publication. */
   readonly offerings: number;
@@ -198,6 +204,10 @@ export interface CatalogVersionReference {
   readonly catalogVersion: string;
 }
 
+/**
+ * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
+ * some of it does not. No quote is changed by either, as each keeps its version.
+ */
 export type Compatibility = "backward" | "breaking";
 
 /**
@@ -214,6 +224,10 @@ export interface CompatibilityRuleChanged {
   readonly affected: readonly string[];
 }
 
+/**
+ * How it became certain that Billing charges: by Billing's own `reply`, by a `reconciliation` that asked for it,
+ * or on a person's word (`manual`).
+ */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
 /** The identity of one contract; the current value is CLM's to tell. */
@@ -312,8 +326,16 @@ export interface DerivedQuoteStatus {
   readonly asOf: string;
 }
 
+/**
+ * What two sides differ about: how a command ended, in which state a thing is, money, an asset, or what the
+ * catalogue says. A `financial` difference is never repaired without a person.
+ */
 export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset" | "catalog";
 
+/**
+ * How far a customer who is behind with payments is pursued: `none` not at all, `reminder` by being reminded,
+ * `collections` by having the debt collected.
+ */
 export type DunningStatus = "none" | "reminder" | "collections";
 
 /**
@@ -436,6 +458,10 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/**
+ * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
+ * that its type of acceptance asks for. An order is taken with `yes` only.
+ */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
 /** The identity of one opportunity; the current value is CRM's to tell. */
@@ -444,6 +470,10 @@ export interface OpportunityReference {
   readonly opportunityId: string;
 }
 
+/**
+ * How far Sales is with an opportunity: from `prospect` to `negotiate` it is open, and then it is won or lost.
+ * Even `closedWon` binds nobody and makes no order.
+ */
 export type OpportunityStage = "prospect" | "qualify" | "propose" | "negotiate" | "closedWon" | "closedLost";
 
 /**
@@ -793,8 +823,16 @@ export interface ReconciliationResolved {
   readonly actorToken: string;
 }
 
+/**
+ * What happens to a contract at the end of its term: with `none` it ends, with `automatic` it goes on by itself,
+ * with `onRequest` only if that is asked for.
+ */
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
+/**
+ * What an operator does about a task that needs repair: `confirm` that it is done, `resend` its command,
+ * `abandon` it as failed, or `undo` it by a command that takes it back.
+ */
 export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 
 /**
@@ -814,15 +852,32 @@ export interface RepairActionExecuted {
   readonly afterHash: string;
 }
 
+/**
+ * How a difference was settled: by the system or by a person, by an adjustment that finance posted, or not at
+ * all, if it was accepted as it is. It is `open` until then.
+ */
 export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "financeAdjusted" | "acceptedDifference";
 
 /** Closed on purpose: the monthly report counts causes, and a free text cannot be counted. */
 export type RootCause = "mapping" | "timing" | "duplicate" | "lostMessage" | "manualChange" | "defect" | "partnerError" | "masterData";
 
+/**
+ * By which way a quote reaches the customer: `direct` by the seller's own desk, `partner` by a partner's,
+ * `selfService` when customers serve themselves in the portal. What may be seen, and which acceptance binds,
+ * depends on it.
+ */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
+/**
+ * How grave a fallout is, from `low` to `critical`. It is told with the fallout, and frozen in the request for a
+ * support case.
+ */
 export type Severity = "low" | "medium" | "high" | "critical";
 
 /** The identity of one subscription; the current value is Billing's to tell. */
@@ -837,6 +892,10 @@ export interface SupportCaseReference {
   readonly supportCaseId: string;
 }
 
+/**
+ * Which step of fulfilment a task is: to hold stock, ship goods, install them at the customer's, switch a
+ * service on, put it on record as an asset, or have Billing charge for it.
+ */
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
 
 /**
@@ -863,4 +922,8 @@ export interface UsageRejected {
   readonly reasonCode: string;
 }
 
+/**
+ * In which range an amount lies, told to the warehouse in place of the amount: below a thousand, ten thousand, a
+ * hundred thousand, or `above` all of these.
+ */
 export type ValueBand = "below1k" | "below10k" | "below100k" | "above";

@@ -32,10 +32,23 @@ export interface ApprovalReference {
   readonly approvalId: string;
 }
 
+/**
+ * Why the deal desk does not take a command: `staleFingerprint` when the quote has changed since and has to be
+ * submitted anew, `overLimit` or `wrongRegion` when it takes another approver, `alreadyDecided` when a decision
+ * stands.
+ */
 export type ApprovalRefusal = "staleFingerprint" | "overLimit" | "wrongRegion" | "alreadyDecided";
 
+/**
+ * What became of a command to the deal desk, to submit, decide or withdraw: `done` when it was taken, `inFlight`
+ * while it is worked on, `refused` when it was not taken. A submission that is `done` is not approved by that.
+ */
 export type ApprovalState = "done" | "inFlight" | "refused";
 
+/**
+ * What an approver decides about a quote, and never changes. With `approve` the quote becomes approved if its
+ * fingerprint is still the same, with `reject` it returns to priced.
+ */
 export type ApprovalVerdict = "approve" | "reject";
 
 /** `WithdrawApprovalRequest` is done; the effect is durable at DealDesk. */

@@ -107,6 +107,10 @@ class FinancialPeriodReference(BaseModel):
 
 
 class FxPolicy(BaseModel):
+    """
+    How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how exactly.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,

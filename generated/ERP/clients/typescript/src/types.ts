@@ -85,6 +85,10 @@ export interface FinancialPeriodReference {
   readonly periodId: string;
 }
 
+/**
+ * How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how
+ * exactly.
+ */
 export interface FxPolicy {
   readonly rateSource: RateSource;
   /** Which day's rate is taken when an amount is converted. */
@@ -185,6 +189,10 @@ export interface PostingBatchStateAnswer {
   readonly state: PostingState;
 }
 
+/**
+ * How far ERP is with a day's extract: `processing` while the file is proven and posted, `posted` when its rows
+ * are in the ledger, `rejected` when nothing of it was posted.
+ */
 export type PostingState = "posted" | "processing" | "rejected";
 
 /** The identity of one product offering version; the current value is Catalog's to tell. */
@@ -195,6 +203,10 @@ export interface ProductOfferingVersionReference {
   readonly productOfferingVersion: string;
 }
 
+/**
+ * Whose exchange rates count: those of the European Central Bank (`ecb`), of the `treasury`, or those agreed in
+ * the `contract`.
+ */
 export type RateSource = "ecb" | "treasury" | "contract";
 
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
@@ -203,6 +215,10 @@ export interface RevenueMappingReference {
   readonly mappingId: string;
 }
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 /** The identity of one tax document; the current value is Tax's to tell. */

@@ -27,6 +27,10 @@ export interface AuthorizeRequest {
   readonly dimensions: Dimensions;
 }
 
+/**
+ * Whether the request may be carried out. A `permit` may come with obligations and is good for this request
+ * alone; no answer counts as `deny`.
+ */
 export type Decision = "permit" | "deny";
 
 /** What IAM said of `Principal.status`: shown here, and decided there. */
@@ -69,6 +73,10 @@ export interface FeedQualityAlertRaised {
   readonly window: string;
 }
 
+/**
+ * How much of a price somebody may see, or an action shows: `none` of it, what the customer pays (`net`), or
+ * also costs and `margin`.
+ */
 export type PriceSensitivity = "none" | "net" | "margin";
 
 /** What was told with `PrincipalScopeChanged` is erased: every copy of it goes. */

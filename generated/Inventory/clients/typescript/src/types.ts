@@ -114,6 +114,10 @@ export interface OrderReference {
  */
 export type ProductKind = "hardware" | "software" | "service" | "telecomService" | "usage";
 
+/**
+ * What became of the wish to stop a shipment: `recalling` while it is tried, `recalled` when the goods stay and
+ * their stock is free, `refused` when they were not stopped.
+ */
 export type RecallAnswer = "recalled" | "recalling" | "refused";
 
 /** What OMS asks of Inventory with `RecallShipment`. */
@@ -163,6 +167,10 @@ export interface Reservation {
   readonly status: "requested" | "held.fresh" | "held.expiring" | "rejected" | "expired" | "released" | "allocated" | "consumed";
 }
 
+/**
+ * What became of a command to reserve, renew or release stock: `done` when it was carried out, `inFlight` while
+ * Inventory works on it, `refused` when stock and hold are as they were.
+ */
 export type ReservationAnswer = "done" | "inFlight" | "refused";
 
 /**
@@ -253,6 +261,10 @@ export interface ShipmentAccepted {
   readonly shipment: ShipmentReference;
 }
 
+/**
+ * What became of the order to ship: `preparing` while the goods are picked, `dispatched` when the carrier has
+ * them, `failed` when they have not left. It does not say whether they have arrived.
+ */
 export type ShipmentAnswer = "dispatched" | "preparing" | "failed";
 
 /**
@@ -319,6 +331,11 @@ export interface ShipmentReference {
   readonly shipmentId: string;
 }
 
+/**
+ * Why goods do not leave, cannot be recalled or do not arrive: `notReserved` until stock is held for them,
+ * `addressUnserved` when nobody delivers there, `damaged`, `carrierRefused` when the carrier does not take them,
+ * `alreadyDispatched` when it is too late to recall them.
+ */
 export type ShipmentRefusal = "notReserved" | "addressUnserved" | "damaged" | "carrierRefused" | "alreadyDispatched";
 
 /** Inventory understood `AllocateAndShip` and refused it; nothing was changed. */
@@ -332,4 +349,9 @@ export interface ShipmentStateAnswer {
   readonly shipment?: ShipmentReference;
 }
 
+/**
+ * Why stock is not held, renewed or released: `noStock` when too little is there, `unknownSku` when Inventory
+ * does not know the item, `quantityDiffers` when another quantity is held already, `alreadyReleased` when the
+ * hold is over, `tooManyRenewals` after the third.
+ */
 export type StockRefusal = "noStock" | "unknownSku" | "quantityDiffers" | "alreadyReleased" | "tooManyRenewals";

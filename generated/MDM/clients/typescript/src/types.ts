@@ -147,6 +147,10 @@ export interface ResolveCustomerRequest {
   readonly crmAccountId: string;
 }
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
 /** The answer of MDM to `ShowCustomer`. */

@@ -1,6 +1,11 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of Notifier, and the values they are made of. Decimals, dates and instants are text. */
 
+/**
+ * How a customer says yes to a quote: by a click, by a signed file or an electronic signature, under a master
+ * agreement that covers it, by a purchase order that names it, or by word of mouth (`internalVerbal`). Whether
+ * that binds, `AcceptanceAuthority` says.
+ */
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
 /**
@@ -127,6 +132,10 @@ export interface CancellationDenied {
   readonly reasonCode: string;
 }
 
+/**
+ * How it became certain that Billing charges: by Billing's own `reply`, by a `reconciliation` that asked for it,
+ * or on a person's word (`manual`).
+ */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
 /** The identity of one contract; the current value is CLM's to tell. */
@@ -142,8 +151,16 @@ export interface CustomerMasterReference {
   readonly customerMasterId: string;
 }
 
+/**
+ * By which way a message reaches the customer: by `email`, by `sms`, as a message in the `portal`, or by
+ * `letter`.
+ */
 export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
+/**
+ * Why a message did not arrive: `bounced` when it came back from the address, `providerRefused` when the
+ * provider did not take it, `expired` when its time ran out.
+ */
 export type DeliveryFault = "bounced" | "providerRefused" | "expired";
 
 /** `GenerateDocument` is done; the effect is durable at Notifier. */
@@ -176,6 +193,10 @@ export interface DocumentStateAnswer {
   readonly artifact?: ProposalArtifactReference;
 }
 
+/**
+ * What kind of document is rendered. One version of a quote or an order gets no second document of the same kind
+ * from the same version of a template.
+ */
 export type DocumentType = "quoteProposal" | "orderConfirmation" | "contractPackage" | "changeOrderSummary" | "cancellationConfirmation" | "billingActivationNotice" | "serviceActivationNotice";
 
 /** Notifier has durably taken `WithdrawDocument` and will decide it. */
@@ -264,10 +285,23 @@ export interface GenerateDocumentRequest {
   readonly inputHash: string;
 }
 
+/**
+ * What a message wants to tell the customer. Each has a state that has to be reached first:
+ * `orderBeingActivated` is said while nobody knows whether anything works, `serviceActive` only once the asset
+ * is active.
+ */
 export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" | "orderChanged" | "billingActivated" | "cancellationConfirmed" | "proposalReady";
 
+/**
+ * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
+ * that its type of acceptance asks for. An order is taken with `yes` only.
+ */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
+/**
+ * What became of a message: `sent` when a provider has taken it, `delivered` when delivery is confirmed,
+ * `failed` when all attempts were in vain, `suppressed` when it was deliberately not sent.
+ */
 export type MessageAnswer = "delivered" | "sent" | "failed" | "suppressed";
 
 /** The answer of Notifier to `MessageState`. */
@@ -529,10 +563,24 @@ export interface QuoteSuperseded {
   readonly supersededBy: number;
 }
 
+/**
+ * What became of the request for a document: `rendering` while it is made, `stored` when it exists with its
+ * hash, `failed` when there is none. Nobody has been sent it by that.
+ */
 export type RenderAnswer = "stored" | "rendering" | "failed";
 
+/**
+ * Why a document is not made or not withdrawn: `templateMissing` or `dataMissing` until what is missing is
+ * there, `renderError` when rendering itself went wrong, `alreadySigned` when there can be no other for that
+ * revision.
+ */
 export type RenderFault = "templateMissing" | "dataMissing" | "renderError" | "alreadySigned";
 
+/**
+ * By which way a quote reaches the customer: `direct` by the seller's own desk, `partner` by a partner's,
+ * `selfService` when customers serve themselves in the portal. What may be seen, and which acceptance binds,
+ * depends on it.
+ */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
 /** What OMS asks of Notifier with `SendNotification`. */
@@ -559,10 +607,23 @@ export interface SubscriptionReference {
   readonly subscriptionId: string;
 }
 
+/**
+ * Why a message was deliberately not sent: `gateClosed` when the record has left the state that allows it,
+ * `recipientErased` when the customer's data was erased, `optedOut` when the customer does not want such
+ * messages.
+ */
 export type SuppressReason = "gateClosed" | "recipientErased" | "optedOut";
 
+/**
+ * Which step of fulfilment a task is: to hold stock, ship goods, install them at the customer's, switch a
+ * service on, put it on record as an asset, or have Billing charge for it.
+ */
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
 
+/**
+ * What became of the wish to withdraw a document: `pending` while it is worked on, `withdrawn` when the document
+ * no longer counts, `refused` when it still counts.
+ */
 export type WithdrawAnswer = "withdrawn" | "pending" | "refused";
 
 /** What CPQ asks of Notifier with `WithdrawDocument`. */

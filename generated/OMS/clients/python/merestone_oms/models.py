@@ -337,6 +337,10 @@ class CancellationRequestDenied(BaseModel):
 
 
 class CatalogCounts(BaseModel):
+    """
+    How much a publication contains, told with it so that an incomplete one is noticed.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -821,6 +825,10 @@ class FulfillmentTaskReference(BaseModel):
 
 
 class FxPolicy(BaseModel):
+    """
+    How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how exactly.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -2036,6 +2044,10 @@ class CatalogVersionPublished(BaseModel):
 
 
 class ChargeComponent(BaseModel):
+    """
+    One charge of an order line, as the customer accepted it. It goes from the quote to the order and to the subscription by which it is billed; nobody edits it on the way.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -3251,6 +3263,10 @@ class SubscriptionCancelled(BaseModel):
 
 
 class AcceptedLine(BaseModel):
+    """
+    One line of an accepted quote, frozen with it: what was sold, how much of it, and what may be charged. An order line is made from it.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,

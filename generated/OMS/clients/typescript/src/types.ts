@@ -9,8 +9,17 @@ export interface AcceptanceReference {
   readonly acceptanceId: string;
 }
 
+/**
+ * How a customer says yes to a quote: by a click, by a signed file or an electronic signature, under a master
+ * agreement that covers it, by a purchase order that names it, or by word of mouth (`internalVerbal`). Whether
+ * that binds, `AcceptanceAuthority` says.
+ */
 export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "masterAgreement" | "purchaseOrder" | "internalVerbal";
 
+/**
+ * One line of an accepted quote, frozen with it: what was sold, how much of it, and what may be charged. An
+ * order line is made from it.
+ */
 export interface AcceptedLine {
   /** Line of the accepted revision from which this one was frozen. */
   readonly quoteLineId: string;
@@ -83,6 +92,11 @@ export interface ActivationFailed {
   readonly retryable: boolean;
 }
 
+/**
+ * Why a service could not be switched on or off: `unknownResource` when there is no such tenant or instance,
+ * `wrongConfiguration` until the settings are put right, `capacity` when there is no room for it, `technical`
+ * for any other fault.
+ */
 export type ActivationFault = "unknownResource" | "wrongConfiguration" | "capacity" | "technical";
 
 /**
@@ -131,6 +145,11 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/**
+ * Why an asset is not put on record or not ended: `unknownLine` when there is no such order line,
+ * `duplicateSerial` when another asset has the serial number, `wrongState` when the state of the asset does not
+ * allow it.
+ */
 export type AssetFault = "unknownLine" | "duplicateSerial" | "wrongState";
 
 /** The identity of one asset; the current value is AssetInventory's to tell. */
@@ -346,6 +365,10 @@ export interface CancellationRejected {
   readonly reason: RejectionReason;
 }
 
+/**
+ * Why the desk cannot cancel an order: `handoffOpen` until what was handed over is settled, `invoiced` when only
+ * a credit memo can give money back, `alreadyClosed` when the order is over.
+ */
 export type CancellationRejection = "handoffOpen" | "invoiced" | "alreadyClosed";
 
 /** OMS understood `RequestOrderCancellation` and refused it; nothing was changed. */
@@ -353,8 +376,13 @@ export interface CancellationRequestDenied {
   readonly reason: IntentRefusal;
 }
 
+/**
+ * Why Support opens no case for a fallout: `unknownOrder` when it has no such order, `unknownTeam` when the team
+ * that is to own it does not exist.
+ */
 export type CaseRefusal = "unknownOrder" | "unknownTeam";
 
+/** How much a publication contains, told with it so that an incomplete one is noticed. */
 export interface CatalogCounts {
   /** Number of offerings in the publication. */
   readonly offerings: number;
@@ -391,6 +419,10 @@ export interface CatalogVersionReference {
   readonly catalogVersion: string;
 }
 
+/**
+ * One charge of an order line, as the customer accepted it. It goes from the quote to the order and to the
+ * subscription by which it is billed; nobody edits it on the way.
+ */
 export interface ChargeComponent {
   /** Names the charge; the invoice line that bills it says it too. */
   readonly chargeId: string;
@@ -401,6 +433,10 @@ export interface ChargeComponent {
   readonly effectiveFrom: string;
 }
 
+/**
+ * How often something is charged: `oneTime` once, `recurring` again for each period, `usage` by what a meter has
+ * counted.
+ */
 export type ChargeKind = "oneTime" | "recurring" | "usage";
 
 /** The answer of OMS to `CheckOrderability`. */
@@ -430,8 +466,14 @@ export interface CloseOrderRequest {
   readonly reason: string;
 }
 
+/** Why an operator cannot end an order: with `alreadyClosed` it is over already, and stays as it ended. */
 export type CloseRejection = "alreadyClosed";
 
+/**
+ * What became of a command to draft, submit, cancel or close an order: `done` when it was carried out, `refused`
+ * when it was not, `inFlight` while OMS works on it. An order whose cancelling is `done` is not cancelled by
+ * that.
+ */
 export type CommandState = "done" | "refused" | "inFlight";
 
 /** The answer of OMS to `CommandStatus`. */
@@ -440,6 +482,10 @@ export interface CommandStatusAnswer {
   readonly order?: OrderReference;
 }
 
+/**
+ * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
+ * some of it does not. No quote is changed by either, as each keeps its version.
+ */
 export type Compatibility = "backward" | "breaking";
 
 /**
@@ -456,6 +502,10 @@ export interface CompatibilityRuleChanged {
   readonly affected: readonly string[];
 }
 
+/**
+ * How it became certain that Billing charges: by Billing's own `reply`, by a `reconciliation` that asked for it,
+ * or on a person's word (`manual`).
+ */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
 /** The identity of one contract; the current value is CLM's to tell. */
@@ -534,6 +584,11 @@ export interface CreditMemoRequestAccepted {
   readonly memo: CreditMemoReference;
 }
 
+/**
+ * Why no credit memo is issued: `unknownInvoice` when Billing has no such invoice, `alreadyCredited` when a memo
+ * has given it back before, `closedPeriod` when the month takes no more postings, `notApproved` when finance has
+ * said no.
+ */
 export type CreditRefusal = "unknownInvoice" | "alreadyCredited" | "closedPeriod" | "notApproved";
 
 /**
@@ -588,8 +643,16 @@ export interface DeactivationRejected {
   readonly reason: ActivationFault;
 }
 
+/**
+ * By which way a message reaches the customer: by `email`, by `sms`, as a message in the `portal`, or by
+ * `letter`.
+ */
 export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
+/**
+ * Why a message did not arrive: `bounced` when it came back from the address, `providerRefused` when the
+ * provider did not take it, `expired` when its time ran out.
+ */
 export type DeliveryFault = "bounced" | "providerRefused" | "expired";
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
@@ -628,8 +691,16 @@ export interface DerivedPrincipalStatus {
   readonly asOf: string;
 }
 
+/**
+ * What two sides differ about: how a command ended, in which state a thing is, money, an asset, or what the
+ * catalogue says. A `financial` difference is never repaired without a person.
+ */
 export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset" | "catalog";
 
+/**
+ * How far a customer who is behind with payments is pursued: `none` not at all, `reminder` by being reminded,
+ * `collections` by having the debt collected.
+ */
 export type DunningStatus = "none" | "reminder" | "collections";
 
 /**
@@ -820,6 +891,10 @@ export interface FulfillmentTaskStarted {
   readonly deadlineAt: string;
 }
 
+/**
+ * How a legal entity converts amounts from one currency to another: with whose rate, of which day, and how
+ * exactly.
+ */
 export interface FxPolicy {
   readonly rateSource: RateSource;
   /** Which day's rate is taken when an amount is converted. */
@@ -894,10 +969,25 @@ export interface InstallationFailed {
   readonly reasonCode: string;
 }
 
+/**
+ * What a message wants to tell the customer. Each has a state that has to be reached first:
+ * `orderBeingActivated` is said while nobody knows whether anything works, `serviceActive` only once the asset
+ * is active.
+ */
 export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" | "orderChanged" | "billingActivated" | "cancellationConfirmed" | "proposalReady";
 
+/**
+ * Why what somebody decided on a screen is not carried out: `notPresented` or `expired` when the quote is not,
+ * or no longer, on offer, `alreadyDecided` when a decision stands, `pointOfNoReturn` when the order can no
+ * longer be called back, `notAuthorised` or `unknownOrder` when this person may not or there is no such order.
+ */
 export type IntentRefusal = "notPresented" | "expired" | "notAuthorised" | "alreadyDecided" | "pointOfNoReturn" | "unknownOrder";
 
+/**
+ * What became of a decision on a screen: `done` when it was taken, `inFlight` while it is worked on, `refused`
+ * when it was not taken. `done` is a beginning only: a quote still waits for what binds, a cancellation for its
+ * assessment.
+ */
 export type IntentState = "done" | "inFlight" | "refused";
 
 /** Held stock has been allocated to a shipment, and no longer expires. It has not been dispatched yet. */
@@ -939,6 +1029,10 @@ export interface InvoiceReference {
   readonly invoiceId: string;
 }
 
+/**
+ * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
+ * that its type of acceptance asks for. An order is taken with `yes` only.
+ */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
 /**
@@ -1202,6 +1296,11 @@ export interface OrderRejected {
   readonly reason: OrderRejection;
 }
 
+/**
+ * Why OMS makes no order, or no draft, of an accepted quote: `notAuthorised` when whoever asks may not order it,
+ * `unknownProduct` when OMS does not know what was sold, `alreadyOrdered` when there is an order for this
+ * revision.
+ */
 export type OrderRejection = "notAuthorised" | "unknownProduct" | "alreadyOrdered";
 
 /** An order that waited is in progress again. No date is promised by it. */
@@ -1236,6 +1335,10 @@ export interface OrderSummaryErased {
   readonly order: OrderReference;
 }
 
+/**
+ * Whether an accepted quote is `orderable` now, or what stands in the way: its offering was retired, a rule has
+ * changed, it is no longer feasible, its time has run out, or the customer is blocked.
+ */
 export type OrderabilityWord = "orderable" | "retiredOffering" | "changedRule" | "lostFeasibility" | "quoteExpired" | "customerBlocked";
 
 /** What was told with `PrincipalScopeChanged` is erased: every copy of it goes. */
@@ -1312,6 +1415,10 @@ export interface ProvisioningRequestReference {
   readonly provisioningRequestId: string;
 }
 
+/**
+ * How far the publication of a catalogue version is: `processing` while the file is worked on, `applied` when
+ * the version is there as a whole, `rejected` when nothing of it came into use.
+ */
 export type PublishState = "applied" | "processing" | "rejected";
 
 /**
@@ -1410,6 +1517,10 @@ export interface QuoteSuperseded {
   readonly supersededBy: number;
 }
 
+/**
+ * Whose exchange rates count: those of the European Central Bank (`ecb`), of the `treasury`, or those agreed in
+ * the `contract`.
+ */
 export type RateSource = "ecb" | "treasury" | "contract";
 
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
@@ -1449,10 +1560,23 @@ export interface ReconciliationResolved {
   readonly actorToken: string;
 }
 
+/**
+ * Why Billing does not begin to charge, or does not take it back: `unknownAccount` when there is no such billing
+ * account, `unmappedProduct` until the product has a revenue code, `closedPeriod` when the month takes no more
+ * postings.
+ */
 export type RejectionReason = "unknownAccount" | "unmappedProduct" | "closedPeriod";
 
+/**
+ * What happens to a contract at the end of its term: with `none` it ends, with `automatic` it goes on by itself,
+ * with `onRequest` only if that is asked for.
+ */
 export type RenewalMode = "none" | "automatic" | "onRequest";
 
+/**
+ * What an operator does about a task that needs repair: `confirm` that it is done, `resend` its command,
+ * `abandon` it as failed, or `undo` it by a command that takes it back.
+ */
 export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 
 /**
@@ -1472,6 +1596,10 @@ export interface RepairActionExecuted {
   readonly afterHash: string;
 }
 
+/**
+ * What became of a repair: `done` when it was carried out, `inFlight` while OMS works on it, `refused` when
+ * nothing was changed.
+ */
 export type RepairAnswer = "done" | "inFlight" | "refused";
 
 /** `ExecuteRepairAction` is done; the effect is durable at OMS. */
@@ -1483,6 +1611,11 @@ export interface RepairExecuted {
   readonly version: number;
 }
 
+/**
+ * Why OMS does not carry out a repair: `notAllowedInState` when the task's state does not allow this action,
+ * `approvalMissing` until a second person has approved what touches money, `alreadyDone` when it was repaired
+ * before.
+ */
 export type RepairRefusal = "notAllowedInState" | "approvalMissing" | "alreadyDone";
 
 /** OMS understood `ExecuteRepairAction` and refused it; nothing was changed. */
@@ -1490,6 +1623,10 @@ export interface RepairRefused {
   readonly reason: RepairRefusal;
 }
 
+/**
+ * How a difference was settled: by the system or by a person, by an adjustment that finance posted, or not at
+ * all, if it was accepted as it is. It is `open` until then.
+ */
 export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "financeAdjusted" | "acceptedDifference";
 
 /** The answer of OMS to `RepairState`. */
@@ -1540,10 +1677,23 @@ export interface RevenueMappingReference {
 /** Closed on purpose: the monthly report counts causes, and a free text cannot be counted. */
 export type RootCause = "mapping" | "timing" | "duplicate" | "lostMessage" | "manualChange" | "defect" | "partnerError" | "masterData";
 
+/**
+ * By which way a quote reaches the customer: `direct` by the seller's own desk, `partner` by a partner's,
+ * `selfService` when customers serve themselves in the portal. What may be seen, and which acceptance binds,
+ * depends on it.
+ */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
+/**
+ * How grave a fallout is, from `low` to `critical`. It is told with the fallout, and frozen in the request for a
+ * support case.
+ */
 export type Severity = "low" | "medium" | "high" | "critical";
 
 /** Inventory has durably taken `AllocateAndShip` and will decide it. */
@@ -1615,6 +1765,11 @@ export interface ShipmentReference {
   readonly shipmentId: string;
 }
 
+/**
+ * Why goods do not leave, cannot be recalled or do not arrive: `notReserved` until stock is held for them,
+ * `addressUnserved` when nobody delivers there, `damaged`, `carrierRefused` when the carrier does not take them,
+ * `alreadyDispatched` when it is too late to recall them.
+ */
 export type ShipmentRefusal = "notReserved" | "addressUnserved" | "damaged" | "carrierRefused" | "alreadyDispatched";
 
 /** Inventory understood `AllocateAndShip` and refused it; nothing was changed. */
@@ -1646,6 +1801,10 @@ export interface SubscriptionReference {
   readonly subscriptionId: string;
 }
 
+/**
+ * Where a subscription stands, by Billing's decision: `pending` until its activation is completed, `suspended`
+ * if it may become active again, `cancelled` if it was taken back, `ended` if it is over in any other way.
+ */
 export type SubscriptionState = "pending" | "active" | "suspended" | "cancelled" | "ended";
 
 /**
@@ -1666,8 +1825,17 @@ export interface SupportCaseReference {
   readonly supportCaseId: string;
 }
 
+/**
+ * Why a message was deliberately not sent: `gateClosed` when the record has left the state that allows it,
+ * `recipientErased` when the customer's data was erased, `optedOut` when the customer does not want such
+ * messages.
+ */
 export type SuppressReason = "gateClosed" | "recipientErased" | "optedOut";
 
+/**
+ * Which step of fulfilment a task is: to hold stock, ship goods, install them at the customer's, switch a
+ * service on, put it on record as an asset, or have Billing charge for it.
+ */
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
 
 /** One thing that happened, as the system that knows it first said it. */
@@ -1708,6 +1876,11 @@ export interface TimelineErased {
   readonly order: OrderReference;
 }
 
+/**
+ * What an entry of the timeline is about: a `fact` that was told, a `command` that was sent or the `reply` to
+ * it, a comparison of two sides, a repair, or a `message` to the customer.
+ */
 export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "repair" | "message";
 
+/** On whose side it was that a visit failed: the `customer`'s, for instance by being absent, or the `provider`'s. */
 export type VisitFault = "customer" | "provider";

@@ -11,6 +11,10 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 
 class CatalogCounts(BaseModel):
+    """
+    How much a publication contains, told with it so that an incomplete one is noticed.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -163,6 +167,10 @@ class PriceBookVersionReference(BaseModel):
 
 
 class PriceComponent(BaseModel):
+    """
+    What one step of the calculation contributes to the price of one line. Pricing answers with these, and the price snapshot keeps them.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -186,6 +194,10 @@ class PriceComponent(BaseModel):
 
 
 class PriceQuestion(BaseModel):
+    """
+    One line of a quote for which a price is asked, with the offering, quantity, term and configuration that it is asked for.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -261,6 +273,10 @@ class QuoteReference(BaseModel):
 
 
 class RoundingPolicy(BaseModel):
+    """
+    How Pricing rounded the amounts of a calculation. It is kept with the price snapshot, so that the same amounts come out again.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -277,6 +293,10 @@ class RoundingPolicy(BaseModel):
 
 
 class TraceStep(BaseModel):
+    """
+    One step of the waterfall by which a price came about, cost steps included. `ExplainPrice` answers with these, for the price snapshot and never for a screen of Sales.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,

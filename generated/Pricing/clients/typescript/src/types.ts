@@ -34,6 +34,7 @@ export interface CalculatePriceRequest {
   readonly lines: readonly PriceQuestion[];
 }
 
+/** How much a publication contains, told with it so that an incomplete one is noticed. */
 export interface CatalogCounts {
   /** Number of offerings in the publication. */
   readonly offerings: number;
@@ -70,6 +71,10 @@ export interface CatalogVersionReference {
   readonly catalogVersion: string;
 }
 
+/**
+ * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
+ * some of it does not. No quote is changed by either, as each keeps its version.
+ */
 export type Compatibility = "backward" | "breaking";
 
 /**
@@ -130,6 +135,10 @@ export interface Money {
   readonly currency: string;
 }
 
+/**
+ * What kind of product an offering is; `telecomService` is a carrier's line. All but `bundle` can be charged for
+ * by themselves: the price of a bundle is allocated to its children.
+ */
 export type OfferingKind = "bundle" | "hardware" | "software" | "service" | "usage" | "telecomService";
 
 /** A fact told by Pricing, once it is durable. */
@@ -151,6 +160,10 @@ export interface PriceBookVersionReference {
   readonly priceBookVersion: string;
 }
 
+/**
+ * What one step of the calculation contributes to the price of one line. Pricing answers with these, and the
+ * price snapshot keeps them.
+ */
 export interface PriceComponent {
   /** Line of the quote whose price this is a part of. */
   readonly lineId: string;
@@ -162,6 +175,10 @@ export interface PriceComponent {
   readonly ruleId: string;
 }
 
+/**
+ * One line of a quote for which a price is asked, with the offering, quantity, term and configuration that it is
+ * asked for.
+ */
 export interface PriceQuestion {
   /** Line of the quote; the components of the answer name it again. */
   readonly lineId: string;
@@ -184,6 +201,11 @@ export interface PriceSnapshotReference {
   readonly priceSnapshotId: string;
 }
 
+/**
+ * The steps from the `list` price to the price of a line: less for `volume`, by a `promotion`, a `contract` or
+ * an `override`, with the line's part of a bundle by `allocation`, and at last by `rounding`. A `cost` is in the
+ * trace only.
+ */
 export type PriceStep = "list" | "volume" | "promotion" | "contract" | "override" | "allocation" | "rounding" | "cost";
 
 /**
@@ -216,6 +238,10 @@ export interface ProductOfferingVersionReference {
   readonly productOfferingVersion: string;
 }
 
+/**
+ * How far the publication of a catalogue version is: `processing` while the file is worked on, `applied` when
+ * the version is there as a whole, `rejected` when nothing of it came into use.
+ */
 export type PublishState = "applied" | "processing" | "rejected";
 
 /** The identity of one quote; the current value is CPQ's to tell. */
@@ -225,8 +251,16 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
+/**
+ * What becomes of an amount exactly half way between two that could be kept: `halfUp` takes the larger one,
+ * `halfEven` the one whose last digit is even.
+ */
 export type RoundingMode = "halfUp" | "halfEven";
 
+/**
+ * How Pricing rounded the amounts of a calculation. It is kept with the price snapshot, so that the same amounts
+ * come out again.
+ */
 export interface RoundingPolicy {
   readonly mode: RoundingMode;
   /** Number of decimal places that an amount keeps. */
@@ -235,6 +269,10 @@ export interface RoundingPolicy {
   readonly beforeTax: boolean;
 }
 
+/**
+ * One step of the waterfall by which a price came about, cost steps included. `ExplainPrice` answers with these,
+ * for the price snapshot and never for a screen of Sales.
+ */
 export interface TraceStep {
   /** Line of the quote to which this step of the waterfall belongs. */
   readonly lineId: string;

@@ -19,6 +19,10 @@ export interface ActivationAccepted {
   readonly provisioning: ProvisioningRequestReference;
 }
 
+/**
+ * What became of the command to switch a service on or off: `running` while provisioning works on it,
+ * `completed` when it is done, `failed` when it did not succeed. That nobody answers is none of these.
+ */
 export type ActivationAnswer = "completed" | "running" | "failed";
 
 /** `ActivateService` is done; the effect is durable at Provisioning. */
@@ -38,6 +42,11 @@ export interface ActivationFailed {
   readonly retryable: boolean;
 }
 
+/**
+ * Why a service could not be switched on or off: `unknownResource` when there is no such tenant or instance,
+ * `wrongConfiguration` until the settings are put right, `capacity` when there is no room for it, `technical`
+ * for any other fault.
+ */
 export type ActivationFault = "unknownResource" | "wrongConfiguration" | "capacity" | "technical";
 
 /** Provisioning understood `ActivateService` and refused it; nothing was changed. */

@@ -159,10 +159,22 @@ export interface CancellationDenied {
   readonly reasonCode: string;
 }
 
+/**
+ * What became of the request for a support case: `opening` while Support works on it, `opened` when the case
+ * exists, `refused` when there is none. Either way the fallout stays with its team.
+ */
 export type CaseAnswer = "opened" | "opening" | "refused";
 
+/**
+ * Why Support opens no case for a fallout: `unknownOrder` when it has no such order, `unknownTeam` when the team
+ * that is to own it does not exist.
+ */
 export type CaseRefusal = "unknownOrder" | "unknownTeam";
 
+/**
+ * How it became certain that Billing charges: by Billing's own `reply`, by a `reconciliation` that asked for it,
+ * or on a person's word (`manual`).
+ */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 
 /**
@@ -193,6 +205,10 @@ export interface CustomerMasterReference {
   readonly customerMasterId: string;
 }
 
+/**
+ * By which way a message reaches the customer: by `email`, by `sms`, as a message in the `portal`, or by
+ * `letter`.
+ */
 export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
@@ -240,8 +256,16 @@ export interface DerivedQuoteStatus {
   readonly asOf: string;
 }
 
+/**
+ * What two sides differ about: how a command ended, in which state a thing is, money, an asset, or what the
+ * catalogue says. A `financial` difference is never repaired without a person.
+ */
 export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset" | "catalog";
 
+/**
+ * How far a customer who is behind with payments is pursued: `none` not at all, `reminder` by being reminded,
+ * `collections` by having the debt collected.
+ */
 export type DunningStatus = "none" | "reminder" | "collections";
 
 /** What went wrong, from the side of the one who asked: known or unknown, worth another try or not. */
@@ -403,6 +427,11 @@ export interface InstallationFailed {
   readonly reasonCode: string;
 }
 
+/**
+ * What a message wants to tell the customer. Each has a state that has to be reached first:
+ * `orderBeingActivated` is said while nobody knows whether anything works, `serviceActive` only once the asset
+ * is active.
+ */
 export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" | "orderChanged" | "billingActivated" | "cancellationConfirmed" | "proposalReady";
 
 /** The identity of one notification outbox entry; the current value is Notifier's to tell. */
@@ -628,6 +657,10 @@ export interface ReconciliationResolved {
   readonly actorToken: string;
 }
 
+/**
+ * What an operator does about a task that needs repair: `confirm` that it is done, `resend` its command,
+ * `abandon` it as failed, or `undo` it by a command that takes it back.
+ */
 export type RepairAction = "confirm" | "resend" | "abandon" | "undo";
 
 /**
@@ -647,6 +680,10 @@ export interface RepairActionExecuted {
   readonly afterHash: string;
 }
 
+/**
+ * How a difference was settled: by the system or by a person, by an adjustment that finance posted, or not at
+ * all, if it was accepted as it is. It is `open` until then.
+ */
 export type RepairResolution = "open" | "autoRepaired" | "manuallyRepaired" | "financeAdjusted" | "acceptedDifference";
 
 /**
@@ -670,8 +707,16 @@ export interface ReservationReference {
 /** Closed on purpose: the monthly report counts causes, and a free text cannot be counted. */
 export type RootCause = "mapping" | "timing" | "duplicate" | "lostMessage" | "manualChange" | "defect" | "partnerError" | "masterData";
 
+/**
+ * Which part of the market a customer belongs to, as master data says: large, medium or small businesses
+ * (`smb`), or the public sector. Eligibility and reports go by it.
+ */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 
+/**
+ * How grave a fallout is, from `low` to `critical`. It is told with the fallout, and frozen in the request for a
+ * support case.
+ */
 export type Severity = "low" | "medium" | "high" | "critical";
 
 /**
@@ -700,6 +745,11 @@ export interface ShipmentReference {
   readonly shipmentId: string;
 }
 
+/**
+ * Why goods do not leave, cannot be recalled or do not arrive: `notReserved` until stock is held for them,
+ * `addressUnserved` when nobody delivers there, `damaged`, `carrierRefused` when the carrier does not take them,
+ * `alreadyDispatched` when it is too late to recall them.
+ */
 export type ShipmentRefusal = "notReserved" | "addressUnserved" | "damaged" | "carrierRefused" | "alreadyDispatched";
 
 /** The identity of one subscription; the current value is Billing's to tell. */
@@ -708,6 +758,10 @@ export interface SubscriptionReference {
   readonly subscriptionId: string;
 }
 
+/**
+ * Where a subscription stands, by Billing's decision: `pending` until its activation is completed, `suspended`
+ * if it may become active again, `cancelled` if it was taken back, `ended` if it is over in any other way.
+ */
 export type SubscriptionState = "pending" | "active" | "suspended" | "cancelled" | "ended";
 
 /**
@@ -735,6 +789,10 @@ export interface SupportCaseStateAnswer {
   readonly supportCase?: SupportCaseReference;
 }
 
+/**
+ * Which step of fulfilment a task is: to hold stock, ship goods, install them at the customer's, switch a
+ * service on, put it on record as an asset, or have Billing charge for it.
+ */
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
 
 /** One thing that happened, as the system that knows it first said it. */
@@ -775,6 +833,10 @@ export interface TimelineErased {
   readonly order: OrderReference;
 }
 
+/**
+ * What an entry of the timeline is about: a `fact` that was told, a `command` that was sent or the `reply` to
+ * it, a comparison of two sides, a repair, or a `message` to the customer.
+ */
 export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "repair" | "message";
 
 /**
@@ -789,4 +851,5 @@ export interface UsageRejected {
   readonly reasonCode: string;
 }
 
+/** On whose side it was that a visit failed: the `customer`'s, for instance by being absent, or the `provider`'s. */
 export type VisitFault = "customer" | "provider";

@@ -49,6 +49,10 @@ class InvoiceTaxVoidDenied(BaseModel):
 
 
 class Jurisdiction(BaseModel):
+    """
+    A place whose tax applies, with its rate. Estimates and tax documents name each one that their amounts contain.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -148,6 +152,10 @@ class TaxDocumentStateAnswer(BaseModel):
 
 
 class TaxLine(BaseModel):
+    """
+    The tax of one line, as the tax engine answered it. It stands in the estimate of a quote.
+    """
+
     model_config = ConfigDict(
         populate_by_name=True,
         frozen=True,
@@ -191,6 +199,10 @@ class TaxPlace(BaseModel):
 
 
 class TaxQuestion(BaseModel):
+    """
+    One line whose tax is asked for, be it as an estimate for a quote or as the final tax of an invoice.
+    """
+
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,

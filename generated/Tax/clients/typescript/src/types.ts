@@ -42,6 +42,10 @@ export interface EstimateTaxRequest {
   readonly lines: readonly TaxQuestion[];
 }
 
+/**
+ * Whether a customer is exempt from tax, by the tax engine's word: `none` if not, `claimed` if that was said and
+ * nobody has verified it, `verified` if somebody has.
+ */
 export type ExemptionStatus = "none" | "claimed" | "verified";
 
 /** The identity of one invoice; the current value is Billing's to tell. */
@@ -93,6 +97,10 @@ export interface InvoiceTaxVoided {
   readonly voidedAt: string;
 }
 
+/**
+ * A place whose tax applies, with its rate. Estimates and tax documents name each one that their amounts
+ * contain.
+ */
 export interface Jurisdiction {
   /** By which the tax engine identifies the jurisdiction. */
   readonly code: string;
@@ -123,6 +131,10 @@ export interface QuoteReference {
   readonly quoteRevision: number;
 }
 
+/**
+ * What became of the command to commit an invoice's tax or to take it back: `done` when it was carried out,
+ * `inFlight` while the tax engine works on it, `refused` when nothing was changed.
+ */
 export type TaxDocState = "done" | "inFlight" | "refused";
 
 /** The identity of one tax document; the current value is Tax's to tell. */
@@ -141,6 +153,7 @@ export interface TaxDocumentStateAnswer {
   readonly document?: TaxDocumentReference;
 }
 
+/** The tax of one line, as the tax engine answered it. It stands in the estimate of a quote. */
 export interface TaxLine {
   /** The line of the question that this one answers. */
   readonly lineRef: string;
@@ -160,6 +173,7 @@ export interface TaxPlace {
   readonly country: string;
 }
 
+/** One line whose tax is asked for, be it as an estimate for a quote or as the final tax of an invoice. */
 export interface TaxQuestion {
   /** Chosen by the asker; the answer refers to the line by it. */
   readonly lineRef: string;
@@ -169,8 +183,16 @@ export interface TaxQuestion {
   readonly net: Money;
 }
 
+/**
+ * Why tax is not committed or not taken back: `periodClosed` when the month is closed, `unknownCode` when the
+ * tax engine has no document of that code, `alreadyVoided` when it was taken back before.
+ */
 export type TaxRefusal = "periodClosed" | "unknownCode" | "alreadyVoided";
 
+/**
+ * Whether an order can be taxed: `valid` if so, `invalidJurisdiction` if its addresses lead to no place whose
+ * tax applies, `missingMapping` if a mapping is missing that the tax engine needs. It promises no amount.
+ */
 export type TaxVerdict = "valid" | "invalidJurisdiction" | "missingMapping";
 
 /** The answer of Tax to `ValidateTax`. */

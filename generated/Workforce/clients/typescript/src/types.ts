@@ -211,8 +211,17 @@ export interface Slot {
   readonly zone: string;
 }
 
+/**
+ * What became of a command to book, move or cancel a visit: `booked` when it was carried out, `inFlight` while
+ * Workforce works on it, `refused` when it was not and slots are as they were.
+ */
 export type VisitAnswer = "booked" | "inFlight" | "refused";
 
+/** On whose side it was that a visit failed: the `customer`'s, for instance by being absent, or the `provider`'s. */
 export type VisitFault = "customer" | "provider";
 
+/**
+ * Why a visit is not booked, moved or cancelled: `noSlot` when the time is not free, for which others may be
+ * offered, `unknownPlace` when the address is not known, `alreadyStarted` when the technician has begun.
+ */
 export type VisitRefusal = "noSlot" | "unknownPlace" | "alreadyStarted";
