@@ -1,5 +1,7 @@
 """Commands and queries: the path item of each operation that a system answers."""
 
+from collections.abc import Iterator
+
 from pydantic import JsonValue
 
 from merestone.contract import access_prose, prose, wire_names
@@ -154,24 +156,32 @@ def _links(components: Components, operation: Operation, completed: Message | No
 
 
 def _undoing(contract: Contract, operation: Operation, undo: Operation, completed: Message | None) -> Json:
-    """What takes it back: on which revision, and about what, as far as the request or the answer says it."""
+    """What takes it back: on which revision, and about what, as far as the request or the answer says it.
+
+    What the request is to say stands in words: OpenAPI would take a body here, and the parser of openapi-generator takes text only.
+    """
+    told = [f"`{said}` of its request is `{at}`" for said, at in _about(contract, operation, undo, completed)]
+    about = f" {prose.joined(told)}." if told else ""
     link: Json = {
         "operationId": wire_names.operation_id(undo.name),
-        "description": "Takes this back, as long as that is possible.",
+        "description": f"Takes this back, as long as that is possible.{about}",
     }
     if undo.based_on and completed is not None and _tells_revision(completed):
         link["parameters"] = {f"header.{wire_names.IF_MATCH}": f"$response.header.{wire_names.ETAG}"}
+    return link
+
+
+def _about(
+    contract: Contract, operation: Operation, undo: Operation, completed: Message | None
+) -> Iterator[tuple[str, str]]:
+    """Each part of a key that what undoes has to be told, and the expression that finds it."""
     said = ((completed, "$response.body"), (operation.message("request"), "$request.body"))
-    body: Json = {}
     for field in request_of(undo).fields:
         if isinstance(field.type, Crossing) and field.type.kind == "reference":
             entity = contract.entity(field.type.entity)
             at = next((f"{where}#{at}" for told, where in said if told and (at := _told_at(told, entity.name))), None)
             if at:
-                key: Json = {"entity": entity.name}
-                key.update((part.name, f"{at}/{part.name}") for part in entity.key)
-                body[field.name] = key
-    return link | ({"requestBody": body} if body else {})
+                yield from ((f"{field.name}.{part.name}", f"{at}/{part.name}") for part in entity.key)
 
 
 def _told_at(message: Message, entity: str) -> str | None:

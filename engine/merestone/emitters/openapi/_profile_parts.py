@@ -25,6 +25,19 @@ _CALLBACK: Json = {
         "description": "Which notifications, as in `eventType=ProductOrderStateChangeEvent`; all without it.",
     },
 }
+UNGUARDED = (
+    "TM Forum says nothing of who may call a listener, so no token goes with what it is told: let the address be one that nobody "
+    "guesses, or let mutual TLS guard it."
+)
+"""What whoever is told has to know, and whoever asks for it."""
+_ENTERED: Json = {
+    "Location": {
+        "description": "Where the listener is taken off.",
+        "required": True,
+        "schema": {"type": "string", "format": "uri-reference"},
+        "example": "/hub/1",
+    }
+}
 
 
 def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[..., Json]) -> Json:
@@ -38,21 +51,24 @@ def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[
     enter: Json = {
         "operationId": "createHub",
         "summary": "Listen",
-        "description": "Enter a listener, which is then told what its query asks for.",
+        "description": f"Enter a listener, which is then told what its query asks for. {UNGUARDED}",
         **shared,
         "parameters": headers,
         "requestBody": {
             "required": True,
             "content": {wire_names.JSON: {"schema": asked, "example": {"callback": listened}}},
         },
-        "responses": {"201": {"description": "Entered.", "content": entered}, **refusals("invalid", "denied")},
+        "responses": {
+            "201": {"description": "Entered.", "headers": _ENTERED, "content": entered},
+            **refusals("invalid", "denied"),
+        },
     }
     leave: Json = {
         "operationId": "deleteHub",
         "summary": "Listen no more",
         "description": "Take a listener off.",
         **shared,
-        "parameters": [*path_parameters("/hub/{id}"), *headers],
+        "parameters": [*path_parameters("/hub/{id}", {"{id}": "What the listener was entered as."}), *headers],
         "responses": {"204": {"description": "Taken off."}, **refusals("denied", "absent")},
     }
     return {"/hub": {"post": enter}, "/hub/{id}": {"delete": leave}}

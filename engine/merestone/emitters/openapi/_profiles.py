@@ -15,6 +15,7 @@ from merestone.contract.types import Named
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 from merestone.emitters.openapi._profile_parts import (
+    UNGUARDED,
     asked_by,
     counts,
     filtered,
@@ -386,7 +387,7 @@ class _Document:
                 "or",
             ),
             "description": "\n\n".join(
-                (*said, "Told again with the same `eventId` until it is taken: a reader applies it once.")
+                (*said, "Told again with the same `eventId` until it is taken: a reader applies it once.", UNGUARDED)
             ),
             "tags": [subject(self.api, name)],
             "security": [],

@@ -840,6 +840,9 @@ class QuoteAcceptanceReference(BaseModel):
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
@@ -855,6 +858,9 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
 
 
 class QuoteRevised(BaseModel):
@@ -1825,6 +1831,9 @@ class Order(BaseModel):
     Whether a promise that the customer can see is open.
     """
     billing_status: Annotated[DerivedSubscriptionStatus | None, Field(alias="billingStatus")] = None
+    """
+    Shown beside the order; no step of an order is decided by it.
+    """
     cancellation: Cancellation | None = None
     """
     Absent as long as nobody has asked to cancel the order.
@@ -2185,6 +2194,9 @@ class AcceptedQuote(BaseModel):
     )
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     version: Annotated[int, Field(ge=1)]
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     """

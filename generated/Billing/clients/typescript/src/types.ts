@@ -30,6 +30,7 @@ export interface AcceptedLine {
  */
 export interface AcceptedQuote {
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly version: number;
   /** The acceptance by which it came about, with its evidence. */
@@ -832,6 +833,7 @@ export interface Order {
   readonly expectedCompletionDate?: string;
   /** Whether a promise that the customer can see is open. */
   readonly customerWaiting?: boolean;
+  /** Shown beside the order; no step of an order is decided by it. */
   readonly billingStatus?: DerivedSubscriptionStatus;
   /** Absent as long as nobody has asked to cancel the order. */
   readonly cancellation?: Cancellation;
@@ -987,6 +989,7 @@ export interface QuoteAcceptancePending {
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly acceptanceId: string;
 }
@@ -1046,6 +1049,7 @@ export interface QuotePresented {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

@@ -24,6 +24,7 @@ export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "mas
 export interface ApprovalReference {
   readonly entity: "Approval";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly approvalId: string;
 }
@@ -698,6 +699,7 @@ export interface PriceBookVersionReference {
 export interface PriceSnapshotReference {
   readonly entity: "PriceSnapshot";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly priceSnapshotId: string;
 }
@@ -791,6 +793,7 @@ export interface QuoteAcceptancePending {
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly acceptanceId: string;
 }
@@ -939,6 +942,7 @@ export interface QuoteRecorded {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

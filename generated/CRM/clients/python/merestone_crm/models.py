@@ -22,6 +22,9 @@ class ApprovalReference(BaseModel):
     entity: Literal["Approval"] = "Approval"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
 
 
@@ -441,6 +444,9 @@ class QuoteAcceptanceReference(BaseModel):
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
@@ -456,6 +462,9 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
 
 
 class QuoteRevised(BaseModel):
@@ -850,8 +859,17 @@ class Opportunity(BaseModel):
     """
     quote: QuoteReference | None = None
     quote_status: Annotated[DerivedQuoteStatus | None, Field(alias="quoteStatus")] = None
+    """
+    Shown to Sales; absent as long as nothing is quoted.
+    """
     quote_total: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="quoteTotal")] = None
+    """
+    Shown to Sales; absent as long as there is no priced quote.
+    """
     order_state: Annotated[DerivedOrderStatus | None, Field(alias="orderState")] = None
+    """
+    Shown to Sales; absent as long as nothing is ordered.
+    """
 
 
 class OpportunityOwnerChanged(BaseModel):

@@ -25,6 +25,7 @@ export interface ActivationOutcomeUnknown {
 export interface ApprovalReference {
   readonly entity: "Approval";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly approvalId: string;
 }
@@ -323,8 +324,11 @@ export interface Opportunity {
   /** What Sales hopes to earn by it; no price of any quote. */
   readonly expectedValue: Money;
   readonly quote?: QuoteReference;
+  /** Shown to Sales; absent as long as nothing is quoted. */
   readonly quoteStatus?: DerivedQuoteStatus;
+  /** Shown to Sales; absent as long as there is no priced quote. */
   readonly quoteTotal?: DerivedQuoteTotalContractNet;
+  /** Shown to Sales; absent as long as nothing is ordered. */
   readonly orderState?: DerivedOrderStatus;
 }
 
@@ -478,6 +482,7 @@ export interface QuoteAcceptancePending {
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly acceptanceId: string;
 }
@@ -572,6 +577,7 @@ export interface QuotePresented {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

@@ -25,6 +25,7 @@ export interface ActivationOutcomeUnknown {
 export interface ApprovalReference {
   readonly entity: "Approval";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly approvalId: string;
 }
@@ -577,6 +578,7 @@ export interface PriceBookVersionReference {
 export interface PriceSnapshotReference {
   readonly entity: "PriceSnapshot";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly priceSnapshotId: string;
 }
@@ -632,6 +634,7 @@ export interface QuoteAcceptancePending {
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly acceptanceId: string;
 }
@@ -764,6 +767,7 @@ export interface QuoteRecorded {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

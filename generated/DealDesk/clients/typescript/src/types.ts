@@ -28,6 +28,7 @@ export interface ApprovalNotWithdrawn {
 export interface ApprovalReference {
   readonly entity: "Approval";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly approvalId: string;
 }
@@ -122,6 +123,7 @@ export interface QuoteApproved {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

@@ -653,7 +653,7 @@ class ShipmentDispatched(BaseModel):
         arbitrary_types_allowed=True,
     )
     shipment: ShipmentReference
-    serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=1000, min_length=0)]
+    serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=10000, min_length=0)]
     """
     Of the units that left; kept as evidence, for hardware is billable from now on.
     """

@@ -305,6 +305,9 @@ class QuoteAcceptanceReference(BaseModel):
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
@@ -320,6 +323,9 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
 
 
 class QuoteRevised(BaseModel):

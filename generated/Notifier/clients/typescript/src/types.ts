@@ -482,6 +482,7 @@ export interface QuoteAcceptancePending {
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly acceptanceId: string;
 }
@@ -541,6 +542,7 @@ export interface QuotePresented {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

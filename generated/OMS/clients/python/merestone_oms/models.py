@@ -39,6 +39,9 @@ class AcceptedQuoteReference(BaseModel):
     entity: Literal["AcceptedQuote"] = "AcceptedQuote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
 
 
 class ActivationFailed(BaseModel):
@@ -1297,6 +1300,9 @@ class QuoteAcceptanceReference(BaseModel):
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
 
 
@@ -1312,6 +1318,9 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
 
 
 class QuoteRevised(BaseModel):
@@ -3193,7 +3202,7 @@ class ShipmentDispatched(BaseModel):
         arbitrary_types_allowed=True,
     )
     shipment: ShipmentReference
-    serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=1000, min_length=0)]
+    serial_numbers: Annotated[list[SerialNumber], Field(alias="serialNumbers", max_length=10000, min_length=0)]
     """
     Of the units that left; kept as evidence, for hardware is billable from now on.
     """
@@ -3306,6 +3315,9 @@ class AcceptedQuote(BaseModel):
     )
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     version: Annotated[int, Field(ge=1)]
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     """

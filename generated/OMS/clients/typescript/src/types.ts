@@ -38,6 +38,7 @@ export interface AcceptedLine {
  */
 export interface AcceptedQuote {
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly version: number;
   /** The acceptance by which it came about, with its evidence. */
@@ -55,6 +56,7 @@ export interface AcceptedQuote {
 export interface AcceptedQuoteReference {
   readonly entity: "AcceptedQuote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 
@@ -1436,6 +1438,7 @@ export interface QuoteAcceptancePending {
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly acceptanceId: string;
 }
@@ -1495,6 +1498,7 @@ export interface QuotePresented {
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 

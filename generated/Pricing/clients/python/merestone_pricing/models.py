@@ -239,6 +239,9 @@ class PriceSnapshotReference(BaseModel):
     entity: Literal["PriceSnapshot"] = "PriceSnapshot"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
     price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^PS-[0-9]{8}$")]
 
 
@@ -270,6 +273,9 @@ class QuoteReference(BaseModel):
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
+    """
+    Which version of the offer this is, from 1; what was presented is never changed, only revised.
+    """
 
 
 class RoundingPolicy(BaseModel):

@@ -197,6 +197,7 @@ export interface PriceQuestion {
 export interface PriceSnapshotReference {
   readonly entity: "PriceSnapshot";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
   readonly priceSnapshotId: string;
 }
@@ -248,6 +249,7 @@ export type PublishState = "applied" | "processing" | "rejected";
 export interface QuoteReference {
   readonly entity: "Quote";
   readonly quoteId: string;
+  /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
 }
 
