@@ -107,7 +107,7 @@ class Shapes:
             case Part():
                 return subject.schema(link)
             case Entity():
-                schema = self.fields(whole(subject), subject.checks, shape.closed, link) | lifetime(subject)
+                schema = self._entity(subject, shape.closed, link)
                 return described(schema, subject.description or f"The value of {wire_names.a_thing(subject.name)}.")
             case Crossing():
                 return self._crossing(subject, shape.closed, link)
@@ -220,13 +220,24 @@ class Shapes:
             schema |= _deprecated(field.deprecated)
         return described(schema, field.description or _identity(field))
 
+    def _entity(self, entity: Entity, closed: bool, link: Link) -> Schema:
+        schema = self.fields(whole(entity), entity.checks, closed, link)
+        properties = schema["properties"]
+        assert isinstance(properties, dict), "an object has properties"
+        properties |= {field.name: self._keyed(field, entity, closed, link) for field in entity.key}
+        return schema | lifetime(entity)
+
+    def _keyed(self, field: FieldSpec, entity: Entity, closed: bool, link: Link) -> Schema:
+        schema = self._field(field, closed, link)
+        return schema if "description" in schema else described(schema, _key(entity))
+
     def _crossing(self, crossing: Crossing, closed: bool, link: Link) -> Schema:
         entity = self.contract.entity(crossing.entity)
         thing = wire_names.words(entity.name)
         tag: dict[str, JsonValue] = {"entity": {"type": "string", "const": entity.name}}
         match crossing.kind:
             case "reference":
-                keys: dict[str, JsonValue] = {f.name: self._field(f, closed, link) for f in entity.key}
+                keys: dict[str, JsonValue] = {f.name: self._keyed(f, entity, closed, link) for f in entity.key}
                 return an_object(
                     tag | keys, closed, f"The identity of one {thing}; the current value is {entity.owner}'s to tell."
                 )
@@ -361,11 +372,22 @@ def _derivations(contract: Contract) -> Iterator[Derived]:
 
 
 def _identity(field: FieldSpec) -> str:
-    """What an identifier is good for, where the spec says nothing else of it."""
+    """What an identifier or a revision is good for, where the spec says nothing else of it."""
     if field.local:
         thing = wire_names.words(field.local.entity)
         return f"What {field.local.system} calls the {thing}: a reference into {field.local.system}, and no identity elsewhere."
-    return "The identifier that every system knows it by." if field.enterprise else ""
+    if field.enterprise:
+        return "The identifier that every system knows it by."
+    if isinstance(field.type, StatesOf):
+        return "The state that it is in."
+    is_revision = isinstance(field.type, Scalar) and field.type.name == "revision"
+    return "Its revision, from 1: every change raises it." if is_revision else ""
+
+
+def _key(entity: Entity) -> str:
+    """What a part of a key is, where the spec says nothing else of it."""
+    thing = wire_names.words(entity.name)
+    return f"Which {thing} it is." if len(entity.key) == 1 else f"Part of the key of one {thing}."
 
 
 def _deprecated(ends: Deprecation) -> Schema:

@@ -110,7 +110,7 @@ def schema(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> S
     properties: Json = {
         "type": {"type": "string", "const": wire_names.problem_type(word)},
         "title": {"type": "string", "description": f"For people: “{known.title}”."},
-        "status": {"type": "integer", **status},
+        "status": {"type": "integer", "description": "The status of the answer.", **status},
         "detail": {"type": "string", "description": "What is wrong this time, for people."},
         "class": {"type": "string", "const": word, "description": "What a program branches on."},
         "retryable": {
@@ -197,7 +197,7 @@ def _error() -> Schema:
         "description": "One place that does not match the contract.",
         "properties": {
             "pointer": {"type": "string", "description": "JSON pointer into the body."},
-            "detail": {"type": "string"},
+            "detail": {"type": "string", "description": "What is wrong there, for people."},
         },
         "required": ["pointer", "detail"],
     }
@@ -208,7 +208,7 @@ def _handoff() -> Schema:
         "type": "object",
         "description": "The handoff that is still open.",
         "properties": {
-            "operation": {"type": "string"},
+            "operation": {"type": "string", "description": "The command whose outcome is still open."},
             "key": {"type": "string", "description": "Its idempotency key."},
             "state": {"type": "string", "description": "The state it is in."},
         },

@@ -51,8 +51,11 @@ export type AssetFault = "unknownLine" | "duplicateSerial" | "wrongState";
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -61,6 +64,7 @@ export interface AssetRegistered {
   readonly asset: AssetReference;
   /** From when on the asset counts as active. */
   readonly activatedAt: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -159,6 +163,7 @@ export interface CustomerMasterReference {
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
+  /** The state that it is in. */
   readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
   /** Who decides it. */
   readonly sourceSystem: "AssetInventory";
@@ -183,6 +188,7 @@ export interface FeedQualityAlertRaised {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 

@@ -22,8 +22,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class AssetSuspended(BaseModel):
@@ -75,8 +84,17 @@ class Billable(BaseModel):
         frozen=True,
     )
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one billable.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one billable.
+    """
     status: Literal["waiting", "reached", "withdrawn"]
+    """
+    The state that it is in.
+    """
 
 
 class BillableSnapshot(BaseModel):
@@ -117,6 +135,9 @@ class BillingAccountReference(BaseModel):
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
     billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
+    """
+    Which billing account it is.
+    """
 
 
 class BillingAccountRejected(BaseModel):
@@ -288,6 +309,9 @@ class CatalogVersionReference(BaseModel):
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Which catalog version it is.
+    """
 
 
 class AffectedItem(RootModel[str]):
@@ -332,6 +356,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class ClauseVersion(RootModel[str]):
@@ -453,6 +480,9 @@ class CreditMemoReference(BaseModel):
     )
     entity: Literal["CreditMemo"] = "CreditMemo"
     credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^CM-[0-9]{8}$")]
+    """
+    Which credit memo it is.
+    """
 
 
 class CreditMemoRejected(BaseModel):
@@ -536,6 +566,9 @@ class DerivedAssetStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["created", "pendingTerminate.whileActive", "pendingTerminate.whileSuspended", "pendingActive", "active", "cancelled", "aborted", "suspended", "terminated"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
     """
     Who decides it.
@@ -557,6 +590,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -579,6 +615,9 @@ class DerivedSubscriptionStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["pending", "active", "cancelled", "suspended", "ended"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["Billing"], Field(alias="sourceSystem")] = "Billing"
     """
     Who decides it.
@@ -624,6 +663,9 @@ class FinancialPeriodReference(BaseModel):
     )
     entity: Literal["FinancialPeriod"] = "FinancialPeriod"
     period_id: Annotated[str, Field(alias="periodId", pattern="^LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2}$")]
+    """
+    Which financial period it is.
+    """
 
 
 class FxPolicy(BaseModel):
@@ -701,8 +743,17 @@ class InvoiceReference(BaseModel):
     )
     entity: Literal["Invoice"] = "Invoice"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one invoice.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
 
 
 TaxCodesAdditionalProperty = TypeAliasType(
@@ -768,7 +819,13 @@ class OrderLineReference(BaseModel):
     )
     entity: Literal["OrderLine"] = "OrderLine"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one order line.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one order line.
+    """
 
 
 class OrderReference(BaseModel):
@@ -782,6 +839,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class OrderResumed(BaseModel):
@@ -811,8 +871,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -826,6 +895,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -839,11 +911,17 @@ class QuoteAcceptanceReference(BaseModel):
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -857,6 +935,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -910,6 +991,9 @@ class ReconciliationCaseReference(BaseModel):
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
     reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
+    """
+    Which reconciliation case it is.
+    """
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -1024,6 +1108,9 @@ class RevenueMappingReference(BaseModel):
     )
     entity: Literal["RevenueMapping"] = "RevenueMapping"
     mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+    """
+    Which revenue mapping it is.
+    """
 
 
 class SubscriptionReference(BaseModel):
@@ -1037,6 +1124,9 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
+    """
+    Which subscription it is.
+    """
 
 
 class SubscriptionStatusChanged(BaseModel):
@@ -1069,9 +1159,21 @@ class TaxDocumentReference(BaseModel):
     )
     entity: Literal["TaxDocument"] = "TaxDocument"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one tax document.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one tax document.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one tax document.
+    """
     document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
+    """
+    Part of the key of one tax document.
+    """
 
 
 class TerminationConditions(BaseModel):
@@ -1202,6 +1304,9 @@ class ActivationStatusAnswer(BaseModel):
     The one that the activation made; absent while there is none.
     """
     version: Annotated[int | None, Field(ge=1)] = None
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class AssetActivated(BaseModel):
@@ -1336,6 +1441,9 @@ class BillingAccountEnsured(BaseModel):
     True if the account was made for this request, false if it was found.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class BillingActivated(BaseModel):
@@ -1349,6 +1457,9 @@ class BillingActivated(BaseModel):
     )
     subscription: SubscriptionReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class BillingActivationConfirmed(BaseModel):
@@ -1444,6 +1555,9 @@ class CancellationStatusAnswer(BaseModel):
     state: Literal["pending", "cancelled", "failed", "refused"]
     subscription: SubscriptionReference | None = None
     version: Annotated[int | None, Field(ge=1)] = None
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class CatalogVersionPublished(BaseModel):
@@ -1797,7 +1911,13 @@ class Order(BaseModel):
         frozen=True,
     )
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     quote: QuoteReference
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     requested_start_date: Annotated[date, Field(alias="requestedStartDate")]
@@ -1839,6 +1959,9 @@ class Order(BaseModel):
     Absent as long as nobody has asked to cancel the order.
     """
     status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    """
+    The state that it is in.
+    """
 
 
 class OrderCancelled(BaseModel):
@@ -2065,6 +2188,9 @@ class QuoteAccepted(BaseModel):
     What `AcceptanceAuthority` gives for type, channel and contract value.
     """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was accepted: equal to the hash of what was presented.
+    """
     contract: ContractReference | None = None
 
 
@@ -2148,6 +2274,9 @@ class SubscriptionCancelled(BaseModel):
     )
     subscription: SubscriptionReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class AcceptedLine(BaseModel):
@@ -2193,11 +2322,17 @@ class AcceptedQuote(BaseModel):
         arbitrary_types_allowed=True,
     )
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one accepted quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     """
     The acceptance by which it came about, with its evidence.

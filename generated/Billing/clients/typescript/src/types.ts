@@ -29,9 +29,11 @@ export interface AcceptedLine {
  * crosses to the order; the acceptance says how it came about, the snapshot says of what.
  */
 export interface AcceptedQuote {
+  /** Part of the key of one accepted quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   /** The acceptance by which it came about, with its evidence. */
   readonly acceptanceId: string;
@@ -93,6 +95,7 @@ export interface ActivationStatusAnswer {
   readonly state: ActivationState;
   /** The one that the activation made; absent while there is none. */
   readonly subscription?: SubscriptionReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version?: number;
 }
 
@@ -127,8 +130,11 @@ export interface AssetErased {
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -177,8 +183,11 @@ export interface AssetTerminated {
  * is not billable, nor is what runs without an asset.
  */
 export interface Billable {
+  /** Part of the key of one billable. */
   readonly orderId: string;
+  /** Part of the key of one billable. */
   readonly orderLineId: string;
+  /** The state that it is in. */
   readonly status: "waiting" | "reached" | "withdrawn";
 }
 
@@ -221,12 +230,14 @@ export interface BillingAccountEnsured {
   readonly billingAccount: BillingAccountReference;
   /** True if the account was made for this request, false if it was found. */
   readonly created: boolean;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
 /** The identity of one billing account; the current value is Billing's to tell. */
 export interface BillingAccountReference {
   readonly entity: "BillingAccount";
+  /** Which billing account it is. */
   readonly billingAccountId: string;
 }
 
@@ -247,6 +258,7 @@ export interface BillingAccountStateAnswer {
 /** `ActivateBilling` is done; the effect is durable at Billing. */
 export interface BillingActivated {
   readonly subscription: SubscriptionReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -350,6 +362,7 @@ export type CancellationState = "pending" | "cancelled" | "failed" | "refused";
 export interface CancellationStatusAnswer {
   readonly state: CancellationState;
   readonly subscription?: SubscriptionReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version?: number;
 }
 
@@ -380,6 +393,7 @@ export interface CatalogVersionPublished {
 /** The identity of one catalog version; the current value is Catalog's to tell. */
 export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
+  /** Which catalog version it is. */
   readonly catalogVersion: string;
 }
 
@@ -432,6 +446,7 @@ export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -517,6 +532,7 @@ export interface CreditMemoIssued {
 /** The identity of one credit memo; the current value is Billing's to tell. */
 export interface CreditMemoReference {
   readonly entity: "CreditMemo";
+  /** Which credit memo it is. */
   readonly creditMemoId: string;
 }
 
@@ -581,6 +597,7 @@ export interface CustomerMasterReference {
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
+  /** The state that it is in. */
   readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
   /** Who decides it. */
   readonly sourceSystem: "AssetInventory";
@@ -590,6 +607,7 @@ export interface DerivedAssetStatus {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -599,6 +617,7 @@ export interface DerivedCustomerMasterStatus {
 
 /** What Billing said of `Subscription.status`: shown here, and decided there. */
 export interface DerivedSubscriptionStatus {
+  /** The state that it is in. */
   readonly value: "pending" | "active" | "cancelled" | "suspended" | "ended";
   /** Who decides it. */
   readonly sourceSystem: "Billing";
@@ -671,6 +690,7 @@ export interface FinancialPeriodClosed {
 /** The identity of one financial period; the current value is ERP's to tell. */
 export interface FinancialPeriodReference {
   readonly entity: "FinancialPeriod";
+  /** Which financial period it is. */
   readonly periodId: string;
 }
 
@@ -726,8 +746,11 @@ export interface InvoiceIssued {
 /** The identity of one invoice; the current value is Billing's to tell. */
 export interface InvoiceReference {
   readonly entity: "Invoice";
+  /** Part of the key of one invoice. */
   readonly orderId: string;
+  /** Part of the key of one invoice. */
   readonly orderLineId: string;
+  /** Part of the key of one invoice. */
   readonly invoiceId: string;
 }
 
@@ -813,7 +836,9 @@ export interface Money {
  * validates; the accepted quote it began with is kept whole as evidence of the handoff.
  */
 export interface Order {
+  /** Which order it is. */
   readonly orderId: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   readonly quote: QuoteReference;
   readonly billingAccount: BillingAccountReference;
@@ -837,6 +862,7 @@ export interface Order {
   readonly billingStatus?: DerivedSubscriptionStatus;
   /** Absent as long as nobody has asked to cancel the order. */
   readonly cancellation?: Cancellation;
+  /** The state that it is in. */
   readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
@@ -886,7 +912,9 @@ export interface OrderHeld {
 /** The identity of one order line; the current value is OMS's to tell. */
 export interface OrderLineReference {
   readonly entity: "OrderLine";
+  /** Part of the key of one order line. */
   readonly orderId: string;
+  /** Part of the key of one order line. */
   readonly orderLineId: string;
 }
 
@@ -902,6 +930,7 @@ export interface OrderPartiallyCompleted {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -963,14 +992,18 @@ export interface ProductOfferingRetired {
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
@@ -988,9 +1021,11 @@ export interface QuoteAcceptancePending {
 /** The identity of one quote acceptance; the current value is CPQ's to tell. */
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
+  /** Part of the key of one quote acceptance. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one quote acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -1004,6 +1039,7 @@ export interface QuoteAccepted {
   readonly acceptanceType: AcceptanceType;
   /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
+  /** Of what was accepted: equal to the hash of what was presented. */
   readonly documentHash: string;
   readonly contract?: ContractReference;
 }
@@ -1048,6 +1084,7 @@ export interface QuotePresented {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -1081,6 +1118,7 @@ export type RateSource = "ecb" | "treasury" | "contract";
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
 export interface ReconciliationCaseReference {
   readonly entity: "ReconciliationCase";
+  /** Which reconciliation case it is. */
   readonly reconciliationId: string;
 }
 
@@ -1161,6 +1199,7 @@ export interface RequestCreditMemoRequest {
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
 export interface RevenueMappingReference {
   readonly entity: "RevenueMapping";
+  /** Which revenue mapping it is. */
   readonly mappingId: string;
 }
 
@@ -1183,12 +1222,14 @@ export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 /** `CancelSubscription` is done; the effect is durable at Billing. */
 export interface SubscriptionCancelled {
   readonly subscription: SubscriptionReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
+  /** Which subscription it is. */
   readonly subscriptionId: string;
 }
 
@@ -1213,9 +1254,13 @@ export interface SubscriptionStatusChanged {
 /** The identity of one tax document; the current value is Tax's to tell. */
 export interface TaxDocumentReference {
   readonly entity: "TaxDocument";
+  /** Part of the key of one tax document. */
   readonly orderId: string;
+  /** Part of the key of one tax document. */
   readonly orderLineId: string;
+  /** Part of the key of one tax document. */
   readonly invoiceId: string;
+  /** Part of the key of one tax document. */
   readonly documentCode: string;
 }
 

@@ -33,6 +33,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class ClauseVersion(RootModel[str]):
@@ -184,6 +187,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -197,6 +203,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -367,6 +376,9 @@ class CreateContractPackageRequest(BaseModel):
     Hash of the proposal that was presented; the contract binds no other document.
     """
     template_version: Annotated[str, Field(alias="templateVersion", max_length=20, min_length=1)]
+    """
+    Which version of the template the package is made from; frozen with the request.
+    """
     signer_name: Annotated[str, Field(alias="signerName", max_length=120, min_length=1)]
     """
     Who is to sign for the customer.

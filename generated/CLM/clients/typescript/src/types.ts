@@ -51,6 +51,7 @@ export interface ContractPackageStateAnswer {
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -139,6 +140,7 @@ export interface CreateContractPackageRequest {
   readonly proposal: ProposalArtifactReference;
   /** Hash of the proposal that was presented; the contract binds no other document. */
   readonly proposalHash: string;
+  /** Which version of the template the package is made from; frozen with the request. */
   readonly templateVersion: string;
   /** Who is to sign for the customer. */
   readonly signerName: string;
@@ -164,12 +166,14 @@ export type PackageState = "sent" | "preparing" | "failed";
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;

@@ -22,11 +22,17 @@ class ApprovalReference(BaseModel):
     )
     entity: Literal["Approval"] = "Approval"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
 
 
 class AssetReference(BaseModel):
@@ -40,8 +46,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class AssetSuspended(BaseModel):
@@ -139,6 +154,9 @@ class CatalogVersionReference(BaseModel):
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Which catalog version it is.
+    """
 
 
 class AffectedItem(RootModel[str]):
@@ -195,6 +213,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class ClauseVersion(RootModel[str]):
@@ -286,6 +307,9 @@ class DerivedAssetStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["created", "pendingTerminate.whileActive", "pendingTerminate.whileSuspended", "pendingActive", "active", "cancelled", "aborted", "suspended", "terminated"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
     """
     Who decides it.
@@ -307,6 +331,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -328,6 +355,9 @@ class DerivedPrincipalStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "disabled"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
     """
     Who decides it.
@@ -349,6 +379,9 @@ class DerivedQuoteStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
     """
     Who decides it.
@@ -589,6 +622,9 @@ class NotificationOutboxEntryReference(BaseModel):
     )
     entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
     notification_id: Annotated[str, Field(alias="notificationId")]
+    """
+    Which notification outbox entry it is.
+    """
 
 
 class NotificationSent(BaseModel):
@@ -620,6 +656,9 @@ class OpportunityReference(BaseModel):
     )
     entity: Literal["Opportunity"] = "Opportunity"
     opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+    """
+    Which opportunity it is.
+    """
 
 
 class OpportunityStageChanged(BaseModel):
@@ -656,6 +695,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class OrderResumed(BaseModel):
@@ -697,6 +739,9 @@ class PriceBookVersionReference(BaseModel):
     )
     entity: Literal["PriceBookVersion"] = "PriceBookVersion"
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    """
+    Which price book version it is.
+    """
 
 
 class PriceSnapshotReference(BaseModel):
@@ -710,11 +755,17 @@ class PriceSnapshotReference(BaseModel):
     )
     entity: Literal["PriceSnapshot"] = "PriceSnapshot"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one price snapshot.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^PS-[0-9]{8}$")]
+    """
+    Part of the key of one price snapshot.
+    """
 
 
 class PrincipalReference(BaseModel):
@@ -728,6 +779,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class Role(RootModel[str]):
@@ -774,8 +828,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -789,6 +852,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -802,11 +868,17 @@ class QuoteAcceptanceReference(BaseModel):
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
 
 
 class QuoteNotAccepted(BaseModel):
@@ -844,6 +916,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -881,6 +956,9 @@ class QuoteRevisionBegun(BaseModel):
     )
     quote: QuoteReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class QuoteSummaryErased(BaseModel):
@@ -934,6 +1012,9 @@ class RevenueMappingReference(BaseModel):
     )
     entity: Literal["RevenueMapping"] = "RevenueMapping"
     mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+    """
+    Which revenue mapping it is.
+    """
 
 
 class ReviseQuoteRequest(BaseModel):
@@ -1693,6 +1774,9 @@ class QuoteAcceptanceBegun(BaseModel):
     )
     quote: QuoteReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class QuoteAcceptancePending(BaseModel):
@@ -1736,6 +1820,9 @@ class QuoteAccepted(BaseModel):
     What `AcceptanceAuthority` gives for type, channel and contract value.
     """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was accepted: equal to the hash of what was presented.
+    """
     contract: ContractReference | None = None
 
 
@@ -1909,6 +1996,9 @@ class QuotePriced(BaseModel):
     Over the whole answer of Pricing; a different one for equal inputs is an error.
     """
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    """
+    Price book that was calculated with, as Pricing named it.
+    """
 
 
 class QuoteRecorded(BaseModel):

@@ -23,9 +23,11 @@ export type AcceptanceType = "clickToAccept" | "signedPdf" | "eSignature" | "mas
 /** The identity of one approval; the current value is DealDesk's to tell. */
 export interface ApprovalReference {
   readonly entity: "Approval";
+  /** Part of the key of one approval. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one approval. */
   readonly approvalId: string;
 }
 
@@ -60,8 +62,11 @@ export interface AssetErased {
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -152,6 +157,7 @@ export interface CatalogVersionPublished {
 /** The identity of one catalog version; the current value is Catalog's to tell. */
 export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
+  /** Which catalog version it is. */
   readonly catalogVersion: string;
 }
 
@@ -219,6 +225,7 @@ export interface ContractPackageSent {
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -310,6 +317,7 @@ export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
+  /** The state that it is in. */
   readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
   /** Who decides it. */
   readonly sourceSystem: "AssetInventory";
@@ -319,6 +327,7 @@ export interface DerivedAssetStatus {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -328,6 +337,7 @@ export interface DerivedCustomerMasterStatus {
 
 /** What IAM said of `Principal.status`: shown here, and decided there. */
 export interface DerivedPrincipalStatus {
+  /** The state that it is in. */
   readonly value: "active" | "disabled";
   /** Who decides it. */
   readonly sourceSystem: "IAM";
@@ -337,6 +347,7 @@ export interface DerivedPrincipalStatus {
 
 /** What CPQ said of `Quote.status`: shown here, and decided there. */
 export interface DerivedQuoteStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "priced" | "approvalPending" | "approved" | "presented" | "acceptancePending" | "accepted" | "declined" | "expired" | "superseded" | "cancelled" | "ordered";
   /** Who decides it. */
   readonly sourceSystem: "CPQ";
@@ -547,6 +558,7 @@ export interface Money {
 /** The identity of one notification outbox entry; the current value is Notifier's to tell. */
 export interface NotificationOutboxEntryReference {
   readonly entity: "NotificationOutboxEntry";
+  /** Which notification outbox entry it is. */
   readonly notificationId: string;
 }
 
@@ -570,6 +582,7 @@ export interface OpportunityOwnerChanged {
 /** The identity of one opportunity; the current value is CRM's to tell. */
 export interface OpportunityReference {
   readonly entity: "Opportunity";
+  /** Which opportunity it is. */
   readonly opportunityId: string;
 }
 
@@ -646,6 +659,7 @@ export interface OrderPartiallyCompleted {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -692,15 +706,18 @@ export interface PriceBookStateAnswer {
 /** The identity of one price book version; the current value is Pricing's to tell. */
 export interface PriceBookVersionReference {
   readonly entity: "PriceBookVersion";
+  /** Which price book version it is. */
   readonly priceBookVersion: string;
 }
 
 /** The identity of one price snapshot; the current value is CPQ's to tell. */
 export interface PriceSnapshotReference {
   readonly entity: "PriceSnapshot";
+  /** Part of the key of one price snapshot. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one price snapshot. */
   readonly priceSnapshotId: string;
 }
 
@@ -712,6 +729,7 @@ export interface PrincipalDisabled {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 
@@ -755,14 +773,18 @@ export interface ProductOfferingRetired {
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
@@ -775,6 +797,7 @@ export type PublishState = "applied" | "processing" | "rejected";
 /** `AcceptQuote` is done; the effect is durable at CPQ. */
 export interface QuoteAcceptanceBegun {
   readonly quote: QuoteReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -792,9 +815,11 @@ export interface QuoteAcceptancePending {
 /** The identity of one quote acceptance; the current value is CPQ's to tell. */
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
+  /** Part of the key of one quote acceptance. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one quote acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -808,6 +833,7 @@ export interface QuoteAccepted {
   readonly acceptanceType: AcceptanceType;
   /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
+  /** Of what was accepted: equal to the hash of what was presented. */
   readonly documentHash: string;
   readonly contract?: ContractReference;
 }
@@ -916,6 +942,7 @@ export interface QuotePriced {
   readonly inputsHash: string;
   /** Over the whole answer of Pricing; a different one for equal inputs is an error. */
   readonly contentHash: string;
+  /** Price book that was calculated with, as Pricing named it. */
   readonly priceBookVersion: string;
 }
 
@@ -941,6 +968,7 @@ export interface QuoteRecorded {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -961,6 +989,7 @@ export interface QuoteRevised {
 /** `ReviseQuote` is done; the effect is durable at CPQ. */
 export interface QuoteRevisionBegun {
   readonly quote: QuoteReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -1025,6 +1054,7 @@ export type RenewalMode = "none" | "automatic" | "onRequest";
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
 export interface RevenueMappingReference {
   readonly entity: "RevenueMapping";
+  /** Which revenue mapping it is. */
   readonly mappingId: string;
 }
 

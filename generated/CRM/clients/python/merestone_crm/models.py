@@ -21,11 +21,17 @@ class ApprovalReference(BaseModel):
     )
     entity: Literal["Approval"] = "Approval"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
 
 
 class BillingAccountReference(BaseModel):
@@ -39,6 +45,9 @@ class BillingAccountReference(BaseModel):
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
     billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
+    """
+    Which billing account it is.
+    """
 
 
 class ContractReference(BaseModel):
@@ -52,6 +61,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class ChangedField(RootModel[str]):
@@ -95,6 +107,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -116,6 +131,9 @@ class DerivedOrderStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
     """
     Who decides it.
@@ -137,6 +155,9 @@ class DerivedPrincipalStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "disabled"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
     """
     Who decides it.
@@ -158,6 +179,9 @@ class DerivedQuoteStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
     """
     Who decides it.
@@ -226,6 +250,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -302,6 +329,9 @@ class OpportunityReference(BaseModel):
     )
     entity: Literal["Opportunity"] = "Opportunity"
     opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+    """
+    Which opportunity it is.
+    """
 
 
 class OpportunityStageChanged(BaseModel):
@@ -345,7 +375,13 @@ class OrderLineReference(BaseModel):
     )
     entity: Literal["OrderLine"] = "OrderLine"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one order line.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one order line.
+    """
 
 
 class OrderReference(BaseModel):
@@ -359,6 +395,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class OrderSummaryErased(BaseModel):
@@ -384,6 +423,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class Role(RootModel[str]):
@@ -430,6 +472,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -443,11 +488,17 @@ class QuoteAcceptanceReference(BaseModel):
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -461,6 +512,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -542,6 +596,9 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
+    """
+    Which subscription it is.
+    """
 
 
 class ActivationOutcomeUnknown(BaseModel):
@@ -837,7 +894,13 @@ class Opportunity(BaseModel):
         frozen=True,
     )
     opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+    """
+    Which opportunity it is.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     customer: CustomerMasterReference
     lead_id: Annotated[str | None, Field(alias="leadId", max_length=18, min_length=1)] = None
     """
@@ -1045,6 +1108,9 @@ class QuoteAccepted(BaseModel):
     What `AcceptanceAuthority` gives for type, channel and contract value.
     """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was accepted: equal to the hash of what was presented.
+    """
     contract: ContractReference | None = None
 
 

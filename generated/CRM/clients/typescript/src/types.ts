@@ -24,9 +24,11 @@ export interface ActivationOutcomeUnknown {
 /** The identity of one approval; the current value is DealDesk's to tell. */
 export interface ApprovalReference {
   readonly entity: "Approval";
+  /** Part of the key of one approval. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one approval. */
   readonly approvalId: string;
 }
 
@@ -55,6 +57,7 @@ export interface BillingAccountDunningChanged {
 /** The identity of one billing account; the current value is Billing's to tell. */
 export interface BillingAccountReference {
   readonly entity: "BillingAccount";
+  /** Which billing account it is. */
   readonly billingAccountId: string;
 }
 
@@ -110,6 +113,7 @@ export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -143,6 +147,7 @@ export interface CustomerMasterReference {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -152,6 +157,7 @@ export interface DerivedCustomerMasterStatus {
 
 /** What OMS said of `Order.status`: shown here, and decided there. */
 export interface DerivedOrderStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Who decides it. */
   readonly sourceSystem: "OMS";
@@ -161,6 +167,7 @@ export interface DerivedOrderStatus {
 
 /** What IAM said of `Principal.status`: shown here, and decided there. */
 export interface DerivedPrincipalStatus {
+  /** The state that it is in. */
   readonly value: "active" | "disabled";
   /** Who decides it. */
   readonly sourceSystem: "IAM";
@@ -170,6 +177,7 @@ export interface DerivedPrincipalStatus {
 
 /** What CPQ said of `Quote.status`: shown here, and decided there. */
 export interface DerivedQuoteStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "priced" | "approvalPending" | "approved" | "presented" | "acceptancePending" | "accepted" | "declined" | "expired" | "superseded" | "cancelled" | "ordered";
   /** Who decides it. */
   readonly sourceSystem: "CPQ";
@@ -256,6 +264,7 @@ export interface FulfillmentTaskFailed {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -310,7 +319,9 @@ export interface Money {
 
 /** What Sales hopes for. Nothing may be ordered, billed or promised on it. */
 export interface Opportunity {
+  /** Which opportunity it is. */
   readonly opportunityId: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   readonly customer: CustomerMasterReference;
   /** CRM's id of the lead it grew from; absent if there was none. */
@@ -343,6 +354,7 @@ export interface OpportunityOwnerChanged {
 /** The identity of one opportunity; the current value is CRM's to tell. */
 export interface OpportunityReference {
   readonly entity: "Opportunity";
+  /** Which opportunity it is. */
   readonly opportunityId: string;
 }
 
@@ -408,13 +420,16 @@ export interface OrderJeopardyRaised {
 /** The identity of one order line; the current value is OMS's to tell. */
 export interface OrderLineReference {
   readonly entity: "OrderLine";
+  /** Part of the key of one order line. */
   readonly orderId: string;
+  /** Part of the key of one order line. */
   readonly orderLineId: string;
 }
 
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -443,6 +458,7 @@ export interface PrincipalDisabled {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 
@@ -464,6 +480,7 @@ export interface PrincipalScopeChanged {
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
@@ -481,9 +498,11 @@ export interface QuoteAcceptancePending {
 /** The identity of one quote acceptance; the current value is CPQ's to tell. */
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
+  /** Part of the key of one quote acceptance. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one quote acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -497,6 +516,7 @@ export interface QuoteAccepted {
   readonly acceptanceType: AcceptanceType;
   /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
+  /** Of what was accepted: equal to the hash of what was presented. */
   readonly documentHash: string;
   readonly contract?: ContractReference;
 }
@@ -576,6 +596,7 @@ export interface QuotePresented {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -644,6 +665,7 @@ export interface ShowOpportunityRequest {
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
+  /** Which subscription it is. */
   readonly subscriptionId: string;
 }
 

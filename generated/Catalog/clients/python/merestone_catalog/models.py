@@ -52,6 +52,9 @@ class CatalogVersionReference(BaseModel):
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Which catalog version it is.
+    """
 
 
 class AllowedItem(RootModel[str]):
@@ -235,8 +238,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class RevenueMappingReference(BaseModel):
@@ -250,6 +262,9 @@ class RevenueMappingReference(BaseModel):
     )
     entity: Literal["RevenueMapping"] = "RevenueMapping"
     mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+    """
+    Which revenue mapping it is.
+    """
 
 
 class ShowOfferingRequest(BaseModel):
@@ -478,9 +493,21 @@ class ProductOfferingVersion(BaseModel):
         frozen=True,
     )
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     product_kind: Annotated[
         Literal["bundle", "hardware", "software", "service", "usage", "telecomService"], Field(alias="productKind")
     ]

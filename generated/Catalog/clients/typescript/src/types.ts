@@ -37,6 +37,7 @@ export interface CatalogVersionPublished {
 /** The identity of one catalog version; the current value is Catalog's to tell. */
 export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
+  /** Which catalog version it is. */
   readonly catalogVersion: string;
 }
 
@@ -220,9 +221,13 @@ export interface ProductOfferingRetired {
 
 /** An offering as it was in one publication. Its kind decides when charging for it may begin. */
 export interface ProductOfferingVersion {
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   readonly productKind: OfferingKind;
   readonly lifecycleStatus: OfferingStatus;
@@ -240,8 +245,11 @@ export interface ProductOfferingVersion {
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
@@ -264,6 +272,7 @@ export type RateSource = "ecb" | "treasury" | "contract";
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
 export interface RevenueMappingReference {
   readonly entity: "RevenueMapping";
+  /** Which revenue mapping it is. */
   readonly mappingId: string;
 }
 

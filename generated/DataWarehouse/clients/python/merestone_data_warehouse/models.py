@@ -21,11 +21,17 @@ class ApprovalReference(BaseModel):
     )
     entity: Literal["Approval"] = "Approval"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
 
 
 class AssetReference(BaseModel):
@@ -39,8 +45,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class AssetSuspended(BaseModel):
@@ -92,6 +107,9 @@ class BillingAccountReference(BaseModel):
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
     billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
+    """
+    Which billing account it is.
+    """
 
 
 class CatalogCounts(BaseModel):
@@ -128,6 +146,9 @@ class CatalogVersionReference(BaseModel):
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Which catalog version it is.
+    """
 
 
 class AffectedItem(RootModel[str]):
@@ -172,6 +193,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class ClauseVersion(RootModel[str]):
@@ -222,6 +246,9 @@ class DerivedAssetStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["created", "pendingTerminate.whileActive", "pendingTerminate.whileSuspended", "pendingActive", "active", "cancelled", "aborted", "suspended", "terminated"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
     """
     Who decides it.
@@ -243,6 +270,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -264,6 +294,9 @@ class DerivedOrderStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
     """
     Who decides it.
@@ -285,6 +318,9 @@ class DerivedQuoteStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
     """
     Who decides it.
@@ -330,6 +366,9 @@ class FalloutCaseReference(BaseModel):
     )
     entity: Literal["FalloutCase"] = "FalloutCase"
     fallout_id: Annotated[str, Field(alias="falloutId", pattern="^FO-[0-9]{8}$")]
+    """
+    Which fallout case it is.
+    """
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -343,6 +382,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -400,6 +442,9 @@ class OpportunityReference(BaseModel):
     )
     entity: Literal["Opportunity"] = "Opportunity"
     opportunity_id: Annotated[str, Field(alias="opportunityId", max_length=18, min_length=1)]
+    """
+    Which opportunity it is.
+    """
 
 
 class OpportunityStageChanged(BaseModel):
@@ -443,7 +488,13 @@ class OrderLineReference(BaseModel):
     )
     entity: Literal["OrderLine"] = "OrderLine"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one order line.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one order line.
+    """
 
 
 class OrderReference(BaseModel):
@@ -457,6 +508,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class PriceBookVersionReference(BaseModel):
@@ -470,6 +524,9 @@ class PriceBookVersionReference(BaseModel):
     )
     entity: Literal["PriceBookVersion"] = "PriceBookVersion"
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    """
+    Which price book version it is.
+    """
 
 
 class PriceSnapshotReference(BaseModel):
@@ -483,11 +540,17 @@ class PriceSnapshotReference(BaseModel):
     )
     entity: Literal["PriceSnapshot"] = "PriceSnapshot"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one price snapshot.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^PS-[0-9]{8}$")]
+    """
+    Part of the key of one price snapshot.
+    """
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -501,8 +564,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -516,6 +588,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -529,11 +604,17 @@ class QuoteAcceptanceReference(BaseModel):
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -547,6 +628,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -600,6 +684,9 @@ class ReconciliationCaseReference(BaseModel):
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
     reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
+    """
+    Which reconciliation case it is.
+    """
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -696,6 +783,9 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
+    """
+    Which subscription it is.
+    """
 
 
 class SupportCaseReference(BaseModel):
@@ -709,6 +799,9 @@ class SupportCaseReference(BaseModel):
     )
     entity: Literal["SupportCase"] = "SupportCase"
     support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^CASE-[0-9]{8}$")]
+    """
+    Which support case it is.
+    """
 
 
 class UsageRated(BaseModel):
@@ -1419,6 +1512,9 @@ class QuoteAccepted(BaseModel):
     What `AcceptanceAuthority` gives for type, channel and contract value.
     """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was accepted: equal to the hash of what was presented.
+    """
     contract: ContractReference | None = None
 
 
@@ -1579,6 +1675,9 @@ class QuotePriced(BaseModel):
     Over the whole answer of Pricing; a different one for equal inputs is an error.
     """
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    """
+    Price book that was calculated with, as Pricing named it.
+    """
 
 
 class QuoteRecorded(BaseModel):

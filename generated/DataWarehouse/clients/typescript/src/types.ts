@@ -24,9 +24,11 @@ export interface ActivationOutcomeUnknown {
 /** The identity of one approval; the current value is DealDesk's to tell. */
 export interface ApprovalReference {
   readonly entity: "Approval";
+  /** Part of the key of one approval. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one approval. */
   readonly approvalId: string;
 }
 
@@ -61,8 +63,11 @@ export interface AssetErased {
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -129,6 +134,7 @@ export interface BillingAccountDunningChanged {
 /** The identity of one billing account; the current value is Billing's to tell. */
 export interface BillingAccountReference {
   readonly entity: "BillingAccount";
+  /** Which billing account it is. */
   readonly billingAccountId: string;
 }
 
@@ -202,6 +208,7 @@ export interface CatalogVersionPublished {
 /** The identity of one catalog version; the current value is Catalog's to tell. */
 export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
+  /** Which catalog version it is. */
   readonly catalogVersion: string;
 }
 
@@ -234,6 +241,7 @@ export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -293,6 +301,7 @@ export interface CustomerMasterReference {
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
+  /** The state that it is in. */
   readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
   /** Who decides it. */
   readonly sourceSystem: "AssetInventory";
@@ -302,6 +311,7 @@ export interface DerivedAssetStatus {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -311,6 +321,7 @@ export interface DerivedCustomerMasterStatus {
 
 /** What OMS said of `Order.status`: shown here, and decided there. */
 export interface DerivedOrderStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Who decides it. */
   readonly sourceSystem: "OMS";
@@ -320,6 +331,7 @@ export interface DerivedOrderStatus {
 
 /** What CPQ said of `Quote.status`: shown here, and decided there. */
 export interface DerivedQuoteStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "priced" | "approvalPending" | "approved" | "presented" | "acceptancePending" | "accepted" | "declined" | "expired" | "superseded" | "cancelled" | "ordered";
   /** Who decides it. */
   readonly sourceSystem: "CPQ";
@@ -359,6 +371,7 @@ export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" |
 /** The identity of one fallout case; the current value is OMS's to tell. */
 export interface FalloutCaseReference {
   readonly entity: "FalloutCase";
+  /** Which fallout case it is. */
   readonly falloutId: string;
 }
 
@@ -421,6 +434,7 @@ export interface FulfillmentTaskFailed {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -468,6 +482,7 @@ export type LegalAuthority = "yes" | "no" | "conditional";
 /** The identity of one opportunity; the current value is CRM's to tell. */
 export interface OpportunityReference {
   readonly entity: "Opportunity";
+  /** Which opportunity it is. */
   readonly opportunityId: string;
 }
 
@@ -528,7 +543,9 @@ export interface OrderJeopardyRaised {
 /** The identity of one order line; the current value is OMS's to tell. */
 export interface OrderLineReference {
   readonly entity: "OrderLine";
+  /** Part of the key of one order line. */
   readonly orderId: string;
+  /** Part of the key of one order line. */
   readonly orderLineId: string;
 }
 
@@ -552,6 +569,7 @@ export interface OrderRecorded {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -571,15 +589,18 @@ export interface PriceBookPublished {
 /** The identity of one price book version; the current value is Pricing's to tell. */
 export interface PriceBookVersionReference {
   readonly entity: "PriceBookVersion";
+  /** Which price book version it is. */
   readonly priceBookVersion: string;
 }
 
 /** The identity of one price snapshot; the current value is CPQ's to tell. */
 export interface PriceSnapshotReference {
   readonly entity: "PriceSnapshot";
+  /** Part of the key of one price snapshot. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one price snapshot. */
   readonly priceSnapshotId: string;
 }
 
@@ -608,14 +629,18 @@ export interface ProductOfferingRetired {
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
@@ -633,9 +658,11 @@ export interface QuoteAcceptancePending {
 /** The identity of one quote acceptance; the current value is CPQ's to tell. */
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
+  /** Part of the key of one quote acceptance. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one quote acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -649,6 +676,7 @@ export interface QuoteAccepted {
   readonly acceptanceType: AcceptanceType;
   /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
+  /** Of what was accepted: equal to the hash of what was presented. */
   readonly documentHash: string;
   readonly contract?: ContractReference;
 }
@@ -741,6 +769,7 @@ export interface QuotePriced {
   readonly inputsHash: string;
   /** Over the whole answer of Pricing; a different one for equal inputs is an error. */
   readonly contentHash: string;
+  /** Price book that was calculated with, as Pricing named it. */
   readonly priceBookVersion: string;
 }
 
@@ -766,6 +795,7 @@ export interface QuoteRecorded {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -793,6 +823,7 @@ export interface QuoteSuperseded {
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
 export interface ReconciliationCaseReference {
   readonly entity: "ReconciliationCase";
+  /** Which reconciliation case it is. */
   readonly reconciliationId: string;
 }
 
@@ -887,12 +918,14 @@ export type Severity = "low" | "medium" | "high" | "critical";
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
+  /** Which subscription it is. */
   readonly subscriptionId: string;
 }
 
 /** The identity of one support case; the current value is Support's to tell. */
 export interface SupportCaseReference {
   readonly entity: "SupportCase";
+  /** Which support case it is. */
   readonly supportCaseId: string;
 }
 

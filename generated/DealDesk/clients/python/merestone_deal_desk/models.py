@@ -44,11 +44,17 @@ class ApprovalReference(BaseModel):
     )
     entity: Literal["Approval"] = "Approval"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     approval_id: Annotated[str, Field(alias="approvalId", pattern="^APR-[0-9]{8}$")]
+    """
+    Part of the key of one approval.
+    """
 
 
 class ApprovalWithdrawn(BaseModel):
@@ -62,6 +68,9 @@ class ApprovalWithdrawn(BaseModel):
     )
     approval: ApprovalReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class Money(BaseModel):
@@ -96,6 +105,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class QuoteApprovalRefused(BaseModel):
@@ -122,7 +134,13 @@ class QuoteApprovalRequested(BaseModel):
     )
     approval: ApprovalReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     decide_by: Annotated[Timestamp, Field(alias="decideBy")]
+    """
+    By when the deal desk decides; a request that is pending then expires.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -136,6 +154,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -155,6 +176,9 @@ class RecordApprovalDecisionRequest(BaseModel):
     approval: ApprovalReference
     quote: QuoteReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     approver: PrincipalReference
     verdict: Literal["approve", "reject"]
     justification: Annotated[str, Field(max_length=1000, min_length=1)]
@@ -249,6 +273,9 @@ class ApprovalDecisionRecorded(BaseModel):
     approval: ApprovalReference
     verdict: Literal["approve", "reject"]
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class QuoteApprovalInvalidated(BaseModel):

@@ -11,6 +11,7 @@ export interface ApprovalCommandStateAnswer {
 export interface ApprovalDecisionRecorded {
   readonly approval: ApprovalReference;
   readonly verdict: ApprovalVerdict;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -27,9 +28,11 @@ export interface ApprovalNotWithdrawn {
 /** The identity of one approval; the current value is DealDesk's to tell. */
 export interface ApprovalReference {
   readonly entity: "Approval";
+  /** Part of the key of one approval. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one approval. */
   readonly approvalId: string;
 }
 
@@ -55,6 +58,7 @@ export type ApprovalVerdict = "approve" | "reject";
 /** `WithdrawApprovalRequest` is done; the effect is durable at DealDesk. */
 export interface ApprovalWithdrawn {
   readonly approval: ApprovalReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -69,6 +73,7 @@ export interface Money {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 
@@ -102,7 +107,9 @@ export interface QuoteApprovalRejected {
 /** `SubmitQuoteForApproval` is done; the effect is durable at DealDesk. */
 export interface QuoteApprovalRequested {
   readonly approval: ApprovalReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
+  /** By when the deal desk decides; a request that is pending then expires. */
   readonly decideBy: string;
 }
 
@@ -122,6 +129,7 @@ export interface QuoteApproved {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -131,6 +139,7 @@ export interface QuoteReference {
 export interface RecordApprovalDecisionRequest {
   readonly approval: ApprovalReference;
   readonly quote: QuoteReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   readonly approver: PrincipalReference;
   readonly verdict: ApprovalVerdict;

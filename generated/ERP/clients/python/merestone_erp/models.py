@@ -52,6 +52,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -104,6 +107,9 @@ class FinancialPeriodReference(BaseModel):
     )
     entity: Literal["FinancialPeriod"] = "FinancialPeriod"
     period_id: Annotated[str, Field(alias="periodId", pattern="^LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2}$")]
+    """
+    Which financial period it is.
+    """
 
 
 class FxPolicy(BaseModel):
@@ -181,8 +187,17 @@ class InvoiceReference(BaseModel):
     )
     entity: Literal["Invoice"] = "Invoice"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one invoice.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
 
 
 TaxCodesAdditionalProperty = TypeAliasType(
@@ -260,8 +275,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class RevenueMappingReference(BaseModel):
@@ -275,6 +299,9 @@ class RevenueMappingReference(BaseModel):
     )
     entity: Literal["RevenueMapping"] = "RevenueMapping"
     mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+    """
+    Which revenue mapping it is.
+    """
 
 
 class TaxDocumentReference(BaseModel):
@@ -288,9 +315,21 @@ class TaxDocumentReference(BaseModel):
     )
     entity: Literal["TaxDocument"] = "TaxDocument"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one tax document.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one tax document.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one tax document.
+    """
     document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
+    """
+    Part of the key of one tax document.
+    """
 
 
 class CustomerMasterChanged(BaseModel):

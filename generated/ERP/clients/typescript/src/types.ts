@@ -31,6 +31,7 @@ export interface CustomerMasterReference {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -82,6 +83,7 @@ export interface FinancialPeriodClosed {
 /** The identity of one financial period; the current value is ERP's to tell. */
 export interface FinancialPeriodReference {
   readonly entity: "FinancialPeriod";
+  /** Which financial period it is. */
   readonly periodId: string;
 }
 
@@ -123,8 +125,11 @@ export interface IdentityXrefErased {
 /** The identity of one invoice; the current value is Billing's to tell. */
 export interface InvoiceReference {
   readonly entity: "Invoice";
+  /** Part of the key of one invoice. */
   readonly orderId: string;
+  /** Part of the key of one invoice. */
   readonly orderLineId: string;
+  /** Part of the key of one invoice. */
   readonly invoiceId: string;
 }
 
@@ -198,8 +203,11 @@ export type PostingState = "posted" | "processing" | "rejected";
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
@@ -212,6 +220,7 @@ export type RateSource = "ecb" | "treasury" | "contract";
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
 export interface RevenueMappingReference {
   readonly entity: "RevenueMapping";
+  /** Which revenue mapping it is. */
   readonly mappingId: string;
 }
 
@@ -224,8 +233,12 @@ export type Segment = "enterprise" | "midmarket" | "smb" | "public";
 /** The identity of one tax document; the current value is Tax's to tell. */
 export interface TaxDocumentReference {
   readonly entity: "TaxDocument";
+  /** Part of the key of one tax document. */
   readonly orderId: string;
+  /** Part of the key of one tax document. */
   readonly orderLineId: string;
+  /** Part of the key of one tax document. */
   readonly invoiceId: string;
+  /** Part of the key of one tax document. */
   readonly documentCode: string;
 }

@@ -20,6 +20,9 @@ class AuthorizationDecisionReference(BaseModel):
     )
     entity: Literal["AuthorizationDecision"] = "AuthorizationDecision"
     decision_id: Annotated[str, Field(alias="decisionId")]
+    """
+    Which authorization decision it is.
+    """
 
 
 class Obligation(RootModel[str]):
@@ -61,6 +64,9 @@ class DerivedPrincipalStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "disabled"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
     """
     Who decides it.
@@ -150,6 +156,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class Role(RootModel[str]):

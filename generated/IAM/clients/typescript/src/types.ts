@@ -4,6 +4,7 @@
 /** The identity of one authorization decision; the current value is IAM's to tell. */
 export interface AuthorizationDecisionReference {
   readonly entity: "AuthorizationDecision";
+  /** Which authorization decision it is. */
   readonly decisionId: string;
 }
 
@@ -35,6 +36,7 @@ export type Decision = "permit" | "deny";
 
 /** What IAM said of `Principal.status`: shown here, and decided there. */
 export interface DerivedPrincipalStatus {
+  /** The state that it is in. */
   readonly value: "active" | "disabled";
   /** Who decides it. */
   readonly sourceSystem: "IAM";
@@ -87,6 +89,7 @@ export interface PrincipalDisabled {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 

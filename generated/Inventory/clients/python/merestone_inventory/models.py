@@ -73,6 +73,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class InventoryReservationRejected(BaseModel):
@@ -120,6 +123,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class RecallStateAnswer(BaseModel):
@@ -145,9 +151,21 @@ class Reservation(BaseModel):
         arbitrary_types_allowed=True,
     )
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one reservation.
+    """
     reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     task: FulfillmentTaskReference
     sku: Annotated[str, Field(max_length=40, min_length=1)]
     """
@@ -170,6 +188,9 @@ class Reservation(BaseModel):
     How often the hold was renewed; after the third time it is not renewed again.
     """
     status: Literal["requested", "held.fresh", "held.expiring", "rejected", "expired", "released", "allocated", "consumed"]
+    """
+    The state that it is in.
+    """
 
 
 class ReservationNotReleased(BaseModel):
@@ -207,8 +228,17 @@ class ReservationReference(BaseModel):
     )
     entity: Literal["Reservation"] = "Reservation"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one reservation.
+    """
     reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
 
 
 class ReservationReleased(BaseModel):
@@ -244,6 +274,9 @@ class ReservationRenewed(BaseModel):
     When the hold ends by itself; only a renewal moves it.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class ReservationReplica(BaseModel):
@@ -305,6 +338,9 @@ class ReserveInventoryRequest(BaseModel):
     The stock-keeping unit that is held, or the port for a carrier's line.
     """
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units are to be held for the line.
+    """
     location: Annotated[str | None, Field(max_length=40, min_length=1)] = None
     """
     Where the stock is to be held; absent leaves the choice to Inventory.
@@ -373,8 +409,17 @@ class ShipmentReference(BaseModel):
     )
     entity: Literal["Shipment"] = "Shipment"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one shipment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one shipment.
+    """
     shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^SHP-[0-9]{8}$")]
+    """
+    Part of the key of one shipment.
+    """
 
 
 class ShipmentRejected(BaseModel):
@@ -473,6 +518,9 @@ class InventoryAllocated(BaseModel):
     The warehouse or resource pool in which it is held.
     """
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units were set aside.
+    """
 
 
 class InventoryConsumed(BaseModel):
@@ -486,6 +534,9 @@ class InventoryConsumed(BaseModel):
     )
     reservation: ReservationReference
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units left the stock.
+    """
 
 
 class InventoryReserved(BaseModel):
@@ -508,6 +559,9 @@ class InventoryReserved(BaseModel):
     When the hold ends by itself; only a renewal moves it.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class ListReservationsAnswer(BaseModel):

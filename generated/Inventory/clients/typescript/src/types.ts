@@ -53,6 +53,7 @@ export interface DerivedStockItemAvailable {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -61,6 +62,7 @@ export interface InventoryAllocated {
   readonly reservation: ReservationReference;
   /** The warehouse or resource pool in which it is held. */
   readonly location: string;
+  /** How many units were set aside. */
   readonly quantity: number;
 }
 
@@ -70,6 +72,7 @@ export interface InventoryAllocated {
  */
 export interface InventoryConsumed {
   readonly reservation: ReservationReference;
+  /** How many units left the stock. */
   readonly quantity: number;
 }
 
@@ -87,6 +90,7 @@ export interface InventoryReserved {
   readonly location: string;
   /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -105,6 +109,7 @@ export interface ListReservationsRequest {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -149,9 +154,13 @@ export interface RenewReservationRequest {
 
 /** Stock that is held for one line until a moment. Whoever wants it longer renews it; nothing is held for ever. */
 export interface Reservation {
+  /** Part of the key of one reservation. */
   readonly orderId: string;
+  /** Part of the key of one reservation. */
   readonly orderLineId: string;
+  /** Part of the key of one reservation. */
   readonly reservationId: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   readonly task: FulfillmentTaskReference;
   /** The stock-keeping unit that is held, or the port for a carrier's line. */
@@ -164,6 +173,7 @@ export interface Reservation {
   readonly expiresAt: string;
   /** How often the hold was renewed; after the third time it is not renewed again. */
   readonly renewalCount: number;
+  /** The state that it is in. */
   readonly status: "requested" | "held.fresh" | "held.expiring" | "rejected" | "expired" | "released" | "allocated" | "consumed";
 }
 
@@ -203,8 +213,11 @@ export interface ReservationNotRenewed {
 /** The identity of one reservation; the current value is Inventory's to tell. */
 export interface ReservationReference {
   readonly entity: "Reservation";
+  /** Part of the key of one reservation. */
   readonly orderId: string;
+  /** Part of the key of one reservation. */
   readonly orderLineId: string;
+  /** Part of the key of one reservation. */
   readonly reservationId: string;
 }
 
@@ -220,6 +233,7 @@ export interface ReservationRenewed {
   readonly reservation: ReservationReference;
   /** When the hold ends by itself; only a renewal moves it. */
   readonly expiresAt: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -247,6 +261,7 @@ export interface ReserveInventoryRequest {
   readonly productKind: ProductKind;
   /** The stock-keeping unit that is held, or the port for a carrier's line. */
   readonly sku: string;
+  /** How many units are to be held for the line. */
   readonly quantity: number;
   /** Where the stock is to be held; absent leaves the choice to Inventory. */
   readonly location?: string;
@@ -326,8 +341,11 @@ export interface ShipmentRecalled {
 /** The identity of one shipment; the current value is Inventory's to tell. */
 export interface ShipmentReference {
   readonly entity: "Shipment";
+  /** Part of the key of one shipment. */
   readonly orderId: string;
+  /** Part of the key of one shipment. */
   readonly orderLineId: string;
+  /** Part of the key of one shipment. */
   readonly shipmentId: string;
 }
 

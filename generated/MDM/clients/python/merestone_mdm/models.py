@@ -66,6 +66,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -138,7 +141,13 @@ class IdentityXref(BaseModel):
     The identifier that every system knows it by.
     """
     xref_id: Annotated[str, Field(alias="xrefId")]
+    """
+    Part of the key of one identity xref.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     crm_account_id: Annotated[str | None, Field(alias="crmAccountId", max_length=18, min_length=1)] = None
     """
     Means something in CRM only; absent where CRM has no account.
@@ -305,6 +314,9 @@ class CheckCustomerAnswer(BaseModel):
     customer: CustomerMasterReference
     status: DerivedCustomerMasterStatus
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     survivor: CustomerMasterReference | None = None
     """
     Set if the customer was merged: that one is meant instead.

@@ -5,6 +5,7 @@
 export interface CheckCustomerAnswer {
   readonly customer: CustomerMasterReference;
   readonly status: DerivedCustomerMasterStatus;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   /** Set if the customer was merged: that one is meant instead. */
   readonly survivor?: CustomerMasterReference;
@@ -46,6 +47,7 @@ export interface CustomerMasterReference {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -87,7 +89,9 @@ export interface FindXrefsRequest {
 export interface IdentityXref {
   /** The identifier that every system knows it by. */
   readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
   readonly xrefId: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   /** Means something in CRM only; absent where CRM has no account. */
   readonly crmAccountId?: string;

@@ -20,8 +20,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class AssetSuspended(BaseModel):
@@ -73,6 +82,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class CustomerMasterReference(BaseModel):
@@ -157,6 +169,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class MessageStateAnswer(BaseModel):
@@ -198,6 +213,9 @@ class NotificationOutboxEntryReference(BaseModel):
     )
     entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
     notification_id: Annotated[str, Field(alias="notificationId")]
+    """
+    Which notification outbox entry it is.
+    """
 
 
 class NotificationSent(BaseModel):
@@ -248,7 +266,13 @@ class OrderLineReference(BaseModel):
     )
     entity: Literal["OrderLine"] = "OrderLine"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one order line.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one order line.
+    """
 
 
 class OrderReference(BaseModel):
@@ -262,6 +286,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class OrderResumed(BaseModel):
@@ -291,6 +318,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -304,11 +334,17 @@ class QuoteAcceptanceReference(BaseModel):
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -322,6 +358,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -411,6 +450,9 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
+    """
+    Which subscription it is.
+    """
 
 
 class WithdrawDocumentRequest(BaseModel):
@@ -1036,6 +1078,9 @@ class QuoteAccepted(BaseModel):
     What `AcceptanceAuthority` gives for type, channel and contract value.
     """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was accepted: equal to the hash of what was presented.
+    """
     contract: ContractReference | None = None
 
 

@@ -47,8 +47,11 @@ export interface AssetCreated {
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -141,6 +144,7 @@ export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -252,6 +256,7 @@ export interface FulfillmentTaskFailed {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -333,6 +338,7 @@ export interface NotificationFailed {
 /** The identity of one notification outbox entry; the current value is Notifier's to tell. */
 export interface NotificationOutboxEntryReference {
   readonly entity: "NotificationOutboxEntry";
+  /** Which notification outbox entry it is. */
   readonly notificationId: string;
 }
 
@@ -427,7 +433,9 @@ export interface OrderJeopardyRaised {
 /** The identity of one order line; the current value is OMS's to tell. */
 export interface OrderLineReference {
   readonly entity: "OrderLine";
+  /** Part of the key of one order line. */
   readonly orderId: string;
+  /** Part of the key of one order line. */
   readonly orderLineId: string;
 }
 
@@ -443,6 +451,7 @@ export interface OrderPartiallyCompleted {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -464,6 +473,7 @@ export interface OrderSubmitted {
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
@@ -481,9 +491,11 @@ export interface QuoteAcceptancePending {
 /** The identity of one quote acceptance; the current value is CPQ's to tell. */
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
+  /** Part of the key of one quote acceptance. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one quote acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -497,6 +509,7 @@ export interface QuoteAccepted {
   readonly acceptanceType: AcceptanceType;
   /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
+  /** Of what was accepted: equal to the hash of what was presented. */
   readonly documentHash: string;
   readonly contract?: ContractReference;
 }
@@ -541,6 +554,7 @@ export interface QuotePresented {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -606,6 +620,7 @@ export interface SendNotificationRequest {
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
+  /** Which subscription it is. */
   readonly subscriptionId: string;
 }
 

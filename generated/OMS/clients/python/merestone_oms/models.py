@@ -22,8 +22,17 @@ class AcceptanceReference(BaseModel):
     )
     entity: Literal["Acceptance"] = "Acceptance"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one acceptance.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one acceptance.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^SIG-[0-9]{8}$")]
+    """
+    Part of the key of one acceptance.
+    """
 
 
 class AcceptedQuoteReference(BaseModel):
@@ -38,6 +47,9 @@ class AcceptedQuoteReference(BaseModel):
     )
     entity: Literal["AcceptedQuote"] = "AcceptedQuote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one accepted quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -87,8 +99,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class AssetRegistered(BaseModel):
@@ -107,6 +128,9 @@ class AssetRegistered(BaseModel):
     From when on the asset counts as active.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class AssetRegistrationAccepted(BaseModel):
@@ -247,6 +271,9 @@ class BillingAccountReference(BaseModel):
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
     billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
+    """
+    Which billing account it is.
+    """
 
 
 class BillingActivationAccepted(BaseModel):
@@ -389,6 +416,9 @@ class CatalogVersionReference(BaseModel):
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Which catalog version it is.
+    """
 
 
 class Reason(RootModel[str]):
@@ -472,6 +502,9 @@ class ContractReference(BaseModel):
     )
     entity: Literal["Contract"] = "Contract"
     contract_id: Annotated[str, Field(alias="contractId", pattern="^CTR-[0-9]{7}$")]
+    """
+    Which contract it is.
+    """
 
 
 class ClauseVersion(RootModel[str]):
@@ -521,6 +554,9 @@ class CreditMemoReference(BaseModel):
     )
     entity: Literal["CreditMemo"] = "CreditMemo"
     credit_memo_id: Annotated[str, Field(alias="creditMemoId", pattern="^CM-[0-9]{8}$")]
+    """
+    Which credit memo it is.
+    """
 
 
 class CreditMemoRejected(BaseModel):
@@ -636,6 +672,9 @@ class DerivedAssetStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["created", "pendingTerminate.whileActive", "pendingTerminate.whileSuspended", "pendingActive", "active", "cancelled", "aborted", "suspended", "terminated"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
     """
     Who decides it.
@@ -657,6 +696,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -678,6 +720,9 @@ class DerivedOrderStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
     """
     Who decides it.
@@ -699,6 +744,9 @@ class DerivedPrincipalStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "disabled"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
     """
     Who decides it.
@@ -756,6 +804,9 @@ class FalloutCaseReference(BaseModel):
     )
     entity: Literal["FalloutCase"] = "FalloutCase"
     fallout_id: Annotated[str, Field(alias="falloutId", pattern="^FO-[0-9]{8}$")]
+    """
+    Which fallout case it is.
+    """
 
 
 class FalloutCaseRejected(BaseModel):
@@ -812,6 +863,9 @@ class FinancialPeriodReference(BaseModel):
     )
     entity: Literal["FinancialPeriod"] = "FinancialPeriod"
     period_id: Annotated[str, Field(alias="periodId", pattern="^LE-[A-Z0-9]{2,8}/[0-9]{4}-[0-9]{2}$")]
+    """
+    Which financial period it is.
+    """
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -825,6 +879,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class FxPolicy(BaseModel):
@@ -923,8 +980,17 @@ class InstallationAppointmentReference(BaseModel):
     )
     entity: Literal["InstallationAppointment"] = "InstallationAppointment"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one installation appointment.
+    """
     appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
 
 
 class InstallationCompleted(BaseModel):
@@ -976,8 +1042,17 @@ class InvoiceReference(BaseModel):
     )
     entity: Literal["Invoice"] = "Invoice"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one invoice.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
 
 
 TaxCodesAdditionalProperty = TypeAliasType(
@@ -1059,6 +1134,9 @@ class NotificationOutboxEntryReference(BaseModel):
     )
     entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
     notification_id: Annotated[str, Field(alias="notificationId")]
+    """
+    Which notification outbox entry it is.
+    """
 
 
 class NotificationSent(BaseModel):
@@ -1145,7 +1223,13 @@ class OrderLineReference(BaseModel):
     )
     entity: Literal["OrderLine"] = "OrderLine"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one order line.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one order line.
+    """
 
 
 class OrderReference(BaseModel):
@@ -1159,6 +1243,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class OrderRejected(BaseModel):
@@ -1212,6 +1299,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class Role(RootModel[str]):
@@ -1258,8 +1348,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class ProposalArtifactReference(BaseModel):
@@ -1273,6 +1372,9 @@ class ProposalArtifactReference(BaseModel):
     )
     entity: Literal["ProposalArtifact"] = "ProposalArtifact"
     artifact_id: Annotated[str, Field(alias="artifactId", pattern="^DOC-[0-9]{8}$")]
+    """
+    Which proposal artifact it is.
+    """
 
 
 class ProvisioningRequestReference(BaseModel):
@@ -1286,6 +1388,9 @@ class ProvisioningRequestReference(BaseModel):
     )
     entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
     provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
+    """
+    Which provisioning request it is.
+    """
 
 
 class QuoteAcceptanceReference(BaseModel):
@@ -1299,11 +1404,17 @@ class QuoteAcceptanceReference(BaseModel):
     )
     entity: Literal["QuoteAcceptance"] = "QuoteAcceptance"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
+    """
+    Part of the key of one quote acceptance.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -1317,6 +1428,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -1370,6 +1484,9 @@ class ReconciliationCaseReference(BaseModel):
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
     reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
+    """
+    Which reconciliation case it is.
+    """
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -1471,6 +1588,9 @@ class RepairExecuted(BaseModel):
     Of what was repaired, as it is now; OMS keeps it as proof.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class RepairRefused(BaseModel):
@@ -1529,8 +1649,17 @@ class ReservationReference(BaseModel):
     )
     entity: Literal["Reservation"] = "Reservation"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one reservation.
+    """
     reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
 
 
 class RevenueMappingReference(BaseModel):
@@ -1544,6 +1673,9 @@ class RevenueMappingReference(BaseModel):
     )
     entity: Literal["RevenueMapping"] = "RevenueMapping"
     mapping_id: Annotated[str, Field(alias="mappingId", max_length=40, min_length=1)]
+    """
+    Which revenue mapping it is.
+    """
 
 
 class SerialNumber(RootModel[str]):
@@ -1600,8 +1732,17 @@ class ShipmentReference(BaseModel):
     )
     entity: Literal["Shipment"] = "Shipment"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one shipment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one shipment.
+    """
     shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^SHP-[0-9]{8}$")]
+    """
+    Part of the key of one shipment.
+    """
 
 
 class ShipmentRejected(BaseModel):
@@ -1627,6 +1768,9 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
+    """
+    Which subscription it is.
+    """
 
 
 class SubscriptionStatusChanged(BaseModel):
@@ -1659,6 +1803,9 @@ class SupportCaseReference(BaseModel):
     )
     entity: Literal["SupportCase"] = "SupportCase"
     support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^CASE-[0-9]{8}$")]
+    """
+    Which support case it is.
+    """
 
 
 class TimelineEntry(BaseModel):
@@ -1919,6 +2066,9 @@ class BillingActivated(BaseModel):
     )
     subscription: SubscriptionReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class BillingActivationConfirmed(BaseModel):
@@ -2011,6 +2161,9 @@ class CancellationAssessmentBegun(BaseModel):
     )
     order: OrderReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class CancellationDenied(BaseModel):
@@ -2524,6 +2677,9 @@ class InventoryAllocated(BaseModel):
     The warehouse or resource pool in which it is held.
     """
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units were set aside.
+    """
 
 
 class InventoryConsumed(BaseModel):
@@ -2537,6 +2693,9 @@ class InventoryConsumed(BaseModel):
     )
     reservation: ReservationReference
     quantity: Annotated[int, Field(ge=1, le=10000)]
+    """
+    How many units left the stock.
+    """
 
 
 class InvoiceIssued(BaseModel):
@@ -2647,6 +2806,9 @@ class OrderAcknowledged(BaseModel):
     The state in which the command left the order, which is acknowledged.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class OrderCancellationRequested(BaseModel):
@@ -2684,6 +2846,9 @@ class OrderCancellationStarted(BaseModel):
     The state in which the command left the order, which is pendingCancellation.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class OrderCancelled(BaseModel):
@@ -2717,6 +2882,9 @@ class OrderClosed(BaseModel):
     The state in which the operator's closing left the order, partial or failed.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class OrderCompleted(BaseModel):
@@ -2771,6 +2939,9 @@ class OrderDraftCreated(BaseModel):
     )
     order: OrderReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class OrderDraftStateAnswer(BaseModel):
@@ -3052,6 +3223,9 @@ class QuoteAccepted(BaseModel):
     What `AcceptanceAuthority` gives for type, channel and contract value.
     """
     document_hash: Annotated[str, Field(alias="documentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of what was accepted: equal to the hash of what was presented.
+    """
     contract: ContractReference | None = None
 
 
@@ -3269,6 +3443,9 @@ class SubscriptionCancelled(BaseModel):
     )
     subscription: SubscriptionReference
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class AcceptedLine(BaseModel):
@@ -3314,11 +3491,17 @@ class AcceptedQuote(BaseModel):
         arbitrary_types_allowed=True,
     )
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one accepted quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     """
     The acceptance by which it came about, with its evidence.

@@ -4,8 +4,11 @@
 /** The identity of one acceptance; the current value is Workforce's to tell. */
 export interface AcceptanceReference {
   readonly entity: "Acceptance";
+  /** Part of the key of one acceptance. */
   readonly orderId: string;
+  /** Part of the key of one acceptance. */
   readonly orderLineId: string;
+  /** Part of the key of one acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -37,9 +40,11 @@ export interface AcceptedLine {
  * crosses to the order; the acceptance says how it came about, the snapshot says of what.
  */
 export interface AcceptedQuote {
+  /** Part of the key of one accepted quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   /** The acceptance by which it came about, with its evidence. */
   readonly acceptanceId: string;
@@ -55,6 +60,7 @@ export interface AcceptedQuote {
 /** The identity of one accepted quote; the current value is CPQ's to tell. */
 export interface AcceptedQuoteReference {
   readonly entity: "AcceptedQuote";
+  /** Part of the key of one accepted quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -157,8 +163,11 @@ export type AssetFault = "unknownLine" | "duplicateSerial" | "wrongState";
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -167,6 +176,7 @@ export interface AssetRegistered {
   readonly asset: AssetReference;
   /** From when on the asset counts as active. */
   readonly activatedAt: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -270,12 +280,14 @@ export interface BillingAccountDunningChanged {
 /** The identity of one billing account; the current value is Billing's to tell. */
 export interface BillingAccountReference {
   readonly entity: "BillingAccount";
+  /** Which billing account it is. */
   readonly billingAccountId: string;
 }
 
 /** `ActivateBilling` is done; the effect is durable at Billing. */
 export interface BillingActivated {
   readonly subscription: SubscriptionReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -347,6 +359,7 @@ export interface CancellationAccepted {
 /** `RequestOrderCancellation` is done; the effect is durable at OMS. */
 export interface CancellationAssessmentBegun {
   readonly order: OrderReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -418,6 +431,7 @@ export interface CatalogVersionPublished {
 /** The identity of one catalog version; the current value is Catalog's to tell. */
 export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
+  /** Which catalog version it is. */
   readonly catalogVersion: string;
 }
 
@@ -513,6 +527,7 @@ export type ConfirmedBy = "reply" | "reconciliation" | "manual";
 /** The identity of one contract; the current value is CLM's to tell. */
 export interface ContractReference {
   readonly entity: "Contract";
+  /** Which contract it is. */
   readonly contractId: string;
 }
 
@@ -573,6 +588,7 @@ export interface CreditMemoIssued {
 /** The identity of one credit memo; the current value is Billing's to tell. */
 export interface CreditMemoReference {
   readonly entity: "CreditMemo";
+  /** Which credit memo it is. */
   readonly creditMemoId: string;
 }
 
@@ -659,6 +675,7 @@ export type DeliveryFault = "bounced" | "providerRefused" | "expired";
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
+  /** The state that it is in. */
   readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
   /** Who decides it. */
   readonly sourceSystem: "AssetInventory";
@@ -668,6 +685,7 @@ export interface DerivedAssetStatus {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -677,6 +695,7 @@ export interface DerivedCustomerMasterStatus {
 
 /** What OMS said of `Order.status`: shown here, and decided there. */
 export interface DerivedOrderStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Who decides it. */
   readonly sourceSystem: "OMS";
@@ -686,6 +705,7 @@ export interface DerivedOrderStatus {
 
 /** What IAM said of `Principal.status`: shown here, and decided there. */
 export interface DerivedPrincipalStatus {
+  /** The state that it is in. */
   readonly value: "active" | "disabled";
   /** Who decides it. */
   readonly sourceSystem: "IAM";
@@ -764,6 +784,7 @@ export interface FalloutCaseOpened {
 /** The identity of one fallout case; the current value is OMS's to tell. */
 export interface FalloutCaseReference {
   readonly entity: "FalloutCase";
+  /** Which fallout case it is. */
   readonly falloutId: string;
 }
 
@@ -847,6 +868,7 @@ export interface FinancialPeriodClosed {
 /** The identity of one financial period; the current value is ERP's to tell. */
 export interface FinancialPeriodReference {
   readonly entity: "FinancialPeriod";
+  /** Which financial period it is. */
   readonly periodId: string;
 }
 
@@ -878,6 +900,7 @@ export interface FulfillmentTaskFailed {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -943,8 +966,11 @@ export interface InstallationAcceptedByCustomer {
 /** The identity of one installation appointment; the current value is Workforce's to tell. */
 export interface InstallationAppointmentReference {
   readonly entity: "InstallationAppointment";
+  /** Part of the key of one installation appointment. */
   readonly orderId: string;
+  /** Part of the key of one installation appointment. */
   readonly orderLineId: string;
+  /** Part of the key of one installation appointment. */
   readonly appointmentId: string;
 }
 
@@ -997,6 +1023,7 @@ export interface InventoryAllocated {
   readonly reservation: ReservationReference;
   /** The warehouse or resource pool in which it is held. */
   readonly location: string;
+  /** How many units were set aside. */
   readonly quantity: number;
 }
 
@@ -1006,6 +1033,7 @@ export interface InventoryAllocated {
  */
 export interface InventoryConsumed {
   readonly reservation: ReservationReference;
+  /** How many units left the stock. */
   readonly quantity: number;
 }
 
@@ -1026,8 +1054,11 @@ export interface InvoiceIssued {
 /** The identity of one invoice; the current value is Billing's to tell. */
 export interface InvoiceReference {
   readonly entity: "Invoice";
+  /** Part of the key of one invoice. */
   readonly orderId: string;
+  /** Part of the key of one invoice. */
   readonly orderLineId: string;
+  /** Part of the key of one invoice. */
   readonly invoiceId: string;
 }
 
@@ -1101,6 +1132,7 @@ export interface NotificationFailed {
 /** The identity of one notification outbox entry; the current value is Notifier's to tell. */
 export interface NotificationOutboxEntryReference {
   readonly entity: "NotificationOutboxEntry";
+  /** Which notification outbox entry it is. */
   readonly notificationId: string;
 }
 
@@ -1123,6 +1155,7 @@ export interface OrderAcknowledged {
   readonly order: OrderReference;
   /** The state in which the command left the order, which is acknowledged. */
   readonly status: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -1148,6 +1181,7 @@ export interface OrderCancellationStarted {
   readonly order: OrderReference;
   /** The state in which the command left the order, which is pendingCancellation. */
   readonly status: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -1171,6 +1205,7 @@ export interface OrderClosed {
   readonly order: OrderReference;
   /** The state in which the operator's closing left the order, partial or failed. */
   readonly status: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -1198,6 +1233,7 @@ export interface OrderDecomposed {
 /** `CreateOrderDraft` is done; the effect is durable at OMS. */
 export interface OrderDraftCreated {
   readonly order: OrderReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -1257,7 +1293,9 @@ export interface OrderJeopardyRaised {
 /** The identity of one order line; the current value is OMS's to tell. */
 export interface OrderLineReference {
   readonly entity: "OrderLine";
+  /** Part of the key of one order line. */
   readonly orderId: string;
+  /** Part of the key of one order line. */
   readonly orderLineId: string;
 }
 
@@ -1290,6 +1328,7 @@ export interface OrderRecorded {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -1351,6 +1390,7 @@ export interface PrincipalDisabled {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 
@@ -1400,20 +1440,25 @@ export interface ProductOfferingRetired {
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
 export interface ProposalArtifactReference {
   readonly entity: "ProposalArtifact";
+  /** Which proposal artifact it is. */
   readonly artifactId: string;
 }
 
 /** The identity of one provisioning request; the current value is Provisioning's to tell. */
 export interface ProvisioningRequestReference {
   readonly entity: "ProvisioningRequest";
+  /** Which provisioning request it is. */
   readonly provisioningRequestId: string;
 }
 
@@ -1437,9 +1482,11 @@ export interface QuoteAcceptancePending {
 /** The identity of one quote acceptance; the current value is CPQ's to tell. */
 export interface QuoteAcceptanceReference {
   readonly entity: "QuoteAcceptance";
+  /** Part of the key of one quote acceptance. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one quote acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -1453,6 +1500,7 @@ export interface QuoteAccepted {
   readonly acceptanceType: AcceptanceType;
   /** What `AcceptanceAuthority` gives for type, channel and contract value. */
   readonly legalAuthority: LegalAuthority;
+  /** Of what was accepted: equal to the hash of what was presented. */
   readonly documentHash: string;
   readonly contract?: ContractReference;
 }
@@ -1497,6 +1545,7 @@ export interface QuotePresented {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -1530,6 +1579,7 @@ export type RateSource = "ecb" | "treasury" | "contract";
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
 export interface ReconciliationCaseReference {
   readonly entity: "ReconciliationCase";
+  /** Which reconciliation case it is. */
   readonly reconciliationId: string;
 }
 
@@ -1612,6 +1662,7 @@ export interface RepairExecuted {
   readonly action: RepairAction;
   /** Of what was repaired, as it is now; OMS keeps it as proof. */
   readonly afterHash: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -1667,14 +1718,18 @@ export interface ReservationExpiring {
 /** The identity of one reservation; the current value is Inventory's to tell. */
 export interface ReservationReference {
   readonly entity: "Reservation";
+  /** Part of the key of one reservation. */
   readonly orderId: string;
+  /** Part of the key of one reservation. */
   readonly orderLineId: string;
+  /** Part of the key of one reservation. */
   readonly reservationId: string;
 }
 
 /** The identity of one revenue mapping; the current value is ERP's to tell. */
 export interface RevenueMappingReference {
   readonly entity: "RevenueMapping";
+  /** Which revenue mapping it is. */
   readonly mappingId: string;
 }
 
@@ -1764,8 +1819,11 @@ export interface ShipmentRecalled {
 /** The identity of one shipment; the current value is Inventory's to tell. */
 export interface ShipmentReference {
   readonly entity: "Shipment";
+  /** Part of the key of one shipment. */
   readonly orderId: string;
+  /** Part of the key of one shipment. */
   readonly orderLineId: string;
+  /** Part of the key of one shipment. */
   readonly shipmentId: string;
 }
 
@@ -1796,12 +1854,14 @@ export interface SubmitOrderRequest {
 /** `CancelSubscription` is done; the effect is durable at Billing. */
 export interface SubscriptionCancelled {
   readonly subscription: SubscriptionReference;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
+  /** Which subscription it is. */
   readonly subscriptionId: string;
 }
 
@@ -1826,6 +1886,7 @@ export interface SubscriptionStatusChanged {
 /** The identity of one support case; the current value is Support's to tell. */
 export interface SupportCaseReference {
   readonly entity: "SupportCase";
+  /** Which support case it is. */
   readonly supportCaseId: string;
 }
 

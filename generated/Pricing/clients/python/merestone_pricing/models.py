@@ -60,6 +60,9 @@ class CatalogVersionReference(BaseModel):
     )
     entity: Literal["CatalogVersion"] = "CatalogVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Which catalog version it is.
+    """
 
 
 class AffectedItem(RootModel[str]):
@@ -164,6 +167,9 @@ class PriceBookVersionReference(BaseModel):
     )
     entity: Literal["PriceBookVersion"] = "PriceBookVersion"
     price_book_version: Annotated[str, Field(alias="priceBookVersion", max_length=40, min_length=1)]
+    """
+    Which price book version it is.
+    """
 
 
 class PriceComponent(BaseModel):
@@ -238,11 +244,17 @@ class PriceSnapshotReference(BaseModel):
     )
     entity: Literal["PriceSnapshot"] = "PriceSnapshot"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one price snapshot.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
     """
     price_snapshot_id: Annotated[str, Field(alias="priceSnapshotId", pattern="^PS-[0-9]{8}$")]
+    """
+    Part of the key of one price snapshot.
+    """
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -256,8 +268,17 @@ class ProductOfferingVersionReference(BaseModel):
     )
     entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
     catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
     product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -272,6 +293,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.

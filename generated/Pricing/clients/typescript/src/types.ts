@@ -68,6 +68,7 @@ export interface CatalogVersionPublished {
 /** The identity of one catalog version; the current value is Catalog's to tell. */
 export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
+  /** Which catalog version it is. */
   readonly catalogVersion: string;
 }
 
@@ -157,6 +158,7 @@ export interface PriceBookPublished {
 /** The identity of one price book version; the current value is Pricing's to tell. */
 export interface PriceBookVersionReference {
   readonly entity: "PriceBookVersion";
+  /** Which price book version it is. */
   readonly priceBookVersion: string;
 }
 
@@ -196,9 +198,11 @@ export interface PriceQuestion {
 /** The identity of one price snapshot; the current value is CPQ's to tell. */
 export interface PriceSnapshotReference {
   readonly entity: "PriceSnapshot";
+  /** Part of the key of one price snapshot. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+  /** Part of the key of one price snapshot. */
   readonly priceSnapshotId: string;
 }
 
@@ -234,8 +238,11 @@ export interface ProductOfferingRetired {
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
+  /** Part of the key of one product offering version. */
   readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
 }
 
@@ -248,6 +255,7 @@ export type PublishState = "applied" | "processing" | "rejected";
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;

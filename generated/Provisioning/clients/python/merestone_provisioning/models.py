@@ -57,8 +57,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class DeactivationCompleted(BaseModel):
@@ -164,6 +173,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class ListServiceOrdersRequest(BaseModel):
@@ -195,6 +207,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class ProvisioningRequest(BaseModel):
@@ -207,7 +222,13 @@ class ProvisioningRequest(BaseModel):
         frozen=True,
     )
     provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
+    """
+    Which provisioning request it is.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     external_reference: Annotated[str, Field(alias="externalReference", max_length=80, min_length=1)]
     """
     Of the task, as OMS sent it; the request is asked for and compared by it.
@@ -225,6 +246,9 @@ class ProvisioningRequest(BaseModel):
     Provisioning's own code for what went wrong; absent while nothing has.
     """
     status: Literal["accepted", "inProgress", "completed", "failed", "cancelled", "deactivated"]
+    """
+    The state that it is in.
+    """
 
 
 class ProvisioningRequestReference(BaseModel):
@@ -238,6 +262,9 @@ class ProvisioningRequestReference(BaseModel):
     )
     entity: Literal["ProvisioningRequest"] = "ProvisioningRequest"
     provisioning_request_id: Annotated[str, Field(alias="provisioningRequestId", pattern="^PR-[0-9]{6}$")]
+    """
+    Which provisioning request it is.
+    """
 
 
 class ProvisioningRequestReplica(BaseModel):

@@ -57,8 +57,11 @@ export interface ActivationRejected {
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -120,6 +123,7 @@ export interface FeedQualityAlertRaised {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -138,12 +142,15 @@ export interface ListServiceOrdersRequest {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
 /** What provisioning calls a request of ours, found again by the reference that came with it. */
 export interface ProvisioningRequest {
+  /** Which provisioning request it is. */
   readonly provisioningRequestId: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   /** Of the task, as OMS sent it; the request is asked for and compared by it. */
   readonly externalReference: string;
@@ -153,12 +160,14 @@ export interface ProvisioningRequest {
   readonly technicalResourceId?: string;
   /** Provisioning's own code for what went wrong; absent while nothing has. */
   readonly errorCode?: string;
+  /** The state that it is in. */
   readonly status: "accepted" | "inProgress" | "completed" | "failed" | "cancelled" | "deactivated";
 }
 
 /** The identity of one provisioning request; the current value is Provisioning's to tell. */
 export interface ProvisioningRequestReference {
   readonly entity: "ProvisioningRequest";
+  /** Which provisioning request it is. */
   readonly provisioningRequestId: string;
 }
 

@@ -20,8 +20,17 @@ class AssetReference(BaseModel):
     )
     entity: Literal["Asset"] = "Asset"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one asset.
+    """
     asset_id: Annotated[str, Field(alias="assetId", pattern="^AST-[0-9]{8}$")]
+    """
+    Part of the key of one asset.
+    """
 
 
 class AssetSuspended(BaseModel):
@@ -73,6 +82,9 @@ class BillingAccountReference(BaseModel):
     )
     entity: Literal["BillingAccount"] = "BillingAccount"
     billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
+    """
+    Which billing account it is.
+    """
 
 
 class ChangedField(RootModel[str]):
@@ -116,6 +128,9 @@ class DerivedAssetStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["created", "pendingTerminate.whileActive", "pendingTerminate.whileSuspended", "pendingActive", "active", "cancelled", "aborted", "suspended", "terminated"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["AssetInventory"], Field(alias="sourceSystem")] = "AssetInventory"
     """
     Who decides it.
@@ -137,6 +152,9 @@ class DerivedCustomerMasterStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "blocked", "merged", "erased"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["MDM"], Field(alias="sourceSystem")] = "MDM"
     """
     Who decides it.
@@ -158,6 +176,9 @@ class DerivedOrderStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["OMS"], Field(alias="sourceSystem")] = "OMS"
     """
     Who decides it.
@@ -179,6 +200,9 @@ class DerivedPrincipalStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["active", "disabled"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["IAM"], Field(alias="sourceSystem")] = "IAM"
     """
     Who decides it.
@@ -200,6 +224,9 @@ class DerivedQuoteStatus(BaseModel):
         arbitrary_types_allowed=True,
     )
     value: Literal["draft", "priced", "approvalPending", "approved", "presented", "acceptancePending", "accepted", "declined", "expired", "superseded", "cancelled", "ordered"]
+    """
+    The state that it is in.
+    """
     source_system: Annotated[Literal["CPQ"], Field(alias="sourceSystem")] = "CPQ"
     """
     Who decides it.
@@ -233,6 +260,9 @@ class FalloutCaseReference(BaseModel):
     )
     entity: Literal["FalloutCase"] = "FalloutCase"
     fallout_id: Annotated[str, Field(alias="falloutId", pattern="^FO-[0-9]{8}$")]
+    """
+    Which fallout case it is.
+    """
 
 
 class FalloutCaseRejected(BaseModel):
@@ -258,6 +288,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class IdentityXrefChanged(BaseModel):
@@ -315,8 +348,17 @@ class InstallationAppointmentReference(BaseModel):
     )
     entity: Literal["InstallationAppointment"] = "InstallationAppointment"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one installation appointment.
+    """
     appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
 
 
 class InstallationCompleted(BaseModel):
@@ -368,6 +410,9 @@ class NotificationOutboxEntryReference(BaseModel):
     )
     entity: Literal["NotificationOutboxEntry"] = "NotificationOutboxEntry"
     notification_id: Annotated[str, Field(alias="notificationId")]
+    """
+    Which notification outbox entry it is.
+    """
 
 
 class NotificationSent(BaseModel):
@@ -406,7 +451,13 @@ class OrderLineReference(BaseModel):
     )
     entity: Literal["OrderLine"] = "OrderLine"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one order line.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one order line.
+    """
 
 
 class OrderReference(BaseModel):
@@ -420,6 +471,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class OrderResumed(BaseModel):
@@ -449,6 +503,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class Role(RootModel[str]):
@@ -495,6 +552,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -524,6 +584,9 @@ class ReconciliationCaseReference(BaseModel):
     )
     entity: Literal["ReconciliationCase"] = "ReconciliationCase"
     reconciliation_id: Annotated[str, Field(alias="reconciliationId", pattern="^REC-[0-9]{8}$")]
+    """
+    Which reconciliation case it is.
+    """
 
 
 class ReconciliationDiscrepancyFound(BaseModel):
@@ -620,8 +683,17 @@ class ReservationReference(BaseModel):
     )
     entity: Literal["Reservation"] = "Reservation"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one reservation.
+    """
     reservation_id: Annotated[str, Field(alias="reservationId", pattern="^RSV-[0-9]{8}$")]
+    """
+    Part of the key of one reservation.
+    """
 
 
 class ShipmentReference(BaseModel):
@@ -635,8 +707,17 @@ class ShipmentReference(BaseModel):
     )
     entity: Literal["Shipment"] = "Shipment"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one shipment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one shipment.
+    """
     shipment_id: Annotated[str, Field(alias="shipmentId", pattern="^SHP-[0-9]{8}$")]
+    """
+    Part of the key of one shipment.
+    """
 
 
 class SubscriptionReference(BaseModel):
@@ -650,6 +731,9 @@ class SubscriptionReference(BaseModel):
     )
     entity: Literal["Subscription"] = "Subscription"
     subscription_id: Annotated[str, Field(alias="subscriptionId", pattern="^SUB-[0-9]{7}$")]
+    """
+    Which subscription it is.
+    """
 
 
 class SubscriptionStatusChanged(BaseModel):
@@ -682,6 +766,9 @@ class SupportCaseReference(BaseModel):
     )
     entity: Literal["SupportCase"] = "SupportCase"
     support_case_id: Annotated[str, Field(alias="supportCaseId", pattern="^CASE-[0-9]{8}$")]
+    """
+    Which support case it is.
+    """
 
 
 class SupportCaseStateAnswer(BaseModel):

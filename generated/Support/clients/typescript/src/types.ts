@@ -45,8 +45,11 @@ export interface AssetErased {
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
+  /** Part of the key of one asset. */
   readonly orderId: string;
+  /** Part of the key of one asset. */
   readonly orderLineId: string;
+  /** Part of the key of one asset. */
   readonly assetId: string;
 }
 
@@ -113,6 +116,7 @@ export interface BillingAccountDunningChanged {
 /** The identity of one billing account; the current value is Billing's to tell. */
 export interface BillingAccountReference {
   readonly entity: "BillingAccount";
+  /** Which billing account it is. */
   readonly billingAccountId: string;
 }
 
@@ -213,6 +217,7 @@ export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
+  /** The state that it is in. */
   readonly value: "created" | "pendingTerminate.whileActive" | "pendingTerminate.whileSuspended" | "pendingActive" | "active" | "cancelled" | "aborted" | "suspended" | "terminated";
   /** Who decides it. */
   readonly sourceSystem: "AssetInventory";
@@ -222,6 +227,7 @@ export interface DerivedAssetStatus {
 
 /** What MDM said of `CustomerMaster.status`: shown here, and decided there. */
 export interface DerivedCustomerMasterStatus {
+  /** The state that it is in. */
   readonly value: "active" | "blocked" | "merged" | "erased";
   /** Who decides it. */
   readonly sourceSystem: "MDM";
@@ -231,6 +237,7 @@ export interface DerivedCustomerMasterStatus {
 
 /** What OMS said of `Order.status`: shown here, and decided there. */
 export interface DerivedOrderStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Who decides it. */
   readonly sourceSystem: "OMS";
@@ -240,6 +247,7 @@ export interface DerivedOrderStatus {
 
 /** What IAM said of `Principal.status`: shown here, and decided there. */
 export interface DerivedPrincipalStatus {
+  /** The state that it is in. */
   readonly value: "active" | "disabled";
   /** Who decides it. */
   readonly sourceSystem: "IAM";
@@ -249,6 +257,7 @@ export interface DerivedPrincipalStatus {
 
 /** What CPQ said of `Quote.status`: shown here, and decided there. */
 export interface DerivedQuoteStatus {
+  /** The state that it is in. */
   readonly value: "draft" | "priced" | "approvalPending" | "approved" | "presented" | "acceptancePending" | "accepted" | "declined" | "expired" | "superseded" | "cancelled" | "ordered";
   /** Who decides it. */
   readonly sourceSystem: "CPQ";
@@ -291,6 +300,7 @@ export interface FalloutCaseOpened {
 /** The identity of one fallout case; the current value is OMS's to tell. */
 export interface FalloutCaseReference {
   readonly entity: "FalloutCase";
+  /** Which fallout case it is. */
   readonly falloutId: string;
 }
 
@@ -358,6 +368,7 @@ export interface FulfillmentTaskFailed {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -399,8 +410,11 @@ export interface IdentityXrefErased {
 /** The identity of one installation appointment; the current value is Workforce's to tell. */
 export interface InstallationAppointmentReference {
   readonly entity: "InstallationAppointment";
+  /** Part of the key of one installation appointment. */
   readonly orderId: string;
+  /** Part of the key of one installation appointment. */
   readonly orderLineId: string;
+  /** Part of the key of one installation appointment. */
   readonly appointmentId: string;
 }
 
@@ -437,6 +451,7 @@ export type Intent = "orderBeingActivated" | "serviceActive" | "orderConfirmed" 
 /** The identity of one notification outbox entry; the current value is Notifier's to tell. */
 export interface NotificationOutboxEntryReference {
   readonly entity: "NotificationOutboxEntry";
+  /** Which notification outbox entry it is. */
   readonly notificationId: string;
 }
 
@@ -538,7 +553,9 @@ export interface OrderJeopardyRaised {
 /** The identity of one order line; the current value is OMS's to tell. */
 export interface OrderLineReference {
   readonly entity: "OrderLine";
+  /** Part of the key of one order line. */
   readonly orderId: string;
+  /** Part of the key of one order line. */
   readonly orderLineId: string;
 }
 
@@ -554,6 +571,7 @@ export interface OrderPartiallyCompleted {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
@@ -580,6 +598,7 @@ export interface PrincipalDisabled {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 
@@ -601,6 +620,7 @@ export interface PrincipalScopeChanged {
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -624,6 +644,7 @@ export interface QuoteTimelineErased {
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
 export interface ReconciliationCaseReference {
   readonly entity: "ReconciliationCase";
+  /** Which reconciliation case it is. */
   readonly reconciliationId: string;
 }
 
@@ -700,8 +721,11 @@ export interface ReservationExpired {
 /** The identity of one reservation; the current value is Inventory's to tell. */
 export interface ReservationReference {
   readonly entity: "Reservation";
+  /** Part of the key of one reservation. */
   readonly orderId: string;
+  /** Part of the key of one reservation. */
   readonly orderLineId: string;
+  /** Part of the key of one reservation. */
   readonly reservationId: string;
 }
 
@@ -741,8 +765,11 @@ export interface ShipmentLost {
 /** The identity of one shipment; the current value is Inventory's to tell. */
 export interface ShipmentReference {
   readonly entity: "Shipment";
+  /** Part of the key of one shipment. */
   readonly orderId: string;
+  /** Part of the key of one shipment. */
   readonly orderLineId: string;
+  /** Part of the key of one shipment. */
   readonly shipmentId: string;
 }
 
@@ -756,6 +783,7 @@ export type ShipmentRefusal = "notReserved" | "addressUnserved" | "damaged" | "c
 /** The identity of one subscription; the current value is Billing's to tell. */
 export interface SubscriptionReference {
   readonly entity: "Subscription";
+  /** Which subscription it is. */
   readonly subscriptionId: string;
 }
 
@@ -780,6 +808,7 @@ export interface SubscriptionStatusChanged {
 /** The identity of one support case; the current value is Support's to tell. */
 export interface SupportCaseReference {
   readonly entity: "SupportCase";
+  /** Which support case it is. */
   readonly supportCaseId: string;
 }
 

@@ -20,8 +20,17 @@ class InvoiceReference(BaseModel):
     )
     entity: Literal["Invoice"] = "Invoice"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one invoice.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one invoice.
+    """
 
 
 class InvoiceTaxRefused(BaseModel):
@@ -102,6 +111,9 @@ class OrderReference(BaseModel):
     )
     entity: Literal["Order"] = "Order"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Which order it is.
+    """
 
 
 class QuoteReference(BaseModel):
@@ -116,6 +128,9 @@ class QuoteReference(BaseModel):
     )
     entity: Literal["Quote"] = "Quote"
     quote_id: Annotated[str, Field(alias="quoteId", pattern="^Q-[0-9]{8}$")]
+    """
+    Part of the key of one quote.
+    """
     quote_revision: Annotated[int, Field(alias="quoteRevision", ge=1, le=999)]
     """
     Which version of the offer this is, from 1; what was presented is never changed, only revised.
@@ -133,9 +148,21 @@ class TaxDocumentReference(BaseModel):
     )
     entity: Literal["TaxDocument"] = "TaxDocument"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one tax document.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one tax document.
+    """
     invoice_id: Annotated[str, Field(alias="invoiceId", pattern="^INV-[0-9]{8}$")]
+    """
+    Part of the key of one tax document.
+    """
     document_code: Annotated[str, Field(alias="documentCode", max_length=60, min_length=1)]
+    """
+    Part of the key of one tax document.
+    """
 
 
 class TaxDocumentStateAnswer(BaseModel):

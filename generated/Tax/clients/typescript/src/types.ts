@@ -51,8 +51,11 @@ export type ExemptionStatus = "none" | "claimed" | "verified";
 /** The identity of one invoice; the current value is Billing's to tell. */
 export interface InvoiceReference {
   readonly entity: "Invoice";
+  /** Part of the key of one invoice. */
   readonly orderId: string;
+  /** Part of the key of one invoice. */
   readonly orderLineId: string;
+  /** Part of the key of one invoice. */
   readonly invoiceId: string;
 }
 
@@ -121,12 +124,14 @@ export interface Money {
 /** The identity of one order; the current value is OMS's to tell. */
 export interface OrderReference {
   readonly entity: "Order";
+  /** Which order it is. */
   readonly orderId: string;
 }
 
 /** The identity of one quote; the current value is CPQ's to tell. */
 export interface QuoteReference {
   readonly entity: "Quote";
+  /** Part of the key of one quote. */
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
@@ -141,9 +146,13 @@ export type TaxDocState = "done" | "inFlight" | "refused";
 /** The identity of one tax document; the current value is Tax's to tell. */
 export interface TaxDocumentReference {
   readonly entity: "TaxDocument";
+  /** Part of the key of one tax document. */
   readonly orderId: string;
+  /** Part of the key of one tax document. */
   readonly orderLineId: string;
+  /** Part of the key of one tax document. */
   readonly invoiceId: string;
+  /** Part of the key of one tax document. */
   readonly documentCode: string;
 }
 

@@ -20,8 +20,17 @@ class AcceptanceReference(BaseModel):
     )
     entity: Literal["Acceptance"] = "Acceptance"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one acceptance.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one acceptance.
+    """
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^SIG-[0-9]{8}$")]
+    """
+    Part of the key of one acceptance.
+    """
 
 
 class FulfillmentTaskReference(BaseModel):
@@ -35,6 +44,9 @@ class FulfillmentTaskReference(BaseModel):
     )
     entity: Literal["FulfillmentTask"] = "FulfillmentTask"
     task_id: Annotated[str, Field(alias="taskId", pattern="^TSK-[0-9]{8}$")]
+    """
+    Which fulfillment task it is.
+    """
 
 
 class InstallationAcceptedByCustomer(BaseModel):
@@ -69,8 +81,17 @@ class InstallationAppointmentReference(BaseModel):
     )
     entity: Literal["InstallationAppointment"] = "InstallationAppointment"
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one installation appointment.
+    """
     appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
 
 
 class InstallationCancelled(BaseModel):
@@ -168,6 +189,9 @@ class PrincipalReference(BaseModel):
     )
     entity: Literal["Principal"] = "Principal"
     principal_id: Annotated[str, Field(alias="principalId")]
+    """
+    Which principal it is.
+    """
 
 
 class SearchTimeSlotRequest(BaseModel):
@@ -298,9 +322,21 @@ class InstallationAppointment(BaseModel):
         frozen=True,
     )
     order_id: Annotated[str, Field(alias="orderId", pattern="^ORD-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
     order_line_id: Annotated[str, Field(alias="orderLineId", max_length=40, min_length=1)]
+    """
+    Part of the key of one installation appointment.
+    """
     appointment_id: Annotated[str, Field(alias="appointmentId", pattern="^APT-[0-9]{8}$")]
+    """
+    Part of the key of one installation appointment.
+    """
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
     task: FulfillmentTaskReference
     slot: Slot
     place_street: Annotated[str | None, Field(alias="placeStreet", max_length=120, min_length=1)] = None
@@ -320,6 +356,9 @@ class InstallationAppointment(BaseModel):
     Of the technician's report; while it is absent the visit cannot be completed.
     """
     status: Literal["initialized", "confirmed", "failed", "inProgress", "cancelled", "completed"]
+    """
+    The state that it is in.
+    """
 
 
 class InstallationAppointmentReplica(BaseModel):
@@ -356,6 +395,9 @@ class InstallationBooked(BaseModel):
     appointment: InstallationAppointmentReference
     slot: Slot
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class InstallationBookingRejected(BaseModel):
@@ -402,6 +444,9 @@ class InstallationRescheduled(BaseModel):
     appointment: InstallationAppointmentReference
     slot: Slot
     version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
 
 
 class ListAppointmentsAnswer(BaseModel):

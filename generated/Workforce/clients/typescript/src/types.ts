@@ -4,8 +4,11 @@
 /** The identity of one acceptance; the current value is Workforce's to tell. */
 export interface AcceptanceReference {
   readonly entity: "Acceptance";
+  /** Part of the key of one acceptance. */
   readonly orderId: string;
+  /** Part of the key of one acceptance. */
   readonly orderLineId: string;
+  /** Part of the key of one acceptance. */
   readonly acceptanceId: string;
 }
 
@@ -42,6 +45,7 @@ export interface CancelInstallationRequest {
 /** The identity of one fulfillment task; the current value is OMS's to tell. */
 export interface FulfillmentTaskReference {
   readonly entity: "FulfillmentTask";
+  /** Which fulfillment task it is. */
   readonly taskId: string;
 }
 
@@ -59,9 +63,13 @@ export interface InstallationAcceptedByCustomer {
 
 /** A visit. A slot is moved by the customer or by Workforce, and never by an order silently. */
 export interface InstallationAppointment {
+  /** Part of the key of one installation appointment. */
   readonly orderId: string;
+  /** Part of the key of one installation appointment. */
   readonly orderLineId: string;
+  /** Part of the key of one installation appointment. */
   readonly appointmentId: string;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
   readonly task: FulfillmentTaskReference;
   readonly slot: Slot;
@@ -73,14 +81,18 @@ export interface InstallationAppointment {
   readonly technician?: PrincipalReference;
   /** Of the technician's report; while it is absent the visit cannot be completed. */
   readonly jobReportHash?: string;
+  /** The state that it is in. */
   readonly status: "initialized" | "confirmed" | "failed" | "inProgress" | "cancelled" | "completed";
 }
 
 /** The identity of one installation appointment; the current value is Workforce's to tell. */
 export interface InstallationAppointmentReference {
   readonly entity: "InstallationAppointment";
+  /** Part of the key of one installation appointment. */
   readonly orderId: string;
+  /** Part of the key of one installation appointment. */
   readonly orderLineId: string;
+  /** Part of the key of one installation appointment. */
   readonly appointmentId: string;
 }
 
@@ -98,6 +110,7 @@ export interface InstallationAppointmentReplica {
 export interface InstallationBooked {
   readonly appointment: InstallationAppointmentReference;
   readonly slot: Slot;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -154,6 +167,7 @@ export interface InstallationNotRescheduled {
 export interface InstallationRescheduled {
   readonly appointment: InstallationAppointmentReference;
   readonly slot: Slot;
+  /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
 
@@ -172,6 +186,7 @@ export interface ListAppointmentsRequest {
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
+  /** Which principal it is. */
   readonly principalId: string;
 }
 
