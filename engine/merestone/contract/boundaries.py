@@ -44,7 +44,9 @@ class Operation(Frozen):
     kind: Literal["command", "query", "status query", "event", "stream", "file"]
     boundary: str
     requirer: str
-    """Who starts the interaction: the asker of a command, the publisher of an event."""
+    """Who starts the interaction: the asker of a command, the publisher of an event; of several the first."""
+    also_by: tuple[str, ...] = additive(())
+    """The others that may start it."""
     providers: tuple[str, ...]
     """Who is asked (exactly one for a command); the receivers of an event."""
     method: str | None = None
@@ -92,6 +94,11 @@ class Operation(Frozen):
     clauses: tuple[str, ...] = ()
     """Ids of every clause in force for this operation."""
     place: Place
+
+    @property
+    def askers(self) -> tuple[str, ...]:
+        """All that may start the interaction."""
+        return self.requirer, *self.also_by
 
     def message(self, role: str) -> Message | None:
         """The message of that role, if the operation has one."""

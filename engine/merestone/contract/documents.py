@@ -195,8 +195,8 @@ def _lines(text: str, indent: int) -> Iterator[str]:
 
 
 def _wrapped(text: str) -> str:
-    """Markdown with its long lines broken; table rows stay whole."""
-    return "\n".join(line if line.startswith("|") else _broken(line) for line in text.split("\n"))
+    """Markdown with its long lines broken; headings and rows of tables stay whole."""
+    return "\n".join(line if line.startswith(("|", "#")) else _broken(line) for line in text.split("\n"))
 
 
 def _broken(line: str) -> str:

@@ -94,9 +94,10 @@ def _correlation(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
         Attribute("idempotencykey", answered, True),
         Attribute("targetsystem", _const(carried.readers[0]), True),
     )
+    whose = ", as in the token of the command" if reply else " that it happened in"
     partition = (
-        Attribute("tenantid", _text("The tenant, as in the token of the command."), True),
-        Attribute("legalentity", _text("The legal entity, as in the token of the command."), True),
+        Attribute("tenantid", _text(f"The tenant{whose}."), True),
+        Attribute("legalentity", _text(f"The legal entity{whose}."), True),
         Attribute("authid", _text("The actor on whose authority it happened."), True),
     )
     return (*correlation, *(asked if reply else ()), *partition)

@@ -55,6 +55,7 @@ def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> t
         kind=operation.kind,
         boundary=local(boundary.name),
         requirer=local(operation.only_from or boundary.senders[0]),
+        also_by=() if operation.only_from else _locals(boundary.senders[1:]),
         providers=_locals(receivers),
         method=operation.method,
         path=operation.path,

@@ -134,7 +134,7 @@ def reactions(operation: Operation) -> str:
     for reaction in coming:
         grouped.setdefault(_reaction(reaction), []).append(CIRCUMSTANCES[reaction.circumstance])
     rows = "\n".join(f"| {joined(when, 'or')} | {then} |" for then, when in grouped.items())
-    does = f"{operation.requirer} does" if operation.kind == "command" else "the reader does"
+    does = f"{joined(operation.askers, 'or')} does" if operation.kind == "command" else "the reader does"
     return f"**When it does not go well.**\n\n| when | {does} |\n|---|---|\n{rows}"
 
 

@@ -175,7 +175,7 @@ def of_operation(contract: Contract, operation: Operation) -> Json:
         **ends,
         **_views(contract, (operation,)),
         "kind": operation.kind,
-        "requirer": operation.requirer,
+        "requirers": list(operation.askers),
         **({"waitsFor": list[JsonValue](operation.waits_for)} if operation.waits_for else {}),
         **_clearances(contract, operation.access.roles),
         "source": f"{operation.place.file}:{operation.place.line}",
@@ -247,7 +247,7 @@ def _traffic(channel: ChannelSpec) -> Json:
 
 
 def _clause(clause: Clause, terms: Terms) -> Json:
-    made: Json = {"aspect": clause.aspect, "clause": clause.text}
+    made: Json = {"aspect": clause.aspect, "kind": clause.head, "clause": clause.text}
     if said := terms.get(clause.id):
         made["terms"] = said[0] if len(said) == 1 else list(said)
     if clause.proposed:

@@ -18,6 +18,7 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity, Enum, Imported, Record
 from merestone.contract.lifetimes import lifetime
+from merestone.contract.prose_words import joined
 from merestone.contract.types import (
     Check,
     Crossing,
@@ -401,23 +402,24 @@ def _told(worded: Worded) -> str:
     operation, role = worded.operation, worded.message.role
     if operation.kind == "file":
         return _of_run(operation, role)
+    asked = joined(operation.providers, "or")
     match role:
         case "request":
-            return f"What {operation.requirer} asks of {operation.providers[0]} with `{operation.name}`."
+            return f"What {joined(operation.askers, 'or')} asks of {asked} with `{operation.name}`."
         case "answer":
-            return f"The answer of {operation.providers[0]} to `{operation.name}`."
+            return f"The answer of {asked} to `{operation.name}`."
         case "accepted":
-            return f"{operation.providers[0]} has durably taken `{operation.name}` and will decide it."
+            return f"{asked} has durably taken `{operation.name}` and will decide it."
         case "completed":
-            return f"`{operation.name}` is done; the effect is durable at {operation.providers[0]}."
+            return f"`{operation.name}` is done; the effect is durable at {asked}."
         case "rejected":
-            return f"{operation.providers[0]} understood `{operation.name}` and refused it; nothing was changed."
+            return f"{asked} understood `{operation.name}` and refused it; nothing was changed."
         case "failed":
             return f"`{operation.name}` was taken and could not be carried out; nothing remains of it."
         case "tombstone":
             return f"What was told with `{operation.name}` is erased: every copy of it goes."
         case _:
-            return operation.description or f"A fact told by {operation.requirer}, once it is durable."
+            return operation.description or f"A fact told by {joined(operation.askers, 'or')}, once it is durable."
 
 
 def _of_run(operation: Operation, role: str) -> str:

@@ -162,7 +162,7 @@ class Components:
         return {
             "name": name,
             "title": wire_names.words(name).capitalize(),
-            "summary": f"What {operation.requirer} asks of {operation.providers[0]}.",
+            "summary": f"What {prose.joined(operation.askers, 'or')} asks of {operation.providers[0]}.",
             "contentType": wire_names.JSON,
             "correlationId": {"$ref": "#/components/correlationIds/command"},
             "headers": _headers(),
@@ -213,8 +213,13 @@ class Components:
         for called, part in named_parts(name, schema, self._taken):
             self._schemas[called] = part if is_plain(part) else {"schemaFormat": SCHEMA_FORMAT, "schema": part}
 
+    def _permits(self, scope: str) -> str:
+        """What a scope is for: the boundaries whose messages may be sent with it."""
+        names = {operation.boundary for operation in self.contract.operations if operation.access.scope == scope}
+        return f"To send messages of {prose.joined(sorted(names))}."
+
     def _scheme(self, scope: str) -> Json:
-        flow: Json = {"tokenUrl": "https://issuer.example/token", "availableScopes": {scope: f"May send `{scope}`."}}
+        flow: Json = {"tokenUrl": "https://issuer.example/token", "availableScopes": {scope: self._permits(scope)}}
         return {
             "type": "oauth2",
             "description": "A JWT whose audience is the system the message is sent to. Over HTTP it goes with each message; a "

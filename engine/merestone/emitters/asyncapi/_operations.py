@@ -109,7 +109,7 @@ def command(components: Components, operation: Operation, action: str) -> Json:
         "action": action,
         "channel": {"$ref": f"#/channels/{asked_on}"},
         "title": prose.summary(operation),
-        "summary": f"{operation.requirer} asks {operation.providers[0]}{follows}.",
+        "summary": f"{prose.joined(operation.askers, 'or')} asks {operation.providers[0]}{follows}.",
         "description": "\n\n".join(filter(None, text)) + "\n",
         "tags": [{"name": contract.boundary(operation.boundary).name}],
         "security": components.security(operation.access.scope),

@@ -146,14 +146,17 @@ class Components:
             ),
         ]
 
-    def idempotency_parameter(self, operation: Operation) -> JsonValue:
-        """The `Idempotency-Key` of a command, with that of its example."""
+    def idempotency_parameter(self, *operations: Operation) -> JsonValue:
+        """The `Idempotency-Key` of a command, or of one of those that a call may mean, with that of the first one's example."""
+        told = [
+            f"`{o.name}:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, the values are {natural_words(o)}"
+            for o in operations
+        ]
         return self._header_parameter(
-            f"{operation.name}IdempotencyKey",
+            f"{'Or'.join(o.name for o in operations)}IdempotencyKey",
             wire_names.IDEMPOTENCY_KEY,
-            f"UUIDv5 over the natural key `{operation.name}:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, in the "
-            f"namespace `{wire_names.KEY_NAMESPACE}`; the values are {natural_words(operation)}.",
-            request_key(self.contract, operation),
+            f"UUIDv5 over the natural key {'; or '.join(told)}; in the namespace `{wire_names.KEY_NAMESPACE}`.",
+            request_key(self.contract, operations[0]),
             pattern=wire_names.UUID_PATTERN,
         )
 
@@ -197,7 +200,7 @@ class Components:
     @cached_property
     def _speakers(self) -> set[str]:
         """The systems that speak in this document: to this one, and this one to others."""
-        askers = {operation.requirer for operation in provided(self.contract, self.system)}
+        askers = {name for operation in provided(self.contract, self.system) for name in operation.askers}
         senders = {item.sender for items in read_by(self.contract, self.system).values() for item in items}
         return askers | senders | ({self.system} if sent_by(self.contract, self.system) else set())
 

@@ -32,10 +32,10 @@ UNGUARDED = (
 """What whoever is told has to know, and whoever asks for it."""
 _ENTERED: Json = {
     "Location": {
-        "description": "Where the listener is taken off.",
+        "description": "Where the listener is taken off, seen from here.",
         "required": True,
         "schema": {"type": "string", "format": "uri-reference"},
-        "example": "/hub/1",
+        "example": "hub/1",
     }
 }
 

@@ -37,6 +37,7 @@ from merestone.profiles.converting import plain, to_theirs
 Json = dict[str, JsonValue]
 Asked = tuple[Operation, Told, Part]
 _ABSENT, _LATER, _REJECTED = 404, (429, 503), "422"
+_NEVER = "it never arrived"
 _INTRODUCTION = """
 What {system} answers, in the words of {title} ({api}, version {version}): for implementations of that API. It says the same as `openapi.yaml`, as far as
 {api} has words for it. What a property stands for is said beside it and, for tools, in `x-merestone.mapping`. What {api} leaves open is
@@ -148,7 +149,7 @@ class _Document:
             ]
             parameters += [one for part in self.profile.entities for one in self._filters(call, part)]
         if commands:
-            parameters.append(self.components.idempotency_parameter(commands[0]))
+            parameters.append(self.components.idempotency_parameter(*commands))
         if commands and all(operation.based_on for operation in commands):
             parameters.append(self.components.revision_parameter())
         elif based := [prose.summary(operation) for operation in commands if operation.based_on]:
@@ -211,7 +212,15 @@ class _Document:
                 f" {absent.times} times, {prose.amount(absent.apart_ms)} apart," if absent and absent.times > 1 else ""
             )
             then = prose.OUTCOMES[absent.outcome] if absent else ""
+            if self._is_mute(query):
+                then = then.replace(_NEVER, f"{_NEVER}, or is being decided, which is not told here")
             yield f"Ask {asked}{prose.schedule(ask)}." + (f" {nothing}{often} means that {then}." if then else "")
+
+    def _is_mute(self, query: Operation) -> bool:
+        """Whether the answer of a status query has no word here for how far it is."""
+        word = calls.word_field(self.contract, query)
+        parts = [told.part("answer") for told in self.profile.operations if told.operation == query.name]
+        return any(part and word in {one.ours for one in part.lacking} for part in parts)
 
     def _reasons(self, operations: Sequence[Operation]) -> str:
         """The words with which commands are rejected, as they stand in `reason`."""
@@ -430,7 +439,10 @@ class _Document:
 
     def _hub(self) -> Json:
         """Where listeners are entered and taken off."""
-        security = self.components.security(self.contract.operation(self.profile.operations[0].operation))
+        told = [o for o in self.profile.operations if any(self.api.notification(part.call) for part in o.parts)]
+        security = self._security(
+            [self.contract.operation(one.operation) for one in told or self.profile.operations[:1]]
+        )
         return hub(security, self.components.context_parameters(), self._refusals_of)
 
     def _refusals_of(self, *words: str) -> Json:

@@ -45,10 +45,9 @@ def calls_module(contract: Contract, system: str) -> str:
 def rejections_module(contract: Contract, system: str) -> str:
     """The module with an exception for each rejection that has a message of its own."""
     found = [(o.name, m.name) for o in provided(contract, system) if (m := o.message("rejected"))]
-    models = {message for _, message in found}
     lines = [WRITTEN + f'"""What {system} says when it refuses: the rejection of each command, with its reason."""', ""]
     if found:
-        lines += [imported("models", models), "from .problems import Rejected", ""]
+        lines += ["from . import models", "from .problems import Rejected", ""]
     return "\n".join(lines + [_rejection(operation, message) for operation, message in found]).rstrip() + "\n"
 
 
@@ -249,7 +248,7 @@ class {operation}Rejected(Rejected):
     """`{operation}` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> {message}:
+    def message(self) -> models.{message}:
         """The rejection as the contract has it."""
-        return {message}.model_validate(self.members)
+        return models.{message}.model_validate(self.members)
 '''

@@ -171,7 +171,7 @@ export interface DerivedAssetStatus {
   readonly asOf: string;
 }
 
-/** A fact told by CRM, once it is durable. */
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
 export interface FeedQualityAlertRaised {
   /** Which feed the copy that was measured is kept by. */
   readonly feed: string;

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What Billing says when it refuses: the rejection of each command, with its reason."""
 
-from .models import BillingAccountRejected, BillingActivationRejected, CancellationRejected, CreditMemoRejected
+from . import models
 from .problems import Rejected
 
 
@@ -9,33 +9,33 @@ class EnsureBillingAccountRejected(Rejected):
     """`EnsureBillingAccount` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> BillingAccountRejected:
+    def message(self) -> models.BillingAccountRejected:
         """The rejection as the contract has it."""
-        return BillingAccountRejected.model_validate(self.members)
+        return models.BillingAccountRejected.model_validate(self.members)
 
 
 class ActivateBillingRejected(Rejected):
     """`ActivateBilling` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> BillingActivationRejected:
+    def message(self) -> models.BillingActivationRejected:
         """The rejection as the contract has it."""
-        return BillingActivationRejected.model_validate(self.members)
+        return models.BillingActivationRejected.model_validate(self.members)
 
 
 class CancelSubscriptionRejected(Rejected):
     """`CancelSubscription` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> CancellationRejected:
+    def message(self) -> models.CancellationRejected:
         """The rejection as the contract has it."""
-        return CancellationRejected.model_validate(self.members)
+        return models.CancellationRejected.model_validate(self.members)
 
 
 class RequestCreditMemoRejected(Rejected):
     """`RequestCreditMemo` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> CreditMemoRejected:
+    def message(self) -> models.CreditMemoRejected:
         """The rejection as the contract has it."""
-        return CreditMemoRejected.model_validate(self.members)
+        return models.CreditMemoRejected.model_validate(self.members)

@@ -129,7 +129,7 @@ class Reason(RootModel[str]):
 
 class CatalogPublishStateAnswer(BaseModel):
     """
-    The answer of CPQ to `CatalogPublishState`.
+    The answer of CPQ, OMS or Pricing to `CatalogPublishState`.
     """
 
     model_config = ConfigDict(
@@ -466,7 +466,7 @@ class EligibilityPolicyChanged(BaseModel):
 
 class FeedQualityAlertRaised(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable.
     """
 
     model_config = ConfigDict(

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What CPQ says when it refuses: the rejection of each command, with its reason."""
 
-from .models import QuoteNotAccepted, QuoteNotRevised
+from . import models
 from .problems import Rejected
 
 
@@ -9,15 +9,15 @@ class AcceptQuoteRejected(Rejected):
     """`AcceptQuote` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> QuoteNotAccepted:
+    def message(self) -> models.QuoteNotAccepted:
         """The rejection as the contract has it."""
-        return QuoteNotAccepted.model_validate(self.members)
+        return models.QuoteNotAccepted.model_validate(self.members)
 
 
 class ReviseQuoteRejected(Rejected):
     """`ReviseQuote` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> QuoteNotRevised:
+    def message(self) -> models.QuoteNotRevised:
         """The rejection as the contract has it."""
-        return QuoteNotRevised.model_validate(self.members)
+        return models.QuoteNotRevised.model_validate(self.members)

@@ -133,7 +133,7 @@ export interface CatalogPublishFailed {
   readonly rejectCount: number;
 }
 
-/** The answer of CPQ to `CatalogPublishState`. */
+/** The answer of CPQ, OMS or Pricing to `CatalogPublishState`. */
 export interface CatalogPublishStateAnswer {
   readonly state: PublishState;
   /** Hash of the version in the archive; absent while it is not there. */
@@ -425,7 +425,7 @@ export interface EligibilityPolicyChanged {
   readonly affected: readonly string[];
 }
 
-/** A fact told by CRM, once it is durable. */
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
 export interface FeedQualityAlertRaised {
   /** Which feed the copy that was measured is kept by. */
   readonly feed: string;

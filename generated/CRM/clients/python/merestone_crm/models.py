@@ -194,7 +194,7 @@ class DerivedQuoteStatus(BaseModel):
 
 class FeedQualityAlertRaised(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable.
     """
 
     model_config = ConfigDict(

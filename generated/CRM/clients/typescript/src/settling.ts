@@ -5,12 +5,12 @@ import type { QueryOutcome } from "./outcomes.js";
 import { Absent, InFlight, Throttled } from "./problems.js";
 
 /** What is known of the command. `resend`: it never arrived, and the same may be sent again with the same key. `repair`: a person has to look. */
-export type Meaning = "completed" | "accepted" | "requested" | "rejected" | "failed" | "resend" | "repair";
+export type Meaning = "completed" | "accepted" | "rejected" | "failed" | "resend" | "repair";
 
 /**
  * How the contract wants it asked, in seconds: after each of `after`, then every `every`, for `lasting` in all.
  *
- * The `word` of the answer means what `found` says, or else `otherwise`. That nothing is known means `absent`, once it was said
+ * The `word` of the answer means what `found` says (`requested`: it is still being decided), or else `otherwise`. That nothing is known means `absent`, once it was said
  * `absences` times, `apart` from each other. Where the time is over, it is `otherwise` too.
  */
 export interface Asking {
@@ -18,7 +18,7 @@ export interface Asking {
   readonly lasting: number;
   readonly after: readonly number[];
   readonly word: string;
-  readonly found: Readonly<Record<string, Meaning>>;
+  readonly found: Readonly<Record<string, Meaning | "requested">>;
   readonly absent?: Meaning;
   readonly absences: number;
   readonly apart: number;
@@ -86,7 +86,7 @@ export async function settle<Body>(ask: () => Promise<QueryOutcome<Body>>, askin
   }
 }
 
-function meaningOf(body: unknown, asking: Asking): Meaning {
+function meaningOf(body: unknown, asking: Asking): Meaning | "requested" {
   const word = String((body as Readonly<Record<string, unknown>>)[asking.word]);
   return (Object.hasOwn(asking.found, word) ? asking.found[word] : undefined) ?? asking.otherwise;
 }

@@ -204,7 +204,7 @@ export type DunningStatus = "none" | "reminder" | "collections";
 /** What went wrong, from the side of the one who asked: known or unknown, worth another try or not. */
 export type ErrorClass = "transientNotSent" | "transientUnknown" | "throttled" | "inFlight" | "keyMismatch" | "concurrency" | "businessReject" | "authz" | "contractViolation" | "dataError" | "poison" | "expired" | "duplicateEffect";
 
-/** A fact told by CRM, once it is durable. */
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
 export interface FeedQualityAlertRaised {
   /** Which feed the copy that was measured is kept by. */
   readonly feed: string;

@@ -269,7 +269,7 @@ class RevenueMappingReference(BaseModel):
 
 class ShowOfferingRequest(BaseModel):
     """
-    What CPQ asks of Catalog with `ShowOffering`.
+    What CPQ or OMS asks of Catalog with `ShowOffering`.
     """
 
     model_config = ConfigDict(
@@ -360,7 +360,7 @@ class CheckConfigurationAnswer(BaseModel):
 
 class CheckConfigurationRequest(BaseModel):
     """
-    What CPQ asks of Catalog with `CheckConfiguration`.
+    What CPQ or OMS asks of Catalog with `CheckConfiguration`.
     """
 
     model_config = ConfigDict(

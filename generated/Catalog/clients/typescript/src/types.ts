@@ -69,7 +69,7 @@ export interface CheckConfigurationAnswer {
   readonly reasons: readonly string[];
 }
 
-/** What CPQ asks of Catalog with `CheckConfiguration`. */
+/** What CPQ or OMS asks of Catalog with `CheckConfiguration`. */
 export interface CheckConfigurationRequest {
   /** Publication to check against; an old one is refused, to be asked again after a refresh. */
   readonly catalogVersion: string;
@@ -281,7 +281,7 @@ export interface ShowOfferingAnswer {
   readonly offering: ProductOfferingVersionReplica;
 }
 
-/** What CPQ asks of Catalog with `ShowOffering`. */
+/** What CPQ or OMS asks of Catalog with `ShowOffering`. */
 export interface ShowOfferingRequest {
   /** The offering to be shown, part of the path. */
   readonly productOfferingId: string;

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What DealDesk says when it refuses: the rejection of each command, with its reason."""
 
-from .models import ApprovalDecisionRefused, ApprovalNotWithdrawn, QuoteApprovalRefused
+from . import models
 from .problems import Rejected
 
 
@@ -9,24 +9,24 @@ class RecordApprovalDecisionRejected(Rejected):
     """`RecordApprovalDecision` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> ApprovalDecisionRefused:
+    def message(self) -> models.ApprovalDecisionRefused:
         """The rejection as the contract has it."""
-        return ApprovalDecisionRefused.model_validate(self.members)
+        return models.ApprovalDecisionRefused.model_validate(self.members)
 
 
 class SubmitQuoteForApprovalRejected(Rejected):
     """`SubmitQuoteForApproval` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> QuoteApprovalRefused:
+    def message(self) -> models.QuoteApprovalRefused:
         """The rejection as the contract has it."""
-        return QuoteApprovalRefused.model_validate(self.members)
+        return models.QuoteApprovalRefused.model_validate(self.members)
 
 
 class WithdrawApprovalRequestRejected(Rejected):
     """`WithdrawApprovalRequest` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> ApprovalNotWithdrawn:
+    def message(self) -> models.ApprovalNotWithdrawn:
         """The rejection as the contract has it."""
-        return ApprovalNotWithdrawn.model_validate(self.members)
+        return models.ApprovalNotWithdrawn.model_validate(self.members)

@@ -13,7 +13,7 @@ from .problems import Absent, InFlight, Throttled
 
 BodyT = TypeVar("BodyT", bound=BaseModel)
 
-Meaning = Literal["completed", "accepted", "requested", "rejected", "failed", "resend", "repair"]
+Meaning = Literal["completed", "accepted", "rejected", "failed", "resend", "repair"]
 """What is known of the command. `resend`: it never arrived, and the same may be sent again with the same key. `repair`: a person has to look."""
 
 
@@ -21,7 +21,7 @@ Meaning = Literal["completed", "accepted", "requested", "rejected", "failed", "r
 class Asking:
     """How the contract wants it asked, in seconds: after each of `after`, then every `every`, for `lasting` in all.
 
-    The `word` of the answer means what `found` says, or else `otherwise`. That nothing is known means `absent`, once it was said
+    The `word` of the answer means what `found` says (`requested`: it is still being decided), or else `otherwise`. That nothing is known means `absent`, once it was said
     `absences` times, `apart` from each other. Where the time is over, it is `otherwise` too.
     """
 
@@ -29,7 +29,7 @@ class Asking:
     lasting: float
     after: tuple[float, ...] = ()
     word: str = ""
-    found: Mapping[str, Meaning] = field(default_factory=dict)
+    found: Mapping[str, Meaning | Literal["requested"]] = field(default_factory=dict)
     absent: Meaning | None = None
     absences: int = 1
     apart: float = 0.0

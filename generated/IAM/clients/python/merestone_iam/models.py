@@ -116,7 +116,7 @@ class Dimensions(BaseModel):
 
 class FeedQualityAlertRaised(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable.
     """
 
     model_config = ConfigDict(
@@ -196,7 +196,7 @@ class PrincipalScopeChanged(BaseModel):
 
 class AuthorizeRequest(BaseModel):
     """
-    What CPQ asks of IAM with `Authorize`.
+    What CPQ, OMS, Billing or Support asks of IAM with `Authorize`.
     """
 
     model_config = ConfigDict(

@@ -18,7 +18,7 @@ export interface AuthorizeAnswer {
   readonly obligations: readonly string[];
 }
 
-/** What CPQ asks of IAM with `Authorize`. */
+/** What CPQ, OMS, Billing or Support asks of IAM with `Authorize`. */
 export interface AuthorizeRequest {
   readonly principal: PrincipalReference;
   /** The command or sensitive read that is about to be done. */
@@ -61,7 +61,7 @@ export interface Dimensions {
   readonly state?: string;
 }
 
-/** A fact told by CRM, once it is durable. */
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
 export interface FeedQualityAlertRaised {
   /** Which feed the copy that was measured is kept by. */
   readonly feed: string;

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 class CheckProductStockRequest(BaseModel):
     """
-    What CPQ asks of Inventory with `CheckProductStock`.
+    What CPQ or OMS asks of Inventory with `CheckProductStock`.
     """
 
     model_config = ConfigDict(

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What Inventory says when it refuses: the rejection of each command, with its reason."""
 
-from .models import InventoryReservationRejected, ReservationNotReleased, ReservationNotRenewed
+from . import models
 from .problems import Rejected
 
 
@@ -9,24 +9,24 @@ class ReleaseReservationRejected(Rejected):
     """`ReleaseReservation` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> ReservationNotReleased:
+    def message(self) -> models.ReservationNotReleased:
         """The rejection as the contract has it."""
-        return ReservationNotReleased.model_validate(self.members)
+        return models.ReservationNotReleased.model_validate(self.members)
 
 
 class RenewReservationRejected(Rejected):
     """`RenewReservation` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> ReservationNotRenewed:
+    def message(self) -> models.ReservationNotRenewed:
         """The rejection as the contract has it."""
-        return ReservationNotRenewed.model_validate(self.members)
+        return models.ReservationNotRenewed.model_validate(self.members)
 
 
 class ReserveInventoryRejected(Rejected):
     """`ReserveInventory` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> InventoryReservationRejected:
+    def message(self) -> models.InventoryReservationRejected:
         """The rejection as the contract has it."""
-        return InventoryReservationRejected.model_validate(self.members)
+        return models.InventoryReservationRejected.model_validate(self.members)

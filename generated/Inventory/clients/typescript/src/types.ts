@@ -28,7 +28,7 @@ export interface CheckProductStockAnswer {
   readonly guaranteed: boolean;
 }
 
-/** What CPQ asks of Inventory with `CheckProductStock`. */
+/** What CPQ or OMS asks of Inventory with `CheckProductStock`. */
 export interface CheckProductStockRequest {
   /** The stock-keeping unit that is asked about. */
   readonly sku: string;

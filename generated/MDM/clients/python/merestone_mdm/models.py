@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 class CheckCustomerRequest(BaseModel):
     """
-    What CPQ asks of MDM with `CheckCustomer`.
+    What CPQ or OMS asks of MDM with `CheckCustomer`.
     """
 
     model_config = ConfigDict(
@@ -81,7 +81,7 @@ class DerivedCustomerMasterStatus(BaseModel):
 
 class FeedQualityAlertRaised(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable.
     """
 
     model_config = ConfigDict(
@@ -112,7 +112,7 @@ class FeedQualityAlertRaised(BaseModel):
 
 class FindXrefsRequest(BaseModel):
     """
-    What CPQ asks of MDM with `FindXrefs`.
+    What CPQ or OMS asks of MDM with `FindXrefs`.
     """
 
     model_config = ConfigDict(
@@ -254,7 +254,7 @@ class ResolveCustomerAnswer(BaseModel):
 
 class ResolveCustomerRequest(BaseModel):
     """
-    What CPQ asks of MDM with `ResolveCustomer`.
+    What CPQ or OMS asks of MDM with `ResolveCustomer`.
     """
 
     model_config = ConfigDict(
@@ -288,7 +288,7 @@ class ShowCustomerAnswer(BaseModel):
 
 class ShowCustomerRequest(BaseModel):
     """
-    What CPQ asks of MDM with `ShowCustomer`.
+    What CPQ or OMS asks of MDM with `ShowCustomer`.
     """
 
     model_config = ConfigDict(

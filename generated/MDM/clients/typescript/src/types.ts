@@ -11,7 +11,7 @@ export interface CheckCustomerAnswer {
   readonly survivor?: CustomerMasterReference;
 }
 
-/** What CPQ asks of MDM with `CheckCustomer`. */
+/** What CPQ or OMS asks of MDM with `CheckCustomer`. */
 export interface CheckCustomerRequest {
   /** Master id of the customer that the order is submitted for. */
   readonly customerMasterId: string;
@@ -55,7 +55,7 @@ export interface DerivedCustomerMasterStatus {
   readonly asOf: string;
 }
 
-/** A fact told by CRM, once it is durable. */
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
 export interface FeedQualityAlertRaised {
   /** Which feed the copy that was measured is kept by. */
   readonly feed: string;
@@ -76,7 +76,7 @@ export interface FindXrefsAnswer {
   readonly xrefs: readonly IdentityXrefReplica[];
 }
 
-/** What CPQ asks of MDM with `FindXrefs`. */
+/** What CPQ or OMS asks of MDM with `FindXrefs`. */
 export interface FindXrefsRequest {
   /** Master id of the customer whose other ids are wanted. */
   readonly customerMasterId: string;
@@ -145,7 +145,7 @@ export interface ResolveCustomerAnswer {
   readonly customer: CustomerMasterReference;
 }
 
-/** What CPQ asks of MDM with `ResolveCustomer`. */
+/** What CPQ or OMS asks of MDM with `ResolveCustomer`. */
 export interface ResolveCustomerRequest {
   /** CRM's own id of the account, for which the master id is wanted. */
   readonly crmAccountId: string;
@@ -166,7 +166,7 @@ export interface ShowCustomerAnswer {
   readonly survivor?: CustomerMasterReference;
 }
 
-/** What CPQ asks of MDM with `ShowCustomer`. */
+/** What CPQ or OMS asks of MDM with `ShowCustomer`. */
 export interface ShowCustomerRequest {
   /** Also the id of a customer that was merged: the answer names the survivor. */
   readonly customerMasterId: string;

@@ -405,7 +405,7 @@ class QuoteSuperseded(BaseModel):
 
 class SendNotificationRequest(BaseModel):
     """
-    What OMS asks of Notifier with `SendNotification`.
+    What OMS or CPQ asks of Notifier with `SendNotification`.
     """
 
     model_config = ConfigDict(
@@ -457,7 +457,7 @@ class SubscriptionReference(BaseModel):
 
 class WithdrawDocumentRequest(BaseModel):
     """
-    What CPQ asks of Notifier with `WithdrawDocument`.
+    What CPQ or OMS asks of Notifier with `WithdrawDocument`.
     """
 
     model_config = ConfigDict(
@@ -790,7 +790,7 @@ class FulfillmentTaskStarted(BaseModel):
 
 class GenerateDocumentRequest(BaseModel):
     """
-    What CPQ asks of Notifier with `GenerateDocument`.
+    What CPQ or OMS asks of Notifier with `GenerateDocument`.
     """
 
     model_config = ConfigDict(

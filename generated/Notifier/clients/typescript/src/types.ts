@@ -272,7 +272,7 @@ export interface FulfillmentTaskStarted {
   readonly deadlineAt: string;
 }
 
-/** What CPQ asks of Notifier with `GenerateDocument`. */
+/** What CPQ or OMS asks of Notifier with `GenerateDocument`. */
 export interface GenerateDocumentRequest {
   readonly artifact: ProposalArtifactReference;
   readonly documentType: DocumentType;
@@ -599,7 +599,7 @@ export type RenderFault = "templateMissing" | "dataMissing" | "renderError" | "a
  */
 export type SalesChannel = "direct" | "partner" | "selfService";
 
-/** What OMS asks of Notifier with `SendNotification`. */
+/** What OMS or CPQ asks of Notifier with `SendNotification`. */
 export interface SendNotificationRequest {
   readonly notification: NotificationOutboxEntryReference;
   readonly intent: Intent;
@@ -643,7 +643,7 @@ export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAs
  */
 export type WithdrawAnswer = "withdrawn" | "pending" | "refused";
 
-/** What CPQ asks of Notifier with `WithdrawDocument`. */
+/** What CPQ or OMS asks of Notifier with `WithdrawDocument`. */
 export interface WithdrawDocumentRequest {
   readonly artifact: ProposalArtifactReference;
   /** Why the document no longer counts. */

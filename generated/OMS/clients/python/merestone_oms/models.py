@@ -391,7 +391,7 @@ class CatalogCounts(BaseModel):
 
 class CatalogPublishStateAnswer(BaseModel):
     """
-    The answer of CPQ to `CatalogPublishState`.
+    The answer of CPQ, OMS or Pricing to `CatalogPublishState`.
     """
 
     model_config = ConfigDict(
@@ -823,7 +823,7 @@ class FalloutCaseRejected(BaseModel):
 
 class FeedQualityAlertRaised(BaseModel):
     """
-    A fact told by CRM, once it is durable.
+    A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable.
     """
 
     model_config = ConfigDict(

@@ -35,7 +35,7 @@ class CatalogCounts(BaseModel):
 
 class CatalogPublishStateAnswer(BaseModel):
     """
-    The answer of CPQ to `CatalogPublishState`.
+    The answer of CPQ, OMS or Pricing to `CatalogPublishState`.
     """
 
     model_config = ConfigDict(

@@ -44,7 +44,7 @@ export interface CatalogCounts {
   readonly rows: number;
 }
 
-/** The answer of CPQ to `CatalogPublishState`. */
+/** The answer of CPQ, OMS or Pricing to `CatalogPublishState`. */
 export interface CatalogPublishStateAnswer {
   readonly state: PublishState;
   /** Hash of the version in the archive; absent while it is not there. */

@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What Tax says when it refuses: the rejection of each command, with its reason."""
 
-from .models import InvoiceTaxRefused, InvoiceTaxVoidDenied
+from . import models
 from .problems import Rejected
 
 
@@ -9,15 +9,15 @@ class CommitInvoiceTaxRejected(Rejected):
     """`CommitInvoiceTax` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> InvoiceTaxRefused:
+    def message(self) -> models.InvoiceTaxRefused:
         """The rejection as the contract has it."""
-        return InvoiceTaxRefused.model_validate(self.members)
+        return models.InvoiceTaxRefused.model_validate(self.members)
 
 
 class VoidInvoiceTaxRejected(Rejected):
     """`VoidInvoiceTax` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> InvoiceTaxVoidDenied:
+    def message(self) -> models.InvoiceTaxVoidDenied:
         """The rejection as the contract has it."""
-        return InvoiceTaxVoidDenied.model_validate(self.members)
+        return models.InvoiceTaxVoidDenied.model_validate(self.members)

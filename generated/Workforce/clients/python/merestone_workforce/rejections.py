@@ -1,7 +1,7 @@
 # Written by `merestone compile`; change the spec, not this file.
 """What Workforce says when it refuses: the rejection of each command, with its reason."""
 
-from .models import InstallationBookingRejected, InstallationNotCancelled, InstallationNotRescheduled
+from . import models
 from .problems import Rejected
 
 
@@ -9,24 +9,24 @@ class BookInstallationRejected(Rejected):
     """`BookInstallation` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> InstallationBookingRejected:
+    def message(self) -> models.InstallationBookingRejected:
         """The rejection as the contract has it."""
-        return InstallationBookingRejected.model_validate(self.members)
+        return models.InstallationBookingRejected.model_validate(self.members)
 
 
 class CancelInstallationRejected(Rejected):
     """`CancelInstallation` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> InstallationNotCancelled:
+    def message(self) -> models.InstallationNotCancelled:
         """The rejection as the contract has it."""
-        return InstallationNotCancelled.model_validate(self.members)
+        return models.InstallationNotCancelled.model_validate(self.members)
 
 
 class RescheduleInstallationRejected(Rejected):
     """`RescheduleInstallation` was understood and refused; `message` says why."""
 
     @property
-    def message(self) -> InstallationNotRescheduled:
+    def message(self) -> models.InstallationNotRescheduled:
         """The rejection as the contract has it."""
-        return InstallationNotRescheduled.model_validate(self.members)
+        return models.InstallationNotRescheduled.model_validate(self.members)
