@@ -50,9 +50,8 @@ enum TestWord { done }
 """
 USES = """
 from merestone_lab import LabClient, OrderTestRejected
-from merestone_lab.models import Refusal
 
-def refused(rejection: OrderTestRejected) -> Refusal:
+def refused(rejection: OrderTestRejected) -> str:
     return rejection.message.reason
 """
 
