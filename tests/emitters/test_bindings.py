@@ -104,6 +104,11 @@ def test_in_binary_mode_attributes_are_headers_and_the_data_is_the_payload(proto
         named = message["correlationId"]["$ref"].rpartition("/")[2]
         assert named == f"{kind}-{protocol}"
         assert components["correlationIds"][named]["location"] == f"$message.header#/{prefix}{attribute}"
+    told = [
+        text for o in made["operations"].values() if "A CloudEvents" in (text := " ".join(o["description"].split()))
+    ]
+    assert told
+    assert not [text for text in told if "in binary mode: its attributes are headers" not in text]
     assert "attributes are headers" in made["channels"]["Facts"]["description"]
 
 

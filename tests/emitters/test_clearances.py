@@ -3,8 +3,11 @@
 from functools import cache
 from typing import Any
 
+import support
 from emitters.documents import documents
 from merestone.compile import Result, compile_sources
+from merestone.contract.extract import extract
+from merestone.emitters import openapi
 from merestone.site.chapters.access import pages
 from merestone.site.shelf import Shelf
 from support import clean_spec
@@ -57,3 +60,17 @@ def test_the_review_site_has_the_matrix_of_roles() -> None:
     assert "every account" in text
     assert "**Lead**" in text
     assert "not the actor of" in text
+
+
+def test_what_lies_outside_is_said_once_and_only_where_something_is_limited() -> None:
+    made = documents(iter(compiled().files.items()))
+    said = {path for path, document in made.items() if "## Who reaches what" in document["info"].get("description", "")}
+    assert "Helpdesk/openapi.yaml" in said
+    assert "Till/openapi.yaml" not in said
+    texts = [o["description"] for o in made["Helpdesk/openapi.yaml"]["paths"]["/forgotten"].values()]
+    assert not [text for text in texts if "The claims" in text]
+
+
+def test_who_only_asks_says_nothing_of_what_others_limit() -> None:
+    made = dict(openapi.emit(extract(support.contract(), "Experience")))
+    assert "## Who reaches what" not in made["Experience/openapi.yaml"]

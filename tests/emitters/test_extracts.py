@@ -10,7 +10,7 @@ import support
 from merestone.cli import cli
 from merestone.compile import Shared, portions, understand
 from merestone.contract.contract import Contract
-from merestone.contract.extract import digest, extract
+from merestone.contract.extract import extract
 from merestone.contract.lower import lower
 from merestone.contract.traffic import own_systems
 from merestone.emitters import arazzo, asyncapi, json_schema, machines, openapi, typescript_client
@@ -53,15 +53,37 @@ def test_what_is_made_with_a_system_is_part_of_what_it_is_made_from(reference: C
     assert replace(first, names=first.names[1:]).digest != first.digest
 
 
+def digests(texts: dict[str, str]) -> dict[str | None, str]:
+    """What the portion of each system is known by."""
+    return {portion.system: portion.digest for portion in portions(lower(understand(texts)[0])) if portion.system}
+
+
 def test_a_change_elsewhere_leaves_an_extract_alone() -> None:
     before, text = support.reference_spec(), "what its asset is called"
     changed = before | {"spec/tax.mere": before["spec/tax.mere"].replace("B09", text)}
     assert changed != before
-    one, other = (lower(understand(texts)[0]) for texts in (before, changed))
-    differ = [name for name in own_systems(one) if digest(extract(one, name)) != digest(extract(other, name))]
+    one, other = digests(before), digests(changed)
+    differ = [name for name in one if one[name] != other[name]]
     assert "Tax" in differ
     assert "Workforce" not in differ
-    assert len(differ) < len(own_systems(one)) / 2
+    assert len(differ) < len(one) / 2
+
+
+@pytest.mark.parametrize(
+    ("module", "found", "instead"),
+    [
+        ("ordering", 'system OMS "Order management"', 'system OMS "Orders"'),
+        ("landscape", "at most 32 fields", "at most 33 fields"),
+    ],
+    ids=["a system", "a landscape"],
+)
+def test_a_change_of_what_all_are_shown_reaches_all(module: str, found: str, instead: str) -> None:
+    before = support.reference_spec()
+    text = before[f"spec/{module}.mere"]
+    changed = before | {f"spec/{module}.mere": text.replace(found, instead)}
+    assert changed != before
+    one, other = digests(before), digests(changed)
+    assert [name for name in one if one[name] == other[name]] == []
 
 
 @pytest.fixture

@@ -83,6 +83,15 @@ def test_clauses_are_named_by_parts_and_said_once() -> None:
         assert {identity for one in told for identity in one.get("clauses", ())} == clauses.keys(), path
 
 
+def test_the_schema_knows_no_term_that_nothing_says() -> None:
+    said: set[str] = set()
+    for document in every_document().values():
+        for clause in document.get("x-merestone", {}).get("clauses", {}).values():
+            terms = clause.get("terms", [])
+            said.update(word for one in (terms if isinstance(terms, list) else [terms]) for word in one)
+    assert SCHEMA["$defs"]["terms"]["properties"].keys() - said == {"dayOfMonth"}  # of what runs once a month
+
+
 @pytest.mark.parametrize("key", ["within", "everyMs", "source"])
 def test_what_is_not_as_the_schema_has_it_is_found(key: str) -> None:
     document = copy.deepcopy(every_document()["reference/OMS/asyncapi.yaml"])["x-merestone"]

@@ -105,3 +105,9 @@ def test_long_lines_are_broken_between_words(words: list[str]) -> None:
     for line, after in zip(lines, [*lines[1:], "x" * WIDTH], strict=True):
         assert len(line) <= WIDTH or " " not in line
         assert len(line) + 1 + len(after.split()[0]) > WIDTH
+
+
+@pytest.mark.parametrize("sign", ["### ", "| "])
+def test_a_heading_and_a_row_stay_on_their_line(sign: str) -> None:
+    line = sign + "word " * 40 + "end"
+    assert f"  {line}" in as_yaml({"a": f"{line}\n\nText.\n"}, "").splitlines()

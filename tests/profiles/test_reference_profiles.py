@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 import yaml
@@ -158,3 +159,41 @@ def test_the_page_is_what_the_profile_says(profile: Profile) -> None:
 def test_the_summary_is_what_the_profiles_say() -> None:
     assert (PAGES / "README.md").read_text("utf-8") == summary(), "run `make tmf`"
     assert {p.name for p in PAGES.glob("*.md")} == {f"{name}.md" for name in DEMANDED} | {"README.md"}
+
+
+def test_where_a_listener_is_taken_off_is_seen_from_where_it_was_entered() -> None:
+    document = documents()["TMF622-5.0.0"]
+    shown = document["paths"]["/hub"]["post"]["responses"]["201"]["headers"]["Location"]["example"]
+    base = f"https://orders.example{document['servers'][0]['url']}"
+    assert urljoin(f"{base}/hub", shown) == f"{base}/hub/1"
+
+
+def test_nothing_found_proves_no_more_than_the_answer_could_tell() -> None:
+    """TMF622 has no word for an order that is being decided; TMF637 has the state of a product."""
+    doubt = "or is being decided, which is not told here"
+    asked = documents()["TMF622-5.0.0"]["paths"]["/productOrder"]["get"]["description"]
+    assert doubt in " ".join(asked.split())
+    told = [text for p in PROFILES for text in _texts(documents()[p.name]) if "never arrived" in text]
+    assert [text for text in told if doubt not in " ".join(text.split())]
+
+
+def _texts(node: Any) -> Iterator[str]:
+    """Every description below a node."""
+    if isinstance(node, dict):
+        if isinstance(node.get("description"), str):
+            yield node["description"]
+        node = list(node.values())
+    for part in node if isinstance(node, list) else ():
+        yield from _texts(part)
+
+
+def test_a_key_says_of_each_command_that_a_call_may_mean_how_it_is_made() -> None:
+    parameters = documents()["TMF622-5.0.0"]["components"]["parameters"]
+    said = parameters["SubmitOrderOrCreateOrderDraftIdempotencyKey"]["description"]
+    assert all(f"`{name}:<tenant>" in said for name in ("SubmitOrder", "CreateOrderDraft"))
+
+
+def test_who_listens_needs_no_more_than_to_read() -> None:
+    ways = documents()["TMF622-5.0.0"]["paths"]["/hub"]["post"]["security"]
+    assert {"oauth2": ["orders:facts"]} in ways
+    assert {"oauth2": ["orders:submit"]} not in ways

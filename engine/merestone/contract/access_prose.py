@@ -6,7 +6,7 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Clearance
 from merestone.contract.prose_words import coded, joined
-from merestone.contract.traffic import boundaries_of
+from merestone.contract.traffic import provided
 
 ACCOUNTS = {
     "own": "its own accounts", "assigned": "the accounts assigned to it", "partner": "the accounts of its partner",
@@ -32,8 +32,7 @@ def limits(contract: Contract, operation: Operation) -> str:
 
 def outside(contract: Contract, system: str) -> str:
     """What the document of a system says once of all its limits, as Markdown; nothing where nothing is limited."""
-    names = [name for boundary in boundaries_of(contract, system) for name in boundary.operations]
-    return OUTSIDE if any(clearances(contract, contract.operation(name)) for name in names) else ""
+    return OUTSIDE if any(clearances(contract, operation) for operation in provided(contract, system)) else ""
 
 
 def reach(clearance: Clearance) -> str:
