@@ -137,6 +137,12 @@ def require_own(grant: Grant, sender: str | None) -> None:
         raise Refusal(403, f"the token is {grant.client}'s, and X-Source-System says `{sender or ''}`")
 
 
+def require_speaker(sender: str | None, speakers: Collection[str]) -> None:
+    """Refuses a system that the boundary does not name; one that does not say who it is is told so elsewhere."""
+    if sender and sender not in speakers:
+        raise Refusal(403, f"X-Source-System says `{sender}`, and only {' or '.join(speakers)} may send this")
+
+
 def actor_of(authorization: str | None) -> str | None:
     """Who a bearer token says its bearer is, whether or not the token is in order."""
     try:
@@ -148,7 +154,7 @@ def actor_of(authorization: str | None) -> str | None:
 
 def roles_of(plan: Plan, system: str) -> tuple[str, ...]:
     """Every role that a system may need for what it sends: as requirer, as publisher, and as provider that replies."""
-    sent = (o for o in plan.operations if system == o.requirer or system in o.providers)
+    sent = (o for o in plan.operations if system in (*o.askers, *o.providers))
     return tuple(sorted({role for operation in sent for role in operation.roles}))
 
 

@@ -109,9 +109,11 @@ def is_json(headers: Headers) -> bool:
     return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/json"
 
 
-def unusable_headers(headers: Headers) -> list[str]:
-    """What any request cannot do without, and what it has but leaves empty."""
+def unusable_headers(headers: Headers, system: str) -> list[str]:
+    """What any request to a system cannot do without, what it has but leaves empty, and whether it is meant for another."""
     found = [f": header {name} is missing" for name in ALWAYS if not headers.get(name)]
+    if headers.get("x-target-system", system) not in ("", system):
+        found.append(f": header x-target-system is not {system}")
     found += [f": header {name} is empty" for name in ("x-causation-id", "if-none-match") if headers.get(name) == ""]
     return found
 
@@ -191,8 +193,8 @@ def problem_class(body: Json) -> str | None:
 
 def _names(operation: PlanOperation, headers: Headers) -> list[str]:
     found = []
-    if headers.get("x-source-system") not in (None, operation.requirer):
-        found.append(f"header x-source-system is not {operation.requirer}")
+    if headers.get("x-source-system") not in (None, *operation.askers):
+        found.append(f"header x-source-system is not {' or '.join(operation.askers)}")
     if headers.get("x-target-system") not in (None, *operation.providers):
         found.append(f"header x-target-system is not {' or '.join(operation.providers)}")
     return found

@@ -171,10 +171,11 @@ class Player:
 
     async def headers(self, operation: PlanOperation, step: Send, body: Json) -> dict[str, str]:
         """The headers of a request, but for its token."""
+        asker = operation.asker_besides(self.target.system)
         found = {
             "Content-Type": "application/json",
             "X-Correlation-Id": self.world.story.case,
-            "X-Source-System": operation.requirer,
+            "X-Source-System": asker,
             "X-Target-System": self.target.system,
             "X-Tenant-Id": TENANT,
             "X-Legal-Entity": OTHER_LEGAL_ENTITY if step.auth == "wrong-partition" else LEGAL_ENTITY,
@@ -182,7 +183,7 @@ class Player:
         if operation.kind != "command":
             return found
         legal_entity = found["X-Legal-Entity"]
-        key = payload.idempotency_key(operation, body, TENANT, legal_entity, operation.requirer)
+        key = payload.idempotency_key(operation, body, TENANT, legal_entity, asker)
         if step.key == "foreign":
             key = payload.idempotency_key(operation, {"foreign": step.id}, TENANT, legal_entity, self.world.story.case)
         if step.key != "missing":
@@ -202,12 +203,12 @@ class Player:
 
     async def exchange(self, operation: PlanOperation, step: Send, body: Json, headers: dict[str, str]) -> None:
         """One request to the target and what comes back."""
-        path = self.path(operation, headers)
-        grant = grant_for(operation, operation.requirer, self.target.system, operation.roles[:1])
+        path, asker = self.path(operation, headers), operation.asker_besides(self.target.system)
+        grant = grant_for(operation, asker, self.target.system, operation.roles[:1])
         token = self.world.issuer.spoiled(grant, step.auth)
         told = Told(
             to="target",
-            sender=operation.requirer,
+            sender=asker,
             receiver=self.target.system,
             method=operation.method or "GET",
             path=path,

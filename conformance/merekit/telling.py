@@ -45,7 +45,9 @@ def told(step: Step, plan: Plan, target: str) -> str:
 
 
 def _send(step: Send, plan: Plan, target: str) -> str:
-    parts = [f"{plan.operation(step.operation).requirer} sends {step.operation}{_many(step.times, step.concurrent)}"]
+    parts = [
+        f"{plan.operation(step.operation).asker_besides(target)} sends {step.operation}{_many(step.times, step.concurrent)}"
+    ]
     parts += [_AUTH[step.auth]] if step.auth != "valid" else []
     parts += [f"with {counted(len(step.patch), 'value')} changed"] if step.patch else []
     parts += ["for another story"] if step.fresh else []
@@ -100,7 +102,7 @@ def _publish(step: Publish, plan: Plan, target: str) -> str:
     told = "tells again" if step.again else "tells"
     place = f" as number {step.sequence} of its order" if step.sequence is not None else ""
     changed = f", with {counted(len(step.patch), 'value')} changed" if step.patch else ""
-    return f"{plan.operation(step.event).requirer} {told} {step.event}{place}{_times(step.times)}{changed}"
+    return f"{plan.operation(step.event).asker_besides(target)} {told} {step.event}{place}{_times(step.times)}{changed}"
 
 
 def _advance(step: Advance, plan: Plan, target: str) -> str:

@@ -82,6 +82,8 @@ class PlanOperation(Frozen):
     kind: Literal["command", "query", "status query", "event", "replay"]
     boundary: str
     requirer: str
+    also_by: tuple[str, ...] = additive(())
+    """The others that may ask, or tell."""
     providers: tuple[str, ...]
     asynchronous: bool = False
     method: str | None = None
@@ -90,7 +92,7 @@ class PlanOperation(Frozen):
     address: str | None = None
     """Path at the readers of the event's channel."""
     replies: str | None = None
-    """Path at the requirer to which replies go."""
+    """Path at whoever asked, to which replies go."""
     messages: tuple[PlanMessage, ...]
     key: tuple[tuple[str, ...], ...] = ()
     """Pointers into the request, in order: the values of the natural key."""
@@ -110,6 +112,15 @@ class PlanOperation(Frozen):
     """What every success says in headers: how long it may be kept, and until when the operation is answered."""
     reach_ms: int | None = additive(None)
     """Of a replay: how far back it reaches."""
+
+    @property
+    def askers(self) -> tuple[str, ...]:
+        """All that may ask, or tell."""
+        return self.requirer, *self.also_by
+
+    def asker_besides(self, target: str) -> str:
+        """Who asks or tells where the target is played against: the first that is not the target itself."""
+        return next((name for name in self.askers if name != target), self.requirer)
 
     def message(self, role: str) -> PlanMessage | None:
         """The message of that role, if there is one."""

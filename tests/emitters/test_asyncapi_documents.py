@@ -95,7 +95,7 @@ def test_a_command_put_on_a_broker_is_in_the_documents_of_both_sides(
 ) -> None:
     own = own_systems(contract)
     for operation in (o for o in contract.operations if o.kind == "command" and o.channel):
-        sides = {operation.requirer: "send"} | dict.fromkeys(operation.providers, "receive")
+        sides = dict.fromkeys(operation.askers, "send") | dict.fromkeys(operation.providers, "receive")
         for system, action in sides.items():
             if system in own:
                 document = emitted[asyncapi_file(system)]

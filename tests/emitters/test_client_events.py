@@ -39,7 +39,7 @@ ORDERED, REPLY = "OrderHeld", "BillingActivated"
 @pytest.fixture(scope="module")
 def examples(reference: Contract) -> dict[str, dict[str, Any]]:
     """An example of each event that OMS reads or tells, by the name of its message."""
-    found = (item for item in carried(reference) if "OMS" in (item.sender, *item.readers))
+    found = (item for item in carried(reference) if "OMS" in (*item.senders, *item.readers))
     return {item.message.name: dict(event_example(reference, item)) for item in found}
 
 

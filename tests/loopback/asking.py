@@ -57,12 +57,19 @@ class Call:
             return None
         return self.body.encode() if isinstance(self.body, str) else json.dumps(self.body, ensure_ascii=False).encode()
 
+    @property
+    def speaker(self) -> str:
+        """Who asks; of what is delivered whom the event names, also where its body was spoilt since."""
+        if self.kind != "delivery":
+            return self.operation.requirer
+        return self.operation.requirer if self.operation.kind == "event" else self.operation.providers[0]
+
     def sent_with(self, played: Played) -> dict[str, str]:
         """The headers as they are sent, with token, and with the key of the body unless another is given."""
         legal_entity = OTHER_LEGAL_ENTITY if self.auth == "wrong-partition" else LEGAL_ENTITY
         told: dict[str, str | None] = {
             "X-Correlation-Id": "story-1",
-            "X-Source-System": self.operation.requirer,
+            "X-Source-System": self.speaker,
             "X-Target-System": self.system,
             "X-Tenant-Id": TENANT,
             "X-Legal-Entity": legal_entity,

@@ -48,21 +48,21 @@ class Token:
 def before_call(context: Any, case: schemathesis.Case, kwargs: dict[str, Any]) -> None:
     """Makes right in meaning what is right in form."""
     headers, operation = dict(case.headers or {}), _operation(case)
-    for name, value in (("X-Tenant-Id", TENANT), ("X-Legal-Entity", LEGAL_ENTITY), ("X-Source-System", _speaker(case))):
+    for name, value in (("X-Tenant-Id", TENANT), ("X-Legal-Entity", LEGAL_ENTITY)):
         if headers.get(name):
             headers[name] = value
     if isinstance(case.body, dict | list):
         case.body = sealed_again(case.body)
     if operation and operation.kind == "command" and UUID.fullmatch(str(headers.get("Idempotency-Key"))):
-        headers["Idempotency-Key"] = _key(operation, case.body)
+        headers["Idempotency-Key"] = _key(operation, case.body, _speaker(case))
     body = case.body if operation and operation.kind == "replay" and isinstance(case.body, dict) else {}
     if INSTANT.fullmatch(str(body.get("from"))):
         body["from"] = iso(NOW)
     case.headers = headers
 
 
-def _key(operation: PlanOperation, body: Json) -> str:
-    return idempotency_key(operation, body, TENANT, LEGAL_ENTITY, operation.requirer)
+def _key(operation: PlanOperation, body: Json, speaker: str) -> str:
+    return idempotency_key(operation, body, TENANT, LEGAL_ENTITY, speaker)
 
 
 def _operation(case: schemathesis.Case) -> PlanOperation | None:
@@ -72,10 +72,16 @@ def _operation(case: schemathesis.Case) -> PlanOperation | None:
 
 
 def _speaker(case: schemathesis.Case) -> str:
-    """Who speaks: who requires the operation, or one whose replies and facts the channel has."""
+    """Who speaks: whom the header names where it may, else the first of those that may."""
+    speakers, named = _speakers(case), (case.headers or {}).get("X-Source-System")
+    return str(named) if named in speakers else speakers[0]
+
+
+def _speakers(case: schemathesis.Case) -> tuple[str, ...]:
+    """Who may ask for the operation, or whose replies and facts the channel has."""
     operation = _operation(case)
     if operation:
-        return operation.requirer
-    told = case.operation.definition.raw["x-merestone"]["boundaries"][0]["operations"][0]
-    spoken = plan().operation(told)
-    return spoken.requirer if spoken.kind == "event" else spoken.providers[0]
+        return operation.askers
+    told = case.operation.definition.raw["x-merestone"]["boundaries"]
+    spoken = [plan().operation(name) for boundary in told for name in boundary["operations"]]
+    return tuple(name for one in spoken for name in (one.askers if one.kind == "event" else one.providers))

@@ -173,6 +173,8 @@ def _turned_away(session: Session, call: Call) -> None:
         )
     for name in ("X-Correlation-Id", "X-Source-System", "X-Target-System"):
         session.send(call.changed(headers={name: None}), 400, "invalid")
+    session.send(call.changed(headers={"X-Source-System": "Stranger"}), 403, "denied")
+    session.send(call.changed(headers={"X-Target-System": "Stranger"}), 400, "invalid")
     session.send(call.changed(headers={"X-Causation-Id": ""}), 400, "invalid")
     if call.body is not None:
         session.send(call.changed(headers={"Content-Type": "text/plain"}), 400, "invalid")

@@ -77,7 +77,7 @@ def test_what_travels_over_a_broker_is_not_asked() -> None:
     there = {
         o.boundary
         for o in contract().operations
-        if brokers & {o.channel, o.replies} and "OMS" in (o.requirer, *o.providers)
+        if brokers & {o.channel, o.replies} and "OMS" in (*o.askers, *o.providers)
     }
     assert {"AssetFacts", "ServiceActivation", "FulfilmentFacts"} <= there
     assert not there & {r.boundary for r in plan().requirements}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from merekit import shape
-from merekit.identity import Grant, Refusal, require, require_own
+from merekit.identity import Grant, Refusal, require, require_own, require_speaker
 from merekit.payload import content_hash, idempotency_key
 from merekit.simulator.answers import Answer, forced, invalid, problem
 from merekit.simulator.world import World
@@ -36,10 +36,11 @@ def turned_away(world: World, asked: Asked) -> Answer | None:
         grant = admitted(world, asked)
         if world.exact:
             require_own(grant, asked.headers.get("x-source-system"))
+            require_speaker(asked.headers.get("x-source-system"), asked.operation.askers)
     except Refusal as refusal:
         return problem("denied", refusal.status, refusal.detail)
     command = asked.operation.kind == "command"
-    headers = [*shape.unusable_headers(asked.headers), *_unfit(asked)] if world.exact else []
+    headers = [*shape.unusable_headers(asked.headers, asked.provider), *_unfit(asked)] if world.exact else []
     if command and asked.key is None:
         return problem("idempotency-key-missing", 400, "a command needs an Idempotency-Key")
     if command and world.exact:

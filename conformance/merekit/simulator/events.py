@@ -49,12 +49,12 @@ def reply_letter(world: World, instance: Instance, role: str, patches: Iterable[
         "correlationid": instance.correlation,
         "causationid": instance.key,
         "idempotencykey": instance.key,
-        "targetsystem": operation.requirer,
+        "targetsystem": instance.asker,
         "tenantid": instance.grant.tenant,
         "legalentity": instance.grant.legal_entity,
         "authid": instance.grant.actor,
     }
-    return Letter(event, operation, message, provider, operation.requirer, operation.replies, None)
+    return Letter(event, operation, message, provider, instance.asker, operation.replies, None)
 
 
 def fact_letter(
@@ -65,17 +65,18 @@ def fact_letter(
     if message is None or operation.address is None:
         raise ValueError(f"expected `{operation.name}` to be a fact with an address")
     data = world.story.body(message, world.recorder.clock.moment(), patches)
-    event = _envelope(world, operation.requirer, message, data, subject_of(world.plan, message, data) or "none") | {
+    teller = operation.asker_besides(reader)
+    event = _envelope(world, teller, message, data, subject_of(world.plan, message, data) or "none") | {
         "correlationid": world.story.case,
         "tenantid": TENANT,
         "legalentity": LEGAL_ENTITY,
-        "authid": f"{operation.requirer.lower()}-service",
+        "authid": f"{teller.lower()}-service",
     }
-    number = _numbered(world, operation, data, sequence)
+    number = _numbered(world, operation, teller, data, sequence)
     event["entityversion"] = number
     if operation.ordered_by:
         event |= {"partitionkey": ordering_key(operation, data), "sequence": str(number)}
-    return Letter(event, operation, message, operation.requirer, reader, operation.address, operation.channel)
+    return Letter(event, operation, message, teller, reader, operation.address, operation.channel)
 
 
 def again(world: World, letter: Letter, patches: Iterable[Patch]) -> Letter:
@@ -144,9 +145,9 @@ def _envelope(world: World, sender: str, message: PlanMessage, data: Json, subje
     }
 
 
-def _numbered(world: World, operation: PlanOperation, data: Json, sequence: int | None) -> int:
+def _numbered(world: World, operation: PlanOperation, teller: str, data: Json, sequence: int | None) -> int:
     partition = (
-        operation.requirer,
+        teller,
         operation.channel or "",
         ordering_key(operation, data) if operation.ordered_by else "",
     )

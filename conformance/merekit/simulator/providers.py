@@ -84,7 +84,9 @@ def _decided(world: World, asked: Asked, grant: Grant, fingerprint: str) -> Answ
 def _instance(world: World, asked: Asked, grant: Grant) -> Instance:
     known = named(world.plan, asked.operation.message("request"), asked.body)
     correlation = asked.headers.get("x-correlation-id", "")
-    instance = Instance(asked.operation, asked.key or "", asked.body, grant, correlation, asked.nth, known)
+    told = asked.headers.get("x-source-system")
+    asker = told if told in asked.operation.askers else asked.operation.requirer
+    instance = Instance(asked.operation, asker, asked.key or "", asked.body, grant, correlation, asked.nth, known)
     world.instances.append(instance)
     return instance
 

@@ -16,7 +16,17 @@ from aiohttp import web
 
 from merekit import shape
 from merekit.history import Answered, Recorder, Told
-from merekit.identity import CONTROL_SCOPE, Grant, Issuer, Refusal, actor_of, require, require_own, roles_of
+from merekit.identity import (
+    CONTROL_SCOPE,
+    Grant,
+    Issuer,
+    Refusal,
+    actor_of,
+    require,
+    require_own,
+    require_speaker,
+    roles_of,
+)
 from merekit.payload import Story
 from merekit.simulator.admission import Asked, has_body
 from merekit.simulator.answers import Answer, invalid, problem, unavailable
@@ -145,7 +155,7 @@ class Simulator:
         """Why no token is made out with these scopes; empty where one is. Only an exact simulator minds what nobody asks for."""
         if CONTROL_SCOPE in scopes:
             return f"`{CONTROL_SCOPE}` is not given to clients"
-        spoken = [o for o in (*self.plan.operations, *self.plan.replays) if audience in (o.requirer, *o.providers)]
+        spoken = [o for o in (*self.plan.operations, *self.plan.replays) if audience in (*o.askers, *o.providers)]
         known = {operation.scope for operation in spoken}
         strange = [scope for scope in scopes if scope not in known] if self.exact else []
         return f"nothing at `{audience}` asks for `{strange[0]}`" if strange else ""
@@ -287,6 +297,11 @@ async def _lose(
     raise asyncio.CancelledError
 
 
+def _speakers(operation: PlanOperation) -> tuple[str, ...]:
+    """Who tells what is delivered: a fact, or a reply."""
+    return operation.askers if operation.kind == "event" else operation.providers
+
+
 def _fault(world: World, asked: Asked, exchange: int, behave: Behave) -> None:
     members = {"nth": asked.nth, "point": behave.point, "action": behave.action, "exchange": exchange}
     world.recorder.add("fault", operation=asked.operation.name, **members)
@@ -308,7 +323,7 @@ def _taken(
     operation, message = letters.get(kind, (None, None)) if isinstance(kind, str) else (None, None)
     violations = world.shapes.event_violations(message, event) if message else ["/type: is not one of the channel"]
     violations += shape.event_headers(_headers(request))
-    violations += shape.unusable_headers(_headers(request)) if world.exact else []
+    violations += shape.unusable_headers(_headers(request), system) if world.exact else []
     exchange = world.recorder.request(_told(world, request, system, path, event, operation, message, violations))
     if world.modes.get(system) == "down":
         return exchange, unavailable()
@@ -320,6 +335,8 @@ def _taken(
         require(grant, operation.scope if operation else None, (), *partition)
         if world.exact:
             require_own(grant, request.headers.get("X-Source-System"))
+            if operation:
+                require_speaker(request.headers.get("X-Source-System"), _speakers(operation))
     except Refusal as refusal:
         return exchange, problem("denied", refusal.status, refusal.detail)
     if violations or operation is None:
@@ -420,7 +437,7 @@ def _letters(
     """By played reader and address: the operation and message of each CloudEvents type that arrives there."""
     found: dict[tuple[str, str], dict[str, tuple[PlanOperation, PlanMessage]]] = {}
     for operation in plan.operations:
-        readers = operation.providers if operation.kind == "event" else (operation.requirer,)
+        readers = operation.providers if operation.kind == "event" else operation.askers
         address = operation.address if operation.kind == "event" else operation.replies
         for system in readers:
             for message in operation.messages:

@@ -28,6 +28,7 @@ class Instance:
     """One command that a played system was asked for."""
 
     operation: PlanOperation
+    asker: str
     key: str
     body: Json
     grant: Grant

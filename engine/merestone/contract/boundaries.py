@@ -100,6 +100,14 @@ class Operation(Frozen):
         """All that may start the interaction."""
         return self.requirer, *self.also_by
 
+    def begun_by(self, asker: str) -> "Operation":
+        """The operation as it is where that one of them starts it."""
+        return self.model_copy(update={"requirer": asker, "also_by": ()}) if self.also_by else self
+
+    def asker_besides(self, system: str) -> str:
+        """The first of them that is not that system itself."""
+        return next((name for name in self.askers if name != system), self.requirer)
+
     def message(self, role: str) -> Message | None:
         """The message of that role, if the operation has one."""
         return next((m for m in self.messages if m.role == role), None)

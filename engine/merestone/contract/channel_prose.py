@@ -19,11 +19,12 @@ MODES = {
 REPLYING = """\
 A reply names in `idempotencykey` the command it answers. One that says what is known already changes nothing; one that
 contradicts a settled outcome is a conflict: the settled state stays, and someone has to look."""
+SEVERAL_ASKERS = " It is for the system that asked, which `targetsystem` names; the others pass over it."
 
 
 def channel_text(contract: Contract, items: Items) -> str:
     """The messages of a channel, how they are taken, and the five aspects of its facts."""
-    rows = "\n".join(f"| `{item.event_type}` | {meaning(item)} | {', '.join(item.readers)} |" for item in items)
+    rows = "\n".join(f"| `{item.event_type}` | {meaning(item)} | {_readers(item)} |" for item in items)
     channel = items[0].channel
     parts = [
         prose.paragraphs(channel.description),
@@ -32,8 +33,13 @@ def channel_text(contract: Contract, items: Items) -> str:
         *_aspects(contract, items),
     ]
     if any(item.is_reply for item in items):
-        parts.append(prose.paragraphs(REPLYING))
+        several = any(item.is_reply and len(item.readers) > 1 for item in items)
+        parts.append(prose.paragraphs(REPLYING + SEVERAL_ASKERS * several))
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _readers(item: Carried) -> str:
+    return prose.joined(item.readers, "or") if item.is_reply else ", ".join(item.readers)
 
 
 def meaning(item: Carried) -> str:

@@ -1,5 +1,6 @@
 """The CloudEvents envelope of a fact or reply: its attributes, and which of them a reader may count on."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pydantic import JsonValue
@@ -7,6 +8,7 @@ from pydantic import JsonValue
 from merestone.contract import wire_names
 from merestone.contract.deprecations import event_attributes
 from merestone.contract.entities import Entity
+from merestone.contract.prose_words import joined
 from merestone.contract.shapes import Link, Shape, Shapes
 from merestone.contract.traffic import Carried
 from merestone.contract.value_schemas import Schema
@@ -30,7 +32,7 @@ def schema(shapes: Shapes, carried: Carried, link: Link) -> Schema:
     return {
         "type": "object",
         **ends,
-        "description": f"`{name}` as {carried.sender} sends it.",
+        "description": f"`{name}` as {joined(carried.senders, 'or')} sends it.",
         "properties": properties,
         "required": [*(attribute.name for attribute in attributes if attribute.always), "data"],
     }
@@ -53,7 +55,6 @@ def is_ordered(carried: Carried) -> bool:
 
 def _identity(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
     name = wire_names.message_schema(carried.operation, carried.message)
-    type_ = wire_names.event_type(carried.sender, carried.message.name, carried.boundary)
     about = subject_of(shapes, carried)
     subject = (
         f"Key of the {wire_names.words(about[0])} it is about."
@@ -63,8 +64,8 @@ def _identity(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
     return (
         Attribute("specversion", _const("1.0"), True),
         Attribute("id", _text("Unique together with `source`; a repetition carries the same one."), True),
-        Attribute("source", _const(wire_names.event_source(carried.sender)), True),
-        Attribute("type", _const(type_), True),
+        Attribute("source", _one_of([wire_names.event_source(sender) for sender in carried.senders]), True),
+        Attribute("type", _const(carried.event_type), True),
         Attribute("subject", _text(subject + " Parts are joined with `/`."), about is not None),
         Attribute("time", _text("When it happened: the commit, not the sending.", "date-time"), True),
         Attribute("datacontenttype", _const(wire_names.JSON), False),
@@ -92,7 +93,7 @@ def _correlation(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
     )
     asked = (
         Attribute("idempotencykey", answered, True),
-        Attribute("targetsystem", _const(carried.readers[0]), True),
+        Attribute("targetsystem", _one_of(carried.readers), True),
     )
     whose = ", as in the token of the command" if reply else " that it happened in"
     partition = (
@@ -126,6 +127,11 @@ def _has_revision(shapes: Shapes, carried: Carried) -> bool:
 
 def _const(value: str) -> Schema:
     return {"type": "string", "const": value}
+
+
+def _one_of(values: Sequence[str]) -> Schema:
+    """One value as a constant, several as an enum."""
+    return _const(values[0]) if len(values) == 1 else {"type": "string", "enum": [*values]}
 
 
 def _text(description: str, format_: str | None = None) -> Schema:

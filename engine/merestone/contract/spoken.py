@@ -32,7 +32,7 @@ class Kind(NamedTuple):
 
     event_type: str
     schema: str
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
@@ -40,7 +40,8 @@ class Kind(NamedTuple):
     """Where the parts of the key stand that it is about."""
     partition: Path
     """Where the value stands by which it is ordered, if it is."""
-    target: str | None
+    targets: tuple[str, ...]
+    """Who may be answered by it; nobody, where it is a fact."""
     versioned: bool
     said: dict[str, JsonValue]
     """What it says of its version and of its end."""
@@ -79,13 +80,13 @@ def kind(shapes: Shapes, item: Carried) -> Kind:
     return Kind(
         event_type=item.event_type,
         schema=schema,
-        source=wire_names.event_source(item.sender),
+        sources=tuple(wire_names.event_source(sender) for sender in item.senders),
         dataschema=wire_names.schema_urn(schema),
         channel=item.channel.name,
         scope=item.operation.access.scope or "",
         subject=subject_paths(shapes.contract, fields, *about) if about else (),
         partition=wire_path(shapes.contract, fields, ordering) if ordering else (),
-        target=item.readers[0] if item.is_reply else None,
+        targets=item.readers if item.is_reply else (),
         versioned="entityversion" in always,
         said=event_attributes(item.boundary, item.operation),
         topic=None if item.channel.protocol == "http" else _topic(shapes, item),

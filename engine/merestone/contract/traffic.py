@@ -16,13 +16,16 @@ REPLIES = ("accepted", *OUTCOMES)
 
 
 class Carried(NamedTuple):
-    """One message on a channel: a fact, or a reply to a command, with its sender and its readers."""
+    """One message on a channel: a fact, or a reply to a command, with who says it and who reads it.
+
+    One fact may be said by several, each of its own. A reply goes to one of its readers: to whoever asked.
+    """
 
     channel: Channel
     operation: Operation
     boundary: Boundary
     message: Message
-    sender: str
+    senders: tuple[str, ...]
     readers: tuple[str, ...]
 
     @property
@@ -33,7 +36,7 @@ class Carried(NamedTuple):
     @property
     def event_type(self) -> str:
         """The CloudEvents `type` under which it travels."""
-        return wire_names.event_type(self.sender, self.message.name, self.boundary)
+        return wire_names.event_type(self.operation, self.message, self.boundary)
 
 
 Items = tuple[Carried, ...]
@@ -46,7 +49,7 @@ def operations_of(items: Items) -> list[Operation]:
 
 def senders_of(items: Items) -> list[str]:
     """Who says something on a channel."""
-    return sorted({item.sender for item in items})
+    return sorted({sender for item in items for sender in item.senders})
 
 
 def readers_of(items: Items) -> list[str]:
@@ -90,7 +93,7 @@ def provided(contract: Contract, system: str) -> tuple[Operation, ...]:
 @once
 def asked(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The commands and queries that a system sends to others over HTTP, in the order in which the spec has them."""
-    return tuple(o for o in _as_written(contract) if o.path is not None and system == o.requirer)
+    return tuple(o for o in _as_written(contract) if o.path is not None and system in o.askers)
 
 
 @once
@@ -102,21 +105,23 @@ def carried(contract: Contract) -> tuple[Carried, ...]:
 
 @once
 def read_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
-    """What a system reads, by channel name."""
-    return _by_channel(item for item in carried(contract) if system in item.readers)
+    """What a system reads, by channel name; of the replies at a door of its own, those to itself, on a broker those to others too."""
+    read = (item for item in carried(contract) if system in item.readers)
+    return _by_channel(item._replace(readers=(system,)) if _is_answered_at_its_door(item) else item for item in read)
 
 
 @once
 def sent_by(contract: Contract, system: str) -> dict[str, tuple[Carried, ...]]:
-    """What a system says, by channel name."""
-    return _by_channel(item for item in carried(contract) if system == item.sender)
+    """What a system says, by channel name; of facts that others tell too only its own, where it does not read those of others."""
+    said = (item for item in carried(contract) if system in item.senders)
+    return _by_channel(item if system in item.readers else item._replace(senders=(system,)) for item in said)
 
 
 @once
 def put_on_brokers(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The commands that a system puts on a broker for others, or takes from one, in the order in which the spec has them."""
     commands = [o for o in _as_written(contract) if o.kind == "command" and o.channel is not None]
-    return tuple(o for o in commands if system == o.requirer or system in o.providers)
+    return tuple(o for o in commands if system in (*o.askers, *o.providers))
 
 
 def taken_from_brokers(contract: Contract, system: str) -> tuple[Operation, ...]:
@@ -138,14 +143,14 @@ def over_http(channels: dict[str, tuple[Carried, ...]]) -> dict[str, tuple[Carri
 @once
 def replayed(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The streams that a system says again on request."""
-    return tuple(o for o in _as_written(contract) if o.replay is not None and o.requirer == system)
+    return tuple(o for o in _as_written(contract) if o.replay is not None and system in o.askers)
 
 
 @once
 def files_of(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The files that a system drops or takes, in the order in which the spec has them."""
     files = [o for o in _as_written(contract) if o.kind == "file" and o.channel is not None]
-    return tuple(o for o in files if system == o.requirer or system in o.providers)
+    return tuple(o for o in files if system in (*o.askers, *o.providers))
 
 
 @once
@@ -159,12 +164,16 @@ def _carried_by(contract: Contract, operation: Operation) -> Iterator[Carried]:
     if operation.kind in ("event", "stream") and operation.channel is not None:
         channel = contract.channel(operation.channel)
         for message in operation.messages:
-            yield Carried(channel, operation, boundary, message, operation.requirer, operation.providers)
+            yield Carried(channel, operation, boundary, message, operation.askers, operation.providers)
     if operation.replies is not None:
         channel = contract.channel(operation.replies)
         for message in operation.messages:
             if message.role in REPLIES:
-                yield Carried(channel, operation, boundary, message, operation.providers[0], (operation.requirer,))
+                yield Carried(channel, operation, boundary, message, operation.providers[:1], operation.askers)
+
+
+def _is_answered_at_its_door(item: Carried) -> bool:
+    return item.is_reply and item.channel.protocol == "http"
 
 
 def _by_channel(items: Iterable[Carried]) -> dict[str, tuple[Carried, ...]]:

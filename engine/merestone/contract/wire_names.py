@@ -267,10 +267,14 @@ def event_source(system: str) -> str:
     return f"/systems/{system}"
 
 
-def event_type(sender: str, message: str, boundary: Boundary) -> str:
-    """The CloudEvents `type`: `io.merestone.billing.billing-activated.v1`."""
-    major = boundary.version.split(".")[0]
-    return f"io.merestone.{kebab(sender)}.{kebab(message)}.v{major}"
+def event_type(operation: Operation, message: Message, boundary: Boundary) -> str:
+    """The CloudEvents `type`: `io.merestone.billing.billing-activated.v1`.
+
+    It names who says it. What several say is of one type all the same, and names the boundary: `source` tells them apart.
+    """
+    tellers = operation.askers if operation.kind in ("event", "stream") else operation.providers[:1]
+    major, whose = boundary.version.split(".")[0], tellers[0] if len(tellers) == 1 else boundary.name
+    return f"io.merestone.{kebab(whose)}.{kebab(message.name)}.v{major}"
 
 
 def schema_urn(schema: str) -> str:

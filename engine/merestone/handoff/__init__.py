@@ -12,20 +12,21 @@ __all__ = ["derive", "machines_of"]
 
 
 def derive(contract: Contract) -> tuple[Machine, ...]:
-    """Every derived machine of the contract, by operation, the starting side first."""
+    """Every derived machine of the contract, by operation, the starting side first: one for each system that may start."""
     return tuple(machine for operation in contract.operations for machine in machines_of(operation))
 
 
 def machines_of(operation: Operation) -> tuple[Machine, ...]:
     """The machines of one operation; a query, and a file that only backfills a feed, has no outcome and no machine."""
+    each = [operation.begun_by(asker) for asker in operation.askers]
     match operation.kind:
         case "command":
-            return (requirer(operation), provider(operation))
+            return (*map(requirer, each), provider(operation))
         case "event":
-            return (publisher(operation), *(receiver(operation, system) for system in operation.providers))
+            return (*map(publisher, each), *(receiver(operation, system) for system in operation.providers))
         case "stream":
-            return (feeder(operation), *(reader(operation, system) for system in operation.providers))
+            return (*map(feeder, each), *(reader(operation, system) for system in operation.providers))
         case "file" if operation.message("accepted"):
-            return (sender(operation), *(applier(operation, system) for system in operation.providers))
+            return (*map(sender, each), *(applier(operation, system) for system in operation.providers))
         case _:
             return ()

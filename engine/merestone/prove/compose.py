@@ -49,12 +49,12 @@ def compose(
 ) -> System:
     """The system of that scope, with its built-in promises, and the invariant if one is asked about."""
     single = "duplicate" in environment.bounds
+    machines = tuple(m for m in contract.lifecycles if m.name in scope.lifecycles)
     slots = tuple(
-        Slot(contract.operation(name), number, single, environment.style, scope.to.get(name))
+        Slot(_begun(contract.operation(name), machines), number, single, environment.style, scope.to.get(name))
         for name, count in scope.operations.items()
         for number in range(1, count + 1)
     )
-    machines = tuple(m for m in contract.lifecycles if m.name in scope.lifecycles)
     world = World(contract, slots, machines, born=_born(machines, invariant), prompt=scope.prompt)
     if invariant and (condition := condition_of(invariant)):
         world.cubes(condition)
@@ -65,6 +65,12 @@ def compose(
     if invariant:
         system = watched(system, world, invariant, late)
     return bounded(system, environment.bounds)
+
+
+def _begun(operation: Operation, machines: tuple[Machine, ...]) -> Operation:
+    """The operation as it is begun by the one of its askers whose lifecycles are looked at; they do not differ in anything else."""
+    owners = {machine.system for machine in machines}
+    return operation.begun_by(next((asker for asker in operation.askers if asker in owners), operation.requirer))
 
 
 def bounded(system: System, bounds: Mapping[str, int]) -> System:

@@ -82,13 +82,13 @@ def _system(contract: Contract, system: System) -> Iterator[Row]:
         yield Row("owns", entity.name, entity.place)
     for label, operations, sides in (
         ("asks", asked(contract, system.name), _providers),
-        ("answers", provided(contract, system.name), _requirer),
+        ("answers", provided(contract, system.name), _askers),
     ):
         for operation in operations:
             yield Row(label, f"{sides(operation)}: {operation.name} ({operation.boundary})", operation.place)
     for label, channels in (("tells", sent_by(contract, system.name)), ("reads", read_by(contract, system.name))):
         for item in (item for items in channels.values() for item in items):
-            who = joined(item.readers) if label == "tells" else item.sender
+            who = joined(item.readers) if label == "tells" else joined(item.senders, "or")
             yield Row(
                 label, f"{who}: {item.message.name} on {item.channel.name} ({item.boundary.name})", item.message.place
             )
@@ -100,8 +100,8 @@ def _providers(operation: Operation) -> str:
     return joined(operation.providers)
 
 
-def _requirer(operation: Operation) -> str:
-    return operation.requirer
+def _askers(operation: Operation) -> str:
+    return joined(operation.askers, "or")
 
 
 def _entity(contract: Contract, entity: Entity) -> Iterator[Row]:
@@ -124,9 +124,9 @@ def _entity(contract: Contract, entity: Entity) -> Iterator[Row]:
 
 def _way(operation: Operation, message: Message) -> str:
     """From whom to whom a message goes, and at which boundary."""
-    requirer, providers = operation.requirer, joined(operation.providers)
+    askers, providers = _askers(operation), joined(operation.providers)
     back = message.role in ("answer", *REPLIES)
-    sides = f"{providers} to {requirer}" if back else f"{requirer} to {providers}"
+    sides = f"{providers} to {askers}" if back else f"{askers} to {providers}"
     return f"{sides} ({operation.boundary})"
 
 
@@ -186,7 +186,7 @@ def _channel(contract: Contract, channel: Channel) -> Iterator[Row]:
     yield from _list("retained", [amount(channel.retained_ms)] if channel.retained_ms else [])
     yield from _list("events in", ["binary mode"] if channel.content_mode == "binary" else [])
     for item in (item for item in carried(contract) if item.channel.name == channel.name):
-        sides = f"{item.sender} to {joined(item.readers)}"
+        sides = f"{joined(item.senders, 'or')} to {joined(item.readers, 'or' if item.is_reply else 'and')}"
         yield Row("message", f"{item.message.name}, {sides} ({item.boundary.name})", item.message.place)
 
 

@@ -48,7 +48,7 @@ def _journey(contract: Contract, journey: Journey) -> Iterator[str]:
 
 def _step(contract: Contract, step: Step) -> str:
     operations = [contract.operation(name) for name in step.operations]
-    sides = joined(dict.fromkeys(f"{o.requirer} to {joined(o.providers)}" for o in operations), "or")
+    sides = joined(dict.fromkeys(f"{joined(o.askers, 'or')} to {joined(o.providers)}" for o in operations), "or")
     meant = f" ({joined(step.operations, 'or')})" if step.operations != (step.name,) else ""
     return f"{step.name}{meant}, {sides}" + (f", when {step.text}" if step.text else "")
 

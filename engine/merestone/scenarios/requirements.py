@@ -90,7 +90,7 @@ def requirement(contract: Contract, operation: Operation, system: str, name: str
 
 
 def _role(operation: Operation, system: str) -> str:
-    asking = operation.requirer == system
+    asking = system in operation.askers
     if operation.kind == "event":
         return "publisher" if asking else "consumer"
     return "requirer" if asking else "provider"

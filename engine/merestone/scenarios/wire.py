@@ -36,7 +36,8 @@ def replays(contract: Contract) -> tuple[PlanOperation, ...]:
             kind="replay",
             boundary=stream.boundary,
             requirer=stream.providers[0],
-            providers=(stream.requirer,),
+            also_by=stream.providers[1:],
+            providers=stream.askers,
             method="POST",
             path=wire_names.replay_path(stream.name),
             messages=(),
@@ -82,6 +83,7 @@ def _operation(contract: Contract, operation: Operation) -> PlanOperation:
             "kind": operation.kind,
             "boundary": operation.boundary,
             "requirer": operation.requirer,
+            "also_by": operation.also_by,
             "providers": operation.providers,
             "asynchronous": operation.message("accepted") is not None,
             "method": operation.method.upper() if operation.method else None,
@@ -152,13 +154,12 @@ def _message(contract: Contract, operation: Operation, message: Message) -> Plan
     travels = message.role == "fact" or (
         operation.replies and message.role in ("accepted", "completed", "rejected", "failed")
     )
-    sender = operation.requirer if message.role == "fact" else operation.providers[0]
     boundary = contract.boundary(operation.boundary)
     return PlanMessage(
         role=message.role,
         name=wire_names.message_schema(operation, message),
         schema_file=wire_names.schema_file(wire_names.message_schema(operation, message)),
-        event_type=wire_names.event_type(sender, message.name, boundary) if travels else None,
+        event_type=wire_names.event_type(operation, message, boundary) if travels else None,
         example=body,
         labels=labels,
         attributes=event_attributes(boundary, operation) if travels else {},

@@ -69,14 +69,14 @@ class World:
         found = (
             o
             for o in self.contract.operations
-            if o.kind == "command" and o.requirer == self.system and o.message("accepted")
+            if o.kind == "command" and self.system in o.askers and o.message("accepted")
         )
         return tuple(o for o in found if self.reachable(o) and self.over_http(o))
 
     @cached_property
     def published(self) -> tuple[Operation, ...]:
         """The facts this system tells."""
-        told = (o for o in self.contract.operations if o.kind == "event" and o.requirer == self.system)
+        told = (o for o in self.contract.operations if o.kind == "event" and self.system in o.askers)
         return tuple(o for o in told if self.over_http(o))
 
     @cached_property
@@ -159,7 +159,7 @@ class World:
         return tuple(
             o
             for o in self.contract.operations
-            if o.kind == "command" and o.requirer == self.system and o.message("accepted")
+            if o.kind == "command" and self.system in o.askers and o.message("accepted")
         )
 
     def _leading(self, operation: Operation) -> Operation | None:

@@ -143,7 +143,7 @@ def _recovery(contract: Contract, operation: Operation) -> Iterator[str]:
     if operation.unknown and operation.unknown.ask:
         ask = operation.unknown.ask
         yield (
-            f"If the answer is lost, {operation.requirer} does not simply send again; it asks {links.operation(contract, ask.query)} "
+            f"If the answer is lost, {joined(operation.askers, 'or')} does not simply send again; it asks {links.operation(contract, ask.query)} "
             f"{schedule(ask)}. What that does not settle goes to repair."
         )
     for block in operation.blocks:

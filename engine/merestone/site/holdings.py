@@ -61,11 +61,11 @@ def waiting(contract: Contract, entity: str) -> set[str]:
     }
 
 
-def sides(operation: Operation, message: Message) -> tuple[str, tuple[str, ...]]:
+def sides(operation: Operation, message: Message) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who sends a message, and who reads it."""
     if message.role in ("request", "fact", "manifest", "row", "tombstone"):
-        return operation.requirer, operation.providers
-    return operation.providers[0], (operation.requirer,)
+        return operation.askers, operation.providers
+    return operation.providers[:1], operation.askers
 
 
 def crossings(
@@ -92,10 +92,10 @@ def derivations(
 
 
 def _brought(contract: Contract, operation: Operation, message: Message) -> Iterator[Carriage]:
-    sender, readers = sides(operation, message)
+    senders, readers = sides(operation, message)
     found = list(crossings(contract, message.fields))
     told = set(tellers(contract, operation.name)) if message.role == "fact" else set()
-    for reader in readers:
+    for sender, reader in ((s, r) for s in senders for r in readers if s != r):
         for derived, path in derivations(contract, message.fields):
             yield Carriage(operation, message, sender, reader, derived.entity, "derived", path, derived.field)
         for crossing, path in found:

@@ -14,12 +14,13 @@ test("every event is read and made again", () => {
     const made = eventOf(event.type, event.data, {
       id: event.id,
       time: event.time,
-      context: new Context("OMS", party, event.correlationid, event.causationid),
+      context: new Context(event.source.split("/").at(-1), party, event.correlationid, event.causationid),
       actor: event.authid,
       subject: event.subject,
       entityVersion: event.entityversion,
       sequence: event.sequence && Number(event.sequence),
       answers: event.idempotencykey,
+      asker: event.targetsystem,
     });
     assert.deepEqual(JSON.parse(textOf(made)), document);
   }
@@ -44,6 +45,23 @@ test("what is no event is said to be unreadable", () => {
 test("an event that lacks its place in the order cannot be made", () => {
   const said = { id: "1", time: new Date(0), context: Context.begun("OMS", { tenant: "t", legalEntity: "l" }), actor: "a" };
   assert.throws(() => eventOf(cases.held.type, cases.held.data, { ...said, entityVersion: 1 }), /needs `sequence`/);
+});
+
+test("what several systems tell or are answered comes from one of them, and goes to one of them", () => {
+  const alert = cases.events.find((event) => event.type.endsWith(".feed-quality-alert-raised.v1"));
+  const document = cases.events.find((event) => event.type.endsWith(".document-generated.v1"));
+  const party = { tenant: "t", legalEntity: "l" };
+  const said = { id: "1", time: new Date(0), actor: "a", answers: document.idempotencykey };
+  const from = (system) => ({ ...said, context: Context.begun(system, party) });
+  assert.equal(parseEvent({ ...alert, source: "/systems/ERP" }).source, "/systems/ERP");
+  assert.throws(() => parseEvent({ ...alert, source: "/systems/Tax" }), /told by .*\/systems\/CRM or .*\/systems\/ERP/);
+  assert.equal(eventOf(alert.type, alert.data, from("ERP")).source, "/systems/ERP");
+  assert.throws(() => eventOf(alert.type, alert.data, from("Tax")), /needs `context.sourceSystem`: .*, not \/systems\/Tax/);
+  const reply = { ...from("Notifier"), asker: "CPQ" };
+  assert.equal(eventOf(document.type, document.data, reply).targetsystem, "CPQ");
+  for (const asker of [undefined, "ERP"]) {
+    assert.throws(() => eventOf(document.type, document.data, { ...reply, asker }), /needs `asker`: one of CPQ, OMS, not/);
+  }
 });
 
 test("an event is delivered as the text it is", async () => {

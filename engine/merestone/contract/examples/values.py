@@ -141,11 +141,13 @@ def event_example(contract: Contract, carried: Carried, seed: int = 0) -> Json:
         ),
         "tenantid": TENANT,
         "legalentity": LEGAL_ENTITY,
-        "authid": actor(contract, carried.sender),
+        "authid": actor(contract, carried.senders[0]),
         "sequence": "1",
+        "source": wire_names.event_source(carried.senders[0]),
+        "targetsystem": carried.readers[0],
     }
     if carried.is_reply:
-        known["idempotencykey"] = request_key(contract, carried.operation, seed)
+        known["idempotencykey"] = request_key(contract, carried.operation, carried.readers[0], seed)
         known["causationid"] = known["idempotencykey"]
     if carried.operation.ordered_by:
         path = wire_path(contract, carried.message.fields, carried.operation.ordered_by[0])
@@ -158,13 +160,13 @@ def event_example(contract: Contract, carried: Carried, seed: int = 0) -> Json:
     return event | {"data": data}
 
 
-def request_key(contract: Contract, operation: Operation, seed: int = 0) -> str:
-    """The `Idempotency-Key` of the example request of a command, or of the example run of a file."""
-    return _request_key(contract, operation.name, seed)
+def request_key(contract: Contract, operation: Operation, asker: str = "", seed: int = 0) -> str:
+    """The `Idempotency-Key` of the example request of a command, or of the example run of a file; as the first asks, if unsaid."""
+    return _request_key(contract, operation.name, asker or operation.requirer, seed)
 
 
 @once
-def _request_key(contract: Contract, name: str, seed: int) -> str:
+def _request_key(contract: Contract, name: str, asker: str, seed: int) -> str:
     operation = contract.operation(name)
     manifest = operation.message("manifest")
     body: JsonValue = (
@@ -172,7 +174,7 @@ def _request_key(contract: Contract, name: str, seed: int) -> str:
         if manifest
         else message_example(contract, request_of(operation), seed)
     )
-    return key_for(contract, operation, body, TENANT, LEGAL_ENTITY, operation.requirer)
+    return key_for(contract, operation, body, TENANT, LEGAL_ENTITY, asker)
 
 
 def correlation_id(seed: int = 0) -> str:

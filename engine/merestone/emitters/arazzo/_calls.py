@@ -29,9 +29,9 @@ def command_step(
             place,
             {
                 "stepId": step,
-                "description": f"{operation.requirer} asks {place.source}: {prose.summary(operation)}.",
+                "description": f"{prose.joined(operation.askers, 'or')} asks {place.source}: {prose.summary(operation)}.",
                 "parameters": [
-                    *headers(operation, place.source),
+                    *headers(flow, operation, place.source),
                     header(wire_names.IDEMPOTENCY_KEY, flow.inputs.key(operation, number)),
                     *_revision(flow, operation),
                 ],
@@ -57,8 +57,8 @@ def query_step(
             place,
             {
                 "stepId": step,
-                "description": f"{operation.requirer} asks {place.source}: {prose.summary(operation)}.",
-                "parameters": [*given, *headers(operation, place.source)],
+                "description": f"{prose.joined(operation.askers, 'or')} asks {place.source}: {prose.summary(operation)}.",
+                "parameters": [*given, *headers(flow, operation, place.source)],
                 **({"requestBody": body(wire_names.JSON, flow.inputs.request(operation))} if asked else {}),
                 **more,
                 **_said(said),
@@ -83,10 +83,10 @@ def _delivery(flow: Flow, told: tuple[Place, Operation], step: str, given: str, 
     place, operation = told
     made: Json = {
         "stepId": step,
-        "description": f"{place.system} takes what {operation.requirer} says on {operation.channel}.",
+        "description": f"{place.system} takes what {prose.joined(operation.askers, 'or')} says on {operation.channel}.",
     }
     if place.channel is None:
-        made["parameters"] = headers(operation, place.system)
+        made["parameters"] = headers(flow, operation, place.system)
         made["requestBody"] = body(wire_names.CLOUDEVENTS_JSON, given)
         made["successCriteria"] = [{"condition": "$statusCode == 204"}]
     elif place.action == "send":
@@ -98,7 +98,7 @@ def file_step(flow: Flow, operation: Operation, step: str, said: Json | None = N
     """A run reaches the systems that take it."""
     flow.inputs.manifest(operation)
     for place in places(flow.inputs.contract, operation):
-        text = f"{operation.requirer} drops a run of `{operation.name}` on {operation.channel}."
+        text = f"{prose.joined(operation.askers, 'or')} drops a run of `{operation.name}` on {operation.channel}."
         flow.call(place, {"stepId": step, "description": text, **_said(said)})
 
 
@@ -161,11 +161,11 @@ def seconds(ms: int) -> JsonValue:
 # ------------------------------------------------------------------ parameters
 
 
-def headers(operation: Operation, target: str) -> list[JsonValue]:
+def headers(flow: Flow, operation: Operation, target: str) -> list[JsonValue]:
     """What every request says of itself."""
     return [
         header(wire_names.CORRELATION_ID, "$inputs.correlationId"),
-        header(wire_names.SOURCE_SYSTEM, operation.requirer),
+        header(wire_names.SOURCE_SYSTEM, flow.inputs.asker(operation)),
         header(wire_names.TARGET_SYSTEM, target),
         header(wire_names.TENANT_ID, "$inputs.tenantId"),
         header(wire_names.LEGAL_ENTITY, "$inputs.legalEntity"),

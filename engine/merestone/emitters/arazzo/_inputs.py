@@ -55,6 +55,13 @@ class Inputs:
             name, schema, key_for(self.contract, operation, body, TENANT, LEGAL_ENTITY, operation.requirer)
         )
 
+    def asker(self, operation: Operation) -> str:
+        """Who asks or tells: the one that does, or which of several, as the workflow is given it."""
+        if len(operation.askers) == 1:
+            return operation.requirer
+        schema: Json = {"type": "string", "enum": [*operation.askers], "description": f"Who uses `{operation.name}`."}
+        return self.give(f"{wire_names.camel(operation.name)}By", schema, operation.requirer)
+
     def _body(self, operation: Operation, number: int | None) -> Json:
         """An example of the request; the second one in a workflow differs from the first in a plain field of its key, if it has one."""
         body = message_example(self.contract, request_of(operation))

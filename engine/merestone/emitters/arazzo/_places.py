@@ -47,7 +47,7 @@ def places(contract: Contract, operation: Operation) -> tuple[Place, ...]:
         return ()
     if contract.channel(operation.channel).protocol == "http" and operation.kind != "file" and here:
         return tuple(_http(name, wire_names.receiving_id(operation.channel)) for name in here)
-    told = [(name, "receive") for name in here] or [(operation.requirer, "send")] * (operation.requirer in own)
+    told = [(name, "receive") for name in here] or [(name, "send") for name in operation.askers if name in own]
     return tuple(
         Place(name, f"{name}Channels", wire_names.asyncapi_file(name), channel=operation.channel, action=action)
         for name, action in told

@@ -46,7 +46,7 @@ def settling_flow(contract: Contract, operation: Operation) -> Flow:
 
 
 def _text(operation: Operation, ask: Ask) -> str:
-    first = f"{operation.requirer} does not know what became of `{operation.name}`. It asks `{ask.query}` {prose.schedule(ask)}."
+    first = f"{prose.joined(operation.askers, 'or')} does not know what became of `{operation.name}`. It asks `{ask.query}` {prose.schedule(ask)}."
     return " ".join([first, *([prose.repairing(operation.repair)] if operation.repair else [])])
 
 

@@ -156,7 +156,7 @@ class Components:
         name = wire_names.message_schema(operation, request)
         example: Json = {
             "name": wire_names.camel(name),
-            "headers": _example_headers(self.contract, operation),
+            "headers": _example_headers(self.contract, operation, self.system),
             "payload": message_example(self.contract, request),
         }
         return {
@@ -278,19 +278,21 @@ def _told_headers(item: Carried, event: Json) -> Json:
     return {
         wire_names.CORRELATION_ID: event["correlationid"],
         **causes,
-        wire_names.SOURCE_SYSTEM: item.sender,
+        wire_names.SOURCE_SYSTEM: item.senders[0],
         wire_names.TARGET_SYSTEM: item.readers[0],
         wire_names.TENANT_ID: event["tenantid"],
         wire_names.LEGAL_ENTITY: event["legalentity"],
     }
 
 
-def _example_headers(contract: Contract, operation: Operation) -> Json:
+def _example_headers(contract: Contract, operation: Operation, system: str) -> Json:
+    """The headers of a request as the system sends it whose document this is, or else as the first asker does."""
+    asker = system if system in operation.askers else operation.requirer
     return {
-        wire_names.IDEMPOTENCY_KEY: request_key(contract, operation),
+        wire_names.IDEMPOTENCY_KEY: request_key(contract, operation, asker),
         wire_names.CORRELATION_ID: correlation_id(),
         wire_names.CAUSATION_ID: causation_id(),
-        wire_names.SOURCE_SYSTEM: operation.requirer,
+        wire_names.SOURCE_SYSTEM: asker,
         wire_names.TARGET_SYSTEM: operation.providers[0],
         wire_names.TENANT_ID: TENANT,
         wire_names.LEGAL_ENTITY: LEGAL_ENTITY,

@@ -19,7 +19,7 @@ def file_channel(components: Components, files: list[Operation]) -> Json:
     """A channel with every part of every file on it."""
     told = components.contract.channel(str(files[0].channel))
     kept = f" Kept for {prose.amount(told.retained_ms)}." if told.retained_ms else ""
-    senders, readers = {o.requirer for o in files}, {name for o in files for name in o.providers}
+    senders, readers = {name for o in files for name in o.askers}, {name for o in files for name in o.providers}
     run: Json = {"description": "The key of the run.", "examples": [wire_names.RUN_EXAMPLE]}
     return {
         "address": wire_names.run_address(told.address),
@@ -33,7 +33,7 @@ def file_channel(components: Components, files: list[Operation]) -> Json:
 
 def file_operation(components: Components, operation: Operation) -> Json:
     """What this system does with the runs of one file: it drops them, or takes them."""
-    contract, sends = components.contract, operation.requirer == components.system
+    contract, sends = components.contract, components.system in operation.askers
     channel = f"#/channels/{operation.channel}"
     parts = components.parts(operation)
     content = [name for name, part in parts.items() if part.role in CONTENT]
@@ -43,7 +43,7 @@ def file_operation(components: Components, operation: Operation) -> Json:
         "action": "send" if sends else "receive",
         "channel": {"$ref": channel},
         "title": prose.summary(operation),
-        "summary": f"{operation.requirer} hands {wire_names.words(operation.name)} to {prose.joined(operation.providers)}.",
+        "summary": f"{prose.joined(operation.askers, 'or')} hands {wire_names.words(operation.name)} to {prose.joined(operation.providers)}.",
         "description": "\n\n".join(filter(None, (*text, prose.reactions(operation)))) + "\n",
         "tags": [{"name": contract.boundary(operation.boundary).name}],
         "security": components.security(operation.access.scope),

@@ -70,10 +70,10 @@ def _request_name(operation: Operation) -> str:
 def request_channel(components: Components, name: str) -> Json:
     """A channel of a broker on which commands are put, with the request of each."""
     told, operations = components.contract.channel(name), _put_on(components, name)
-    requirers = sorted({o.requirer for o in operations})
+    askers = sorted({name for o in operations for name in o.askers})
     providers = sorted({provider for o in operations for provider in o.providers})
     return _placed(
-        told, f"{prose.joined(requirers)} to {prose.joined(providers)}", _bears_nothing_else(components, name)
+        told, f"{prose.joined(askers)} to {prose.joined(providers)}", _bears_nothing_else(components, name)
     ) | {
         "servers": [{"$ref": f"#/servers/{told.protocol}"}],
         "messages": _requests(components, operations),

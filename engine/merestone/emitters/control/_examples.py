@@ -14,7 +14,7 @@ KEY = "4114c6fd-2edc-5523-adda-27fe2c1a973c"
 def examples_of(contract: Contract, system: str) -> Json:
     """An example of every body, by the name of its schema."""
     operation = next(
-        (o for o in contract.operations if system == o.requirer and o.kind == "command"), contract.operations[0]
+        (o for o in contract.operations if system in o.askers and o.kind == "command"), contract.operations[0]
     )
     owned, replicated = owned_by(contract, system), replicated_at(contract, system)
     transition: Json = {

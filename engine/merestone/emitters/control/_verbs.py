@@ -70,7 +70,7 @@ def _repair() -> Json:
 
 def _transitions(contract: Contract, system: str) -> Json:
     operations = [
-        o.name for o in contract.operations if system in (o.requirer, *o.providers) and o.kind != "status query"
+        o.name for o in contract.operations if system in (*o.askers, *o.providers) and o.kind != "status query"
     ]
     things = [entity.name for entity in owned_by(contract, system)]
     text = (

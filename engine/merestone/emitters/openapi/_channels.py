@@ -18,7 +18,8 @@ def received(components: Components, items: Items) -> Json:
     channel = items[0].channel
     summary = f"Take what {prose.joined(senders_of(items))} says on {channel.name}"
     tags = sorted({item.boundary.name for item in items})
-    return {"post": _delivery(components, items, wire_names.receiving_id(channel.name), summary, tags)}
+    parties = senders_of(items), [components.system]
+    return {"post": _delivery(components, items, parties, wire_names.receiving_id(channel.name), summary, tags)}
 
 
 def told(components: Components, items: Items) -> Json:
@@ -26,17 +27,24 @@ def told(components: Components, items: Items) -> Json:
     channel = items[0].channel
     summary = f"Tell {prose.joined(readers_of(items))} on {channel.name}"
     tags = [wire_names.webhook_tag(channel.name)]
-    return {"post": _delivery(components, items, wire_names.sending_id(channel.name), summary, tags)}
+    parties = [components.system], readers_of(items)
+    return {"post": _delivery(components, items, parties, wire_names.sending_id(channel.name), summary, tags)}
 
 
-def _delivery(components: Components, items: Items, identity: str, summary: str, tags: list[str]) -> Json:
+Parties = tuple[list[str], list[str]]
+"""Who may send it, and to whom it goes."""
+
+
+def _delivery(
+    components: Components, items: Items, parties: Parties, identity: str, summary: str, tags: list[str]
+) -> Json:
     made: Json = {
         "operationId": identity,
         "summary": summary,
         "description": channel_text(components.contract, items),
         "tags": [*tags],
         "security": _security(components, items),
-        "parameters": components.context_parameters(),
+        "parameters": components.context_parameters(*parties),
         "requestBody": {"required": True, "content": {wire_names.CLOUDEVENTS_JSON: _body(components, items)}},
         "responses": {
             "204": {"description": "Durably taken."},

@@ -1,7 +1,6 @@
 """The named parts of one document, gathered while it is written: schemas, parameters, headers, responses, security."""
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import JsonValue
 
@@ -113,8 +112,8 @@ class Components:
 
     # -------------------------------------------------------------- headers
 
-    def context_parameters(self) -> list[JsonValue]:
-        """The headers of every request."""
+    def context_parameters(self, speakers: Sequence[str], heard: Sequence[str]) -> list[JsonValue]:
+        """The headers of every request; `speakers` are the systems that may send it, `heard` those that it goes to."""
         return [
             self._header_parameter(
                 "CorrelationId",
@@ -129,12 +128,8 @@ class Components:
                 causation_id(),
                 required=False,
             ),
-            self._header_parameter(
-                "SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", _only(self._speakers)
-            ),
-            self._header_parameter(
-                "TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", _only(self._heard)
-            ),
+            self._party_parameter("SourceSystem", wire_names.SOURCE_SYSTEM, "The system that speaks.", speakers),
+            self._party_parameter("TargetSystem", wire_names.TARGET_SYSTEM, "The system that is spoken to.", heard),
             self._header_parameter(
                 "TenantId", wire_names.TENANT_ID, "The tenant; it must equal the `tenant` of the token.", TENANT
             ),
@@ -157,7 +152,7 @@ class Components:
             wire_names.IDEMPOTENCY_KEY,
             f"UUIDv5 over the natural key {'; or '.join(told)}; in the namespace `{wire_names.KEY_NAMESPACE}`.",
             request_key(self.contract, operations[0]),
-            pattern=wire_names.UUID_PATTERN,
+            {"type": "string", "pattern": wire_names.UUID_PATTERN},
         )
 
     def revision_parameter(self) -> JsonValue:
@@ -167,7 +162,7 @@ class Components:
             wire_names.IF_MATCH,
             "The revision the decision is based on, in quotes, as an `ETag` or a message has told it.",
             f'"{REVISION}"',
-            pattern=wire_names.ETAG_PATTERN,
+            {"type": "string", "pattern": wire_names.ETAG_PATTERN},
         )
 
     def header(self, name: str) -> Json:
@@ -176,40 +171,31 @@ class Components:
         self._headers[key] = _response_header(name)
         return {"$ref": f"#/components/headers/{key}"}
 
+    def _party_parameter(self, key: str, name: str, description: str, systems: Sequence[str]) -> JsonValue:
+        """A header that names one of these systems; each set of them is a parameter of its own."""
+        whose = "Or".join(map(wire_names.pascal, systems))
+        schema: Json = {"type": "string", "enum": [*systems]}
+        return self._header_parameter(f"{key}{whose}", name, description, systems[0], schema)
+
     def _header_parameter(
         self,
         key: str,
         name: str,
         description: str,
-        value: str | None,
+        value: str,
+        schema: Json | None = None,
         *,
         required: bool = True,
-        pattern: str | None = None,
     ) -> JsonValue:
-        schema: Json = {"type": "string", "minLength": 1} if pattern is None else {"type": "string", "pattern": pattern}
         self._parameters[key] = {
             "name": name,
             "in": "header",
             "required": required,
             "description": description,
-            "schema": schema,
-            **({"example": value} if value else {}),
+            "schema": schema or {"type": "string", "minLength": 1},
+            "example": value,
         }
         return {"$ref": f"#/components/parameters/{key}"}
-
-    @cached_property
-    def _speakers(self) -> set[str]:
-        """The systems that speak in this document: to this one, and this one to others."""
-        askers = {name for operation in provided(self.contract, self.system) for name in operation.askers}
-        senders = {item.sender for items in read_by(self.contract, self.system).values() for item in items}
-        return askers | senders | ({self.system} if sent_by(self.contract, self.system) else set())
-
-    @cached_property
-    def _heard(self) -> set[str]:
-        """The systems that are spoken to in this document."""
-        told = {reader for items in sent_by(self.contract, self.system).values() for i in items for reader in i.readers}
-        hears = provided(self.contract, self.system) or read_by(self.contract, self.system)
-        return told | ({self.system} if hears else set())
 
     # ------------------------------------------------------------- problems
 
@@ -292,11 +278,6 @@ def _spoken(contract: Contract, system: str) -> Iterable[Shape]:
     for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
         for item in items:
             yield Shape(wire_names.message_schema(item.operation, item.message))
-
-
-def _only(names: set[str]) -> str | None:
-    """The one name there is, as an example; with several, none would be true everywhere."""
-    return next(iter(names)) if len(names) == 1 else None
 
 
 def _response_header(name: str) -> Json:

@@ -33,7 +33,11 @@ def path_item(components: Components, operation: Operation) -> Json:
 def _command(components: Components, operation: Operation) -> Json:
     contract, request = components.contract, operation.message("request")
     in_path = [_path_parameter(components, operation, name) for name in path_parts(operation)]
-    parameters = [*in_path, *components.context_parameters(), components.idempotency_parameter(operation)]
+    parameters = [
+        *in_path,
+        *components.context_parameters(operation.askers, [components.system]),
+        components.idempotency_parameter(operation),
+    ]
     if operation.based_on:
         parameters.append(components.revision_parameter())
     made = _head(contract, operation, _command_text(contract, operation)) | {
@@ -58,7 +62,7 @@ def _query(components: Components, operation: Operation) -> Json:
         "parameters": [
             *(_path_parameter(components, operation, name) for name in path_parts(operation)),
             *(_query_parameter(components, operation, field) for field in said_in_address(operation)),
-            *components.context_parameters(),
+            *components.context_parameters(operation.askers, [components.system]),
         ],
     }
     asked = sent_as_body(operation)

@@ -1,6 +1,7 @@
 """A boundary in the words of a published API: OpenAPI with its calls, its types, its hub and its error body, and our headers beside them."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from pydantic import JsonValue
 
@@ -139,10 +140,11 @@ class _Document:
 
     def _call(self, call: Call, asked: Sequence[Asked]) -> Json:
         operations = [operation for operation, _, _ in asked]
+        askers = list(dict.fromkeys(name for operation in operations for name in operation.askers))
         commands = [operation for operation in operations if operation.kind == "command"]
         terms = [(part, term) for _, _, part in asked for term in part.terms]
         keys = {term.theirs: f"Our `{part.ours}.{'.'.join(term.ours)}`." for part, term in terms if term.in_path}
-        parameters = [*path_parameters(call.path, keys), *query(call), *self.components.context_parameters()]
+        parameters = [*path_parameters(call.path, keys), *query(call), *self._context(askers)]
         if call.method == "get":
             parameters += [
                 filtered(asked_by(term.theirs), term.ours, part.ours) for part, term in terms if not term.in_path
@@ -333,7 +335,7 @@ class _Document:
             *path_parameters(call.path),
             *query(call),
             *self._filters(call, part),
-            *self.components.context_parameters(),
+            *self._context(self._parties),
         ]
         content: Json = {
             "schema": self.types.link(str(call.answers[call.success])),
@@ -443,7 +445,17 @@ class _Document:
         security = self._security(
             [self.contract.operation(one.operation) for one in told or self.profile.operations[:1]]
         )
-        return hub(security, self.components.context_parameters(), self._refusals_of)
+        return hub(security, self._context(self._parties), self._refusals_of)
+
+    def _context(self, speakers: Sequence[str]) -> list[JsonValue]:
+        return self.components.context_parameters(speakers, [self.profile.system])
+
+    @cached_property
+    def _parties(self) -> list[str]:
+        """All that ask this system for what the profile is about, or are told of it."""
+        operations = [self.contract.operation(one.operation) for one in self.profile.operations]
+        found = dict.fromkeys(name for o in operations for name in (*o.askers, *o.providers))
+        return [name for name in found if name != self.profile.system]
 
     def _refusals_of(self, *words: str) -> Json:
         return {str(status): self._refusal(status, [word]) for word in words for status in wire_names.STATUS[word]}

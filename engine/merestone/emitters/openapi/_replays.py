@@ -23,7 +23,7 @@ def replay_item(components: Components, stream: Operation) -> Json:
         "description": _told(stream),
         "tags": [contract.boundary(stream.boundary).name],
         "security": components.security(stream),
-        "parameters": components.context_parameters(),
+        "parameters": components.context_parameters(stream.providers, [components.system]),
         "requestBody": {"required": True, "content": {wire_names.JSON: _body(components, stream)}},
         "responses": taken | problems,
         EXTENSION: components.cited.operation(stream),

@@ -31,13 +31,13 @@ def _said(kinds: list[Kind]) -> str:
 def _kind(each: Kind) -> str:
     members = {
         "message": each.schema,
-        "source": each.source,
+        "sources": each.sources,
         "dataschema": each.dataschema,
         "channel": each.channel,
         "scope": each.scope,
         "subject": each.subject,
         "partition": each.partition,
-        "target": each.target,
+        "targets": each.targets,
         "versioned": each.versioned,
         "said": each.said,
         "topic": _topic(each.topic) if each.topic else None,

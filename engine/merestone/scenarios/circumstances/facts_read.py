@@ -43,7 +43,13 @@ def _told(world: World, event: Operation, number: int) -> tuple[Patch, ...]:
 def _shows(world: World, event: Operation, step: str, number: int, stale: bool | None = None) -> Expectation:
     field, words = state_field_of_fact(world.contract, event) or ("", ())
     return expect(
-        "shows", entity=_entity(event), step=step, field=field, value=words[number], source=event.requirer, stale=stale
+        "shows",
+        entity=_entity(event),
+        step=step,
+        field=field,
+        value=words[number],
+        source=event.asker_besides(world.system),
+        stale=stale,
     )
 
 

@@ -158,7 +158,7 @@ def _operations(contract: Contract, boundary: Boundary, shelf: Shelf) -> Iterato
 
 
 def _operation_facts(operation: Operation, shelf: Shelf) -> str:
-    sides = f"{operation.requirer} to {joined(operation.providers)}"
+    sides = f"{joined(operation.askers, 'or')} to {joined(operation.providers)}"
     parts = [operation.kind, sides, phrases.address(operation), links.place(operation.place, shelf)]
     if operation.replies:
         parts.insert(3, f"replies on [{operation.replies}](/events.md)")
@@ -231,14 +231,15 @@ def _stories(contract: Contract, boundary: Boundary) -> Iterator[str]:
 def _lost_explained(operation: Operation) -> str:
     told = operation.kind in ("event", "stream")
     other = operation.providers[0] if told else joined(operation.providers)
+    asker = joined(operation.askers, "or")
     if told:
-        return f"{other} took the fact, and {operation.requirer} cannot know. It tells the same again; the repetition is recognised."
+        return f"{other} took the fact, and {asker} cannot know. It tells the same again; the repetition is recognised."
     if operation.unknown and operation.unknown.ask:
         return (
-            f"{other} took the request, and {operation.requirer} cannot know. Sending again blindly could do it twice, so "
-            f"{operation.requirer} asks first; it sends again only once it is proven that nothing arrived."
+            f"{other} took the request, and {asker} cannot know. Sending again blindly could do it twice, so "
+            f"{asker} asks first; it sends again only once it is proven that nothing arrived."
         )
-    return f"{other} took the request, and {operation.requirer} cannot know."
+    return f"{other} took the request, and {asker} cannot know."
 
 
 # ----------------------------------------------------------------- recovery
@@ -252,7 +253,7 @@ def _answers(contract: Contract, boundary: Boundary) -> Iterator[str]:
         if operation.unknown and operation.unknown.ask:
             rows = [(phrases.answer(f), phrases.OUTCOMES[f.outcome]) for f in operation.unknown.ask.findings]
             told = (
-                f"{operation.requirer} holds the handoff as `{operation.unknown.name}` and asks "
+                f"{joined(operation.askers, 'or')} holds the handoff as `{operation.unknown.name}` and asks "
                 f"{links.operation(contract, operation.unknown.ask.query)} {phrases.schedule(operation.unknown.ask)}, counted "
                 "from the first moment in which the outcome is unknown."
             )
@@ -296,7 +297,9 @@ def _machines(contract: Contract, boundary: Boundary) -> Iterator[str]:
     for (kind, _), machines in alike.items():
         subjects = dict.fromkeys(m.subject for m in machines)
         alone = sum(k == kind for k, _ in alike) == 1
-        title = SIDES[kind].format(system=machines[0].system) + ("" if alone else f": {joined(subjects)}")
+        title = SIDES[kind].format(system=joined(dict.fromkeys(m.system for m in machines), "or")) + (
+            "" if alone else f": {joined(subjects)}"
+        )
         yield heading(3, title, f"states-{kind}-{kebab(next(iter(subjects)))}")
         yield _shared(contract, machines)
         yield from _pictured(contract, machines[0])

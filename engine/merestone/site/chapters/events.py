@@ -51,7 +51,7 @@ def _channel(contract: Contract, items: list[Carried], shelf: Shelf) -> str:
 
 
 def _said(channel: Channel, items: list[Carried]) -> str:
-    senders = joined(dict.fromkeys(links.system(i.sender) for i in items))
+    senders = joined(links.system(s) for s in dict.fromkeys(s for i in items for s in i.senders))
     text = f"{senders} tells, on `{channel.address}` of each reader."
     if channel.keyed_by:
         text += f" What concerns the same {joined(f'`{k}`' for k in channel.keyed_by)} keeps its order."

@@ -47,8 +47,7 @@ def _neighbours(contract: Contract) -> list[tuple[str, ...]]:
     """Each system that a boundary connects, with its neighbours, those with the most first."""
     found: dict[str, set[str]] = {}
     for operation in contract.operations:
-        asked = (operation.requirer, *contract.boundary(operation.boundary).senders)
-        for one in dict.fromkeys(asked):
+        for one in operation.askers:
             for other in (each for each in operation.providers if each != one):
                 found.setdefault(one, set()).add(other)
                 found.setdefault(other, set()).add(one)

@@ -88,7 +88,7 @@ def _lost(contract: Contract) -> Iterator[str]:
         if o.unknown:
             row = (
                 f"[`{o.unknown.name}`](/{links.boundary_page(o.boundary)}#unknown)",
-                f"{o.requirer} asks {links.operation(contract, o.unknown.ask.query)} {phrases.schedule(o.unknown.ask)}"
+                f"{joined(o.askers, 'or')} asks {links.operation(contract, o.unknown.ask.query)} {phrases.schedule(o.unknown.ask)}"
                 if o.unknown.ask
                 else "nobody can ask",
                 "; ".join(
@@ -104,7 +104,7 @@ def _lost(contract: Contract) -> Iterator[str]:
     rows = [
         (
             ", ".join(links.operation(contract, o.name) for o in same)
-            + f"<br>{same[0].requirer} to {joined(same[0].providers)}",
+            + f"<br>{joined(same[0].askers, 'or')} to {joined(same[0].providers)}",
             *row,
         )
         for row, same in grouped.items()

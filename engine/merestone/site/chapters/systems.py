@@ -94,7 +94,7 @@ def _operations(contract: Contract, operations: tuple[Operation, ...], side: str
         (
             links.operation(contract, o.name),
             o.kind,
-            links.systems((o.requirer,) if side == "asked" else o.providers),
+            links.systems(o.askers if side == "asked" else o.providers),
             phrases.address(o),
             links.boundary(o.boundary),
         )
@@ -124,7 +124,7 @@ def _read(contract: Contract, system: str) -> str:
             f"`{item.message.name}`",
             "reply" if item.is_reply else "fact",
             f"`{channel}`",
-            links.system(item.sender),
+            links.systems(item.senders),
             links.boundary(item.boundary.name),
         )
         for channel, items in read_by(contract, system).items()
@@ -174,7 +174,7 @@ def _machines(contract: Contract, system: str) -> str:
     ]
     sides: dict[str, list[str]] = {}
     for operation in contract.operations:
-        if operation.kind in ("command", "event") and system in (operation.requirer, *operation.providers):
+        if operation.kind in ("command", "event") and system in (*operation.askers, *operation.providers):
             sides.setdefault(operation.boundary, []).append(operation.name)
     rows += [
         (

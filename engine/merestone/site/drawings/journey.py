@@ -31,7 +31,7 @@ def _lines(contract: Contract, journey: Journey) -> Iterator[str]:
 
 def _box(contract: Contract, step: Step) -> str:
     operations = [contract.operation(name) for name in step.operations]
-    sides = dict.fromkeys(f"{o.requirer} to {joined(o.providers)}" for o in operations)
+    sides = dict.fromkeys(f"{joined(o.askers, 'or')} to {joined(o.providers)}" for o in operations)
     return f"<b>{step.name}</b><br>{'<br>'.join(sides)}"
 
 

@@ -19,7 +19,7 @@ def decisions(
     rows = merged(
         (
             links.operation(contract, o.name) + (f" ({steps[o.name]})" if o.name in steps else ""),
-            f"{o.requirer} to {joined(o.providers)}",
+            f"{joined(o.askers, 'or')} to {joined(o.providers)}",
             _kind(contract, o),
             _waits(o),
             "<br>".join(_stake(contract, o)),
@@ -44,11 +44,13 @@ def _waits(operation: Operation) -> str:
         return "nobody"
     if operation.kind == "file":
         limit = _deadline(operation, "completed")
-        return f"{operation.requirer}, up to {limit} for the result, not for an answer" if limit else "nobody"
+        return (
+            f"{joined(operation.askers, 'or')}, up to {limit} for the result, not for an answer" if limit else "nobody"
+        )
     if operation.message("accepted"):
-        return f"{operation.requirer}, up to {_deadline(operation, 'accepted') or 'its deadline'} for the acceptance, then not any more"
+        return f"{joined(operation.askers, 'or')}, up to {_deadline(operation, 'accepted') or 'its deadline'} for the acceptance, then not any more"
     limit = _deadline(operation, "completed") or _deadline(operation, "answered")
-    return f"{operation.requirer}{f', up to {limit}' if limit else ''} for the answer"
+    return f"{joined(operation.askers, 'or')}{f', up to {limit}' if limit else ''} for the answer"
 
 
 def _stake(contract: Contract, operation: Operation) -> Iterator[str]:
@@ -89,7 +91,7 @@ def _silence(contract: Contract, operation: Operation) -> str:
         return "it is told again until it is taken"
     if operation.unknown:
         ask = operation.unknown.ask
-        asked = f"; {operation.requirer} asks {links.operation(contract, ask.query)}" if ask else ""
+        asked = f"; {joined(operation.askers, 'or')} asks {links.operation(contract, ask.query)}" if ask else ""
         return f"unknown: `{operation.unknown.name}`{asked}"
     return _asked_again(operation) if "query" in operation.kind else ""
 

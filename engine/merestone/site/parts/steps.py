@@ -36,7 +36,7 @@ def named(contract: Contract, step: Step) -> str:
 def between(contract: Contract, step: Step) -> str:
     """From whom to whom it goes."""
     operations = [contract.operation(name) for name in step.operations]
-    return "<br>".join(dict.fromkeys(f"{o.requirer} to {joined(o.providers)}" for o in operations))
+    return "<br>".join(dict.fromkeys(f"{joined(o.askers, 'or')} to {joined(o.providers)}" for o in operations))
 
 
 def _letter(index: int) -> str:

@@ -19,7 +19,7 @@ def facts(contract: Contract, items: Iterable[Carried]) -> str:
         (
             links.operation(contract, item.operation.name),
             occasion(contract, item),
-            links.system(item.sender),
+            links.systems(item.senders),
             links.systems(item.readers),
             coded(path_text(path) for path in item.operation.ordered_by) if item.operation.ordered_by else "",
             _channel(item),
@@ -39,7 +39,7 @@ def replies(contract: Contract, items: Iterable[Carried]) -> str:
         (
             links.operation(contract, name),
             ", ".join(f"`{item.message.name}`" for item in told),
-            links.system(told[0].sender),
+            links.systems(told[0].senders),
             links.systems(told[0].readers),
             _channel(told[0]),
         )

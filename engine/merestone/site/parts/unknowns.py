@@ -19,7 +19,7 @@ def glance(contract: Contract, commands: Iterable[Operation], shelf: Shelf) -> s
         (
             links.operation(contract, o.name),
             f"`{o.unknown.name}`",
-            f"{o.requirer} asks {links.operation(contract, o.unknown.ask.query)} {phrases.schedule(o.unknown.ask)}"
+            f"{joined(o.askers, 'or')} asks {links.operation(contract, o.unknown.ask.query)} {phrases.schedule(o.unknown.ask)}"
             if o.unknown.ask
             else "nothing",
             phrases.repair(o.repair) if o.repair else "",
@@ -38,7 +38,7 @@ def answers(contract: Contract, commands: Iterable[Operation], level: int = 2) -
         if operation.unknown and operation.unknown.ask:
             grouped.setdefault((operation.unknown.ask.query, _answers(operation.unknown.ask)), []).append(operation)
     for (query, said), operations in grouped.items():
-        asker = operations[0].requirer
+        asker = joined(dict.fromkeys(name for o in operations for name in o.askers), "or")
         named = joined(links.operation(contract, o.name) for o in operations)
         yield section(
             f"What {query} may say", f"{asker} asks it about {named}.", said, anchor=kebab(query), level=level

@@ -110,13 +110,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -126,7 +126,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-activated.v1",
         model=AssetActivated,
         event=Event[AssetActivated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetActivated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -139,7 +139,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-created.v1",
         model=AssetCreated,
         event=Event[AssetCreated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetCreated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -152,7 +152,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-erased.v1",
         model=AssetErased,
         event=Event[AssetErased],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetErased",
         channel="AssetCopies",
         scope="asset.read",
@@ -165,99 +165,99 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-registered.v1",
         model=AssetRegistered,
         event=Event[AssetRegistered],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRegistered",
         channel="AssetReplies",
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-accepted.v1",
         model=AssetRegistrationAccepted,
         event=Event[AssetRegistrationAccepted],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRegistrationAccepted",
         channel="AssetReplies",
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-failed.v1",
         model=AssetRegistrationFailed,
         event=Event[AssetRegistrationFailed],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRegistrationFailed",
         channel="AssetReplies",
         scope="asset.register",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-rejected.v1",
         model=AssetRegistrationRejected,
         event=Event[AssetRegistrationRejected],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRegistrationRejected",
         channel="AssetReplies",
         scope="asset.register",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retired.v1",
         model=AssetRetired,
         event=Event[AssetRetired],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRetired",
         channel="AssetReplies",
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-accepted.v1",
         model=AssetRetirementAccepted,
         event=Event[AssetRetirementAccepted],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRetirementAccepted",
         channel="AssetReplies",
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-failed.v1",
         model=AssetRetirementFailed,
         event=Event[AssetRetirementFailed],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRetirementFailed",
         channel="AssetReplies",
         scope="asset.register",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-rejected.v1",
         model=AssetRetirementRejected,
         event=Event[AssetRetirementRejected],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetRetirementRejected",
         channel="AssetReplies",
         scope="asset.register",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("asset.registration.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
         model=AssetStatusChanged,
         event=Event[AssetStatusChanged],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetStatusChanged",
         channel="AssetCopies",
         scope="asset.read",
@@ -270,7 +270,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
         model=AssetSuspended,
         event=Event[AssetSuspended],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetSuspended",
         channel="AssetEvents",
         scope="asset.facts",
@@ -283,7 +283,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
         model=AssetTerminated,
         event=Event[AssetTerminated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetTerminated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -293,10 +293,10 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
-        event_type="io.merestone.crm.feed-quality-alert-raised.v1",
+        event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
         model=FeedQualityAlertRaised,
         event=Event[FeedQualityAlertRaised],
-        source="/systems/CRM",
+        sources=("/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"),
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
@@ -315,8 +315,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -331,20 +331,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -353,7 +355,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -413,6 +415,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

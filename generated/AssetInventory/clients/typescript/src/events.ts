@@ -47,7 +47,7 @@ export interface Facts {
   readonly "io.merestone.asset-inventory.asset-status-changed.v1": types.AssetStatusChanged;
   readonly "io.merestone.asset-inventory.asset-suspended.v1": types.AssetSuspended;
   readonly "io.merestone.asset-inventory.asset-terminated.v1": types.AssetTerminated;
-  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
 }
 
 export type EventType = keyof Facts & string;
@@ -82,13 +82,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -99,7 +99,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -113,7 +113,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -127,7 +127,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-erased.v1",
     {
       message: "AssetErased",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetErased",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -141,12 +141,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registered.v1",
     {
       message: "AssetRegistered",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistered",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -154,12 +154,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registration-accepted.v1",
     {
       message: "AssetRegistrationAccepted",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistrationAccepted",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -167,11 +167,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registration-failed.v1",
     {
       message: "AssetRegistrationFailed",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistrationFailed",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -179,11 +179,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registration-rejected.v1",
     {
       message: "AssetRegistrationRejected",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistrationRejected",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -191,12 +191,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retired.v1",
     {
       message: "AssetRetired",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetired",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -204,12 +204,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retirement-accepted.v1",
     {
       message: "AssetRetirementAccepted",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetirementAccepted",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -217,11 +217,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retirement-failed.v1",
     {
       message: "AssetRetirementFailed",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetirementFailed",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -229,11 +229,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retirement-rejected.v1",
     {
       message: "AssetRetirementRejected",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetirementRejected",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -241,7 +241,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-status-changed.v1",
     {
       message: "AssetStatusChanged",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetStatusChanged",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -255,7 +255,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -269,7 +269,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -280,10 +280,10 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
-    "io.merestone.crm.feed-quality-alert-raised.v1",
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
     {
       message: "FeedQualityAlertRaised",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"],
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
@@ -327,8 +327,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -357,18 +357,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -379,7 +381,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -446,6 +448,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

@@ -79,6 +79,7 @@ export interface Facts {
   readonly "io.merestone.erp.legal-entity-changed.v1": types.LegalEntityChanged;
   readonly "io.merestone.erp.legal-entity-withdrawn.v1": types.LegalEntityWithdrawn;
   readonly "io.merestone.erp.mapping-withdrawn.v1": types.MappingWithdrawn;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
   readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
   readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
@@ -134,13 +135,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -151,7 +152,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -165,7 +166,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -179,7 +180,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-erased.v1",
     {
       message: "AssetErased",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetErased",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -193,7 +194,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-status-changed.v1",
     {
       message: "AssetStatusChanged",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetStatusChanged",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -207,7 +208,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -221,7 +222,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -235,7 +236,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-account-dunning-changed.v1",
     {
       message: "BillingAccountDunningChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
       channel: "BillingAccounts",
       scope: "billing:account-facts",
@@ -249,90 +250,90 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-activated.v1",
     {
       message: "BillingActivated",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivated",
       channel: "BillingReplies",
       scope: "billing:activate",
       subject: [["subscription", "subscriptionId"]],
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.billing-activation-accepted.v1",
     {
       message: "BillingActivationAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivationAccepted",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.billing-activation-failed.v1",
     {
       message: "BillingActivationFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivationFailed",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.billing-activation-rejected.v1",
     {
       message: "BillingActivationRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivationRejected",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.cancellation-accepted.v1",
     {
       message: "CancellationAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CancellationAccepted",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.cancellation-failed.v1",
     {
       message: "CancellationFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CancellationFailed",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.cancellation-rejected.v1",
     {
       message: "CancellationRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CancellationRejected",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.contract-terms-accepted.v1",
     {
       message: "ContractTermsAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsAccepted",
       channel: "TermsReplies",
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -340,11 +341,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-failed.v1",
     {
       message: "ContractTermsFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsFailed",
       channel: "TermsReplies",
       scope: "billing.terms",
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -352,12 +353,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-mapped.v1",
     {
       message: "ContractTermsMapped",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsMapped",
       channel: "TermsReplies",
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -365,11 +366,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-rejected.v1",
     {
       message: "ContractTermsRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsRejected",
       channel: "TermsReplies",
       scope: "billing.terms",
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -377,11 +378,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-failed.v1",
     {
       message: "CreditMemoFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoFailed",
       channel: "CreditReplies",
       scope: "billing:credit",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -389,12 +390,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-issued.v1",
     {
       message: "CreditMemoIssued",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoIssued",
       channel: "CreditReplies",
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -402,11 +403,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-rejected.v1",
     {
       message: "CreditMemoRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoRejected",
       channel: "CreditReplies",
       scope: "billing:credit",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -414,12 +415,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-request-accepted.v1",
     {
       message: "CreditMemoRequestAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoRequestAccepted",
       channel: "CreditReplies",
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -427,7 +428,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.invoice-issued.v1",
     {
       message: "InvoiceIssued",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:InvoiceIssued",
       channel: "BillingInvoices",
       scope: "billing:facts",
@@ -440,19 +441,19 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.subscription-cancelled.v1",
     {
       message: "SubscriptionCancelled",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:SubscriptionCancelled",
       channel: "BillingReplies",
       scope: "billing:activate",
       subject: [["subscription", "subscriptionId"]],
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.subscription-status-changed.v1",
     {
       message: "SubscriptionStatusChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:SubscriptionStatusChanged",
       channel: "BillingStatus",
       scope: "billing:facts",
@@ -465,7 +466,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.usage-rated.v1",
     {
       message: "UsageRated",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:UsageRated",
       channel: "UsageEvents",
       scope: "usage.facts",
@@ -479,7 +480,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.usage-rejected.v1",
     {
       message: "UsageRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:UsageRejected",
       channel: "UsageEvents",
       scope: "usage.facts",
@@ -493,7 +494,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.catalog-version-published.v1",
     {
       message: "CatalogVersionPublished",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CatalogVersionPublished",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -507,7 +508,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.compatibility-rule-changed.v1",
     {
       message: "CompatibilityRuleChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CompatibilityRuleChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -521,7 +522,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.eligibility-policy-changed.v1",
     {
       message: "EligibilityPolicyChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:EligibilityPolicyChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -535,7 +536,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-activated.v1",
     {
       message: "ProductOfferingActivated",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingActivated",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -549,7 +550,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-retired.v1",
     {
       message: "ProductOfferingRetired",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingRetired",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -563,7 +564,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-signed.v1",
     {
       message: "ContractSigned",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractSigned",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -577,7 +578,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-acceptance-pending.v1",
     {
       message: "QuoteAcceptancePending",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAcceptancePending",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -591,7 +592,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-accepted.v1",
     {
       message: "QuoteAccepted",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAccepted",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -605,7 +606,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-created.v1",
     {
       message: "QuoteCreated",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteCreated",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -619,7 +620,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-declined.v1",
     {
       message: "QuoteDeclined",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteDeclined",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -633,7 +634,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-expired.v1",
     {
       message: "QuoteExpired",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteExpired",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -647,7 +648,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-presented.v1",
     {
       message: "QuotePresented",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePresented",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -661,7 +662,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-revised.v1",
     {
       message: "QuoteRevised",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRevised",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -675,7 +676,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-superseded.v1",
     {
       message: "QuoteSuperseded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSuperseded",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -689,7 +690,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.finance-master-data-changed.v1",
     {
       message: "FinanceMasterDataChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinanceMasterDataChanged",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -703,7 +704,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.financial-period-closed.v1",
     {
       message: "FinancialPeriodClosed",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinancialPeriodClosed",
       channel: "FinancePeriods",
       scope: "finance.periods",
@@ -717,7 +718,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-changed.v1",
     {
       message: "LegalEntityChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityChanged",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -731,7 +732,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-withdrawn.v1",
     {
       message: "LegalEntityWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityWithdrawn",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -745,7 +746,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.mapping-withdrawn.v1",
     {
       message: "MappingWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:MappingWithdrawn",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -756,10 +757,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/Billing"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -773,7 +785,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -787,7 +799,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -801,7 +813,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -815,7 +827,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billable-milestone-reached.v1",
     {
       message: "BillableMilestoneReached",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillableMilestoneReached",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -829,7 +841,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-confirmed.v1",
     {
       message: "BillingActivationConfirmed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationConfirmed",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -843,7 +855,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-requested.v1",
     {
       message: "BillingActivationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationRequested",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -857,7 +869,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
     {
       message: "BillingActivationUnconfirmedEntered",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -871,7 +883,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancelled.v1",
     {
       message: "OrderCancelled",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancelled",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -884,7 +896,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-completed.v1",
     {
       message: "OrderCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -897,7 +909,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-failed.v1",
     {
       message: "OrderFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderFailed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -910,7 +922,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-held.v1",
     {
       message: "OrderHeld",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderHeld",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -923,7 +935,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-partially-completed.v1",
     {
       message: "OrderPartiallyCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -936,7 +948,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-resumed.v1",
     {
       message: "OrderResumed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderResumed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -949,7 +961,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-submitted.v1",
     {
       message: "OrderSubmitted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSubmitted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -962,7 +974,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-discrepancy-found.v1",
     {
       message: "ReconciliationDiscrepancyFound",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationDiscrepancyFound",
       channel: "Differences",
       scope: "orders:differences",
@@ -976,7 +988,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-resolved.v1",
     {
       message: "ReconciliationResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationResolved",
       channel: "Differences",
       scope: "orders:differences",
@@ -990,7 +1002,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.usage-erased.v1",
     {
       message: "UsageErased",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:UsageErased",
       channel: "UsageRecords",
       scope: "usage.ingest",
@@ -1004,7 +1016,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.usage-recorded.v1",
     {
       message: "UsageRecorded",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:UsageRecorded",
       channel: "UsageRecords",
       scope: "usage.ingest",
@@ -1018,7 +1030,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.tax.invoice-tax-determined.v1",
     {
       message: "InvoiceTaxDetermined",
-      source: "/systems/Tax",
+      sources: ["/systems/Tax"],
       dataschema: "urn:merestone:schema:InvoiceTaxDetermined",
       channel: "TaxDocuments",
       scope: "tax.facts",
@@ -1032,7 +1044,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.tax.invoice-tax-voided.v1",
     {
       message: "InvoiceTaxVoided",
-      source: "/systems/Tax",
+      sources: ["/systems/Tax"],
       dataschema: "urn:merestone:schema:InvoiceTaxVoided",
       channel: "TaxDocuments",
       scope: "tax.facts",
@@ -1079,8 +1091,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -1109,18 +1121,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -1131,7 +1145,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -1198,6 +1212,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

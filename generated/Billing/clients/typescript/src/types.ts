@@ -660,6 +660,20 @@ export interface EnsureBillingAccountRequest {
   readonly order: OrderReference;
 }
 
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
+export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
+  readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
+  readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
+  readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
+  readonly threshold: string;
+  /** The time over which it was measured. */
+  readonly window: string;
+}
+
 /**
  * The revenue code of an offering for a selling entity, from `effectiveFrom` on. An order for a product without
  * one is not accepted; ledger accounts are not told.

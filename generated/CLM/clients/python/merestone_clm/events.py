@@ -108,13 +108,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -124,53 +124,53 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.contract-terms-accepted.v1",
         model=ContractTermsAccepted,
         event=Event[ContractTermsAccepted],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:ContractTermsAccepted",
         channel="TermsReplies",
         scope="billing.terms",
         subject=(("contract", "contractId"),),
-        target="CLM",
+        targets=("CLM",),
         topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-failed.v1",
         model=ContractTermsFailed,
         event=Event[ContractTermsFailed],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:ContractTermsFailed",
         channel="TermsReplies",
         scope="billing.terms",
-        target="CLM",
+        targets=("CLM",),
         topic=Topic("billing.contract-terms.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-mapped.v1",
         model=ContractTermsMapped,
         event=Event[ContractTermsMapped],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:ContractTermsMapped",
         channel="TermsReplies",
         scope="billing.terms",
         subject=(("contract", "contractId"),),
-        target="CLM",
+        targets=("CLM",),
         topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-rejected.v1",
         model=ContractTermsRejected,
         event=Event[ContractTermsRejected],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:ContractTermsRejected",
         channel="TermsReplies",
         scope="billing.terms",
-        target="CLM",
+        targets=("CLM",),
         topic=Topic("billing.contract-terms.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-declined.v1",
         model=ContractDeclined,
         event=Event[ContractDeclined],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractDeclined",
         channel="ContractEvents",
         scope="clm.facts",
@@ -183,7 +183,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.clm.contract-expired.v1",
         model=ContractExpired,
         event=Event[ContractExpired],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractExpired",
         channel="ContractEvents",
         scope="clm.facts",
@@ -196,42 +196,42 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.clm.contract-package-accepted.v1",
         model=ContractPackageAccepted,
         event=Event[ContractPackageAccepted],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractPackageAccepted",
         channel="ContractReplies",
         scope="clm.package",
         subject=(("contract", "contractId"),),
-        target="CPQ",
+        targets=("CPQ",),
         topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-failed.v1",
         model=ContractPackageFailed,
         event=Event[ContractPackageFailed],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractPackageFailed",
         channel="ContractReplies",
         scope="clm.package",
-        target="CPQ",
+        targets=("CPQ",),
         topic=Topic("clm.package.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-sent.v1",
         model=ContractPackageSent,
         event=Event[ContractPackageSent],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractPackageSent",
         channel="ContractReplies",
         scope="clm.package",
         subject=(("contract", "contractId"),),
-        target="CPQ",
+        targets=("CPQ",),
         topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
         model=ContractSigned,
         event=Event[ContractSigned],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractSigned",
         channel="ContractEvents",
         scope="clm.facts",
@@ -244,35 +244,35 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.clm.contract-void-accepted.v1",
         model=ContractVoidAccepted,
         event=Event[ContractVoidAccepted],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractVoidAccepted",
         channel="ContractReplies",
         scope="clm.package",
         subject=(("contract", "contractId"),),
-        target="CPQ",
+        targets=("CPQ",),
         topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-failed.v1",
         model=ContractVoidFailed,
         event=Event[ContractVoidFailed],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractVoidFailed",
         channel="ContractReplies",
         scope="clm.package",
-        target="CPQ",
+        targets=("CPQ",),
         topic=Topic("clm.package.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-voided.v1",
         model=ContractVoided,
         event=Event[ContractVoided],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractVoided",
         channel="ContractReplies",
         scope="clm.package",
         subject=(("contract", "contractId"),),
-        target="CPQ",
+        targets=("CPQ",),
         topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
     ),
 )
@@ -288,8 +288,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -304,20 +304,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -326,7 +328,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -386,6 +388,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

@@ -80,13 +80,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -97,12 +97,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-accepted.v1",
     {
       message: "ContractTermsAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsAccepted",
       channel: "TermsReplies",
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -110,11 +110,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-failed.v1",
     {
       message: "ContractTermsFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsFailed",
       channel: "TermsReplies",
       scope: "billing.terms",
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -122,12 +122,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-mapped.v1",
     {
       message: "ContractTermsMapped",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsMapped",
       channel: "TermsReplies",
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -135,11 +135,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.contract-terms-rejected.v1",
     {
       message: "ContractTermsRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:ContractTermsRejected",
       channel: "TermsReplies",
       scope: "billing.terms",
-      target: "CLM",
+      targets: ["CLM"],
       topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -147,7 +147,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-declined.v1",
     {
       message: "ContractDeclined",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractDeclined",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -161,7 +161,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-expired.v1",
     {
       message: "ContractExpired",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractExpired",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -175,12 +175,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-package-accepted.v1",
     {
       message: "ContractPackageAccepted",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractPackageAccepted",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -188,11 +188,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-package-failed.v1",
     {
       message: "ContractPackageFailed",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractPackageFailed",
       channel: "ContractReplies",
       scope: "clm.package",
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -200,12 +200,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-package-sent.v1",
     {
       message: "ContractPackageSent",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractPackageSent",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -213,7 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-signed.v1",
     {
       message: "ContractSigned",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractSigned",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -227,12 +227,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-void-accepted.v1",
     {
       message: "ContractVoidAccepted",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractVoidAccepted",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -240,11 +240,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-void-failed.v1",
     {
       message: "ContractVoidFailed",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractVoidFailed",
       channel: "ContractReplies",
       scope: "clm.package",
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -252,12 +252,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-voided.v1",
     {
       message: "ContractVoided",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractVoided",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -298,8 +298,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -328,18 +328,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -350,7 +352,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -417,6 +419,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

@@ -611,6 +611,22 @@ class Money(BaseModel):
     """
 
 
+class NotificationFailed(BaseModel):
+    """
+    `SendNotification` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["bounced", "providerRefused", "expired"]
+    attempt: Annotated[int, Field(ge=0, le=20)]
+    """
+    Number of attempts that were made, all without success.
+    """
+
+
 class NotificationOutboxEntryReference(BaseModel):
     """
     The identity of one notification outbox entry; the current value is Notifier's to tell.
@@ -643,6 +659,18 @@ class NotificationSent(BaseModel):
     Over the body that the provider took; the body itself is not told.
     """
     delivery_channel: Annotated[Literal["email", "sms", "portal", "letter"], Field(alias="deliveryChannel")]
+
+
+class NotificationSuppressed(BaseModel):
+    """
+    Notifier understood `SendNotification` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["gateClosed", "recipientErased", "optedOut"]
 
 
 class OpportunityReference(BaseModel):
@@ -1546,6 +1574,39 @@ class MappingWithdrawn(BaseModel):
         frozen=True,
     )
     mapping: RevenueMappingReference
+
+
+class NotificationAccepted(BaseModel):
+    """
+    Notifier has durably taken `SendNotification` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    notification: NotificationOutboxEntryReference
+
+
+class NotificationDelivered(BaseModel):
+    """
+    `SendNotification` is done; the effect is durable at Notifier.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    notification: NotificationOutboxEntryReference
+    delivered_at: Annotated[Timestamp, Field(alias="deliveredAt")]
+    """
+    When delivery was confirmed, and not when a provider took the message.
+    """
+    body_hash: Annotated[str, Field(alias="bodyHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the body as it was sent; the body itself is told to nobody.
+    """
 
 
 class OpportunityOwnerChanged(BaseModel):

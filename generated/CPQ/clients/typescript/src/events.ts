@@ -70,7 +70,6 @@ export interface Facts {
   readonly "io.merestone.cpq.quote-superseded.v1": types.QuoteSuperseded;
   readonly "io.merestone.cpq.quote-timeline-entry-recorded.v1": types.QuoteTimelineEntryRecorded;
   readonly "io.merestone.cpq.quote-timeline-erased.v1": types.QuoteTimelineErased;
-  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.crm.opportunity-owner-changed.v1": types.OpportunityOwnerChanged;
   readonly "io.merestone.crm.opportunity-stage-changed.v1": types.OpportunityStageChanged;
   readonly "io.merestone.deal-desk.quote-approval-invalidated.v1": types.QuoteApprovalInvalidated;
@@ -80,6 +79,7 @@ export interface Facts {
   readonly "io.merestone.erp.legal-entity-changed.v1": types.LegalEntityChanged;
   readonly "io.merestone.erp.legal-entity-withdrawn.v1": types.LegalEntityWithdrawn;
   readonly "io.merestone.erp.mapping-withdrawn.v1": types.MappingWithdrawn;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
   readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
   readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
@@ -94,7 +94,11 @@ export interface Facts {
   readonly "io.merestone.notifier.document-withdrawal-failed.v1": types.DocumentWithdrawalFailed;
   readonly "io.merestone.notifier.document-withdrawal-rejected.v1": types.DocumentWithdrawalRejected;
   readonly "io.merestone.notifier.document-withdrawn.v1": types.DocumentWithdrawn;
+  readonly "io.merestone.notifier.notification-accepted.v1": types.NotificationAccepted;
+  readonly "io.merestone.notifier.notification-delivered.v1": types.NotificationDelivered;
+  readonly "io.merestone.notifier.notification-failed.v1": types.NotificationFailed;
   readonly "io.merestone.notifier.notification-sent.v1": types.NotificationSent;
+  readonly "io.merestone.notifier.notification-suppressed.v1": types.NotificationSuppressed;
   readonly "io.merestone.oms.order-cancelled.v1": types.OrderCancelled;
   readonly "io.merestone.oms.order-completed.v1": types.OrderCompleted;
   readonly "io.merestone.oms.order-failed.v1": types.OrderFailed;
@@ -137,13 +141,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -154,7 +158,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -168,7 +172,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -182,7 +186,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-erased.v1",
     {
       message: "AssetErased",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetErased",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -196,7 +200,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-status-changed.v1",
     {
       message: "AssetStatusChanged",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetStatusChanged",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -210,7 +214,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -224,7 +228,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -238,7 +242,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.catalog-publish-failed.v1",
     {
       message: "CatalogPublishFailed",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CatalogPublishFailed",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -252,7 +256,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.catalog-version-published.v1",
     {
       message: "CatalogVersionPublished",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CatalogVersionPublished",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -266,7 +270,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.compatibility-rule-changed.v1",
     {
       message: "CompatibilityRuleChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CompatibilityRuleChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -280,7 +284,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.eligibility-policy-changed.v1",
     {
       message: "EligibilityPolicyChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:EligibilityPolicyChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -294,7 +298,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-activated.v1",
     {
       message: "ProductOfferingActivated",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingActivated",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -308,7 +312,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-retired.v1",
     {
       message: "ProductOfferingRetired",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingRetired",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -322,7 +326,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-declined.v1",
     {
       message: "ContractDeclined",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractDeclined",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -336,7 +340,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-expired.v1",
     {
       message: "ContractExpired",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractExpired",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -350,12 +354,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-package-accepted.v1",
     {
       message: "ContractPackageAccepted",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractPackageAccepted",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -363,11 +367,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-package-failed.v1",
     {
       message: "ContractPackageFailed",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractPackageFailed",
       channel: "ContractReplies",
       scope: "clm.package",
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -375,12 +379,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-package-sent.v1",
     {
       message: "ContractPackageSent",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractPackageSent",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -388,7 +392,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-signed.v1",
     {
       message: "ContractSigned",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractSigned",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -402,12 +406,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-void-accepted.v1",
     {
       message: "ContractVoidAccepted",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractVoidAccepted",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -415,11 +419,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-void-failed.v1",
     {
       message: "ContractVoidFailed",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractVoidFailed",
       channel: "ContractReplies",
       scope: "clm.package",
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -427,12 +431,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-voided.v1",
     {
       message: "ContractVoided",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractVoided",
       channel: "ContractReplies",
       scope: "clm.package",
       subject: [["contract", "contractId"]],
-      target: "CPQ",
+      targets: ["CPQ"],
       topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -440,7 +444,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.contract-revision-mismatch-detected.v1",
     {
       message: "ContractRevisionMismatchDetected",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:ContractRevisionMismatchDetected",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -454,7 +458,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-acceptance-pending.v1",
     {
       message: "QuoteAcceptancePending",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAcceptancePending",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -468,7 +472,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-accepted.v1",
     {
       message: "QuoteAccepted",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAccepted",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -482,7 +486,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-created.v1",
     {
       message: "QuoteCreated",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteCreated",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -496,7 +500,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-declined.v1",
     {
       message: "QuoteDeclined",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteDeclined",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -510,7 +514,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-expired.v1",
     {
       message: "QuoteExpired",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteExpired",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -524,7 +528,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-forgotten.v1",
     {
       message: "QuoteForgotten",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteForgotten",
       channel: "AnalyticsQuotes",
       scope: "analytics.read",
@@ -538,7 +542,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-presented.v1",
     {
       message: "QuotePresented",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePresented",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -552,7 +556,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-priced.v1",
     {
       message: "QuotePriced",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePriced",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -566,7 +570,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-recorded.v1",
     {
       message: "QuoteRecorded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRecorded",
       channel: "AnalyticsQuotes",
       scope: "analytics.read",
@@ -580,7 +584,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-revised.v1",
     {
       message: "QuoteRevised",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRevised",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -594,7 +598,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-summary-changed.v1",
     {
       message: "QuoteSummaryChanged",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSummaryChanged",
       channel: "QuoteSummaries",
       scope: "crm.summaries",
@@ -608,7 +612,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-summary-erased.v1",
     {
       message: "QuoteSummaryErased",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSummaryErased",
       channel: "QuoteSummaries",
       scope: "crm.summaries",
@@ -622,7 +626,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-superseded.v1",
     {
       message: "QuoteSuperseded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSuperseded",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -636,7 +640,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-timeline-entry-recorded.v1",
     {
       message: "QuoteTimelineEntryRecorded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteTimelineEntryRecorded",
       channel: "QuoteTimelineTopic",
       scope: "support.timeline",
@@ -650,7 +654,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-timeline-erased.v1",
     {
       message: "QuoteTimelineErased",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteTimelineErased",
       channel: "QuoteTimelineTopic",
       scope: "support.timeline",
@@ -661,21 +665,10 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
-    "io.merestone.crm.feed-quality-alert-raised.v1",
-    {
-      message: "FeedQualityAlertRaised",
-      source: "/systems/CRM",
-      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
-      channel: "FeedQuality",
-      scope: "feed.quality",
-      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
-    },
-  ],
-  [
     "io.merestone.crm.opportunity-owner-changed.v1",
     {
       message: "OpportunityOwnerChanged",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM"],
       dataschema: "urn:merestone:schema:OpportunityOwnerChanged",
       channel: "CrmOpportunities",
       scope: "crm.opportunity.facts",
@@ -689,7 +682,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.crm.opportunity-stage-changed.v1",
     {
       message: "OpportunityStageChanged",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM"],
       dataschema: "urn:merestone:schema:OpportunityStageChanged",
       channel: "CrmOpportunities",
       scope: "crm.opportunity.facts",
@@ -703,7 +696,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approval-invalidated.v1",
     {
       message: "QuoteApprovalInvalidated",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApprovalInvalidated",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -717,7 +710,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approval-rejected.v1",
     {
       message: "QuoteApprovalRejected",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApprovalRejected",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -731,7 +724,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approved.v1",
     {
       message: "QuoteApproved",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApproved",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -745,7 +738,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.finance-master-data-changed.v1",
     {
       message: "FinanceMasterDataChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinanceMasterDataChanged",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -759,7 +752,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-changed.v1",
     {
       message: "LegalEntityChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityChanged",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -773,7 +766,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-withdrawn.v1",
     {
       message: "LegalEntityWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityWithdrawn",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -787,7 +780,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.mapping-withdrawn.v1",
     {
       message: "MappingWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:MappingWithdrawn",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -798,10 +791,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.iam.principal-disabled.v1",
     {
       message: "PrincipalDisabled",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalDisabled",
       channel: "Principals",
       scope: "iam.principals",
@@ -815,7 +819,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.iam.principal-scope-changed.v1",
     {
       message: "PrincipalScopeChanged",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalScopeChanged",
       channel: "Principals",
       scope: "iam.principals",
@@ -829,7 +833,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -843,7 +847,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -857,7 +861,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -871,7 +875,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -885,12 +889,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generated.v1",
     {
       message: "DocumentGenerated",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerated",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -898,12 +902,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generation-accepted.v1",
     {
       message: "DocumentGenerationAccepted",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerationAccepted",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -911,11 +915,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generation-failed.v1",
     {
       message: "DocumentGenerationFailed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerationFailed",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -923,11 +927,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generation-rejected.v1",
     {
       message: "DocumentGenerationRejected",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerationRejected",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -935,12 +939,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawal-accepted.v1",
     {
       message: "DocumentWithdrawalAccepted",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawalAccepted",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -948,11 +952,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawal-failed.v1",
     {
       message: "DocumentWithdrawalFailed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawalFailed",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -960,11 +964,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawal-rejected.v1",
     {
       message: "DocumentWithdrawalRejected",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawalRejected",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -972,20 +976,58 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawn.v1",
     {
       message: "DocumentWithdrawn",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawn",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.notification-accepted.v1",
+    {
+      message: "NotificationAccepted",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:NotificationAccepted",
+      channel: "NotifyReplies",
+      scope: "notify.send",
+      subject: [["notification", "notificationId"]],
+      targets: ["OMS", "CPQ"],
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.notification-delivered.v1",
+    {
+      message: "NotificationDelivered",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:NotificationDelivered",
+      channel: "NotifyReplies",
+      scope: "notify.send",
+      subject: [["notification", "notificationId"]],
+      targets: ["OMS", "CPQ"],
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.notification-failed.v1",
+    {
+      message: "NotificationFailed",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:NotificationFailed",
+      channel: "NotifyReplies",
+      scope: "notify.send",
+      targets: ["OMS", "CPQ"],
+      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
   [
     "io.merestone.notifier.notification-sent.v1",
     {
       message: "NotificationSent",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationSent",
       channel: "NotifyEvents",
       scope: "notify.facts",
@@ -996,10 +1038,22 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.notifier.notification-suppressed.v1",
+    {
+      message: "NotificationSuppressed",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:NotificationSuppressed",
+      channel: "NotifyReplies",
+      scope: "notify.send",
+      targets: ["OMS", "CPQ"],
+      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.oms.order-cancelled.v1",
     {
       message: "OrderCancelled",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancelled",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1012,7 +1066,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-completed.v1",
     {
       message: "OrderCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1025,7 +1079,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-failed.v1",
     {
       message: "OrderFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderFailed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1038,7 +1092,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-held.v1",
     {
       message: "OrderHeld",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderHeld",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1051,7 +1105,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-partially-completed.v1",
     {
       message: "OrderPartiallyCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1064,7 +1118,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-resumed.v1",
     {
       message: "OrderResumed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderResumed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1077,7 +1131,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-submitted.v1",
     {
       message: "OrderSubmitted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSubmitted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1090,7 +1144,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.pricing.price-book-published.v1",
     {
       message: "PriceBookPublished",
-      source: "/systems/Pricing",
+      sources: ["/systems/Pricing"],
       dataschema: "urn:merestone:schema:PriceBookPublished",
       channel: "PriceBooks",
       scope: "pricing.facts",
@@ -1137,8 +1191,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -1167,18 +1221,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -1189,7 +1245,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -1256,6 +1312,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

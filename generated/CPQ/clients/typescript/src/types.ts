@@ -315,6 +315,12 @@ export interface CustomerMasterReference {
  */
 export type DeliveryChannel = "email" | "sms" | "portal" | "letter";
 
+/**
+ * Why a message did not arrive: `bounced` when it came back from the address, `providerRefused` when the
+ * provider did not take it, `expired` when its time ran out.
+ */
+export type DeliveryFault = "bounced" | "providerRefused" | "expired";
+
 /** What AssetInventory said of `Asset.status`: shown here, and decided there. */
 export interface DerivedAssetStatus {
   /** The state that it is in. */
@@ -555,6 +561,27 @@ export interface Money {
   readonly currency: string;
 }
 
+/** Notifier has durably taken `SendNotification` and will decide it. */
+export interface NotificationAccepted {
+  readonly notification: NotificationOutboxEntryReference;
+}
+
+/** `SendNotification` is done; the effect is durable at Notifier. */
+export interface NotificationDelivered {
+  readonly notification: NotificationOutboxEntryReference;
+  /** When delivery was confirmed, and not when a provider took the message. */
+  readonly deliveredAt: string;
+  /** Over the body as it was sent; the body itself is told to nobody. */
+  readonly bodyHash: string;
+}
+
+/** `SendNotification` was taken and could not be carried out; nothing remains of it. */
+export interface NotificationFailed {
+  readonly reason: DeliveryFault;
+  /** Number of attempts that were made, all without success. */
+  readonly attempt: number;
+}
+
 /** The identity of one notification outbox entry; the current value is Notifier's to tell. */
 export interface NotificationOutboxEntryReference {
   readonly entity: "NotificationOutboxEntry";
@@ -569,6 +596,11 @@ export interface NotificationSent {
   /** Over the body that the provider took; the body itself is not told. */
   readonly bodyHash: string;
   readonly deliveryChannel: DeliveryChannel;
+}
+
+/** Notifier understood `SendNotification` and refused it; nothing was changed. */
+export interface NotificationSuppressed {
+  readonly reason: SuppressReason;
 }
 
 /** Somebody else in Sales owns the opportunity from `changedAt` on. No quote changes hands by it. */
@@ -1077,6 +1109,13 @@ export type SalesChannel = "direct" | "partner" | "selfService";
  * (`smb`), or the public sector. Eligibility and reports go by it.
  */
 export type Segment = "enterprise" | "midmarket" | "smb" | "public";
+
+/**
+ * Why a message was deliberately not sent: `gateClosed` when the record has left the state that allows it,
+ * `recipientErased` when the customer's data was erased, `optedOut` when the customer does not want such
+ * messages.
+ */
+export type SuppressReason = "gateClosed" | "recipientErased" | "optedOut";
 
 /** One thing that happened, as the system that knows it first said it. */
 export interface TimelineEntry {

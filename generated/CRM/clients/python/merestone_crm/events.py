@@ -132,13 +132,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -148,7 +148,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
         model=BillingAccountDunningChanged,
         event=Event[BillingAccountDunningChanged],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:BillingAccountDunningChanged",
         channel="BillingAccounts",
         scope="billing:account-facts",
@@ -161,7 +161,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
         model=QuoteAcceptancePending,
         event=Event[QuoteAcceptancePending],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteAcceptancePending",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -174,7 +174,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-accepted.v1",
         model=QuoteAccepted,
         event=Event[QuoteAccepted],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteAccepted",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -187,7 +187,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-created.v1",
         model=QuoteCreated,
         event=Event[QuoteCreated],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteCreated",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -200,7 +200,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-declined.v1",
         model=QuoteDeclined,
         event=Event[QuoteDeclined],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteDeclined",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -213,7 +213,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-expired.v1",
         model=QuoteExpired,
         event=Event[QuoteExpired],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteExpired",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -226,7 +226,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-presented.v1",
         model=QuotePresented,
         event=Event[QuotePresented],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuotePresented",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -239,7 +239,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-revised.v1",
         model=QuoteRevised,
         event=Event[QuoteRevised],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteRevised",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -252,7 +252,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-summary-changed.v1",
         model=QuoteSummaryChanged,
         event=Event[QuoteSummaryChanged],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteSummaryChanged",
         channel="QuoteSummaries",
         scope="crm.summaries",
@@ -265,7 +265,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-summary-erased.v1",
         model=QuoteSummaryErased,
         event=Event[QuoteSummaryErased],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteSummaryErased",
         channel="QuoteSummaries",
         scope="crm.summaries",
@@ -278,7 +278,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-superseded.v1",
         model=QuoteSuperseded,
         event=Event[QuoteSuperseded],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteSuperseded",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -288,20 +288,10 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
-        event_type="io.merestone.crm.feed-quality-alert-raised.v1",
-        model=FeedQualityAlertRaised,
-        event=Event[FeedQualityAlertRaised],
-        source="/systems/CRM",
-        dataschema="urn:merestone:schema:FeedQualityAlertRaised",
-        channel="FeedQuality",
-        scope="feed.quality",
-        topic=Topic("dwh.quality.v1", media_header="content-type"),
-    ),
-    Kind(
         event_type="io.merestone.crm.opportunity-owner-changed.v1",
         model=OpportunityOwnerChanged,
         event=Event[OpportunityOwnerChanged],
-        source="/systems/CRM",
+        sources=("/systems/CRM",),
         dataschema="urn:merestone:schema:OpportunityOwnerChanged",
         channel="CrmOpportunities",
         scope="crm.opportunity.facts",
@@ -314,7 +304,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
         model=OpportunityStageChanged,
         event=Event[OpportunityStageChanged],
-        source="/systems/CRM",
+        sources=("/systems/CRM",),
         dataschema="urn:merestone:schema:OpportunityStageChanged",
         channel="CrmOpportunities",
         scope="crm.opportunity.facts",
@@ -327,7 +317,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
         model=QuoteApprovalInvalidated,
         event=Event[QuoteApprovalInvalidated],
-        source="/systems/DealDesk",
+        sources=("/systems/DealDesk",),
         dataschema="urn:merestone:schema:QuoteApprovalInvalidated",
         channel="ApprovalFactsTopic",
         scope="approval.facts",
@@ -340,7 +330,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
         model=QuoteApprovalRejected,
         event=Event[QuoteApprovalRejected],
-        source="/systems/DealDesk",
+        sources=("/systems/DealDesk",),
         dataschema="urn:merestone:schema:QuoteApprovalRejected",
         channel="ApprovalFactsTopic",
         scope="approval.facts",
@@ -353,7 +343,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.deal-desk.quote-approved.v1",
         model=QuoteApproved,
         event=Event[QuoteApproved],
-        source="/systems/DealDesk",
+        sources=("/systems/DealDesk",),
         dataschema="urn:merestone:schema:QuoteApproved",
         channel="ApprovalFactsTopic",
         scope="approval.facts",
@@ -363,10 +353,20 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
+        event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+        model=FeedQualityAlertRaised,
+        event=Event[FeedQualityAlertRaised],
+        sources=("/systems/CRM",),
+        dataschema="urn:merestone:schema:FeedQualityAlertRaised",
+        channel="FeedQuality",
+        scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
+    ),
+    Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
         model=PrincipalDisabled,
         event=Event[PrincipalDisabled],
-        source="/systems/IAM",
+        sources=("/systems/IAM",),
         dataschema="urn:merestone:schema:PrincipalDisabled",
         channel="Principals",
         scope="iam.principals",
@@ -379,7 +379,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.iam.principal-scope-changed.v1",
         model=PrincipalScopeChanged,
         event=Event[PrincipalScopeChanged],
-        source="/systems/IAM",
+        sources=("/systems/IAM",),
         dataschema="urn:merestone:schema:PrincipalScopeChanged",
         channel="Principals",
         scope="iam.principals",
@@ -392,7 +392,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.customer-master-changed.v1",
         model=CustomerMasterChanged,
         event=Event[CustomerMasterChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterChanged",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -405,7 +405,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.customer-master-erased.v1",
         model=CustomerMasterErased,
         event=Event[CustomerMasterErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterErased",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -418,7 +418,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-changed.v1",
         model=IdentityXrefChanged,
         event=Event[IdentityXrefChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefChanged",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -431,7 +431,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-erased.v1",
         model=IdentityXrefErased,
         event=Event[IdentityXrefErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefErased",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -444,7 +444,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
         model=ActivationOutcomeUnknown,
         event=Event[ActivationOutcomeUnknown],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ActivationOutcomeUnknown",
         channel="OrderProgress",
         scope="orders:progress",
@@ -457,7 +457,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billable-milestone-reached.v1",
         model=BillableMilestoneReached,
         event=Event[BillableMilestoneReached],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillableMilestoneReached",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -470,7 +470,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
         model=BillingActivationConfirmed,
         event=Event[BillingActivationConfirmed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationConfirmed",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -483,7 +483,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-requested.v1",
         model=BillingActivationRequested,
         event=Event[BillingActivationRequested],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationRequested",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -496,7 +496,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
         model=BillingActivationUnconfirmedEntered,
         event=Event[BillingActivationUnconfirmedEntered],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationUnconfirmedEntered",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -509,7 +509,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.cancellation-denied.v1",
         model=CancellationDenied,
         event=Event[CancellationDenied],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:CancellationDenied",
         channel="OrderProgress",
         scope="orders:progress",
@@ -522,7 +522,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
         model=FulfillmentTaskCompleted,
         event=Event[FulfillmentTaskCompleted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskCompleted",
         channel="OrderProgress",
         scope="orders:progress",
@@ -535,7 +535,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
         model=FulfillmentTaskFailed,
         event=Event[FulfillmentTaskFailed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskFailed",
         channel="OrderProgress",
         scope="orders:progress",
@@ -548,7 +548,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-started.v1",
         model=FulfillmentTaskStarted,
         event=Event[FulfillmentTaskStarted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskStarted",
         channel="OrderProgress",
         scope="orders:progress",
@@ -561,7 +561,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-cancellation-requested.v1",
         model=OrderCancellationRequested,
         event=Event[OrderCancellationRequested],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderCancellationRequested",
         channel="OrderProgress",
         scope="orders:progress",
@@ -574,7 +574,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-decomposed.v1",
         model=OrderDecomposed,
         event=Event[OrderDecomposed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderDecomposed",
         channel="OrderProgress",
         scope="orders:progress",
@@ -587,7 +587,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
         model=OrderJeopardyRaised,
         event=Event[OrderJeopardyRaised],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderJeopardyRaised",
         channel="OrderProgress",
         scope="orders:progress",
@@ -600,7 +600,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-summary-changed.v1",
         model=OrderSummaryChanged,
         event=Event[OrderSummaryChanged],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderSummaryChanged",
         channel="OrderSummaries",
         scope="crm.summaries",
@@ -613,7 +613,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-summary-erased.v1",
         model=OrderSummaryErased,
         event=Event[OrderSummaryErased],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderSummaryErased",
         channel="OrderSummaries",
         scope="crm.summaries",
@@ -635,8 +635,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -651,20 +651,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -673,7 +675,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -733,6 +735,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

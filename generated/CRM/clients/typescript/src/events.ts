@@ -44,12 +44,12 @@ export interface Facts {
   readonly "io.merestone.cpq.quote-summary-changed.v1": types.QuoteSummaryChanged;
   readonly "io.merestone.cpq.quote-summary-erased.v1": types.QuoteSummaryErased;
   readonly "io.merestone.cpq.quote-superseded.v1": types.QuoteSuperseded;
-  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.crm.opportunity-owner-changed.v1": types.OpportunityOwnerChanged;
   readonly "io.merestone.crm.opportunity-stage-changed.v1": types.OpportunityStageChanged;
   readonly "io.merestone.deal-desk.quote-approval-invalidated.v1": types.QuoteApprovalInvalidated;
   readonly "io.merestone.deal-desk.quote-approval-rejected.v1": types.QuoteApprovalRejected;
   readonly "io.merestone.deal-desk.quote-approved.v1": types.QuoteApproved;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
   readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
   readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
@@ -104,13 +104,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -121,7 +121,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-account-dunning-changed.v1",
     {
       message: "BillingAccountDunningChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
       channel: "BillingAccounts",
       scope: "billing:account-facts",
@@ -135,7 +135,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-acceptance-pending.v1",
     {
       message: "QuoteAcceptancePending",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAcceptancePending",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -149,7 +149,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-accepted.v1",
     {
       message: "QuoteAccepted",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAccepted",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -163,7 +163,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-created.v1",
     {
       message: "QuoteCreated",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteCreated",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -177,7 +177,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-declined.v1",
     {
       message: "QuoteDeclined",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteDeclined",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -191,7 +191,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-expired.v1",
     {
       message: "QuoteExpired",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteExpired",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -205,7 +205,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-presented.v1",
     {
       message: "QuotePresented",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePresented",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -219,7 +219,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-revised.v1",
     {
       message: "QuoteRevised",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRevised",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -233,7 +233,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-summary-changed.v1",
     {
       message: "QuoteSummaryChanged",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSummaryChanged",
       channel: "QuoteSummaries",
       scope: "crm.summaries",
@@ -247,7 +247,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-summary-erased.v1",
     {
       message: "QuoteSummaryErased",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSummaryErased",
       channel: "QuoteSummaries",
       scope: "crm.summaries",
@@ -261,7 +261,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-superseded.v1",
     {
       message: "QuoteSuperseded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSuperseded",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -272,21 +272,10 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
-    "io.merestone.crm.feed-quality-alert-raised.v1",
-    {
-      message: "FeedQualityAlertRaised",
-      source: "/systems/CRM",
-      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
-      channel: "FeedQuality",
-      scope: "feed.quality",
-      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
-    },
-  ],
-  [
     "io.merestone.crm.opportunity-owner-changed.v1",
     {
       message: "OpportunityOwnerChanged",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM"],
       dataschema: "urn:merestone:schema:OpportunityOwnerChanged",
       channel: "CrmOpportunities",
       scope: "crm.opportunity.facts",
@@ -300,7 +289,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.crm.opportunity-stage-changed.v1",
     {
       message: "OpportunityStageChanged",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM"],
       dataschema: "urn:merestone:schema:OpportunityStageChanged",
       channel: "CrmOpportunities",
       scope: "crm.opportunity.facts",
@@ -314,7 +303,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approval-invalidated.v1",
     {
       message: "QuoteApprovalInvalidated",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApprovalInvalidated",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -328,7 +317,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approval-rejected.v1",
     {
       message: "QuoteApprovalRejected",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApprovalRejected",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -342,7 +331,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approved.v1",
     {
       message: "QuoteApproved",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApproved",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -353,10 +342,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/CRM"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.iam.principal-disabled.v1",
     {
       message: "PrincipalDisabled",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalDisabled",
       channel: "Principals",
       scope: "iam.principals",
@@ -370,7 +370,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.iam.principal-scope-changed.v1",
     {
       message: "PrincipalScopeChanged",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalScopeChanged",
       channel: "Principals",
       scope: "iam.principals",
@@ -384,7 +384,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -398,7 +398,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -412,7 +412,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -426,7 +426,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -440,7 +440,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.activation-outcome-unknown.v1",
     {
       message: "ActivationOutcomeUnknown",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -454,7 +454,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billable-milestone-reached.v1",
     {
       message: "BillableMilestoneReached",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillableMilestoneReached",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -468,7 +468,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-confirmed.v1",
     {
       message: "BillingActivationConfirmed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationConfirmed",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -482,7 +482,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-requested.v1",
     {
       message: "BillingActivationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationRequested",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -496,7 +496,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
     {
       message: "BillingActivationUnconfirmedEntered",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -510,7 +510,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.cancellation-denied.v1",
     {
       message: "CancellationDenied",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:CancellationDenied",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -524,7 +524,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-completed.v1",
     {
       message: "FulfillmentTaskCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -538,7 +538,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-failed.v1",
     {
       message: "FulfillmentTaskFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -552,7 +552,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-started.v1",
     {
       message: "FulfillmentTaskStarted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -566,7 +566,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancellation-requested.v1",
     {
       message: "OrderCancellationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancellationRequested",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -580,7 +580,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-decomposed.v1",
     {
       message: "OrderDecomposed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderDecomposed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -594,7 +594,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-jeopardy-raised.v1",
     {
       message: "OrderJeopardyRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderJeopardyRaised",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -608,7 +608,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-summary-changed.v1",
     {
       message: "OrderSummaryChanged",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSummaryChanged",
       channel: "OrderSummaries",
       scope: "crm.summaries",
@@ -622,7 +622,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-summary-erased.v1",
     {
       message: "OrderSummaryErased",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSummaryErased",
       channel: "OrderSummaries",
       scope: "crm.summaries",
@@ -669,8 +669,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -699,18 +699,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -721,7 +723,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -788,6 +790,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

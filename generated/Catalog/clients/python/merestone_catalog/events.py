@@ -105,13 +105,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -121,7 +121,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.catalog-publish-failed.v1",
         model=CatalogPublishFailed,
         event=Event[CatalogPublishFailed],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:CatalogPublishFailed",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -134,7 +134,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.catalog-version-published.v1",
         model=CatalogVersionPublished,
         event=Event[CatalogVersionPublished],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:CatalogVersionPublished",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -147,7 +147,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
         model=CompatibilityRuleChanged,
         event=Event[CompatibilityRuleChanged],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:CompatibilityRuleChanged",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -160,7 +160,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
         model=EligibilityPolicyChanged,
         event=Event[EligibilityPolicyChanged],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:EligibilityPolicyChanged",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -173,7 +173,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.product-offering-activated.v1",
         model=ProductOfferingActivated,
         event=Event[ProductOfferingActivated],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:ProductOfferingActivated",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -186,7 +186,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.product-offering-retired.v1",
         model=ProductOfferingRetired,
         event=Event[ProductOfferingRetired],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:ProductOfferingRetired",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -199,7 +199,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.finance-master-data-changed.v1",
         model=FinanceMasterDataChanged,
         event=Event[FinanceMasterDataChanged],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:FinanceMasterDataChanged",
         channel="RevenueMappings",
         scope="finance.masterdata",
@@ -212,7 +212,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.legal-entity-changed.v1",
         model=LegalEntityChanged,
         event=Event[LegalEntityChanged],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:LegalEntityChanged",
         channel="LegalEntities",
         scope="finance.masterdata",
@@ -225,7 +225,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
         model=LegalEntityWithdrawn,
         event=Event[LegalEntityWithdrawn],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:LegalEntityWithdrawn",
         channel="LegalEntities",
         scope="finance.masterdata",
@@ -238,7 +238,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.mapping-withdrawn.v1",
         model=MappingWithdrawn,
         event=Event[MappingWithdrawn],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:MappingWithdrawn",
         channel="RevenueMappings",
         scope="finance.masterdata",
@@ -260,8 +260,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -276,20 +276,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -298,7 +300,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -358,6 +360,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

@@ -33,6 +33,7 @@ from .models import (
     FalloutCaseResolved,
     FalloutRaised,
     FalloutResolved,
+    FeedQualityAlertRaised,
     FulfillmentTaskCompleted,
     FulfillmentTaskFailed,
     FulfillmentTaskStarted,
@@ -70,7 +71,7 @@ from .models import (
 from .problems import Fault
 from .values import Timestamp, wire_bytes, wire_value
 
-Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | CatalogVersionPublished | CompatibilityRuleChanged | ContractSigned | CustomerMasterChanged | CustomerMasterErased | EligibilityPolicyChanged | FalloutCaseResolved | FalloutRaised | FalloutResolved | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | OpportunityStageChanged | OrderCancellationRequested | OrderDecomposed | OrderForgotten | OrderJeopardyRaised | OrderRecorded | PriceBookPublished | ProductOfferingActivated | ProductOfferingRetired | QuoteAcceptancePending | QuoteAccepted | QuoteApprovalInvalidated | QuoteApprovalRejected | QuoteApproved | QuoteCreated | QuoteDeclined | QuoteExpired | QuoteForgotten | QuotePresented | QuotePriced | QuoteRecorded | QuoteRevised | QuoteSuperseded | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | UsageRated | UsageRejected
+Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | CatalogVersionPublished | CompatibilityRuleChanged | ContractSigned | CustomerMasterChanged | CustomerMasterErased | EligibilityPolicyChanged | FalloutCaseResolved | FalloutRaised | FalloutResolved | FeedQualityAlertRaised | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | OpportunityStageChanged | OrderCancellationRequested | OrderDecomposed | OrderForgotten | OrderJeopardyRaised | OrderRecorded | PriceBookPublished | ProductOfferingActivated | ProductOfferingRetired | QuoteAcceptancePending | QuoteAccepted | QuoteApprovalInvalidated | QuoteApprovalRejected | QuoteApproved | QuoteCreated | QuoteDeclined | QuoteExpired | QuoteForgotten | QuotePresented | QuotePriced | QuoteRecorded | QuoteRevised | QuoteSuperseded | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | UsageRated | UsageRejected
 """Everything that is told on the channels."""
 
 FactT = TypeVar("FactT", bound=BaseModel)
@@ -150,13 +151,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -166,7 +167,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-activated.v1",
         model=AssetActivated,
         event=Event[AssetActivated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetActivated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -179,7 +180,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-created.v1",
         model=AssetCreated,
         event=Event[AssetCreated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetCreated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -192,7 +193,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-erased.v1",
         model=AssetErased,
         event=Event[AssetErased],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetErased",
         channel="AssetCopies",
         scope="asset.read",
@@ -205,7 +206,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
         model=AssetStatusChanged,
         event=Event[AssetStatusChanged],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetStatusChanged",
         channel="AssetCopies",
         scope="asset.read",
@@ -218,7 +219,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
         model=AssetSuspended,
         event=Event[AssetSuspended],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetSuspended",
         channel="AssetEvents",
         scope="asset.facts",
@@ -231,7 +232,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
         model=AssetTerminated,
         event=Event[AssetTerminated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetTerminated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -244,7 +245,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
         model=BillingAccountDunningChanged,
         event=Event[BillingAccountDunningChanged],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:BillingAccountDunningChanged",
         channel="BillingAccounts",
         scope="billing:account-facts",
@@ -257,7 +258,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.usage-rated.v1",
         model=UsageRated,
         event=Event[UsageRated],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:UsageRated",
         channel="UsageEvents",
         scope="usage.facts",
@@ -270,7 +271,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.usage-rejected.v1",
         model=UsageRejected,
         event=Event[UsageRejected],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:UsageRejected",
         channel="UsageEvents",
         scope="usage.facts",
@@ -283,7 +284,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.catalog-version-published.v1",
         model=CatalogVersionPublished,
         event=Event[CatalogVersionPublished],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:CatalogVersionPublished",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -296,7 +297,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
         model=CompatibilityRuleChanged,
         event=Event[CompatibilityRuleChanged],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:CompatibilityRuleChanged",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -309,7 +310,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
         model=EligibilityPolicyChanged,
         event=Event[EligibilityPolicyChanged],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:EligibilityPolicyChanged",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -322,7 +323,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.product-offering-activated.v1",
         model=ProductOfferingActivated,
         event=Event[ProductOfferingActivated],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:ProductOfferingActivated",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -335,7 +336,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.catalog.product-offering-retired.v1",
         model=ProductOfferingRetired,
         event=Event[ProductOfferingRetired],
-        source="/systems/Catalog",
+        sources=("/systems/Catalog",),
         dataschema="urn:merestone:schema:ProductOfferingRetired",
         channel="CatalogVersions",
         scope="catalog.facts",
@@ -348,7 +349,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.clm.contract-signed.v1",
         model=ContractSigned,
         event=Event[ContractSigned],
-        source="/systems/CLM",
+        sources=("/systems/CLM",),
         dataschema="urn:merestone:schema:ContractSigned",
         channel="ContractEvents",
         scope="clm.facts",
@@ -361,7 +362,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
         model=QuoteAcceptancePending,
         event=Event[QuoteAcceptancePending],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteAcceptancePending",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -374,7 +375,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-accepted.v1",
         model=QuoteAccepted,
         event=Event[QuoteAccepted],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteAccepted",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -387,7 +388,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-created.v1",
         model=QuoteCreated,
         event=Event[QuoteCreated],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteCreated",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -400,7 +401,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-declined.v1",
         model=QuoteDeclined,
         event=Event[QuoteDeclined],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteDeclined",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -413,7 +414,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-expired.v1",
         model=QuoteExpired,
         event=Event[QuoteExpired],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteExpired",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -426,7 +427,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-forgotten.v1",
         model=QuoteForgotten,
         event=Event[QuoteForgotten],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteForgotten",
         channel="AnalyticsQuotes",
         scope="analytics.read",
@@ -439,7 +440,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-presented.v1",
         model=QuotePresented,
         event=Event[QuotePresented],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuotePresented",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -452,7 +453,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-priced.v1",
         model=QuotePriced,
         event=Event[QuotePriced],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuotePriced",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -465,7 +466,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-recorded.v1",
         model=QuoteRecorded,
         event=Event[QuoteRecorded],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteRecorded",
         channel="AnalyticsQuotes",
         scope="analytics.read",
@@ -478,7 +479,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-revised.v1",
         model=QuoteRevised,
         event=Event[QuoteRevised],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteRevised",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -491,7 +492,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-superseded.v1",
         model=QuoteSuperseded,
         event=Event[QuoteSuperseded],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteSuperseded",
         channel="QuoteLifecycle",
         scope="quotes.facts",
@@ -504,7 +505,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
         model=OpportunityStageChanged,
         event=Event[OpportunityStageChanged],
-        source="/systems/CRM",
+        sources=("/systems/CRM",),
         dataschema="urn:merestone:schema:OpportunityStageChanged",
         channel="CrmOpportunities",
         scope="crm.opportunity.facts",
@@ -517,7 +518,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
         model=QuoteApprovalInvalidated,
         event=Event[QuoteApprovalInvalidated],
-        source="/systems/DealDesk",
+        sources=("/systems/DealDesk",),
         dataschema="urn:merestone:schema:QuoteApprovalInvalidated",
         channel="ApprovalFactsTopic",
         scope="approval.facts",
@@ -530,7 +531,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
         model=QuoteApprovalRejected,
         event=Event[QuoteApprovalRejected],
-        source="/systems/DealDesk",
+        sources=("/systems/DealDesk",),
         dataschema="urn:merestone:schema:QuoteApprovalRejected",
         channel="ApprovalFactsTopic",
         scope="approval.facts",
@@ -543,7 +544,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.deal-desk.quote-approved.v1",
         model=QuoteApproved,
         event=Event[QuoteApproved],
-        source="/systems/DealDesk",
+        sources=("/systems/DealDesk",),
         dataschema="urn:merestone:schema:QuoteApproved",
         channel="ApprovalFactsTopic",
         scope="approval.facts",
@@ -553,10 +554,20 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
+        event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+        model=FeedQualityAlertRaised,
+        event=Event[FeedQualityAlertRaised],
+        sources=("/systems/DataWarehouse",),
+        dataschema="urn:merestone:schema:FeedQualityAlertRaised",
+        channel="FeedQuality",
+        scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
+    ),
+    Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
         model=CustomerMasterChanged,
         event=Event[CustomerMasterChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterChanged",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -569,7 +580,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.customer-master-erased.v1",
         model=CustomerMasterErased,
         event=Event[CustomerMasterErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterErased",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -582,7 +593,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-changed.v1",
         model=IdentityXrefChanged,
         event=Event[IdentityXrefChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefChanged",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -595,7 +606,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-erased.v1",
         model=IdentityXrefErased,
         event=Event[IdentityXrefErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefErased",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -608,7 +619,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
         model=ActivationOutcomeUnknown,
         event=Event[ActivationOutcomeUnknown],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ActivationOutcomeUnknown",
         channel="OrderProgress",
         scope="orders:progress",
@@ -621,7 +632,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billable-milestone-reached.v1",
         model=BillableMilestoneReached,
         event=Event[BillableMilestoneReached],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillableMilestoneReached",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -634,7 +645,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
         model=BillingActivationConfirmed,
         event=Event[BillingActivationConfirmed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationConfirmed",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -647,7 +658,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-requested.v1",
         model=BillingActivationRequested,
         event=Event[BillingActivationRequested],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationRequested",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -660,7 +671,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
         model=BillingActivationUnconfirmedEntered,
         event=Event[BillingActivationUnconfirmedEntered],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationUnconfirmedEntered",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -673,7 +684,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.cancellation-denied.v1",
         model=CancellationDenied,
         event=Event[CancellationDenied],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:CancellationDenied",
         channel="OrderProgress",
         scope="orders:progress",
@@ -686,7 +697,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fallout-raised.v1",
         model=FalloutRaised,
         event=Event[FalloutRaised],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FalloutRaised",
         channel="FalloutEvents",
         scope="orders.fallouts",
@@ -699,7 +710,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fallout-resolved.v1",
         model=FalloutResolved,
         event=Event[FalloutResolved],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FalloutResolved",
         channel="FalloutEvents",
         scope="orders.fallouts",
@@ -712,7 +723,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
         model=FulfillmentTaskCompleted,
         event=Event[FulfillmentTaskCompleted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskCompleted",
         channel="OrderProgress",
         scope="orders:progress",
@@ -725,7 +736,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
         model=FulfillmentTaskFailed,
         event=Event[FulfillmentTaskFailed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskFailed",
         channel="OrderProgress",
         scope="orders:progress",
@@ -738,7 +749,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-started.v1",
         model=FulfillmentTaskStarted,
         event=Event[FulfillmentTaskStarted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskStarted",
         channel="OrderProgress",
         scope="orders:progress",
@@ -751,7 +762,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-cancellation-requested.v1",
         model=OrderCancellationRequested,
         event=Event[OrderCancellationRequested],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderCancellationRequested",
         channel="OrderProgress",
         scope="orders:progress",
@@ -764,7 +775,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-decomposed.v1",
         model=OrderDecomposed,
         event=Event[OrderDecomposed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderDecomposed",
         channel="OrderProgress",
         scope="orders:progress",
@@ -777,7 +788,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-forgotten.v1",
         model=OrderForgotten,
         event=Event[OrderForgotten],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderForgotten",
         channel="AnalyticsOrders",
         scope="analytics.read",
@@ -790,7 +801,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
         model=OrderJeopardyRaised,
         event=Event[OrderJeopardyRaised],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderJeopardyRaised",
         channel="OrderProgress",
         scope="orders:progress",
@@ -803,7 +814,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-recorded.v1",
         model=OrderRecorded,
         event=Event[OrderRecorded],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderRecorded",
         channel="AnalyticsOrders",
         scope="analytics.read",
@@ -816,7 +827,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
         model=ReconciliationDiscrepancyFound,
         event=Event[ReconciliationDiscrepancyFound],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ReconciliationDiscrepancyFound",
         channel="Differences",
         scope="orders:differences",
@@ -829,7 +840,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.reconciliation-resolved.v1",
         model=ReconciliationResolved,
         event=Event[ReconciliationResolved],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ReconciliationResolved",
         channel="Differences",
         scope="orders:differences",
@@ -842,7 +853,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.repair-action-executed.v1",
         model=RepairActionExecuted,
         event=Event[RepairActionExecuted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:RepairActionExecuted",
         channel="FalloutEvents",
         scope="orders.fallouts",
@@ -855,7 +866,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.pricing.price-book-published.v1",
         model=PriceBookPublished,
         event=Event[PriceBookPublished],
-        source="/systems/Pricing",
+        sources=("/systems/Pricing",),
         dataschema="urn:merestone:schema:PriceBookPublished",
         channel="PriceBooks",
         scope="pricing.facts",
@@ -868,7 +879,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.support.fallout-case-resolved.v1",
         model=FalloutCaseResolved,
         event=Event[FalloutCaseResolved],
-        source="/systems/Support",
+        sources=("/systems/Support",),
         dataschema="urn:merestone:schema:FalloutCaseResolved",
         channel="CaseEvents",
         scope="support.cases",
@@ -890,8 +901,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -906,20 +917,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -928,7 +941,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -988,6 +1001,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

@@ -63,6 +63,7 @@ export interface Facts {
   readonly "io.merestone.deal-desk.quote-approval-invalidated.v1": types.QuoteApprovalInvalidated;
   readonly "io.merestone.deal-desk.quote-approval-rejected.v1": types.QuoteApprovalRejected;
   readonly "io.merestone.deal-desk.quote-approved.v1": types.QuoteApproved;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
   readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
   readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
@@ -122,13 +123,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -139,7 +140,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -153,7 +154,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -167,7 +168,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-erased.v1",
     {
       message: "AssetErased",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetErased",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -181,7 +182,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-status-changed.v1",
     {
       message: "AssetStatusChanged",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetStatusChanged",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -195,7 +196,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -209,7 +210,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -223,7 +224,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-account-dunning-changed.v1",
     {
       message: "BillingAccountDunningChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
       channel: "BillingAccounts",
       scope: "billing:account-facts",
@@ -237,7 +238,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.usage-rated.v1",
     {
       message: "UsageRated",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:UsageRated",
       channel: "UsageEvents",
       scope: "usage.facts",
@@ -251,7 +252,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.usage-rejected.v1",
     {
       message: "UsageRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:UsageRejected",
       channel: "UsageEvents",
       scope: "usage.facts",
@@ -265,7 +266,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.catalog-version-published.v1",
     {
       message: "CatalogVersionPublished",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CatalogVersionPublished",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -279,7 +280,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.compatibility-rule-changed.v1",
     {
       message: "CompatibilityRuleChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CompatibilityRuleChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -293,7 +294,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.eligibility-policy-changed.v1",
     {
       message: "EligibilityPolicyChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:EligibilityPolicyChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -307,7 +308,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-activated.v1",
     {
       message: "ProductOfferingActivated",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingActivated",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -321,7 +322,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-retired.v1",
     {
       message: "ProductOfferingRetired",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingRetired",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -335,7 +336,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-signed.v1",
     {
       message: "ContractSigned",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractSigned",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -349,7 +350,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-acceptance-pending.v1",
     {
       message: "QuoteAcceptancePending",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAcceptancePending",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -363,7 +364,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-accepted.v1",
     {
       message: "QuoteAccepted",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAccepted",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -377,7 +378,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-created.v1",
     {
       message: "QuoteCreated",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteCreated",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -391,7 +392,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-declined.v1",
     {
       message: "QuoteDeclined",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteDeclined",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -405,7 +406,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-expired.v1",
     {
       message: "QuoteExpired",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteExpired",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -419,7 +420,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-forgotten.v1",
     {
       message: "QuoteForgotten",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteForgotten",
       channel: "AnalyticsQuotes",
       scope: "analytics.read",
@@ -433,7 +434,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-presented.v1",
     {
       message: "QuotePresented",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePresented",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -447,7 +448,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-priced.v1",
     {
       message: "QuotePriced",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePriced",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -461,7 +462,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-recorded.v1",
     {
       message: "QuoteRecorded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRecorded",
       channel: "AnalyticsQuotes",
       scope: "analytics.read",
@@ -475,7 +476,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-revised.v1",
     {
       message: "QuoteRevised",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRevised",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -489,7 +490,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-superseded.v1",
     {
       message: "QuoteSuperseded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSuperseded",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -503,7 +504,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.crm.opportunity-stage-changed.v1",
     {
       message: "OpportunityStageChanged",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM"],
       dataschema: "urn:merestone:schema:OpportunityStageChanged",
       channel: "CrmOpportunities",
       scope: "crm.opportunity.facts",
@@ -517,7 +518,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approval-invalidated.v1",
     {
       message: "QuoteApprovalInvalidated",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApprovalInvalidated",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -531,7 +532,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approval-rejected.v1",
     {
       message: "QuoteApprovalRejected",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApprovalRejected",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -545,7 +546,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.deal-desk.quote-approved.v1",
     {
       message: "QuoteApproved",
-      source: "/systems/DealDesk",
+      sources: ["/systems/DealDesk"],
       dataschema: "urn:merestone:schema:QuoteApproved",
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
@@ -556,10 +557,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/DataWarehouse"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -573,7 +585,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -587,7 +599,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -601,7 +613,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -615,7 +627,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.activation-outcome-unknown.v1",
     {
       message: "ActivationOutcomeUnknown",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -629,7 +641,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billable-milestone-reached.v1",
     {
       message: "BillableMilestoneReached",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillableMilestoneReached",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -643,7 +655,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-confirmed.v1",
     {
       message: "BillingActivationConfirmed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationConfirmed",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -657,7 +669,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-requested.v1",
     {
       message: "BillingActivationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationRequested",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -671,7 +683,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
     {
       message: "BillingActivationUnconfirmedEntered",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -685,7 +697,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.cancellation-denied.v1",
     {
       message: "CancellationDenied",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:CancellationDenied",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -699,7 +711,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fallout-raised.v1",
     {
       message: "FalloutRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FalloutRaised",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -713,7 +725,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fallout-resolved.v1",
     {
       message: "FalloutResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FalloutResolved",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -727,7 +739,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-completed.v1",
     {
       message: "FulfillmentTaskCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -741,7 +753,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-failed.v1",
     {
       message: "FulfillmentTaskFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -755,7 +767,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-started.v1",
     {
       message: "FulfillmentTaskStarted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -769,7 +781,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancellation-requested.v1",
     {
       message: "OrderCancellationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancellationRequested",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -783,7 +795,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-decomposed.v1",
     {
       message: "OrderDecomposed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderDecomposed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -797,7 +809,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-forgotten.v1",
     {
       message: "OrderForgotten",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderForgotten",
       channel: "AnalyticsOrders",
       scope: "analytics.read",
@@ -811,7 +823,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-jeopardy-raised.v1",
     {
       message: "OrderJeopardyRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderJeopardyRaised",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -825,7 +837,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-recorded.v1",
     {
       message: "OrderRecorded",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderRecorded",
       channel: "AnalyticsOrders",
       scope: "analytics.read",
@@ -839,7 +851,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-discrepancy-found.v1",
     {
       message: "ReconciliationDiscrepancyFound",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationDiscrepancyFound",
       channel: "Differences",
       scope: "orders:differences",
@@ -853,7 +865,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-resolved.v1",
     {
       message: "ReconciliationResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationResolved",
       channel: "Differences",
       scope: "orders:differences",
@@ -867,7 +879,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.repair-action-executed.v1",
     {
       message: "RepairActionExecuted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:RepairActionExecuted",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -881,7 +893,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.pricing.price-book-published.v1",
     {
       message: "PriceBookPublished",
-      source: "/systems/Pricing",
+      sources: ["/systems/Pricing"],
       dataschema: "urn:merestone:schema:PriceBookPublished",
       channel: "PriceBooks",
       scope: "pricing.facts",
@@ -895,7 +907,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-resolved.v1",
     {
       message: "FalloutCaseResolved",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseResolved",
       channel: "CaseEvents",
       scope: "support.cases",
@@ -942,8 +954,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -972,18 +984,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -994,7 +1008,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -1061,6 +1075,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

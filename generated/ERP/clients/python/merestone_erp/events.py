@@ -107,33 +107,23 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
 
 KINDS: tuple[Kind, ...] = (
     Kind(
-        event_type="io.merestone.crm.feed-quality-alert-raised.v1",
-        model=FeedQualityAlertRaised,
-        event=Event[FeedQualityAlertRaised],
-        source="/systems/CRM",
-        dataschema="urn:merestone:schema:FeedQualityAlertRaised",
-        channel="FeedQuality",
-        scope="feed.quality",
-        topic=Topic("dwh.quality.v1", media_header="content-type"),
-    ),
-    Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
         model=FinanceMasterDataChanged,
         event=Event[FinanceMasterDataChanged],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:FinanceMasterDataChanged",
         channel="RevenueMappings",
         scope="finance.masterdata",
@@ -146,7 +136,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.financial-period-closed.v1",
         model=FinancialPeriodClosed,
         event=Event[FinancialPeriodClosed],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:FinancialPeriodClosed",
         channel="FinancePeriods",
         scope="finance.periods",
@@ -159,7 +149,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.legal-entity-changed.v1",
         model=LegalEntityChanged,
         event=Event[LegalEntityChanged],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:LegalEntityChanged",
         channel="LegalEntities",
         scope="finance.masterdata",
@@ -172,7 +162,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
         model=LegalEntityWithdrawn,
         event=Event[LegalEntityWithdrawn],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:LegalEntityWithdrawn",
         channel="LegalEntities",
         scope="finance.masterdata",
@@ -185,7 +175,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.erp.mapping-withdrawn.v1",
         model=MappingWithdrawn,
         event=Event[MappingWithdrawn],
-        source="/systems/ERP",
+        sources=("/systems/ERP",),
         dataschema="urn:merestone:schema:MappingWithdrawn",
         channel="RevenueMappings",
         scope="finance.masterdata",
@@ -195,10 +185,20 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
     ),
     Kind(
+        event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+        model=FeedQualityAlertRaised,
+        event=Event[FeedQualityAlertRaised],
+        sources=("/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"),
+        dataschema="urn:merestone:schema:FeedQualityAlertRaised",
+        channel="FeedQuality",
+        scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
+    ),
+    Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
         model=CustomerMasterChanged,
         event=Event[CustomerMasterChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterChanged",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -211,7 +211,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.customer-master-erased.v1",
         model=CustomerMasterErased,
         event=Event[CustomerMasterErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterErased",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -224,7 +224,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-changed.v1",
         model=IdentityXrefChanged,
         event=Event[IdentityXrefChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefChanged",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -237,7 +237,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-erased.v1",
         model=IdentityXrefErased,
         event=Event[IdentityXrefErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefErased",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -250,7 +250,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.tax.invoice-tax-determined.v1",
         model=InvoiceTaxDetermined,
         event=Event[InvoiceTaxDetermined],
-        source="/systems/Tax",
+        sources=("/systems/Tax",),
         dataschema="urn:merestone:schema:InvoiceTaxDetermined",
         channel="TaxDocuments",
         scope="tax.facts",
@@ -263,7 +263,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.tax.invoice-tax-voided.v1",
         model=InvoiceTaxVoided,
         event=Event[InvoiceTaxVoided],
-        source="/systems/Tax",
+        sources=("/systems/Tax",),
         dataschema="urn:merestone:schema:InvoiceTaxVoided",
         channel="TaxDocuments",
         scope="tax.facts",
@@ -285,8 +285,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -301,20 +301,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -323,7 +325,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -383,6 +385,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

@@ -33,12 +33,12 @@ export interface Event<Type extends string, Data> {
 
 /** What each type of event tells. */
 export interface Facts {
-  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.erp.finance-master-data-changed.v1": types.FinanceMasterDataChanged;
   readonly "io.merestone.erp.financial-period-closed.v1": types.FinancialPeriodClosed;
   readonly "io.merestone.erp.legal-entity-changed.v1": types.LegalEntityChanged;
   readonly "io.merestone.erp.legal-entity-withdrawn.v1": types.LegalEntityWithdrawn;
   readonly "io.merestone.erp.mapping-withdrawn.v1": types.MappingWithdrawn;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.mdm.customer-master-changed.v1": types.CustomerMasterChanged;
   readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
   readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
@@ -79,13 +79,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -93,21 +93,10 @@ export interface Kind {
 
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [
-    "io.merestone.crm.feed-quality-alert-raised.v1",
-    {
-      message: "FeedQualityAlertRaised",
-      source: "/systems/CRM",
-      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
-      channel: "FeedQuality",
-      scope: "feed.quality",
-      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
-    },
-  ],
-  [
     "io.merestone.erp.finance-master-data-changed.v1",
     {
       message: "FinanceMasterDataChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinanceMasterDataChanged",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -121,7 +110,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.financial-period-closed.v1",
     {
       message: "FinancialPeriodClosed",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinancialPeriodClosed",
       channel: "FinancePeriods",
       scope: "finance.periods",
@@ -135,7 +124,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-changed.v1",
     {
       message: "LegalEntityChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityChanged",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -149,7 +138,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-withdrawn.v1",
     {
       message: "LegalEntityWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityWithdrawn",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -163,7 +152,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.mapping-withdrawn.v1",
     {
       message: "MappingWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:MappingWithdrawn",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -174,10 +163,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -191,7 +191,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -205,7 +205,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -219,7 +219,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -233,7 +233,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.tax.invoice-tax-determined.v1",
     {
       message: "InvoiceTaxDetermined",
-      source: "/systems/Tax",
+      sources: ["/systems/Tax"],
       dataschema: "urn:merestone:schema:InvoiceTaxDetermined",
       channel: "TaxDocuments",
       scope: "tax.facts",
@@ -247,7 +247,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.tax.invoice-tax-voided.v1",
     {
       message: "InvoiceTaxVoided",
-      source: "/systems/Tax",
+      sources: ["/systems/Tax"],
       dataschema: "urn:merestone:schema:InvoiceTaxVoided",
       channel: "TaxDocuments",
       scope: "tax.facts",
@@ -294,8 +294,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -324,18 +324,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -346,7 +348,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -413,6 +415,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

@@ -109,13 +109,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -125,7 +125,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.inventory-allocated.v1",
         model=InventoryAllocated,
         event=Event[InventoryAllocated],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:InventoryAllocated",
         channel="StockEvents",
         scope="inventory.facts",
@@ -138,7 +138,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.inventory-consumed.v1",
         model=InventoryConsumed,
         event=Event[InventoryConsumed],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:InventoryConsumed",
         channel="StockEvents",
         scope="inventory.facts",
@@ -151,7 +151,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.reservation-expired.v1",
         model=ReservationExpired,
         event=Event[ReservationExpired],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ReservationExpired",
         channel="StockEvents",
         scope="inventory.facts",
@@ -164,7 +164,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.reservation-expiring.v1",
         model=ReservationExpiring,
         event=Event[ReservationExpiring],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ReservationExpiring",
         channel="StockEvents",
         scope="inventory.facts",
@@ -177,19 +177,19 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.shipment-accepted.v1",
         model=ShipmentAccepted,
         event=Event[ShipmentAccepted],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentAccepted",
         channel="ShipmentReplies",
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
         model=ShipmentDelivered,
         event=Event[ShipmentDelivered],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentDelivered",
         channel="StockEvents",
         scope="inventory.facts",
@@ -202,30 +202,30 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.shipment-dispatched.v1",
         model=ShipmentDispatched,
         event=Event[ShipmentDispatched],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentDispatched",
         channel="ShipmentReplies",
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-failed.v1",
         model=ShipmentFailed,
         event=Event[ShipmentFailed],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentFailed",
         channel="ShipmentReplies",
         scope="inventory.ship",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
         model=ShipmentLost,
         event=Event[ShipmentLost],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentLost",
         channel="StockEvents",
         scope="inventory.facts",
@@ -238,57 +238,57 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.shipment-recall-accepted.v1",
         model=ShipmentRecallAccepted,
         event=Event[ShipmentRecallAccepted],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentRecallAccepted",
         channel="ShipmentReplies",
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-failed.v1",
         model=ShipmentRecallFailed,
         event=Event[ShipmentRecallFailed],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentRecallFailed",
         channel="ShipmentReplies",
         scope="inventory.ship",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-rejected.v1",
         model=ShipmentRecallRejected,
         event=Event[ShipmentRecallRejected],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentRecallRejected",
         channel="ShipmentReplies",
         scope="inventory.ship",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recalled.v1",
         model=ShipmentRecalled,
         event=Event[ShipmentRecalled],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentRecalled",
         channel="ShipmentReplies",
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-rejected.v1",
         model=ShipmentRejected,
         event=Event[ShipmentRejected],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentRejected",
         channel="ShipmentReplies",
         scope="inventory.ship",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("inventory.shipment.v1", media_header="content-type"),
     ),
 )
@@ -304,8 +304,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -320,20 +320,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -342,7 +344,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -402,6 +404,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

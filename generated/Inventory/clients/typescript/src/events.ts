@@ -81,13 +81,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -98,7 +98,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.inventory-allocated.v1",
     {
       message: "InventoryAllocated",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:InventoryAllocated",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -112,7 +112,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.inventory-consumed.v1",
     {
       message: "InventoryConsumed",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:InventoryConsumed",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -126,7 +126,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.reservation-expired.v1",
     {
       message: "ReservationExpired",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ReservationExpired",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -140,7 +140,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.reservation-expiring.v1",
     {
       message: "ReservationExpiring",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ReservationExpiring",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -154,12 +154,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-accepted.v1",
     {
       message: "ShipmentAccepted",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentAccepted",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -167,7 +167,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-delivered.v1",
     {
       message: "ShipmentDelivered",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentDelivered",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -181,12 +181,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-dispatched.v1",
     {
       message: "ShipmentDispatched",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentDispatched",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -194,11 +194,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-failed.v1",
     {
       message: "ShipmentFailed",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentFailed",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -206,7 +206,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-lost.v1",
     {
       message: "ShipmentLost",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentLost",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -220,12 +220,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recall-accepted.v1",
     {
       message: "ShipmentRecallAccepted",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecallAccepted",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -233,11 +233,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recall-failed.v1",
     {
       message: "ShipmentRecallFailed",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecallFailed",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -245,11 +245,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recall-rejected.v1",
     {
       message: "ShipmentRecallRejected",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecallRejected",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -257,12 +257,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recalled.v1",
     {
       message: "ShipmentRecalled",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecalled",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -270,11 +270,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-rejected.v1",
     {
       message: "ShipmentRejected",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRejected",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -315,8 +315,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -345,18 +345,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -367,7 +369,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -434,6 +436,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

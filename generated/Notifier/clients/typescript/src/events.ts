@@ -111,13 +111,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -128,7 +128,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -142,7 +142,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -156,7 +156,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -170,7 +170,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -184,7 +184,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-acceptance-pending.v1",
     {
       message: "QuoteAcceptancePending",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAcceptancePending",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -198,7 +198,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-accepted.v1",
     {
       message: "QuoteAccepted",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAccepted",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -212,7 +212,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-created.v1",
     {
       message: "QuoteCreated",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteCreated",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -226,7 +226,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-declined.v1",
     {
       message: "QuoteDeclined",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteDeclined",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -240,7 +240,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-expired.v1",
     {
       message: "QuoteExpired",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteExpired",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -254,7 +254,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-presented.v1",
     {
       message: "QuotePresented",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePresented",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -268,7 +268,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-revised.v1",
     {
       message: "QuoteRevised",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRevised",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -282,7 +282,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-superseded.v1",
     {
       message: "QuoteSuperseded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSuperseded",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -296,12 +296,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generated.v1",
     {
       message: "DocumentGenerated",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerated",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -309,12 +309,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generation-accepted.v1",
     {
       message: "DocumentGenerationAccepted",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerationAccepted",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -322,11 +322,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generation-failed.v1",
     {
       message: "DocumentGenerationFailed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerationFailed",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -334,11 +334,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-generation-rejected.v1",
     {
       message: "DocumentGenerationRejected",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentGenerationRejected",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -346,12 +346,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawal-accepted.v1",
     {
       message: "DocumentWithdrawalAccepted",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawalAccepted",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -359,11 +359,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawal-failed.v1",
     {
       message: "DocumentWithdrawalFailed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawalFailed",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -371,11 +371,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawal-rejected.v1",
     {
       message: "DocumentWithdrawalRejected",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawalRejected",
       channel: "RenderReplies",
       scope: "documents.render",
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -383,12 +383,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.document-withdrawn.v1",
     {
       message: "DocumentWithdrawn",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:DocumentWithdrawn",
       channel: "RenderReplies",
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
-      target: "CPQ",
+      targets: ["CPQ", "OMS"],
       topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -396,12 +396,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-accepted.v1",
     {
       message: "NotificationAccepted",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationAccepted",
       channel: "NotifyReplies",
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -409,12 +409,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-delivered.v1",
     {
       message: "NotificationDelivered",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationDelivered",
       channel: "NotifyReplies",
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -422,11 +422,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-failed.v1",
     {
       message: "NotificationFailed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationFailed",
       channel: "NotifyReplies",
       scope: "notify.send",
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -434,7 +434,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-sent.v1",
     {
       message: "NotificationSent",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationSent",
       channel: "NotifyEvents",
       scope: "notify.facts",
@@ -448,11 +448,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-suppressed.v1",
     {
       message: "NotificationSuppressed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationSuppressed",
       channel: "NotifyReplies",
       scope: "notify.send",
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -460,7 +460,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.activation-outcome-unknown.v1",
     {
       message: "ActivationOutcomeUnknown",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -474,7 +474,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billable-milestone-reached.v1",
     {
       message: "BillableMilestoneReached",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillableMilestoneReached",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -488,7 +488,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-confirmed.v1",
     {
       message: "BillingActivationConfirmed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationConfirmed",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -502,7 +502,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-requested.v1",
     {
       message: "BillingActivationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationRequested",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -516,7 +516,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
     {
       message: "BillingActivationUnconfirmedEntered",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -530,7 +530,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.cancellation-denied.v1",
     {
       message: "CancellationDenied",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:CancellationDenied",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -544,7 +544,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-completed.v1",
     {
       message: "FulfillmentTaskCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -558,7 +558,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-failed.v1",
     {
       message: "FulfillmentTaskFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -572,7 +572,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-started.v1",
     {
       message: "FulfillmentTaskStarted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -586,7 +586,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancellation-requested.v1",
     {
       message: "OrderCancellationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancellationRequested",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -600,7 +600,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancelled.v1",
     {
       message: "OrderCancelled",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancelled",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -613,7 +613,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-completed.v1",
     {
       message: "OrderCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -626,7 +626,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-decomposed.v1",
     {
       message: "OrderDecomposed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderDecomposed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -640,7 +640,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-failed.v1",
     {
       message: "OrderFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderFailed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -653,7 +653,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-held.v1",
     {
       message: "OrderHeld",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderHeld",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -666,7 +666,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-jeopardy-raised.v1",
     {
       message: "OrderJeopardyRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderJeopardyRaised",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -680,7 +680,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-partially-completed.v1",
     {
       message: "OrderPartiallyCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -693,7 +693,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-resumed.v1",
     {
       message: "OrderResumed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderResumed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -706,7 +706,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-submitted.v1",
     {
       message: "OrderSubmitted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSubmitted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -752,8 +752,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -782,18 +782,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -804,7 +806,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -871,6 +873,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

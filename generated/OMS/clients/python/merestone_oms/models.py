@@ -757,6 +757,54 @@ class DerivedPrincipalStatus(BaseModel):
     """
 
 
+class DocumentGenerationFailed(BaseModel):
+    """
+    `GenerateDocument` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class DocumentGenerationRejected(BaseModel):
+    """
+    Notifier understood `GenerateDocument` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class DocumentWithdrawalFailed(BaseModel):
+    """
+    `WithdrawDocument` was taken and could not be carried out; nothing remains of it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
+class DocumentWithdrawalRejected(BaseModel):
+    """
+    Notifier understood `WithdrawDocument` and refused it; nothing was changed.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    reason: Literal["templateMissing", "dataMissing", "renderError", "alreadySigned"]
+
+
 class EligibilityPolicyChanged(BaseModel):
     """
     A policy about who may have an offering has a new version, and `affected` names the segments. Running quotes are looked at again; what was sold stays as it was.
@@ -2412,6 +2460,67 @@ class DeactivationAccepted(BaseModel):
         frozen=True,
     )
     provisioning: ProvisioningRequestReference
+
+
+class DocumentGenerated(BaseModel):
+    """
+    `GenerateDocument` is done; the effect is durable at Notifier.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+    content_hash: Annotated[str, Field(alias="contentHash", pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the stored file; whoever shows or signs it is held to this hash.
+    """
+    clause_versions: Annotated[list[ClauseVersion], Field(alias="clauseVersions", max_length=500, min_length=0)]
+    """
+    Clauses in the document with their versions; empty if it has none.
+    """
+
+
+class DocumentGenerationAccepted(BaseModel):
+    """
+    Notifier has durably taken `GenerateDocument` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+
+
+class DocumentWithdrawalAccepted(BaseModel):
+    """
+    Notifier has durably taken `WithdrawDocument` and will decide it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    artifact: ProposalArtifactReference
+
+
+class DocumentWithdrawn(BaseModel):
+    """
+    `WithdrawDocument` is done; the effect is durable at Notifier.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    artifact: ProposalArtifactReference
+    withdrawn_at: Annotated[Timestamp, Field(alias="withdrawnAt")]
+    """
+    Since when the document no longer counts; it is kept all the same.
+    """
 
 
 class ExecuteRepairActionRequest(BaseModel):

@@ -77,12 +77,12 @@ export interface Facts {
   readonly "io.merestone.cpq.quote-presented.v1": types.QuotePresented;
   readonly "io.merestone.cpq.quote-revised.v1": types.QuoteRevised;
   readonly "io.merestone.cpq.quote-superseded.v1": types.QuoteSuperseded;
-  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.erp.finance-master-data-changed.v1": types.FinanceMasterDataChanged;
   readonly "io.merestone.erp.financial-period-closed.v1": types.FinancialPeriodClosed;
   readonly "io.merestone.erp.legal-entity-changed.v1": types.LegalEntityChanged;
   readonly "io.merestone.erp.legal-entity-withdrawn.v1": types.LegalEntityWithdrawn;
   readonly "io.merestone.erp.mapping-withdrawn.v1": types.MappingWithdrawn;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
   readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
   readonly "io.merestone.inventory.inventory-allocated.v1": types.InventoryAllocated;
@@ -103,6 +103,14 @@ export interface Facts {
   readonly "io.merestone.mdm.customer-master-erased.v1": types.CustomerMasterErased;
   readonly "io.merestone.mdm.identity-xref-changed.v1": types.IdentityXrefChanged;
   readonly "io.merestone.mdm.identity-xref-erased.v1": types.IdentityXrefErased;
+  readonly "io.merestone.notifier.document-generated.v1": types.DocumentGenerated;
+  readonly "io.merestone.notifier.document-generation-accepted.v1": types.DocumentGenerationAccepted;
+  readonly "io.merestone.notifier.document-generation-failed.v1": types.DocumentGenerationFailed;
+  readonly "io.merestone.notifier.document-generation-rejected.v1": types.DocumentGenerationRejected;
+  readonly "io.merestone.notifier.document-withdrawal-accepted.v1": types.DocumentWithdrawalAccepted;
+  readonly "io.merestone.notifier.document-withdrawal-failed.v1": types.DocumentWithdrawalFailed;
+  readonly "io.merestone.notifier.document-withdrawal-rejected.v1": types.DocumentWithdrawalRejected;
+  readonly "io.merestone.notifier.document-withdrawn.v1": types.DocumentWithdrawn;
   readonly "io.merestone.notifier.notification-accepted.v1": types.NotificationAccepted;
   readonly "io.merestone.notifier.notification-delivered.v1": types.NotificationDelivered;
   readonly "io.merestone.notifier.notification-failed.v1": types.NotificationFailed;
@@ -188,13 +196,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -205,7 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -219,7 +227,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -233,7 +241,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-erased.v1",
     {
       message: "AssetErased",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetErased",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -247,12 +255,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registered.v1",
     {
       message: "AssetRegistered",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistered",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -260,12 +268,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registration-accepted.v1",
     {
       message: "AssetRegistrationAccepted",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistrationAccepted",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -273,11 +281,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registration-failed.v1",
     {
       message: "AssetRegistrationFailed",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistrationFailed",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -285,11 +293,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-registration-rejected.v1",
     {
       message: "AssetRegistrationRejected",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRegistrationRejected",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -297,12 +305,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retired.v1",
     {
       message: "AssetRetired",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetired",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -310,12 +318,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retirement-accepted.v1",
     {
       message: "AssetRetirementAccepted",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetirementAccepted",
       channel: "AssetReplies",
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -323,11 +331,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retirement-failed.v1",
     {
       message: "AssetRetirementFailed",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetirementFailed",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -335,11 +343,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-retirement-rejected.v1",
     {
       message: "AssetRetirementRejected",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetRetirementRejected",
       channel: "AssetReplies",
       scope: "asset.register",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -347,7 +355,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-status-changed.v1",
     {
       message: "AssetStatusChanged",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetStatusChanged",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -361,7 +369,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -375,7 +383,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -389,7 +397,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-account-dunning-changed.v1",
     {
       message: "BillingAccountDunningChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
       channel: "BillingAccounts",
       scope: "billing:account-facts",
@@ -403,89 +411,89 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-activated.v1",
     {
       message: "BillingActivated",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivated",
       channel: "BillingReplies",
       scope: "billing:activate",
       subject: [["subscription", "subscriptionId"]],
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.billing-activation-accepted.v1",
     {
       message: "BillingActivationAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivationAccepted",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.billing-activation-failed.v1",
     {
       message: "BillingActivationFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivationFailed",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.billing-activation-rejected.v1",
     {
       message: "BillingActivationRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingActivationRejected",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.cancellation-accepted.v1",
     {
       message: "CancellationAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CancellationAccepted",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.cancellation-failed.v1",
     {
       message: "CancellationFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CancellationFailed",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.cancellation-rejected.v1",
     {
       message: "CancellationRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CancellationRejected",
       channel: "BillingReplies",
       scope: "billing:activate",
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.credit-memo-failed.v1",
     {
       message: "CreditMemoFailed",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoFailed",
       channel: "CreditReplies",
       scope: "billing:credit",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -493,12 +501,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-issued.v1",
     {
       message: "CreditMemoIssued",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoIssued",
       channel: "CreditReplies",
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -506,11 +514,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-rejected.v1",
     {
       message: "CreditMemoRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoRejected",
       channel: "CreditReplies",
       scope: "billing:credit",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -518,12 +526,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.credit-memo-request-accepted.v1",
     {
       message: "CreditMemoRequestAccepted",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:CreditMemoRequestAccepted",
       channel: "CreditReplies",
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -531,7 +539,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.invoice-issued.v1",
     {
       message: "InvoiceIssued",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:InvoiceIssued",
       channel: "BillingInvoices",
       scope: "billing:facts",
@@ -544,19 +552,19 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.subscription-cancelled.v1",
     {
       message: "SubscriptionCancelled",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:SubscriptionCancelled",
       channel: "BillingReplies",
       scope: "billing:activate",
       subject: [["subscription", "subscriptionId"]],
-      target: "OMS",
+      targets: ["OMS"],
     },
   ],
   [
     "io.merestone.billing.subscription-status-changed.v1",
     {
       message: "SubscriptionStatusChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:SubscriptionStatusChanged",
       channel: "BillingStatus",
       scope: "billing:facts",
@@ -569,7 +577,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.catalog-version-published.v1",
     {
       message: "CatalogVersionPublished",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CatalogVersionPublished",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -583,7 +591,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.compatibility-rule-changed.v1",
     {
       message: "CompatibilityRuleChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CompatibilityRuleChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -597,7 +605,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.eligibility-policy-changed.v1",
     {
       message: "EligibilityPolicyChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:EligibilityPolicyChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -611,7 +619,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-activated.v1",
     {
       message: "ProductOfferingActivated",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingActivated",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -625,7 +633,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-retired.v1",
     {
       message: "ProductOfferingRetired",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingRetired",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -639,7 +647,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.clm.contract-signed.v1",
     {
       message: "ContractSigned",
-      source: "/systems/CLM",
+      sources: ["/systems/CLM"],
       dataschema: "urn:merestone:schema:ContractSigned",
       channel: "ContractEvents",
       scope: "clm.facts",
@@ -653,7 +661,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.contract-revision-mismatch-detected.v1",
     {
       message: "ContractRevisionMismatchDetected",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:ContractRevisionMismatchDetected",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -667,7 +675,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-acceptance-pending.v1",
     {
       message: "QuoteAcceptancePending",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAcceptancePending",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -681,7 +689,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-accepted.v1",
     {
       message: "QuoteAccepted",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteAccepted",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -695,7 +703,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-created.v1",
     {
       message: "QuoteCreated",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteCreated",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -709,7 +717,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-declined.v1",
     {
       message: "QuoteDeclined",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteDeclined",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -723,7 +731,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-expired.v1",
     {
       message: "QuoteExpired",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteExpired",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -737,7 +745,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-presented.v1",
     {
       message: "QuotePresented",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuotePresented",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -751,7 +759,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-revised.v1",
     {
       message: "QuoteRevised",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteRevised",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -765,7 +773,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-superseded.v1",
     {
       message: "QuoteSuperseded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteSuperseded",
       channel: "QuoteLifecycle",
       scope: "quotes.facts",
@@ -776,21 +784,10 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
-    "io.merestone.crm.feed-quality-alert-raised.v1",
-    {
-      message: "FeedQualityAlertRaised",
-      source: "/systems/CRM",
-      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
-      channel: "FeedQuality",
-      scope: "feed.quality",
-      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
-    },
-  ],
-  [
     "io.merestone.erp.finance-master-data-changed.v1",
     {
       message: "FinanceMasterDataChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinanceMasterDataChanged",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -804,7 +801,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.financial-period-closed.v1",
     {
       message: "FinancialPeriodClosed",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:FinancialPeriodClosed",
       channel: "FinancePeriods",
       scope: "finance.periods",
@@ -818,7 +815,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-changed.v1",
     {
       message: "LegalEntityChanged",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityChanged",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -832,7 +829,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.legal-entity-withdrawn.v1",
     {
       message: "LegalEntityWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:LegalEntityWithdrawn",
       channel: "LegalEntities",
       scope: "finance.masterdata",
@@ -846,7 +843,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.erp.mapping-withdrawn.v1",
     {
       message: "MappingWithdrawn",
-      source: "/systems/ERP",
+      sources: ["/systems/ERP"],
       dataschema: "urn:merestone:schema:MappingWithdrawn",
       channel: "RevenueMappings",
       scope: "finance.masterdata",
@@ -857,10 +854,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.iam.principal-disabled.v1",
     {
       message: "PrincipalDisabled",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalDisabled",
       channel: "Principals",
       scope: "iam.principals",
@@ -874,7 +882,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.iam.principal-scope-changed.v1",
     {
       message: "PrincipalScopeChanged",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalScopeChanged",
       channel: "Principals",
       scope: "iam.principals",
@@ -888,7 +896,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.inventory-allocated.v1",
     {
       message: "InventoryAllocated",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:InventoryAllocated",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -902,7 +910,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.inventory-consumed.v1",
     {
       message: "InventoryConsumed",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:InventoryConsumed",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -916,7 +924,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.reservation-expired.v1",
     {
       message: "ReservationExpired",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ReservationExpired",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -930,7 +938,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.reservation-expiring.v1",
     {
       message: "ReservationExpiring",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ReservationExpiring",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -944,12 +952,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-accepted.v1",
     {
       message: "ShipmentAccepted",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentAccepted",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -957,7 +965,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-delivered.v1",
     {
       message: "ShipmentDelivered",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentDelivered",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -971,12 +979,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-dispatched.v1",
     {
       message: "ShipmentDispatched",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentDispatched",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -984,11 +992,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-failed.v1",
     {
       message: "ShipmentFailed",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentFailed",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -996,7 +1004,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-lost.v1",
     {
       message: "ShipmentLost",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentLost",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -1010,12 +1018,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recall-accepted.v1",
     {
       message: "ShipmentRecallAccepted",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecallAccepted",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1023,11 +1031,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recall-failed.v1",
     {
       message: "ShipmentRecallFailed",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecallFailed",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1035,11 +1043,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recall-rejected.v1",
     {
       message: "ShipmentRecallRejected",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecallRejected",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1047,12 +1055,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-recalled.v1",
     {
       message: "ShipmentRecalled",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRecalled",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1060,11 +1068,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-rejected.v1",
     {
       message: "ShipmentRejected",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentRejected",
       channel: "ShipmentReplies",
       scope: "inventory.ship",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1072,7 +1080,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -1086,7 +1094,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -1100,7 +1108,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -1114,7 +1122,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -1125,15 +1133,115 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.notifier.document-generated.v1",
+    {
+      message: "DocumentGenerated",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentGenerated",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generation-accepted.v1",
+    {
+      message: "DocumentGenerationAccepted",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentGenerationAccepted",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generation-failed.v1",
+    {
+      message: "DocumentGenerationFailed",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentGenerationFailed",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-generation-rejected.v1",
+    {
+      message: "DocumentGenerationRejected",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentGenerationRejected",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawal-accepted.v1",
+    {
+      message: "DocumentWithdrawalAccepted",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentWithdrawalAccepted",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawal-failed.v1",
+    {
+      message: "DocumentWithdrawalFailed",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentWithdrawalFailed",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawal-rejected.v1",
+    {
+      message: "DocumentWithdrawalRejected",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentWithdrawalRejected",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
+    "io.merestone.notifier.document-withdrawn.v1",
+    {
+      message: "DocumentWithdrawn",
+      sources: ["/systems/Notifier"],
+      dataschema: "urn:merestone:schema:DocumentWithdrawn",
+      channel: "RenderReplies",
+      scope: "documents.render",
+      subject: [["artifact", "artifactId"]],
+      targets: ["CPQ", "OMS"],
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.notifier.notification-accepted.v1",
     {
       message: "NotificationAccepted",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationAccepted",
       channel: "NotifyReplies",
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -1141,12 +1249,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-delivered.v1",
     {
       message: "NotificationDelivered",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationDelivered",
       channel: "NotifyReplies",
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -1154,11 +1262,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-failed.v1",
     {
       message: "NotificationFailed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationFailed",
       channel: "NotifyReplies",
       scope: "notify.send",
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1166,7 +1274,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-sent.v1",
     {
       message: "NotificationSent",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationSent",
       channel: "NotifyEvents",
       scope: "notify.facts",
@@ -1180,11 +1288,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-suppressed.v1",
     {
       message: "NotificationSuppressed",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationSuppressed",
       channel: "NotifyReplies",
       scope: "notify.send",
-      target: "OMS",
+      targets: ["OMS", "CPQ"],
       topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1192,7 +1300,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.activation-outcome-unknown.v1",
     {
       message: "ActivationOutcomeUnknown",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1206,7 +1314,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billable-milestone-reached.v1",
     {
       message: "BillableMilestoneReached",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillableMilestoneReached",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -1220,7 +1328,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-confirmed.v1",
     {
       message: "BillingActivationConfirmed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationConfirmed",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -1234,7 +1342,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-requested.v1",
     {
       message: "BillingActivationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationRequested",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -1248,7 +1356,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
     {
       message: "BillingActivationUnconfirmedEntered",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -1262,7 +1370,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.cancellation-denied.v1",
     {
       message: "CancellationDenied",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:CancellationDenied",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1276,7 +1384,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fallout-raised.v1",
     {
       message: "FalloutRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FalloutRaised",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -1290,7 +1398,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fallout-resolved.v1",
     {
       message: "FalloutResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FalloutResolved",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -1304,7 +1412,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-completed.v1",
     {
       message: "FulfillmentTaskCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1318,7 +1426,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-failed.v1",
     {
       message: "FulfillmentTaskFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1332,7 +1440,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-started.v1",
     {
       message: "FulfillmentTaskStarted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1346,7 +1454,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancellation-requested.v1",
     {
       message: "OrderCancellationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancellationRequested",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1360,7 +1468,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancelled.v1",
     {
       message: "OrderCancelled",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancelled",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1373,7 +1481,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-completed.v1",
     {
       message: "OrderCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1386,7 +1494,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-decomposed.v1",
     {
       message: "OrderDecomposed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderDecomposed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1400,7 +1508,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-failed.v1",
     {
       message: "OrderFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderFailed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1413,7 +1521,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-forgotten.v1",
     {
       message: "OrderForgotten",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderForgotten",
       channel: "AnalyticsOrders",
       scope: "analytics.read",
@@ -1427,7 +1535,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-held.v1",
     {
       message: "OrderHeld",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderHeld",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1440,7 +1548,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-jeopardy-raised.v1",
     {
       message: "OrderJeopardyRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderJeopardyRaised",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -1454,7 +1562,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-partially-completed.v1",
     {
       message: "OrderPartiallyCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1467,7 +1575,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-recorded.v1",
     {
       message: "OrderRecorded",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderRecorded",
       channel: "AnalyticsOrders",
       scope: "analytics.read",
@@ -1481,7 +1589,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-resumed.v1",
     {
       message: "OrderResumed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderResumed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1494,7 +1602,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-submitted.v1",
     {
       message: "OrderSubmitted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSubmitted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -1507,7 +1615,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-summary-changed.v1",
     {
       message: "OrderSummaryChanged",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSummaryChanged",
       channel: "OrderSummaries",
       scope: "crm.summaries",
@@ -1521,7 +1629,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-summary-erased.v1",
     {
       message: "OrderSummaryErased",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSummaryErased",
       channel: "OrderSummaries",
       scope: "crm.summaries",
@@ -1535,7 +1643,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-discrepancy-found.v1",
     {
       message: "ReconciliationDiscrepancyFound",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationDiscrepancyFound",
       channel: "Differences",
       scope: "orders:differences",
@@ -1549,7 +1657,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-resolved.v1",
     {
       message: "ReconciliationResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationResolved",
       channel: "Differences",
       scope: "orders:differences",
@@ -1563,7 +1671,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.repair-action-executed.v1",
     {
       message: "RepairActionExecuted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:RepairActionExecuted",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -1577,7 +1685,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.timeline-entry-recorded.v1",
     {
       message: "TimelineEntryRecorded",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:TimelineEntryRecorded",
       channel: "TimelineTopic",
       scope: "support.timeline",
@@ -1591,7 +1699,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.timeline-erased.v1",
     {
       message: "TimelineErased",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:TimelineErased",
       channel: "TimelineTopic",
       scope: "support.timeline",
@@ -1605,12 +1713,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-accepted.v1",
     {
       message: "ActivationAccepted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationAccepted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1618,12 +1726,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-completed.v1",
     {
       message: "ActivationCompleted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationCompleted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1631,11 +1739,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-failed.v1",
     {
       message: "ActivationFailed",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationFailed",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1643,11 +1751,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-rejected.v1",
     {
       message: "ActivationRejected",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationRejected",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1655,12 +1763,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-accepted.v1",
     {
       message: "DeactivationAccepted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationAccepted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1668,11 +1776,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-completed.v1",
     {
       message: "DeactivationCompleted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationCompleted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1680,11 +1788,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-failed.v1",
     {
       message: "DeactivationFailed",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationFailed",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1692,11 +1800,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-rejected.v1",
     {
       message: "DeactivationRejected",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationRejected",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1704,12 +1812,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-accepted.v1",
     {
       message: "FalloutCaseAccepted",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseAccepted",
       channel: "CaseReplies",
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -1717,11 +1825,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-failed.v1",
     {
       message: "FalloutCaseFailed",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseFailed",
       channel: "CaseReplies",
       scope: "support.case",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1729,12 +1837,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-opened.v1",
     {
       message: "FalloutCaseOpened",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseOpened",
       channel: "CaseReplies",
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -1742,11 +1850,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-rejected.v1",
     {
       message: "FalloutCaseRejected",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseRejected",
       channel: "CaseReplies",
       scope: "support.case",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -1754,7 +1862,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-resolved.v1",
     {
       message: "FalloutCaseResolved",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseResolved",
       channel: "CaseEvents",
       scope: "support.cases",
@@ -1768,7 +1876,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.workforce.installation-accepted-by-customer.v1",
     {
       message: "InstallationAcceptedByCustomer",
-      source: "/systems/Workforce",
+      sources: ["/systems/Workforce"],
       dataschema: "urn:merestone:schema:InstallationAcceptedByCustomer",
       channel: "VisitEvents",
       scope: "workforce.facts",
@@ -1782,7 +1890,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.workforce.installation-completed.v1",
     {
       message: "InstallationCompleted",
-      source: "/systems/Workforce",
+      sources: ["/systems/Workforce"],
       dataschema: "urn:merestone:schema:InstallationCompleted",
       channel: "VisitEvents",
       scope: "workforce.facts",
@@ -1796,7 +1904,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.workforce.installation-failed.v1",
     {
       message: "InstallationFailed",
-      source: "/systems/Workforce",
+      sources: ["/systems/Workforce"],
       dataschema: "urn:merestone:schema:InstallationFailed",
       channel: "VisitEvents",
       scope: "workforce.facts",
@@ -1843,8 +1951,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -1873,18 +1981,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -1895,7 +2005,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -1962,6 +2072,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

@@ -719,6 +719,52 @@ export interface DerivedPrincipalStatus {
  */
 export type DiscrepancyKind = "commandOutcome" | "state" | "financial" | "asset" | "catalog";
 
+/** `GenerateDocument` is done; the effect is durable at Notifier. */
+export interface DocumentGenerated {
+  readonly artifact: ProposalArtifactReference;
+  /** Over the stored file; whoever shows or signs it is held to this hash. */
+  readonly contentHash: string;
+  /** Clauses in the document with their versions; empty if it has none. */
+  readonly clauseVersions: readonly string[];
+}
+
+/** Notifier has durably taken `GenerateDocument` and will decide it. */
+export interface DocumentGenerationAccepted {
+  readonly artifact: ProposalArtifactReference;
+}
+
+/** `GenerateDocument` was taken and could not be carried out; nothing remains of it. */
+export interface DocumentGenerationFailed {
+  readonly reason: RenderFault;
+}
+
+/** Notifier understood `GenerateDocument` and refused it; nothing was changed. */
+export interface DocumentGenerationRejected {
+  readonly reason: RenderFault;
+}
+
+/** Notifier has durably taken `WithdrawDocument` and will decide it. */
+export interface DocumentWithdrawalAccepted {
+  readonly artifact: ProposalArtifactReference;
+}
+
+/** `WithdrawDocument` was taken and could not be carried out; nothing remains of it. */
+export interface DocumentWithdrawalFailed {
+  readonly reason: RenderFault;
+}
+
+/** Notifier understood `WithdrawDocument` and refused it; nothing was changed. */
+export interface DocumentWithdrawalRejected {
+  readonly reason: RenderFault;
+}
+
+/** `WithdrawDocument` is done; the effect is durable at Notifier. */
+export interface DocumentWithdrawn {
+  readonly artifact: ProposalArtifactReference;
+  /** Since when the document no longer counts; it is kept all the same. */
+  readonly withdrawnAt: string;
+}
+
 /**
  * How far a customer who is behind with payments is pursued: `none` not at all, `reminder` by being reminded,
  * `collections` by having the debt collected.
@@ -1620,6 +1666,13 @@ export interface ReconciliationResolved {
  * postings.
  */
 export type RejectionReason = "unknownAccount" | "unmappedProduct" | "closedPeriod";
+
+/**
+ * Why a document is not made or not withdrawn: `templateMissing` or `dataMissing` until what is missing is
+ * there, `renderError` when rendering itself went wrong, `alreadySigned` when there can be no other for that
+ * revision.
+ */
+export type RenderFault = "templateMissing" | "dataMissing" | "renderError" | "alreadySigned";
 
 /**
  * What happens to a contract at the end of its term: with `none` it ends, with `automatic` it goes on by itself,

@@ -73,13 +73,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -90,7 +90,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.catalog-version-published.v1",
     {
       message: "CatalogVersionPublished",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CatalogVersionPublished",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -104,7 +104,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.compatibility-rule-changed.v1",
     {
       message: "CompatibilityRuleChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:CompatibilityRuleChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -118,7 +118,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.eligibility-policy-changed.v1",
     {
       message: "EligibilityPolicyChanged",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:EligibilityPolicyChanged",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -132,7 +132,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-activated.v1",
     {
       message: "ProductOfferingActivated",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingActivated",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -146,7 +146,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.catalog.product-offering-retired.v1",
     {
       message: "ProductOfferingRetired",
-      source: "/systems/Catalog",
+      sources: ["/systems/Catalog"],
       dataschema: "urn:merestone:schema:ProductOfferingRetired",
       channel: "CatalogVersions",
       scope: "catalog.facts",
@@ -160,7 +160,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.pricing.price-book-published.v1",
     {
       message: "PriceBookPublished",
-      source: "/systems/Pricing",
+      sources: ["/systems/Pricing"],
       dataschema: "urn:merestone:schema:PriceBookPublished",
       channel: "PriceBooks",
       scope: "pricing.facts",
@@ -207,8 +207,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -237,18 +237,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -259,7 +261,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -326,6 +328,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

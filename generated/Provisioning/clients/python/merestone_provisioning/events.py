@@ -107,13 +107,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -123,7 +123,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.usage-rejected.v1",
         model=UsageRejected,
         event=Event[UsageRejected],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:UsageRejected",
         channel="UsageEvents",
         scope="usage.facts",
@@ -133,10 +133,10 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
     ),
     Kind(
-        event_type="io.merestone.crm.feed-quality-alert-raised.v1",
+        event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
         model=FeedQualityAlertRaised,
         event=Event[FeedQualityAlertRaised],
-        source="/systems/CRM",
+        sources=("/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"),
         dataschema="urn:merestone:schema:FeedQualityAlertRaised",
         channel="FeedQuality",
         scope="feed.quality",
@@ -146,98 +146,98 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.provisioning.activation-accepted.v1",
         model=ActivationAccepted,
         event=Event[ActivationAccepted],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:ActivationAccepted",
         channel="ActivationReplies",
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-completed.v1",
         model=ActivationCompleted,
         event=Event[ActivationCompleted],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:ActivationCompleted",
         channel="ActivationReplies",
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-failed.v1",
         model=ActivationFailed,
         event=Event[ActivationFailed],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:ActivationFailed",
         channel="ActivationReplies",
         scope="provisioning.activate",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-rejected.v1",
         model=ActivationRejected,
         event=Event[ActivationRejected],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:ActivationRejected",
         channel="ActivationReplies",
         scope="provisioning.activate",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-accepted.v1",
         model=DeactivationAccepted,
         event=Event[DeactivationAccepted],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:DeactivationAccepted",
         channel="ActivationReplies",
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-completed.v1",
         model=DeactivationCompleted,
         event=Event[DeactivationCompleted],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:DeactivationCompleted",
         channel="ActivationReplies",
         scope="provisioning.activate",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-failed.v1",
         model=DeactivationFailed,
         event=Event[DeactivationFailed],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:DeactivationFailed",
         channel="ActivationReplies",
         scope="provisioning.activate",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-rejected.v1",
         model=DeactivationRejected,
         event=Event[DeactivationRejected],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:DeactivationRejected",
         channel="ActivationReplies",
         scope="provisioning.activate",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("provisioning.activation.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-erased.v1",
         model=UsageErased,
         event=Event[UsageErased],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:UsageErased",
         channel="UsageRecords",
         scope="usage.ingest",
@@ -250,7 +250,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.provisioning.usage-recorded.v1",
         model=UsageRecorded,
         event=Event[UsageRecorded],
-        source="/systems/Provisioning",
+        sources=("/systems/Provisioning",),
         dataschema="urn:merestone:schema:UsageRecorded",
         channel="UsageRecords",
         scope="usage.ingest",
@@ -272,8 +272,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -288,20 +288,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -310,7 +312,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -370,6 +372,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

@@ -34,7 +34,7 @@ export interface Event<Type extends string, Data> {
 /** What each type of event tells. */
 export interface Facts {
   readonly "io.merestone.billing.usage-rejected.v1": types.UsageRejected;
-  readonly "io.merestone.crm.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.provisioning.activation-accepted.v1": types.ActivationAccepted;
   readonly "io.merestone.provisioning.activation-completed.v1": types.ActivationCompleted;
   readonly "io.merestone.provisioning.activation-failed.v1": types.ActivationFailed;
@@ -79,13 +79,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -96,7 +96,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.usage-rejected.v1",
     {
       message: "UsageRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:UsageRejected",
       channel: "UsageEvents",
       scope: "usage.facts",
@@ -107,10 +107,10 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
-    "io.merestone.crm.feed-quality-alert-raised.v1",
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
     {
       message: "FeedQualityAlertRaised",
-      source: "/systems/CRM",
+      sources: ["/systems/CRM", "/systems/CPQ", "/systems/OMS", "/systems/Billing", "/systems/ERP", "/systems/Support", "/systems/DataWarehouse"],
       dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
       channel: "FeedQuality",
       scope: "feed.quality",
@@ -121,12 +121,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-accepted.v1",
     {
       message: "ActivationAccepted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationAccepted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -134,12 +134,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-completed.v1",
     {
       message: "ActivationCompleted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationCompleted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -147,11 +147,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-failed.v1",
     {
       message: "ActivationFailed",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationFailed",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -159,11 +159,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.activation-rejected.v1",
     {
       message: "ActivationRejected",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:ActivationRejected",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -171,12 +171,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-accepted.v1",
     {
       message: "DeactivationAccepted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationAccepted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -184,11 +184,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-completed.v1",
     {
       message: "DeactivationCompleted",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationCompleted",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -196,11 +196,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-failed.v1",
     {
       message: "DeactivationFailed",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationFailed",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -208,11 +208,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.deactivation-rejected.v1",
     {
       message: "DeactivationRejected",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:DeactivationRejected",
       channel: "ActivationReplies",
       scope: "provisioning.activate",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -220,7 +220,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.usage-erased.v1",
     {
       message: "UsageErased",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:UsageErased",
       channel: "UsageRecords",
       scope: "usage.ingest",
@@ -234,7 +234,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.provisioning.usage-recorded.v1",
     {
       message: "UsageRecorded",
-      source: "/systems/Provisioning",
+      sources: ["/systems/Provisioning"],
       dataschema: "urn:merestone:schema:UsageRecorded",
       channel: "UsageRecords",
       scope: "usage.ingest",
@@ -281,8 +281,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -311,18 +311,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -333,7 +335,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -400,6 +402,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

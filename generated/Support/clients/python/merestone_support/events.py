@@ -33,6 +33,7 @@ from .models import (
     FalloutCaseResolved,
     FalloutRaised,
     FalloutResolved,
+    FeedQualityAlertRaised,
     FulfillmentTaskCompleted,
     FulfillmentTaskFailed,
     FulfillmentTaskStarted,
@@ -69,7 +70,7 @@ from .models import (
 from .problems import Fault
 from .values import Timestamp, wire_bytes, wire_value
 
-Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | CustomerMasterChanged | CustomerMasterErased | FalloutCaseAccepted | FalloutCaseFailed | FalloutCaseOpened | FalloutCaseRejected | FalloutCaseResolved | FalloutRaised | FalloutResolved | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | InstallationCompleted | InstallationFailed | NotificationSent | OrderCancellationRequested | OrderCancelled | OrderCompleted | OrderDecomposed | OrderFailed | OrderHeld | OrderJeopardyRaised | OrderPartiallyCompleted | OrderResumed | OrderSubmitted | PrincipalDisabled | PrincipalScopeChanged | QuoteTimelineEntryRecorded | QuoteTimelineErased | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | ReservationExpired | ShipmentDelivered | ShipmentLost | SubscriptionStatusChanged | TimelineEntryRecorded | TimelineErased | UsageRejected
+Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | CustomerMasterChanged | CustomerMasterErased | FalloutCaseAccepted | FalloutCaseFailed | FalloutCaseOpened | FalloutCaseRejected | FalloutCaseResolved | FalloutRaised | FalloutResolved | FeedQualityAlertRaised | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | InstallationCompleted | InstallationFailed | NotificationSent | OrderCancellationRequested | OrderCancelled | OrderCompleted | OrderDecomposed | OrderFailed | OrderHeld | OrderJeopardyRaised | OrderPartiallyCompleted | OrderResumed | OrderSubmitted | PrincipalDisabled | PrincipalScopeChanged | QuoteTimelineEntryRecorded | QuoteTimelineErased | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | ReservationExpired | ShipmentDelivered | ShipmentLost | SubscriptionStatusChanged | TimelineEntryRecorded | TimelineErased | UsageRejected
 """Everything that is told on the channels."""
 
 FactT = TypeVar("FactT", bound=BaseModel)
@@ -149,13 +150,13 @@ class Kind:
     event_type: str
     model: type[BaseModel]
     event: type[Event[Any]]
-    source: str
+    sources: tuple[str, ...]
     dataschema: str
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
-    target: str | None = None
+    targets: tuple[str, ...] = ()
     versioned: bool = False
     topic: Topic | None = None
 
@@ -165,7 +166,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-activated.v1",
         model=AssetActivated,
         event=Event[AssetActivated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetActivated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -178,7 +179,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-created.v1",
         model=AssetCreated,
         event=Event[AssetCreated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetCreated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -191,7 +192,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-erased.v1",
         model=AssetErased,
         event=Event[AssetErased],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetErased",
         channel="AssetCopies",
         scope="asset.read",
@@ -204,7 +205,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
         model=AssetStatusChanged,
         event=Event[AssetStatusChanged],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetStatusChanged",
         channel="AssetCopies",
         scope="asset.read",
@@ -217,7 +218,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
         model=AssetSuspended,
         event=Event[AssetSuspended],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetSuspended",
         channel="AssetEvents",
         scope="asset.facts",
@@ -230,7 +231,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
         model=AssetTerminated,
         event=Event[AssetTerminated],
-        source="/systems/AssetInventory",
+        sources=("/systems/AssetInventory",),
         dataschema="urn:merestone:schema:AssetTerminated",
         channel="AssetEvents",
         scope="asset.facts",
@@ -243,7 +244,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
         model=BillingAccountDunningChanged,
         event=Event[BillingAccountDunningChanged],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:BillingAccountDunningChanged",
         channel="BillingAccounts",
         scope="billing:account-facts",
@@ -256,7 +257,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.subscription-status-changed.v1",
         model=SubscriptionStatusChanged,
         event=Event[SubscriptionStatusChanged],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:SubscriptionStatusChanged",
         channel="BillingStatus",
         scope="billing:facts",
@@ -268,7 +269,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.billing.usage-rejected.v1",
         model=UsageRejected,
         event=Event[UsageRejected],
-        source="/systems/Billing",
+        sources=("/systems/Billing",),
         dataschema="urn:merestone:schema:UsageRejected",
         channel="UsageEvents",
         scope="usage.facts",
@@ -281,7 +282,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-timeline-entry-recorded.v1",
         model=QuoteTimelineEntryRecorded,
         event=Event[QuoteTimelineEntryRecorded],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteTimelineEntryRecorded",
         channel="QuoteTimelineTopic",
         scope="support.timeline",
@@ -294,7 +295,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.cpq.quote-timeline-erased.v1",
         model=QuoteTimelineErased,
         event=Event[QuoteTimelineErased],
-        source="/systems/CPQ",
+        sources=("/systems/CPQ",),
         dataschema="urn:merestone:schema:QuoteTimelineErased",
         channel="QuoteTimelineTopic",
         scope="support.timeline",
@@ -304,10 +305,20 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
     ),
     Kind(
+        event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+        model=FeedQualityAlertRaised,
+        event=Event[FeedQualityAlertRaised],
+        sources=("/systems/Support",),
+        dataschema="urn:merestone:schema:FeedQualityAlertRaised",
+        channel="FeedQuality",
+        scope="feed.quality",
+        topic=Topic("dwh.quality.v1", media_header="content-type"),
+    ),
+    Kind(
         event_type="io.merestone.iam.principal-disabled.v1",
         model=PrincipalDisabled,
         event=Event[PrincipalDisabled],
-        source="/systems/IAM",
+        sources=("/systems/IAM",),
         dataschema="urn:merestone:schema:PrincipalDisabled",
         channel="Principals",
         scope="iam.principals",
@@ -320,7 +331,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.iam.principal-scope-changed.v1",
         model=PrincipalScopeChanged,
         event=Event[PrincipalScopeChanged],
-        source="/systems/IAM",
+        sources=("/systems/IAM",),
         dataschema="urn:merestone:schema:PrincipalScopeChanged",
         channel="Principals",
         scope="iam.principals",
@@ -333,7 +344,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.reservation-expired.v1",
         model=ReservationExpired,
         event=Event[ReservationExpired],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ReservationExpired",
         channel="StockEvents",
         scope="inventory.facts",
@@ -346,7 +357,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.shipment-delivered.v1",
         model=ShipmentDelivered,
         event=Event[ShipmentDelivered],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentDelivered",
         channel="StockEvents",
         scope="inventory.facts",
@@ -359,7 +370,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.inventory.shipment-lost.v1",
         model=ShipmentLost,
         event=Event[ShipmentLost],
-        source="/systems/Inventory",
+        sources=("/systems/Inventory",),
         dataschema="urn:merestone:schema:ShipmentLost",
         channel="StockEvents",
         scope="inventory.facts",
@@ -372,7 +383,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.customer-master-changed.v1",
         model=CustomerMasterChanged,
         event=Event[CustomerMasterChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterChanged",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -385,7 +396,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.customer-master-erased.v1",
         model=CustomerMasterErased,
         event=Event[CustomerMasterErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:CustomerMasterErased",
         channel="CustomerMasters",
         scope="mdm.customer.feed",
@@ -398,7 +409,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-changed.v1",
         model=IdentityXrefChanged,
         event=Event[IdentityXrefChanged],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefChanged",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -411,7 +422,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.mdm.identity-xref-erased.v1",
         model=IdentityXrefErased,
         event=Event[IdentityXrefErased],
-        source="/systems/MDM",
+        sources=("/systems/MDM",),
         dataschema="urn:merestone:schema:IdentityXrefErased",
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
@@ -424,7 +435,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.notifier.notification-sent.v1",
         model=NotificationSent,
         event=Event[NotificationSent],
-        source="/systems/Notifier",
+        sources=("/systems/Notifier",),
         dataschema="urn:merestone:schema:NotificationSent",
         channel="NotifyEvents",
         scope="notify.facts",
@@ -437,7 +448,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
         model=ActivationOutcomeUnknown,
         event=Event[ActivationOutcomeUnknown],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ActivationOutcomeUnknown",
         channel="OrderProgress",
         scope="orders:progress",
@@ -450,7 +461,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billable-milestone-reached.v1",
         model=BillableMilestoneReached,
         event=Event[BillableMilestoneReached],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillableMilestoneReached",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -463,7 +474,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
         model=BillingActivationConfirmed,
         event=Event[BillingActivationConfirmed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationConfirmed",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -476,7 +487,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-requested.v1",
         model=BillingActivationRequested,
         event=Event[BillingActivationRequested],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationRequested",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -489,7 +500,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
         model=BillingActivationUnconfirmedEntered,
         event=Event[BillingActivationUnconfirmedEntered],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:BillingActivationUnconfirmedEntered",
         channel="BillingProgress",
         scope="orders:billing-progress",
@@ -502,7 +513,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.cancellation-denied.v1",
         model=CancellationDenied,
         event=Event[CancellationDenied],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:CancellationDenied",
         channel="OrderProgress",
         scope="orders:progress",
@@ -515,7 +526,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fallout-raised.v1",
         model=FalloutRaised,
         event=Event[FalloutRaised],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FalloutRaised",
         channel="FalloutEvents",
         scope="orders.fallouts",
@@ -528,7 +539,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fallout-resolved.v1",
         model=FalloutResolved,
         event=Event[FalloutResolved],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FalloutResolved",
         channel="FalloutEvents",
         scope="orders.fallouts",
@@ -541,7 +552,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
         model=FulfillmentTaskCompleted,
         event=Event[FulfillmentTaskCompleted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskCompleted",
         channel="OrderProgress",
         scope="orders:progress",
@@ -554,7 +565,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
         model=FulfillmentTaskFailed,
         event=Event[FulfillmentTaskFailed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskFailed",
         channel="OrderProgress",
         scope="orders:progress",
@@ -567,7 +578,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.fulfillment-task-started.v1",
         model=FulfillmentTaskStarted,
         event=Event[FulfillmentTaskStarted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:FulfillmentTaskStarted",
         channel="OrderProgress",
         scope="orders:progress",
@@ -580,7 +591,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-cancellation-requested.v1",
         model=OrderCancellationRequested,
         event=Event[OrderCancellationRequested],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderCancellationRequested",
         channel="OrderProgress",
         scope="orders:progress",
@@ -593,7 +604,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-cancelled.v1",
         model=OrderCancelled,
         event=Event[OrderCancelled],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderCancelled",
         channel="OrderEvents",
         scope="orders:facts",
@@ -605,7 +616,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-completed.v1",
         model=OrderCompleted,
         event=Event[OrderCompleted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderCompleted",
         channel="OrderEvents",
         scope="orders:facts",
@@ -617,7 +628,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-decomposed.v1",
         model=OrderDecomposed,
         event=Event[OrderDecomposed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderDecomposed",
         channel="OrderProgress",
         scope="orders:progress",
@@ -630,7 +641,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-failed.v1",
         model=OrderFailed,
         event=Event[OrderFailed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderFailed",
         channel="OrderEvents",
         scope="orders:facts",
@@ -642,7 +653,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-held.v1",
         model=OrderHeld,
         event=Event[OrderHeld],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderHeld",
         channel="OrderEvents",
         scope="orders:facts",
@@ -654,7 +665,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
         model=OrderJeopardyRaised,
         event=Event[OrderJeopardyRaised],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderJeopardyRaised",
         channel="OrderProgress",
         scope="orders:progress",
@@ -667,7 +678,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-partially-completed.v1",
         model=OrderPartiallyCompleted,
         event=Event[OrderPartiallyCompleted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderPartiallyCompleted",
         channel="OrderEvents",
         scope="orders:facts",
@@ -679,7 +690,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-resumed.v1",
         model=OrderResumed,
         event=Event[OrderResumed],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderResumed",
         channel="OrderEvents",
         scope="orders:facts",
@@ -691,7 +702,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.order-submitted.v1",
         model=OrderSubmitted,
         event=Event[OrderSubmitted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:OrderSubmitted",
         channel="OrderEvents",
         scope="orders:facts",
@@ -703,7 +714,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
         model=ReconciliationDiscrepancyFound,
         event=Event[ReconciliationDiscrepancyFound],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ReconciliationDiscrepancyFound",
         channel="Differences",
         scope="orders:differences",
@@ -716,7 +727,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.reconciliation-resolved.v1",
         model=ReconciliationResolved,
         event=Event[ReconciliationResolved],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:ReconciliationResolved",
         channel="Differences",
         scope="orders:differences",
@@ -729,7 +740,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.repair-action-executed.v1",
         model=RepairActionExecuted,
         event=Event[RepairActionExecuted],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:RepairActionExecuted",
         channel="FalloutEvents",
         scope="orders.fallouts",
@@ -742,7 +753,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.timeline-entry-recorded.v1",
         model=TimelineEntryRecorded,
         event=Event[TimelineEntryRecorded],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:TimelineEntryRecorded",
         channel="TimelineTopic",
         scope="support.timeline",
@@ -755,7 +766,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.oms.timeline-erased.v1",
         model=TimelineErased,
         event=Event[TimelineErased],
-        source="/systems/OMS",
+        sources=("/systems/OMS",),
         dataschema="urn:merestone:schema:TimelineErased",
         channel="TimelineTopic",
         scope="support.timeline",
@@ -768,53 +779,53 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.support.fallout-case-accepted.v1",
         model=FalloutCaseAccepted,
         event=Event[FalloutCaseAccepted],
-        source="/systems/Support",
+        sources=("/systems/Support",),
         dataschema="urn:merestone:schema:FalloutCaseAccepted",
         channel="CaseReplies",
         scope="support.case",
         subject=(("fallout", "falloutId"),),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-failed.v1",
         model=FalloutCaseFailed,
         event=Event[FalloutCaseFailed],
-        source="/systems/Support",
+        sources=("/systems/Support",),
         dataschema="urn:merestone:schema:FalloutCaseFailed",
         channel="CaseReplies",
         scope="support.case",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("support.case.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-opened.v1",
         model=FalloutCaseOpened,
         event=Event[FalloutCaseOpened],
-        source="/systems/Support",
+        sources=("/systems/Support",),
         dataschema="urn:merestone:schema:FalloutCaseOpened",
         channel="CaseReplies",
         scope="support.case",
         subject=(("fallout", "falloutId"),),
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-rejected.v1",
         model=FalloutCaseRejected,
         event=Event[FalloutCaseRejected],
-        source="/systems/Support",
+        sources=("/systems/Support",),
         dataschema="urn:merestone:schema:FalloutCaseRejected",
         channel="CaseReplies",
         scope="support.case",
-        target="OMS",
+        targets=("OMS",),
         topic=Topic("support.case.v1", media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
         model=FalloutCaseResolved,
         event=Event[FalloutCaseResolved],
-        source="/systems/Support",
+        sources=("/systems/Support",),
         dataschema="urn:merestone:schema:FalloutCaseResolved",
         channel="CaseEvents",
         scope="support.cases",
@@ -827,7 +838,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.workforce.installation-completed.v1",
         model=InstallationCompleted,
         event=Event[InstallationCompleted],
-        source="/systems/Workforce",
+        sources=("/systems/Workforce",),
         dataschema="urn:merestone:schema:InstallationCompleted",
         channel="VisitEvents",
         scope="workforce.facts",
@@ -840,7 +851,7 @@ KINDS: tuple[Kind, ...] = (
         event_type="io.merestone.workforce.installation-failed.v1",
         model=InstallationFailed,
         event=Event[InstallationFailed],
-        source="/systems/Workforce",
+        sources=("/systems/Workforce",),
         dataschema="urn:merestone:schema:InstallationFailed",
         channel="VisitEvents",
         scope="workforce.facts",
@@ -862,8 +873,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         event = kind.event.model_validate(document)
     except ValidationError as error:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
-    if event.source != kind.source:
-        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {kind.source}"))
+    if event.source not in kind.sources:
+        raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
     return event
 
 
@@ -878,20 +889,22 @@ def event_of(
     entity_version: int | None = None,
     sequence: int | None = None,
     answers: str | None = None,
+    asker: str | None = None,
 ) -> Event[Fact]:
     """The event that tells `data`.
 
     `time` is that of the commit. `subject` is needed only where the message names nothing it is about, `entity_version`
-    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies.
+    where that has a revision, `sequence` on ordered channels, and `answers` (the key of the command) on replies, with
+    `asker` where several systems may have asked. What several systems tell comes from that of the context.
     """
     kind = _BY_MODEL[type(data)]
     named = subject or _joined(data, kind)
     _demand(kind, "entity_version", entity_version, kind.versioned)
     _demand(kind, "sequence", sequence, bool(kind.partition))
-    _demand(kind, "answers", answers, kind.target is not None)
+    _demand(kind, "answers", answers, bool(kind.targets))
     return kind.event(
         id=id,
-        source=kind.source,
+        source=_one_of(kind, "context.source_system", f"/systems/{context.source_system}", kind.sources),
         type=kind.event_type,
         subject=named,
         time=time if isinstance(time, Timestamp) else Timestamp.of(time),
@@ -900,7 +913,7 @@ def event_of(
         causationid=context.causation_id,
         entityversion=entity_version,
         idempotencykey=answers,
-        targetsystem=kind.target,
+        targetsystem=_one_of(kind, "asker", asker, kind.targets) if kind.targets else None,
         tenantid=context.tenant,
         legalentity=context.legal_entity,
         authid=actor,
@@ -960,6 +973,15 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
+
+
+def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
+    """The only one that there is, or the one of several that is meant."""
+    if len(known) == 1:
+        return known[0]
+    if value not in known:
+        raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")
+    return value
 
 
 def _demand(kind: Kind, name: str, value: object, needed: bool) -> None:

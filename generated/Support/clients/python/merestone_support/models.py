@@ -277,6 +277,37 @@ class FalloutCaseRejected(BaseModel):
     reason: Literal["unknownOrder", "unknownTeam"]
 
 
+class FeedQualityAlertRaised(BaseModel):
+    """
+    A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    feed: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    Which feed the copy that was measured is kept by.
+    """
+    metric: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    What fell short, such as `completeness`, `references` or `agreement`.
+    """
+    observed: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent, as the holder of the copy measured it.
+    """
+    threshold: Annotated[str, Field(pattern="^-?[0-9]{1,4}(?:\\.[0-9]{1,3})?$")]
+    """
+    In per cent; what the feed has to reach at least.
+    """
+    window: Annotated[str, Field(max_length=40, min_length=1)]
+    """
+    The time over which it was measured.
+    """
+
+
 class FulfillmentTaskReference(BaseModel):
     """
     The identity of one fulfillment task; the current value is OMS's to tell.

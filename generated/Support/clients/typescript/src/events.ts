@@ -44,6 +44,7 @@ export interface Facts {
   readonly "io.merestone.billing.usage-rejected.v1": types.UsageRejected;
   readonly "io.merestone.cpq.quote-timeline-entry-recorded.v1": types.QuoteTimelineEntryRecorded;
   readonly "io.merestone.cpq.quote-timeline-erased.v1": types.QuoteTimelineErased;
+  readonly "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1": types.FeedQualityAlertRaised;
   readonly "io.merestone.iam.principal-disabled.v1": types.PrincipalDisabled;
   readonly "io.merestone.iam.principal-scope-changed.v1": types.PrincipalScopeChanged;
   readonly "io.merestone.inventory.reservation-expired.v1": types.ReservationExpired;
@@ -121,13 +122,13 @@ export interface Topic {
 /** What is known of every event of one type. */
 export interface Kind {
   readonly message: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly dataschema: string;
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
-  readonly target?: string;
+  readonly targets?: readonly string[];
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -138,7 +139,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-activated.v1",
     {
       message: "AssetActivated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetActivated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -152,7 +153,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-created.v1",
     {
       message: "AssetCreated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetCreated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -166,7 +167,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-erased.v1",
     {
       message: "AssetErased",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetErased",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -180,7 +181,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-status-changed.v1",
     {
       message: "AssetStatusChanged",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetStatusChanged",
       channel: "AssetCopies",
       scope: "asset.read",
@@ -194,7 +195,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-suspended.v1",
     {
       message: "AssetSuspended",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetSuspended",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -208,7 +209,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.asset-inventory.asset-terminated.v1",
     {
       message: "AssetTerminated",
-      source: "/systems/AssetInventory",
+      sources: ["/systems/AssetInventory"],
       dataschema: "urn:merestone:schema:AssetTerminated",
       channel: "AssetEvents",
       scope: "asset.facts",
@@ -222,7 +223,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.billing-account-dunning-changed.v1",
     {
       message: "BillingAccountDunningChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:BillingAccountDunningChanged",
       channel: "BillingAccounts",
       scope: "billing:account-facts",
@@ -236,7 +237,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.subscription-status-changed.v1",
     {
       message: "SubscriptionStatusChanged",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:SubscriptionStatusChanged",
       channel: "BillingStatus",
       scope: "billing:facts",
@@ -249,7 +250,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.billing.usage-rejected.v1",
     {
       message: "UsageRejected",
-      source: "/systems/Billing",
+      sources: ["/systems/Billing"],
       dataschema: "urn:merestone:schema:UsageRejected",
       channel: "UsageEvents",
       scope: "usage.facts",
@@ -263,7 +264,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-timeline-entry-recorded.v1",
     {
       message: "QuoteTimelineEntryRecorded",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteTimelineEntryRecorded",
       channel: "QuoteTimelineTopic",
       scope: "support.timeline",
@@ -277,7 +278,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.cpq.quote-timeline-erased.v1",
     {
       message: "QuoteTimelineErased",
-      source: "/systems/CPQ",
+      sources: ["/systems/CPQ"],
       dataschema: "urn:merestone:schema:QuoteTimelineErased",
       channel: "QuoteTimelineTopic",
       scope: "support.timeline",
@@ -288,10 +289,21 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     },
   ],
   [
+    "io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
+    {
+      message: "FeedQualityAlertRaised",
+      sources: ["/systems/Support"],
+      dataschema: "urn:merestone:schema:FeedQualityAlertRaised",
+      channel: "FeedQuality",
+      scope: "feed.quality",
+      topic: {"address": "dwh.quality.v1", "keyed": [], "mediaHeader": "content-type"},
+    },
+  ],
+  [
     "io.merestone.iam.principal-disabled.v1",
     {
       message: "PrincipalDisabled",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalDisabled",
       channel: "Principals",
       scope: "iam.principals",
@@ -305,7 +317,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.iam.principal-scope-changed.v1",
     {
       message: "PrincipalScopeChanged",
-      source: "/systems/IAM",
+      sources: ["/systems/IAM"],
       dataschema: "urn:merestone:schema:PrincipalScopeChanged",
       channel: "Principals",
       scope: "iam.principals",
@@ -319,7 +331,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.reservation-expired.v1",
     {
       message: "ReservationExpired",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ReservationExpired",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -333,7 +345,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-delivered.v1",
     {
       message: "ShipmentDelivered",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentDelivered",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -347,7 +359,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.inventory.shipment-lost.v1",
     {
       message: "ShipmentLost",
-      source: "/systems/Inventory",
+      sources: ["/systems/Inventory"],
       dataschema: "urn:merestone:schema:ShipmentLost",
       channel: "StockEvents",
       scope: "inventory.facts",
@@ -361,7 +373,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-changed.v1",
     {
       message: "CustomerMasterChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterChanged",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -375,7 +387,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.customer-master-erased.v1",
     {
       message: "CustomerMasterErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:CustomerMasterErased",
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
@@ -389,7 +401,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-changed.v1",
     {
       message: "IdentityXrefChanged",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefChanged",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -403,7 +415,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.mdm.identity-xref-erased.v1",
     {
       message: "IdentityXrefErased",
-      source: "/systems/MDM",
+      sources: ["/systems/MDM"],
       dataschema: "urn:merestone:schema:IdentityXrefErased",
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
@@ -417,7 +429,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.notifier.notification-sent.v1",
     {
       message: "NotificationSent",
-      source: "/systems/Notifier",
+      sources: ["/systems/Notifier"],
       dataschema: "urn:merestone:schema:NotificationSent",
       channel: "NotifyEvents",
       scope: "notify.facts",
@@ -431,7 +443,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.activation-outcome-unknown.v1",
     {
       message: "ActivationOutcomeUnknown",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ActivationOutcomeUnknown",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -445,7 +457,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billable-milestone-reached.v1",
     {
       message: "BillableMilestoneReached",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillableMilestoneReached",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -459,7 +471,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-confirmed.v1",
     {
       message: "BillingActivationConfirmed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationConfirmed",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -473,7 +485,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-requested.v1",
     {
       message: "BillingActivationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationRequested",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -487,7 +499,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.billing-activation-unconfirmed-entered.v1",
     {
       message: "BillingActivationUnconfirmedEntered",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:BillingActivationUnconfirmedEntered",
       channel: "BillingProgress",
       scope: "orders:billing-progress",
@@ -501,7 +513,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.cancellation-denied.v1",
     {
       message: "CancellationDenied",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:CancellationDenied",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -515,7 +527,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fallout-raised.v1",
     {
       message: "FalloutRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FalloutRaised",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -529,7 +541,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fallout-resolved.v1",
     {
       message: "FalloutResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FalloutResolved",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -543,7 +555,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-completed.v1",
     {
       message: "FulfillmentTaskCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskCompleted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -557,7 +569,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-failed.v1",
     {
       message: "FulfillmentTaskFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskFailed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -571,7 +583,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.fulfillment-task-started.v1",
     {
       message: "FulfillmentTaskStarted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:FulfillmentTaskStarted",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -585,7 +597,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancellation-requested.v1",
     {
       message: "OrderCancellationRequested",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancellationRequested",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -599,7 +611,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-cancelled.v1",
     {
       message: "OrderCancelled",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCancelled",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -612,7 +624,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-completed.v1",
     {
       message: "OrderCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -625,7 +637,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-decomposed.v1",
     {
       message: "OrderDecomposed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderDecomposed",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -639,7 +651,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-failed.v1",
     {
       message: "OrderFailed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderFailed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -652,7 +664,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-held.v1",
     {
       message: "OrderHeld",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderHeld",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -665,7 +677,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-jeopardy-raised.v1",
     {
       message: "OrderJeopardyRaised",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderJeopardyRaised",
       channel: "OrderProgress",
       scope: "orders:progress",
@@ -679,7 +691,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-partially-completed.v1",
     {
       message: "OrderPartiallyCompleted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderPartiallyCompleted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -692,7 +704,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-resumed.v1",
     {
       message: "OrderResumed",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderResumed",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -705,7 +717,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.order-submitted.v1",
     {
       message: "OrderSubmitted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:OrderSubmitted",
       channel: "OrderEvents",
       scope: "orders:facts",
@@ -718,7 +730,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-discrepancy-found.v1",
     {
       message: "ReconciliationDiscrepancyFound",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationDiscrepancyFound",
       channel: "Differences",
       scope: "orders:differences",
@@ -732,7 +744,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.reconciliation-resolved.v1",
     {
       message: "ReconciliationResolved",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:ReconciliationResolved",
       channel: "Differences",
       scope: "orders:differences",
@@ -746,7 +758,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.repair-action-executed.v1",
     {
       message: "RepairActionExecuted",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:RepairActionExecuted",
       channel: "FalloutEvents",
       scope: "orders.fallouts",
@@ -760,7 +772,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.timeline-entry-recorded.v1",
     {
       message: "TimelineEntryRecorded",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:TimelineEntryRecorded",
       channel: "TimelineTopic",
       scope: "support.timeline",
@@ -774,7 +786,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.oms.timeline-erased.v1",
     {
       message: "TimelineErased",
-      source: "/systems/OMS",
+      sources: ["/systems/OMS"],
       dataschema: "urn:merestone:schema:TimelineErased",
       channel: "TimelineTopic",
       scope: "support.timeline",
@@ -788,12 +800,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-accepted.v1",
     {
       message: "FalloutCaseAccepted",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseAccepted",
       channel: "CaseReplies",
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -801,11 +813,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-failed.v1",
     {
       message: "FalloutCaseFailed",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseFailed",
       channel: "CaseReplies",
       scope: "support.case",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -813,12 +825,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-opened.v1",
     {
       message: "FalloutCaseOpened",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseOpened",
       channel: "CaseReplies",
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
     },
   ],
@@ -826,11 +838,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-rejected.v1",
     {
       message: "FalloutCaseRejected",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseRejected",
       channel: "CaseReplies",
       scope: "support.case",
-      target: "OMS",
+      targets: ["OMS"],
       topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
     },
   ],
@@ -838,7 +850,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.support.fallout-case-resolved.v1",
     {
       message: "FalloutCaseResolved",
-      source: "/systems/Support",
+      sources: ["/systems/Support"],
       dataschema: "urn:merestone:schema:FalloutCaseResolved",
       channel: "CaseEvents",
       scope: "support.cases",
@@ -852,7 +864,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.workforce.installation-completed.v1",
     {
       message: "InstallationCompleted",
-      source: "/systems/Workforce",
+      sources: ["/systems/Workforce"],
       dataschema: "urn:merestone:schema:InstallationCompleted",
       channel: "VisitEvents",
       scope: "workforce.facts",
@@ -866,7 +878,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "io.merestone.workforce.installation-failed.v1",
     {
       message: "InstallationFailed",
-      source: "/systems/Workforce",
+      sources: ["/systems/Workforce"],
       dataschema: "urn:merestone:schema:InstallationFailed",
       channel: "VisitEvents",
       scope: "workforce.facts",
@@ -913,8 +925,8 @@ export function parseEvent(body: unknown): FactEvent {
   if (fault !== undefined) {
     throw new UnreadableEvent(`this is no event of type \`${String(told.type)}\`: ${fault}`);
   }
-  if (told.source !== kind.source) {
-    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.source}`);
+  if (!kind.sources.includes(String(told.source))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -943,18 +955,20 @@ export interface Said {
   readonly sequence?: number;
   /** The key of the command; needed on replies. */
   readonly answers?: string;
+  /** Who asked; needed on replies where several systems may have. */
+  readonly asker?: string;
 }
 
-/** The event of that type that tells `data`. */
+/** The event of that type that tells `data`. What several systems tell comes from that of the context. */
 export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], said: Said): Event<Type, Facts[Type]> {
   const kind = kindOf(type);
   demand(type, "entityVersion", said.entityVersion, kind.versioned ?? false);
   demand(type, "sequence", said.sequence, kind.partition !== undefined);
-  demand(type, "answers", said.answers, kind.target !== undefined);
+  demand(type, "answers", said.answers, kind.targets !== undefined);
   return withoutGaps({
     specversion: "1.0",
     id: said.id,
-    source: kind.source,
+    source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
     subject: said.subject ?? kind.subject?.map((path) => String(at(data, path))).join("/"),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
@@ -965,7 +979,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     causationid: said.context.causationId,
     entityversion: said.entityVersion,
     idempotencykey: said.answers,
-    targetsystem: kind.target,
+    targetsystem: kind.targets && oneOf(type, "asker", said.asker, kind.targets),
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
@@ -1032,6 +1046,18 @@ export function parsed(body: string | Uint8Array): unknown {
   } catch (error) {
     throw new UnreadableEvent(`the body is not JSON: ${String(error)}`);
   }
+}
+
+/** The only one that there is, or the one of several that is meant. */
+function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (only !== undefined && known.length === 1) {
+    return only;
+  }
+  if (value === undefined || !known.includes(value)) {
+    throw new TypeError(`\`${type}\` needs \`${name}\`: one of ${known.join(", ")}, not ${String(value)}`);
+  }
+  return value;
 }
 
 function demand(type: string, name: string, value: unknown, needed: boolean): void {

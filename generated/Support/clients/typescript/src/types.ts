@@ -340,6 +340,20 @@ export interface FalloutResolved {
   readonly rootCause: RootCause;
 }
 
+/** A fact told by CRM, CPQ, OMS, Billing, ERP, Support or DataWarehouse, once it is durable. */
+export interface FeedQualityAlertRaised {
+  /** Which feed the copy that was measured is kept by. */
+  readonly feed: string;
+  /** What fell short, such as `completeness`, `references` or `agreement`. */
+  readonly metric: string;
+  /** In per cent, as the holder of the copy measured it. */
+  readonly observed: string;
+  /** In per cent; what the feed has to reach at least. */
+  readonly threshold: string;
+  /** The time over which it was measured. */
+  readonly window: string;
+}
+
 /**
  * One step of fulfilment is done, by the word of who carried it out or of an operator. Whether a line may be
  * charged for is told by `BillableMilestoneReached`.
