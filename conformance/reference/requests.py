@@ -39,6 +39,10 @@ class AcceptedLine(Closed):
     quoteLineId: shapes.Text40
     productOffering: shapes.Text60
     productKind: shapes.ProductKind
+    productOfferingVersion: shapes.Text20
+    catalogVersion: shapes.Text20
+    selectedCharacteristics: dict[str, shapes.UpTo200]
+    configurationSnapshotHash: shapes.Hash
     quantity: Annotated[int, Field(ge=1, le=10000)]
     charges: Annotated[list[ChargeComponent], Field(min_length=1, max_length=50)]
 

@@ -48,8 +48,10 @@ SubscriptionId = Annotated[str, StringConstraints(pattern=r"^(?:SUB-[0-9]{7})$")
 InvoiceId = Annotated[str, StringConstraints(pattern=r"^(?:INV-[0-9]{8})$")]
 Amount = Annotated[str, StringConstraints(pattern=r"^-?[0-9]{1,15}\.[0-9]{2,4}$")]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+Text20 = Annotated[str, StringConstraints(min_length=1, max_length=20)]
 Text40 = Annotated[str, StringConstraints(min_length=1, max_length=40)]
 Text60 = Annotated[str, StringConstraints(min_length=1, max_length=60)]
+UpTo200 = Annotated[str, StringConstraints(max_length=200)]
 Text200 = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 ProductKind = Literal["hardware", "software", "service", "telecomService", "usage"]
 

@@ -76,6 +76,10 @@ def submission(quote_id: str, *kinds: str) -> Json:
                 "quoteLineId": str(n),
                 "productOffering": "PO-1",
                 "productKind": kind,
+                "productOfferingVersion": "3",
+                "catalogVersion": "2026.01.1",
+                "selectedCharacteristics": {},
+                "configurationSnapshotHash": f"sha256:{'0' * 64}",
                 "quantity": 2,
                 "charges": [charge | {"chargeId": f"CHG-00000{n}"}],
             }

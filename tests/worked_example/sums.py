@@ -180,6 +180,7 @@ def _postings(story: Story) -> Iterator[str]:
         yield from _equal(f"{entry} net", _amount(entry.said["netTotal"]), _total(rows))
         yield from _equal(f"{entry} tax", _amount(entry.said["taxTotal"]), _total(taxes, "taxTotal"))
         yield from _equal(f"{entry} net of the quote", _amount(entry.said["netTotal"]), facts()["totals"]["oneTime"])
+        yield from _equal(f"{entry} tax of the rows", _amount(entry.said["taxTotal"]), _total(rows, "taxAmount"))
         yield from _equal(f"{entry} tax of the quote", _amount(entry.said["taxTotal"]), facts()["totals"]["oneTimeTax"])
     for entry in _said(story, "PostingBatchAccepted"):
         yield from _equal(f"{entry} posted", entry.said["posted"] + entry.said["rejectedRows"], len(rows))

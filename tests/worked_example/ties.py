@@ -67,6 +67,11 @@ def _configurations(story: Story) -> Iterator[str]:
         if e.name == "CalculatePriceRequest"
         for q in e.said["lines"]
     ]
+    told += [
+        (e, line["productOffering"], line["configurationSnapshotHash"])
+        for e in story
+        for line in e.said.get("acceptedQuote", {}).get("value", {}).get("lines", ())
+    ]
     assets = {e.said["asset"]["assetId"]: e.said["offeringId"] for e in story if e.name == "RegisterAssetRequest"}
     told += [
         (e, assets[e.said["asset"]["assetId"]], e.said["configuration"])

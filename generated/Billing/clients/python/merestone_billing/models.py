@@ -10,6 +10,10 @@ from merestone_billing.values import Timestamp
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 from typing_extensions import TypeAliasType
 
+SelectedCharacteristicsAdditionalProperty = TypeAliasType(
+    "SelectedCharacteristicsAdditionalProperty", Annotated[str, Field(max_length=200)]
+)
+
 
 class AssetReference(BaseModel):
     """
@@ -2201,7 +2205,7 @@ class QuoteAcceptancePending(BaseModel):
 
 class QuoteAccepted(BaseModel):
     """
-    The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only with `legalAuthority` yes can it become one.
+    The customer has accepted this revision, as the document with the given hash, and is bound by it: a conditional acceptance is told once its evidence is there, as yes. It is not an order yet.
     """
 
     model_config = ConfigDict(
@@ -2331,6 +2335,26 @@ class AcceptedLine(BaseModel):
     product_kind: Annotated[
         Literal["hardware", "software", "service", "telecomService", "usage"], Field(alias="productKind")
     ]
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Version of the offering that was sold, as the quote line has it.
+    """
+    catalog_version: Annotated[str, Field(alias="catalogVersion", max_length=20, min_length=1)]
+    """
+    Publication with which the quote line was configured.
+    """
+    selected_characteristics: Annotated[
+        dict[str, SelectedCharacteristicsAdditionalProperty], Field(alias="selectedCharacteristics")
+    ]
+    """
+    Chosen values, by the name of the characteristic.
+    """
+    configuration_snapshot_hash: Annotated[
+        str, Field(alias="configurationSnapshotHash", pattern="^sha256:[0-9a-f]{64}$")
+    ]
+    """
+    Over offering, version, characteristics and quantity, as CPQ computed it.
+    """
     quantity: Annotated[int, Field(ge=1, le=10000)]
     """
     Number of units that the customer has accepted.
@@ -2370,7 +2394,7 @@ class AcceptedQuote(BaseModel):
     """
     legal_authority: Annotated[Literal["yes", "no", "conditional"], Field(alias="legalAuthority")]
     """
-    Copied from the acceptance; only with `yes` can an order be submitted.
+    `yes` once the acceptance binds, by itself or with its evidence; only with `yes` can an order be submitted.
     """
     billing_account: Annotated[BillingAccountReference, Field(alias="billingAccount")]
     lines: Annotated[list[AcceptedLine], Field(max_length=200, min_length=1)]

@@ -18,6 +18,14 @@ export interface AcceptedLine {
   /** Id of the offering that was sold, as the quote line names it. */
   readonly productOffering: string;
   readonly productKind: ProductKind;
+  /** Version of the offering that was sold, as the quote line has it. */
+  readonly productOfferingVersion: string;
+  /** Publication with which the quote line was configured. */
+  readonly catalogVersion: string;
+  /** Chosen values, by the name of the characteristic. */
+  readonly selectedCharacteristics: { readonly [key: string]: string };
+  /** Over offering, version, characteristics and quantity, as CPQ computed it. */
+  readonly configurationSnapshotHash: string;
   /** Number of units that the customer has accepted. */
   readonly quantity: number;
   /** What may be charged for the line; compared every day with what the subscription charges. */
@@ -37,7 +45,7 @@ export interface AcceptedQuote {
   readonly version: number;
   /** The acceptance by which it came about, with its evidence. */
   readonly acceptanceId: string;
-  /** Copied from the acceptance; only with `yes` can an order be submitted. */
+  /** `yes` once the acceptance binds, by itself or with its evidence; only with `yes` can an order be submitted. */
   readonly legalAuthority: LegalAuthority;
   readonly billingAccount: BillingAccountReference;
   /** What was accepted and can be charged for; a bundle has no line of its own. */
@@ -786,7 +794,8 @@ export interface InvoiceTaxVoided {
 
 /**
  * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
- * that its type of acceptance asks for. An order is taken with `yes` only.
+ * that its type of acceptance asks for. With it a conditional acceptance counts as `yes`; an order is taken with
+ * `yes` only.
  */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
@@ -1044,8 +1053,8 @@ export interface QuoteAcceptanceReference {
 }
 
 /**
- * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
- * with `legalAuthority` yes can it become one.
+ * The customer has accepted this revision, as the document with the given hash, and is bound by it: a
+ * conditional acceptance is told once its evidence is there, as yes. It is not an order yet.
  */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;

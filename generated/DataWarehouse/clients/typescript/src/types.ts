@@ -489,7 +489,8 @@ export interface IdentityXrefErased {
 
 /**
  * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
- * that its type of acceptance asks for. An order is taken with `yes` only.
+ * that its type of acceptance asks for. With it a conditional acceptance counts as `yes`; an order is taken with
+ * `yes` only.
  */
 export type LegalAuthority = "yes" | "no" | "conditional";
 
@@ -681,8 +682,8 @@ export interface QuoteAcceptanceReference {
 }
 
 /**
- * The customer has accepted this revision, as the document with the given hash. It is not an order yet, and only
- * with `legalAuthority` yes can it become one.
+ * The customer has accepted this revision, as the document with the given hash, and is bound by it: a
+ * conditional acceptance is told once its evidence is there, as yes. It is not an order yet.
  */
 export interface QuoteAccepted {
   readonly quote: QuoteReference;
