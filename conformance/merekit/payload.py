@@ -4,7 +4,6 @@ import copy
 import hashlib
 import json
 import re
-import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,8 +14,8 @@ import rfc8785
 import rstr
 
 from merestone.plan import Patch, Plan, PlanMessage, PlanOperation
+from merestone.semantics import natural
 
-KEY_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://merestone.dev/idempotency")
 PLACEHOLDER = re.compile(r"\$\{([\w.]+)\}")
 HASH = "${hash}"
 
@@ -310,12 +309,7 @@ def instance_of(parts: Parts) -> str:
 def idempotency_key(operation: PlanOperation, body: Json, tenant: str, legal_entity: str, sender: str) -> str:
     """The UUIDv5 over the natural key of a request."""
     values = (value_at(body, pointer) for pointer in key_pointers(operation.key))
-    spelled = (
-        value if isinstance(value, str) else json.dumps(value, sort_keys=True, separators=(",", ":"))
-        for value in values
-    )
-    natural = ":".join((operation.name, tenant, legal_entity, sender, *spelled))
-    return str(uuid.uuid5(KEY_NAMESPACE, natural))
+    return natural.idempotency_key(operation.name, tenant, legal_entity, sender, values)
 
 
 def key_pointers(paths: Iterable[Sequence[str]]) -> list[str]:

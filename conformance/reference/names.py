@@ -10,9 +10,10 @@ NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://merestone.dev/idempotency")
 
 
 def idempotency_key(operation: str, tenant: str, legal_entity: str, sender: str, values: Iterable[str | int]) -> str:
-    """The UUIDv5 over the natural key of a command."""
+    """The UUIDv5 over the natural key of a command; `:` divides its parts, so within one it is `%3A`, and `%` is `%25`."""
     spelled = (value if isinstance(value, str) else compact(value) for value in values)
-    return str(uuid.uuid5(NAMESPACE, ":".join((operation, tenant, legal_entity, sender, *spelled))))
+    parts = (operation, tenant, legal_entity, sender, *spelled)
+    return str(uuid.uuid5(NAMESPACE, ":".join(part.replace("%", "%25").replace(":", "%3A") for part in parts)))
 
 
 def kebab(name: str) -> str:

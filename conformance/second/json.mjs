@@ -23,5 +23,7 @@ function uuid5(namespace, name) {
 
 const IDEMPOTENCY = uuid5('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'https://merestone.dev/idempotency');
 
-/** The key of an intent: UUIDv5 over `<Operation>:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`. */
-export const intentKey = (...naturalKey) => uuid5(IDEMPOTENCY, naturalKey.join(':'));
+/** The key of an intent: UUIDv5 over `<Operation>:<tenant>:<legalEntity>:<sender>:<value>[:<value>...]`, with `%` and `:` within a part escaped. */
+export const intentKey = (...naturalKey) => uuid5(IDEMPOTENCY, naturalKey.map(escaped).join(':'));
+
+const escaped = (part) => String(part).replaceAll('%', '%25').replaceAll(':', '%3A');

@@ -31,6 +31,7 @@ from merestone.contract.traffic import own_systems, provided, taken_from_brokers
 from merestone.emitters import asyncapi, openapi, typescript_client
 from merestone.emitters.typescript_client._calls import method_name
 from merestone.emitters.typescript_client._text import type_name
+from merestone.semantics import natural
 from node import TOOLS, Done, needed, run, tsc
 from support import ROOT, clean_spec
 from support import contract as reference_contract
@@ -245,7 +246,7 @@ def cases(contract: Contract) -> dict[str, Any]:
             for o in provided(contract, system)
             if o.kind == "command"
         ],
-        "odd": [{"values": v, "key": wire_names.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
+        "odd": [{"values": v, "key": natural.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
         "headerValues": HEADER_VALUES,
         "readValues": READ_VALUES,
         "brokered": [brokered(contract, s, o) for s in own_systems(contract) for o in taken_from_brokers(contract, s)],

@@ -7,6 +7,7 @@ import pytest
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.traffic import carried
+from merestone.semantics import natural
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ def test_event_types_carry_system_message_and_major_version(reference: Contract)
 def test_the_idempotency_key_is_the_uuid_of_the_natural_key() -> None:
     namespace = uuid.uuid5(uuid.NAMESPACE_URL, "https://merestone.dev/idempotency")
     expected = uuid.uuid5(namespace, "SubmitOrder:acme:DE01:CPQ:Q-00000001:2")
-    assert wire_names.idempotency_key("SubmitOrder", "acme", "DE01", "CPQ", ["Q-00000001", 2]) == str(expected)
+    assert natural.idempotency_key("SubmitOrder", "acme", "DE01", "CPQ", ["Q-00000001", 2]) == str(expected)
 
 
 def test_a_blocked_entity_names_its_problem() -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from pydantic import JsonValue
 
-from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.types import FieldSpec
 from merestone.contract.wire_fields import wire_path
+from merestone.semantics import natural
 
 
 def request_of(operation: Operation) -> Message:
@@ -65,7 +65,7 @@ def key_for(
 ) -> str:
     """The `Idempotency-Key` that belongs to this body."""
     values = [value_at(body, path) for path in key_paths(contract, operation)]
-    return wire_names.idempotency_key(operation.name, tenant, legal_entity, sender, values)
+    return natural.idempotency_key(operation.name, tenant, legal_entity, sender, values)
 
 
 def subject_paths(

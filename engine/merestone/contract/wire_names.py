@@ -3,10 +3,7 @@
 The prose that explains them is `docs/wire.md`; where the two differ, one of them is wrong.
 """
 
-import json
 import re
-import uuid
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -102,26 +99,6 @@ AMOUNT_PATTERN = r"^-?[0-9]{1,15}\.[0-9]{2,4}$"
 CURRENCY_PATTERN = "^[A-Z]{3}$"
 SEQUENCE_PATTERN = "^[1-9][0-9]*$"
 ETAG_PATTERN = '^"[1-9][0-9]*"$'
-
-# -------------------------------------------------------------- idempotency
-
-KEY_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://merestone.dev/idempotency")
-
-
-def natural_key(operation: str, tenant: str, legal_entity: str, sender: str, values: Iterable[object]) -> str:
-    """The text an idempotency key is made from: scope first, then the values of `idempotent by` in order."""
-    return ":".join([operation, tenant, legal_entity, sender, *(_spelled(value) for value in values)])
-
-
-def idempotency_key(operation: str, tenant: str, legal_entity: str, sender: str, values: Iterable[object]) -> str:
-    """The `Idempotency-Key` of a request: the same natural key always gives the same UUID."""
-    return str(uuid.uuid5(KEY_NAMESPACE, natural_key(operation, tenant, legal_entity, sender, values)))
-
-
-def _spelled(value: object) -> str:
-    """A string as it is, anything else as compact JSON."""
-    return value if isinstance(value, str) else json.dumps(value, sort_keys=True, separators=(",", ":"))
-
 
 # ------------------------------------------------------------------ problems
 

@@ -42,6 +42,7 @@ from merestone.contract.types import (
 )
 from merestone.contract.wire_fields import derived_fields, lifecycle, whole, wire_path
 from merestone.facts.schema_examples import schema_example
+from merestone.semantics import natural
 from merestone.semantics.once import once
 
 TENANT = "acme"
@@ -414,7 +415,7 @@ def _plain(pattern: str) -> str:
 
 
 def _uuid(text: str) -> str:
-    return str(uuid.uuid5(wire_names.KEY_NAMESPACE, text))
+    return str(uuid.uuid5(natural.NAMESPACE, text))
 
 
 # ------------------------------------------------------------------ envelope

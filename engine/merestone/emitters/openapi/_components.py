@@ -17,6 +17,7 @@ from merestone.contract.traffic import Carried, provided, read_by, sent_by
 from merestone.contract.types import FieldSpec
 from merestone.contract.value_schemas import Schema
 from merestone.emitters.openapi import _problems
+from merestone.semantics import natural
 
 Json = dict[str, JsonValue]
 _UNAUTHORISED, _LATER = 401, (429, 503)
@@ -150,7 +151,7 @@ class Components:
         return self._header_parameter(
             f"{'Or'.join(o.name for o in operations)}IdempotencyKey",
             wire_names.IDEMPOTENCY_KEY,
-            f"UUIDv5 over the natural key {'; or '.join(told)}; in the namespace `{wire_names.KEY_NAMESPACE}`.",
+            f"UUIDv5 over the natural key {'; or '.join(told)}, with `%` and `:` within a part as `%25` and `%3A`; in the namespace `{natural.NAMESPACE}`.",
             request_key(self.contract, operations[0]),
             {"type": "string", "pattern": wire_names.UUID_PATTERN},
         )

@@ -20,6 +20,7 @@ from merestone.contract.types import Crossing, FieldSpec, Scalar
 from merestone.contract.wire_fields import pointer
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
+from merestone.semantics import natural
 
 Json = dict[str, JsonValue]
 
@@ -232,10 +233,10 @@ def _key_text(contract: Contract, operation: Operation) -> str:
     paths = key_paths(contract, operation)
     body = message_example(contract, request)
     values = [value_at(body, path) for path in paths]
-    natural = wire_names.natural_key(operation.name, TENANT, LEGAL_ENTITY, operation.requirer, values)
+    told = natural.natural_key(operation.name, TENANT, LEGAL_ENTITY, operation.requirer, values)
     return (
         f"**Key of the example.** The values at {prose.coded(pointer(path) for path in paths)} make the natural key "
-        f"`{natural}`, and so the `Idempotency-Key` `{request_key(contract, operation)}`."
+        f"`{told}`, and so the `Idempotency-Key` `{request_key(contract, operation)}`."
     )
 
 

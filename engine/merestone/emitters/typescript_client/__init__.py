@@ -22,6 +22,7 @@ from merestone.emitters.typescript_client._retries import retries_module
 from merestone.emitters.typescript_client._schemas import schemas_module
 from merestone.emitters.typescript_client._text import WRITTEN, filled, literal
 from merestone.emitters.typescript_client._types import types_module
+from merestone.semantics import natural
 
 ALIKE = (
     "binding",
@@ -53,7 +54,7 @@ def emit(contract: Contract) -> Iterator[tuple[str, str]]:
 
 def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     shapes, name = shapes_of(contract), system.name
-    facts = {"audience": literal(name), "namespace": str(wire_names.KEY_NAMESPACE)}
+    facts = {"audience": literal(name), "namespace": str(natural.NAMESPACE)}
     yield "package.json", _manifest(contract, system)
     yield "tsconfig.json", filled("tsconfig", {})
     yield "README.md", readme(contract, system)

@@ -13,16 +13,17 @@ export async function keyOf(
   sender: string,
   values: readonly unknown[],
 ): Promise<string> {
-  const natural = [operation, tenant, legalEntity, sender, ...values.map(spelled)].join(":");
+  const natural = [operation, tenant, legalEntity, sender, ...values].map(part).join(":");
   const named = new Uint8Array([...bytesOf(NAMESPACE), ...new TextEncoder().encode(natural)]);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-1", named)).slice(0, 16);
   const marked = digest.map((byte, place) => (place === 6 ? (byte & 0x0f) | 0x50 : place === 8 ? (byte & 0x3f) | 0x80 : byte));
   return hex(marked).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-/** A text as it is, anything else as compact JSON in ASCII. */
-function spelled(value: unknown): string {
-  return typeof value === "string" ? value : canonical(value).replace(/[\u007f-\uffff]/g, escaped);
+/** A text as it is, anything else as compact JSON in ASCII; `:` divides the parts, so within one it is `%3A`, and `%` is `%25`. */
+function part(value: unknown): string {
+  const text = typeof value === "string" ? value : canonical(value).replace(/[\u007f-\uffff]/g, escaped);
+  return text.replaceAll("%", "%25").replaceAll(":", "%3A");
 }
 
 function escaped(unit: string): string {
