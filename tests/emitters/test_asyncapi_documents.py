@@ -133,3 +133,20 @@ def test_only_readers_of_a_message_are_told_of_it() -> None:
     assert "OrderEvents" in quoting["channels"]
     assert "BillingReplies" not in quoting["channels"]
     assert "OrderEvents" not in tax["channels"]
+
+
+def test_a_reader_is_told_of_what_can_come_to_it_and_the_sender_of_its_refusal(oms: Any) -> None:
+    orders = oms["operations"]["sendOrderProgress"]["description"]
+    assert "park it, until what is missing has come: it is told until it is taken" in orders
+    assert "| `denied`" not in orders
+    assert "Where OMS may not send it, it does this: open `AccessDenied`" in orders
+    assert "a predecessor is missing" not in oms["operations"]["receiveFeedQuality"]["description"]
+
+
+def test_who_reads_a_reply_is_told_where_the_promises_stand(oms: Any) -> None:
+    replies = " ".join(oms["operations"]["receiveBillingReplies"]["description"].split())
+    assert "What holds for `ActivateBilling` and `CancelSubscription` stands in `Billing/openapi.yaml`." in replies
+
+
+def test_a_command_says_who_reaches_what(oms: Any) -> None:
+    assert "**Access.**" in oms["operations"]["activateBilling"]["description"]

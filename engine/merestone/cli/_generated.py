@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 UNASKED = (
-    "a story begins with a command that is answered at once and creates an entity of the system under test, "
-    "and no system of this spec answers one"
+    "a story begins with a command that is answered at once and with which the lifecycle of something begins that the system "
+    "under test owns (`initial -> .. on COMMAND.completed`), and this spec has none"
 )
 """Why a plan may be empty."""
 

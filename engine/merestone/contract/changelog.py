@@ -17,7 +17,8 @@ COMPATIBLE = {
 
 def package_version(contract: Contract, system: str) -> str:
     """The version of the package of a system: that of what describes it, as packages count."""
-    return f"{version_of(contract, system)}.0"
+    version = version_of(contract, system)
+    return version if version.count(".") > 1 else f"{version}.0"
 
 
 def changelog(contract: Contract, system: str) -> str:
@@ -63,4 +64,4 @@ def _ending(ends: Deprecation) -> str:
     return f"is deprecated from {ends.since} and gone after {ends.until}{instead}."
 
 
-_HOW = "Made from the spec. The version is the highest of the boundaries below; what the spec says of earlier versions stands with each."
+_HOW = "Made from the spec. The version grows with that of each boundary below; what the spec says of earlier versions stands with each."

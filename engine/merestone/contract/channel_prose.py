@@ -8,7 +8,8 @@ REPLIED = {"accepted": "is accepted", "completed": "is completed", "rejected": "
 TAKING = """\
 A CloudEvents 1.0 message in structured JSON. `204` means durably taken, which is all a sender may conclude from it. `400`,
 `401` and `403` are final. Anything else, and silence for 5 s, is tried again with the same `id` and the same bytes: after 1 s,
-doubling to 60 s at most. The same `id` again changes nothing."""
+doubling to 60 s at most. The same `id` again changes nothing. What the headers say of story, parties and partition, the
+attributes say too, and alike."""
 READING = """\
 A CloudEvents 1.0 message {mode}. A reader moves on once it has durably taken it; until then it is read again, with
 the same `id` and the same bytes. The same `id` again changes nothing."""
@@ -34,8 +35,16 @@ def channel_text(contract: Contract, items: Items) -> str:
     ]
     if any(item.is_reply for item in items):
         several = any(item.is_reply and len(item.readers) > 1 for item in items)
-        parts.append(prose.paragraphs(REPLYING + SEVERAL_ASKERS * several))
+        parts.append(prose.paragraphs(REPLYING + SEVERAL_ASKERS * several + _promised(items)))
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _promised(items: Items) -> str:
+    """Where it stands what holds for the commands that are answered here."""
+    answered = operations_of(tuple(item for item in items if item.is_reply))
+    over_http = [operation for operation in answered if operation.path]
+    files = dict.fromkeys(wire_names.openapi_file(operation.providers[0]) for operation in over_http)
+    return f" What holds for {prose.coded(o.name for o in over_http)} stands in {prose.coded(files)}." if files else ""
 
 
 def _readers(item: Carried) -> str:

@@ -128,14 +128,18 @@ def answers(contract: Contract, query: Operation) -> str:
 def reactions(operation: Operation) -> str:
     """What is done in each failure circumstance that can come, as a Markdown table."""
     coming = [reaction for reaction in operation.reactions if _can_come(reaction.circumstance, operation)]
-    if not coming:
-        return ""
+    told = operation.kind in ("event", "stream")
+    refused = [reaction for reaction in coming if told and reaction.circumstance == "denied"]
     grouped: dict[str, list[str]] = {}
-    for reaction in coming:
-        grouped.setdefault(_reaction(reaction), []).append(CIRCUMSTANCES[reaction.circumstance])
+    for reaction in (one for one in coming if one not in refused):
+        then = _reaction(reaction, told and operation.replay is None)
+        grouped.setdefault(then, []).append(CIRCUMSTANCES[reaction.circumstance])
     rows = "\n".join(f"| {joined(when, 'or')} | {then} |" for then, when in grouped.items())
-    does = f"{joined(operation.askers, 'or')} does" if operation.kind == "command" else "the reader does"
-    return f"**When it does not go well.**\n\n| when | {does} |\n|---|---|\n{rows}"
+    askers = joined(operation.askers, "or")
+    does = f"{askers} does" if operation.kind == "command" else "the reader does"
+    parts = [f"**When it does not go well.**\n\n| when | {does} |\n|---|---|\n{rows}"] if rows else []
+    parts += [f"Where {askers} may not send it, it does this: {_reaction(reaction)}." for reaction in refused]
+    return "\n\n".join(parts)
 
 
 def _can_come(circumstance: str, operation: Operation) -> bool:
@@ -144,6 +148,8 @@ def _can_come(circumstance: str, operation: Operation) -> bool:
         return operation.based_on is not None
     if circumstance in ("throttled", "inFlight"):
         return operation.path is not None
+    if circumstance == "gap" and operation.kind in ("event", "stream"):
+        return bool(operation.ordered_by)
     if circumstance in ("poison", "gap"):
         return operation.kind != "command" or operation.replies is not None
     if circumstance not in ("rejected", "failed"):
@@ -280,7 +286,8 @@ def _answer(finding: Finding) -> str:
     return "anything else, or none in time"
 
 
-def _reaction(reaction: Reaction) -> str:
+def _reaction(reaction: Reaction, comes_anyway: bool = False) -> str:
+    """In words; `comes_anyway`: what is missing cannot be asked for again, and is told until it is taken."""
     parts = []
     if reaction.retry is not None:
         backoff = (
@@ -292,7 +299,9 @@ def _reaction(reaction: Reaction) -> str:
     parts += [word for word, said in (("park it", reaction.park), ("quarantine it", reaction.quarantine)) if said]
     if reaction.refuse:
         parts.append("the refusal is final")
-    if reaction.then:
+    if reaction.then == "replay" and comes_anyway:
+        parts.append("until what is missing has come: it is told until it is taken")
+    elif reaction.then:
         parts.append(f"then {reaction.then}")
     if reaction.opens:
         parts.append(f"open `{reaction.opens}`" + (f" for `{reaction.owner}`" if reaction.owner else ""))

@@ -79,9 +79,14 @@ def _boundaries(contract: Contract) -> dict[str, list[Boundary]]:
 
 
 def version_of(contract: Contract, system: str) -> str:
-    """The version of what describes a system: the highest of its boundaries."""
-    versions = [boundary.version for boundary in boundaries_of(contract, system)]
-    return max(versions, default="1.0", key=lambda text: tuple(int(part) for part in text.split(".") if part.isdigit()))
+    """The version of what describes a system, `4.1`: it grows with that of each of its boundaries.
+
+    A new first number of any of them is one here, and so are the second and the third: 1.0 and 3.1 make 3.1, 2.0 and 3.1 make 4.1.
+    """
+    parts = [[int(part) for part in boundary.version.split(".")] for boundary in boundaries_of(contract, system)]
+    majors, minors, patches = ([each[place] if place < len(each) else 0 for each in parts] for place in range(3))
+    major = sum(max(number, 1) - 1 for number in majors) + (1 if any(majors) or not majors else 0)
+    return f"{major}.{sum(minors)}" + (f".{sum(patches)}" if any(patches) else "")
 
 
 @once

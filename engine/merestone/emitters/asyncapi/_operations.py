@@ -2,7 +2,7 @@
 
 from pydantic import JsonValue
 
-from merestone.contract import prose, wire_names
+from merestone.contract import access_prose, prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.channel_prose import channel_text
 from merestone.contract.entities import Channel
@@ -102,6 +102,7 @@ def command(components: Components, operation: Operation, action: str) -> Json:
     text = (
         prose.purpose(contract, operation),
         prose.aspects(contract, operation),
+        access_prose.limits(contract, operation),
         prose.reactions(operation),
     )
     follows = f"; the outcome follows on {operation.replies}" if operation.replies else ""
