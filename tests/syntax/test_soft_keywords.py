@@ -10,7 +10,7 @@ from merestone.syntax.parse import keywords, parse
 
 PLACES = yaml.safe_load(Path(__file__).with_name("naming_places.yaml").read_text(encoding="utf-8"))
 
-WAYS_TO_CROSS = {"derived", "map", "reference", "replica", "snapshot"}
+WAYS_TO_CROSS = {"derived", "map", "reference", "replica", "snapshot", "state"}
 LITERALS = {"false", "null", "true"}
 RESERVED = {
     "path of a check": LITERALS,

@@ -47,7 +47,7 @@ from merestone.facts.shown import Shown, every_field, item_of
 from merestone.model.boundary import Model
 from merestone.model.entities import Entity, Lifecycle
 from merestone.model.names import local
-from merestone.model.types import Named, Scalar
+from merestone.model.types import Named, Scalar, States
 
 CODE, SEVERITY, ENFORCES = (
     "OWN603",
@@ -77,11 +77,18 @@ def check(model: Model) -> Iterator[Finding]:
             yield Finding(shown.field.span, text, hint, (Related(lifecycle.span, "the states"),))
 
 
+def _is_of(life: Life, states: States) -> bool:
+    entity, lifecycle = life
+    return (entity.name, lifecycle.field) == (states.entity, states.field)
+
+
 def _shown(
     model: Model, shown: Shown, named: dict[str, list[Life]], worded: dict[frozenset[str], list[Life]]
 ) -> Sequence[Life]:
     """The lifecycles whose state the field may show."""
     type_ = item_of(shown.field.type)
+    if isinstance(type_, States):
+        return [life for lives in worded.values() for life in lives if _is_of(life, type_)]
     if isinstance(type_, Scalar):
         return named.get(shown.field.name, ()) if type_.name == "string" else ()
     enum = model.vocabulary.enums.get(type_.name) if isinstance(type_, Named) else None

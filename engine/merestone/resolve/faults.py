@@ -789,6 +789,55 @@ def no_lifecycle(name: str | None, of: str, span: Span, candidates: Iterable[str
     )
 
 
+@fault("TYP612")
+def kept_state(field: str, entity: str, written: str, span: Span) -> Diagnostic:
+    """An entity keeps the state of something as a word.
+
+    ## Why
+    What an entity is in stands in its own lifecycle. The state of something else belongs to its owner: kept as a word it is old from the
+    moment on in which it was written, and nobody can see by whom.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open   open -> sent   final sent }
+    }
+    entity Parcel owned by Shop {
+      key parcelId : uuid
+      basketState  : state of Basket
+    }
+    ```
+    ```report
+    error[TYP612]: `Parcel` would keep the state of something in `basketState`
+     --> example.mere:9:3
+      |
+    9 |   basketState  : state of Basket
+      |   ^^^^^^^^^^^
+      = help: a message says `state of Basket`; an entity has a `reference to` it, or shows it as `derived from`
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform }
+    entity Basket owned by Shop {
+      key basketId : uuid
+      status : lifecycle { initial open   open -> sent   final sent }
+    }
+    entity Parcel owned by Shop {
+      key parcelId : uuid
+      basket       : reference to Basket
+    }
+    ```
+    """
+    message = f"`{entity}` would keep the state of something in `{field}`"
+    hint = f"a message says `{written}`; an entity has a `reference to` it, or shows it as `derived from`"
+    return error("TYP612", span, message, hint)
+
+
 @fault("TYP503")
 def no_party(system: str, operation: str, span: Span, parties: Iterable[str]) -> Diagnostic:
     """A clause asks for the side of a system that takes no part in the operation.

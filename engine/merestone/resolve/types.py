@@ -5,6 +5,7 @@ from typing import Literal, cast, get_args
 
 from merestone.diagnostics import Applicability, Edit, Fix
 from merestone.model.entities import Vocabulary
+from merestone.model.names import local
 from merestone.model.reach import Missing, reach
 from merestone.model.types import (
     Crossing,
@@ -17,6 +18,7 @@ from merestone.model.types import (
     Path,
     Scalar,
     ScalarName,
+    States,
     Type,
 )
 from merestone.resolve import faults, governance_faults
@@ -60,9 +62,12 @@ def bind_field(scope: Scope, node: Node, around: str | None = None) -> Field:
     name = node.word("FIELD")
     sensitive, redacted, decided, doc = (node.node(k) for k in ("sensitive", "redacted", "decided", "doc"))
     deprecated, local_to = node.node("deprecated"), node.node("local_to")
+    type_ = bind_type(scope, node.the("type"))
+    if around is not None and isinstance(_innermost(type_), States):
+        raise scope.report(faults.kept_state(name.text, local(around), text_of(node.the("type")), name.span))
     return Field(
         name=name.text,
-        type=bind_type(scope, node.the("type")),
+        type=type_,
         optional=node.the("type").node("optional") is not None,
         sensitive=scope.choice(sensitive.word(), "label", LABELS) if sensitive else None,
         redacted=scope.choice(redacted.word(), "way to redact", REDACTIONS) if redacted else None,
@@ -73,6 +78,12 @@ def bind_field(scope: Scope, node: Node, around: str | None = None) -> Field:
         description=plain_text(doc),
         span=name.span,
     )
+
+
+def _innermost(type_: Type) -> Type:
+    while isinstance(type_, ListOf | MapOf):
+        type_ = type_.item
+    return type_
 
 
 def _local_to(scope: Scope, node: Node, around: str | None) -> LocalTo:
@@ -93,6 +104,8 @@ def bind_type(scope: Scope, node: Node) -> Type:
             return Crossing(kind=node.kind, entity=scope.find(node.word(), "entity", "milestone"))
         case "derived":
             return _derived(scope, node)
+        case "state_of":
+            return _state_of(scope, node)
         case "list":
             low, high = _range(scope, node.node("bounds"), most=_ITEMS)
             _report_negative(scope, node, "a list has no")
@@ -126,6 +139,20 @@ def _derived(scope: Scope, node: Node) -> Derived:
         holder = f"`{thing.text}`"
         raise scope.report(faults.unknown_field(field.text, holder, field.span, sorted(declared)), field.text)
     return Derived(system=decider, entity=entity.name, field=field.text)
+
+
+def _state_of(scope: Scope, node: Node) -> States:
+    """`state of ENTITY`, or of one of its lifecycles; these are looked up in the text, as the entity may not be bound yet."""
+    thing, *named = node.words()
+    entity = scope.symbol(thing, "entity", "milestone")
+    lives = [n.word("FIELD").text for n in entity.node.nodes("lifecycle")] if entity.kind == "entity" else ["status"]
+    unknown = next((word for word in named if word.text not in lives), None)
+    if unknown is not None or not lives:
+        name, span = (unknown.text, unknown.span) if unknown else (None, thing.span)
+        raise scope.report(faults.no_lifecycle(name, thing.text, span, lives))
+    if not named and len(lives) > 1:
+        raise scope.report(faults.which_lifecycle(thing.text, lives, thing.span))
+    return States(entity=entity.name, field=named[0].text if named else lives[0])
 
 
 def _plain(scope: Scope, node: Node) -> Type:

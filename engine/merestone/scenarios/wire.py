@@ -13,8 +13,9 @@ from merestone.contract.entities import Entity
 from merestone.contract.examples import example
 from merestone.contract.freshness import answer_headers
 from merestone.contract.prose import settled_by
-from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, Type
+from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, StatesOf, Type
 from merestone.contract.wire_fields import derived_fields, pointer, whole, wire_path
+from merestone.contract.wire_fields import states as states_of
 from merestone.handoff.answers import answers
 from merestone.plan import PlanMessage, PlanOperation, Variable
 
@@ -249,12 +250,14 @@ def _unseal(value: Any) -> None:
 
 
 def state_field_of_fact(contract: Contract, event: Operation) -> tuple[str, tuple[str, ...]] | None:
-    """The field of a fact that tells the state of what it is about, and its words: an enum of nothing but such states."""
+    """The field of a fact that tells the state of what it is about, and its words: its states, or an enum of nothing but such."""
     fact = event.message("fact")
     enums = {e.name: e.values for e in contract.enums}
     about = {entity for entity, _ in fact.about} if fact else set()
     states = {s for m in contract.lifecycles if m.subject in about for s in m.states}
     for field in fact.fields if fact else ():
+        if isinstance(field.type, StatesOf) and field.type.entity in about:
+            return field.name, states_of(contract, field.type)
         if isinstance(field.type, Named) and field.type.name in enums and set(enums[field.type.name]) <= states:
             return field.name, enums[field.type.name]
     return None

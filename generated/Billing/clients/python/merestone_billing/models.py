@@ -889,7 +889,7 @@ class OrderResumed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always inProgress, whatever the order was waiting in.
     """
@@ -1797,9 +1797,9 @@ class FinancialPeriodClosed(BaseModel):
     )
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["open", "softClosed", "closed"]
     """
-    `open`, `softClosed` or `closed`; only `open` takes postings.
+    Only `open` takes postings.
     """
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
     """
@@ -2009,7 +2009,7 @@ class OrderCancelled(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always cancelled, from which no order returns.
     """
@@ -2026,7 +2026,7 @@ class OrderCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always completed, from which no order returns.
     """
@@ -2046,7 +2046,7 @@ class OrderFailed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always failed, from which no order returns.
     """
@@ -2066,7 +2066,7 @@ class OrderHeld(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     How the order waits: held, pending.waiting or pending.billingUnconfirmed.
     """
@@ -2087,7 +2087,7 @@ class OrderPartiallyCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always partial, from which no order returns.
     """
@@ -2135,7 +2135,7 @@ class OrderSubmitted(BaseModel):
     )
     order: OrderReference
     quote: QuoteReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state that the order was in after it, which is acknowledged.
     """

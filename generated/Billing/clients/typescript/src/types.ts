@@ -703,8 +703,8 @@ export interface FinanceMasterDataChanged {
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
-  /** `open`, `softClosed` or `closed`; only `open` takes postings. */
-  readonly status: string;
+  /** Only `open` takes postings. */
+  readonly status: "open" | "softClosed" | "closed";
   /** When the month was cut off or closed; absent while it is open. */
   readonly closedAt?: string;
 }
@@ -896,7 +896,7 @@ export interface Order {
 export interface OrderCancelled {
   readonly order: OrderReference;
   /** Always cancelled, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**
@@ -906,7 +906,7 @@ export interface OrderCancelled {
 export interface OrderCompleted {
   readonly order: OrderReference;
   /** Always completed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
@@ -915,7 +915,7 @@ export interface OrderCompleted {
 export interface OrderFailed {
   readonly order: OrderReference;
   /** Always failed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
@@ -927,7 +927,7 @@ export interface OrderFailed {
 export interface OrderHeld {
   readonly order: OrderReference;
   /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
@@ -945,7 +945,7 @@ export interface OrderLineReference {
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   /** Always partial, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
@@ -961,7 +961,7 @@ export interface OrderReference {
 export interface OrderResumed {
   readonly order: OrderReference;
   /** Always inProgress, whatever the order was waiting in. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** A frozen copy of one order, kept as evidence. */
@@ -981,7 +981,7 @@ export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   /** The state that the order was in after it, which is acknowledged. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**

@@ -738,7 +738,7 @@ class OrderResumed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always inProgress, whatever the order was waiting in.
     """
@@ -1637,7 +1637,7 @@ class OrderCancelled(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always cancelled, from which no order returns.
     """
@@ -1654,7 +1654,7 @@ class OrderCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always completed, from which no order returns.
     """
@@ -1674,7 +1674,7 @@ class OrderFailed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always failed, from which no order returns.
     """
@@ -1694,7 +1694,7 @@ class OrderHeld(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     How the order waits: held, pending.waiting or pending.billingUnconfirmed.
     """
@@ -1715,7 +1715,7 @@ class OrderPartiallyCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always partial, from which no order returns.
     """
@@ -1736,7 +1736,7 @@ class OrderSubmitted(BaseModel):
     )
     order: OrderReference
     quote: QuoteReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state that the order was in after it, which is acknowledged.
     """

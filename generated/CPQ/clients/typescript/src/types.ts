@@ -644,7 +644,7 @@ export interface OpportunityStageChanged {
 export interface OrderCancelled {
   readonly order: OrderReference;
   /** Always cancelled, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**
@@ -654,7 +654,7 @@ export interface OrderCancelled {
 export interface OrderCompleted {
   readonly order: OrderReference;
   /** Always completed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
@@ -663,7 +663,7 @@ export interface OrderCompleted {
 export interface OrderFailed {
   readonly order: OrderReference;
   /** Always failed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
@@ -675,7 +675,7 @@ export interface OrderFailed {
 export interface OrderHeld {
   readonly order: OrderReference;
   /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
@@ -684,7 +684,7 @@ export interface OrderHeld {
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   /** Always partial, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
@@ -700,7 +700,7 @@ export interface OrderReference {
 export interface OrderResumed {
   readonly order: OrderReference;
   /** Always inProgress, whatever the order was waiting in. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
@@ -708,7 +708,7 @@ export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   /** The state that the order was in after it, which is acknowledged. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**

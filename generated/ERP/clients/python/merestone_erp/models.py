@@ -404,9 +404,9 @@ class FinancialPeriodClosed(BaseModel):
     )
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["open", "softClosed", "closed"]
     """
-    `open`, `softClosed` or `closed`; only `open` takes postings.
+    Only `open` takes postings.
     """
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
     """

@@ -74,8 +74,8 @@ export interface FinanceMasterDataChanged {
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
-  /** `open`, `softClosed` or `closed`; only `open` takes postings. */
-  readonly status: string;
+  /** Only `open` takes postings. */
+  readonly status: "open" | "softClosed" | "closed";
   /** When the month was cut off or closed; absent while it is open. */
   readonly closedAt?: string;
 }

@@ -376,7 +376,7 @@ export interface OrderCancellationRequested {
 export interface OrderCancelled {
   readonly order: OrderReference;
   /** Always cancelled, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**
@@ -386,7 +386,7 @@ export interface OrderCancelled {
 export interface OrderCompleted {
   readonly order: OrderReference;
   /** Always completed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
@@ -404,7 +404,7 @@ export interface OrderDecomposed {
 export interface OrderFailed {
   readonly order: OrderReference;
   /** Always failed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
@@ -416,7 +416,7 @@ export interface OrderFailed {
 export interface OrderHeld {
   readonly order: OrderReference;
   /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
@@ -444,7 +444,7 @@ export interface OrderLineReference {
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   /** Always partial, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
@@ -460,7 +460,7 @@ export interface OrderReference {
 export interface OrderResumed {
   readonly order: OrderReference;
   /** Always inProgress, whatever the order was waiting in. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
@@ -468,7 +468,7 @@ export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   /** The state that the order was in after it, which is acknowledged. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */

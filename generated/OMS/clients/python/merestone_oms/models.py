@@ -1323,7 +1323,7 @@ class OrderResumed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always inProgress, whatever the order was waiting in.
     """
@@ -2700,9 +2700,9 @@ class FinancialPeriodClosed(BaseModel):
     )
     period: FinancialPeriodReference
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["open", "softClosed", "closed"]
     """
-    `open`, `softClosed` or `closed`; only `open` takes postings.
+    Only `open` takes postings.
     """
     closed_at: Annotated[Timestamp | None, Field(alias="closedAt")] = None
     """
@@ -2915,7 +2915,7 @@ class OrderAcknowledged(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state in which the command left the order, which is acknowledged.
     """
@@ -2955,7 +2955,7 @@ class OrderCancellationStarted(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state in which the command left the order, which is pendingCancellation.
     """
@@ -2975,7 +2975,7 @@ class OrderCancelled(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always cancelled, from which no order returns.
     """
@@ -2991,7 +2991,7 @@ class OrderClosed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state in which the operator's closing left the order, partial or failed.
     """
@@ -3012,7 +3012,7 @@ class OrderCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always completed, from which no order returns.
     """
@@ -3081,7 +3081,7 @@ class OrderFailed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always failed, from which no order returns.
     """
@@ -3113,7 +3113,7 @@ class OrderHeld(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     How the order waits: held, pending.waiting or pending.billingUnconfirmed.
     """
@@ -3169,7 +3169,7 @@ class OrderPartiallyCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always partial, from which no order returns.
     """
@@ -3219,7 +3219,7 @@ class OrderSubmitted(BaseModel):
     )
     order: OrderReference
     quote: QuoteReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state that the order was in after it, which is acknowledged.
     """

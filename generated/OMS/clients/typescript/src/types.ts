@@ -913,8 +913,8 @@ export interface FinanceMasterDataChanged {
 export interface FinancialPeriodClosed {
   readonly period: FinancialPeriodReference;
   readonly sellingEntity: LegalEntityReference;
-  /** `open`, `softClosed` or `closed`; only `open` takes postings. */
-  readonly status: string;
+  /** Only `open` takes postings. */
+  readonly status: "open" | "softClosed" | "closed";
   /** When the month was cut off or closed; absent while it is open. */
   readonly closedAt?: string;
 }
@@ -1209,7 +1209,7 @@ export interface NotificationSuppressed {
 export interface OrderAcknowledged {
   readonly order: OrderReference;
   /** The state in which the command left the order, which is acknowledged. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
@@ -1235,7 +1235,7 @@ export interface OrderCancellationRequested {
 export interface OrderCancellationStarted {
   readonly order: OrderReference;
   /** The state in which the command left the order, which is pendingCancellation. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
@@ -1247,7 +1247,7 @@ export interface OrderCancellationStarted {
 export interface OrderCancelled {
   readonly order: OrderReference;
   /** Always cancelled, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** OMS understood `CloseOrder` and refused it; nothing was changed. */
@@ -1259,7 +1259,7 @@ export interface OrderCloseDenied {
 export interface OrderClosed {
   readonly order: OrderReference;
   /** The state in which the operator's closing left the order, partial or failed. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Its revision, from 1: every change raises it. */
   readonly version: number;
 }
@@ -1271,7 +1271,7 @@ export interface OrderClosed {
 export interface OrderCompleted {
   readonly order: OrderReference;
   /** Always completed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
@@ -1307,7 +1307,7 @@ export interface OrderDraftStateAnswer {
 export interface OrderFailed {
   readonly order: OrderReference;
   /** Always failed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
@@ -1324,7 +1324,7 @@ export interface OrderForgotten {
 export interface OrderHeld {
   readonly order: OrderReference;
   /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
@@ -1358,7 +1358,7 @@ export interface OrderLineReference {
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   /** Always partial, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
@@ -1403,7 +1403,7 @@ export type OrderRejection = "notAuthorised" | "unknownProduct" | "alreadyOrdere
 export interface OrderResumed {
   readonly order: OrderReference;
   /** Always inProgress, whatever the order was waiting in. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
@@ -1411,7 +1411,7 @@ export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   /** The state that the order was in after it, which is acknowledged. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**

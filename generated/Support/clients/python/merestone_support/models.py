@@ -517,7 +517,7 @@ class OrderResumed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always inProgress, whatever the order was waiting in.
     """
@@ -1382,7 +1382,7 @@ class OrderCancelled(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always cancelled, from which no order returns.
     """
@@ -1399,7 +1399,7 @@ class OrderCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always completed, from which no order returns.
     """
@@ -1439,7 +1439,7 @@ class OrderFailed(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always failed, from which no order returns.
     """
@@ -1459,7 +1459,7 @@ class OrderHeld(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     How the order waits: held, pending.waiting or pending.billingUnconfirmed.
     """
@@ -1502,7 +1502,7 @@ class OrderPartiallyCompleted(BaseModel):
         arbitrary_types_allowed=True,
     )
     order: OrderReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     Always partial, from which no order returns.
     """
@@ -1523,7 +1523,7 @@ class OrderSubmitted(BaseModel):
     )
     order: OrderReference
     quote: QuoteReference
-    status: Annotated[str, Field(max_length=40, min_length=1)]
+    status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state that the order was in after it, which is acknowledged.
     """

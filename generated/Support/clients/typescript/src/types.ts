@@ -509,7 +509,7 @@ export interface OrderCancellationRequested {
 export interface OrderCancelled {
   readonly order: OrderReference;
   /** Always cancelled, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /**
@@ -519,7 +519,7 @@ export interface OrderCancelled {
 export interface OrderCompleted {
   readonly order: OrderReference;
   /** Always completed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the order became complete; invoices and payments have times of their own. */
   readonly completedAt: string;
 }
@@ -537,7 +537,7 @@ export interface OrderDecomposed {
 export interface OrderFailed {
   readonly order: OrderReference;
   /** Always failed, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why the operator ended the order, as given when closing it. */
   readonly reason: string;
 }
@@ -549,7 +549,7 @@ export interface OrderFailed {
 export interface OrderHeld {
   readonly order: OrderReference;
   /** How the order waits: held, pending.waiting or pending.billingUnconfirmed. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** Why work on the order waits, in free text. */
   readonly reason: string;
 }
@@ -577,7 +577,7 @@ export interface OrderLineReference {
 export interface OrderPartiallyCompleted {
   readonly order: OrderReference;
   /** Always partial, from which no order returns. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
   /** When the operator ended the order with the rest of it undone. */
   readonly completedAt: string;
 }
@@ -593,7 +593,7 @@ export interface OrderReference {
 export interface OrderResumed {
   readonly order: OrderReference;
   /** Always inProgress, whatever the order was waiting in. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** OMS has taken an accepted quote as an order. Fulfilment has not begun, and the order may still be rejected. */
@@ -601,7 +601,7 @@ export interface OrderSubmitted {
   readonly order: OrderReference;
   readonly quote: QuoteReference;
   /** The state that the order was in after it, which is acknowledged. */
-  readonly status: string;
+  readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
 
 /** What was told with `PrincipalScopeChanged` is erased: every copy of it goes. */
