@@ -98,3 +98,11 @@ def test_what_is_not_as_the_schema_has_it_is_found(key: str) -> None:
     clause = next(c for c in document["clauses"].values() if "within" in c.get("terms", ()))
     (clause if key == "source" else clause["terms"])[key] = 5000
     assert faults("", document)
+
+
+def test_how_long_evidence_is_kept_is_told_in_parts() -> None:
+    clauses = every_document()["reference/Billing/openapi.yaml"]["x-merestone"]["clauses"]
+    kept = {clause["clause"]: clause["terms"] for clause in clauses.values() if clause["kind"] == "keeps"}
+    told = [term["retention"] for terms in kept.values() for term in (terms if isinstance(terms, list) else [terms])]
+    assert {"for": "P7Y"} in told
+    assert {"for": "P10Y", "after": {"entity": "Subscription", "enters": "ended"}} in told

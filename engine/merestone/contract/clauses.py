@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from merestone.contract.entities import BusinessDays
+from merestone.contract.entities import BusinessDays, Retention
 from merestone.contract.types import Aspect, Check, Circumstance, FieldSpec, Place
 from merestone.semantics.formula import Condition, Occurrence
 from merestone.semantics.written import Frozen, additive
@@ -190,6 +190,8 @@ class Kept(Frozen):
     holder: str
     items: tuple[str, ...]
     retention: str
+    period: Retention | None = additive(None)
+    """The same, in parts."""
     clause: str
 
 

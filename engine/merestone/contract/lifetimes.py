@@ -14,7 +14,7 @@ def lifetime(entity: Entity) -> Schema:
     """The extensions of the schema of an entity: `x-retention`, and for each field `x-erasure`."""
     said: Schema = {}
     if entity.kept:
-        said["x-retention"] = _kept(entity.kept)
+        said["x-retention"] = retained(entity.kept)
     erased: Schema = {field: _erased(erasure) for erasure in entity.erasures for field in erasure.fields}
     return said | ({"x-erasure": erased} if erased else {})
 
@@ -40,7 +40,8 @@ def _refuses(erasure: Erasure, operation: Operation) -> bool:
     return operation.kind == "command" and erasure.operation == operation.name and erasure.stands == "refused"
 
 
-def _kept(kept: Retention) -> Schema:
+def retained(kept: Retention) -> Schema:
+    """How long something is kept: for a length of time, from something on, while others refer to it, or for ever."""
     if kept.referenced_by:
         return {"whileReferencedBy": list(kept.referenced_by)}
     if kept.length is None:

@@ -8,6 +8,7 @@ from merestone.contract import boundaries as to_boundaries
 from merestone.contract import clauses as to
 from merestone.contract import entities as to_entities
 from merestone.contract.lower_formulas import lower_condition, lower_occurrence
+from merestone.contract.lower_lifetimes import lower_retention
 from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_versions import deprecation_of, lower_versions
 from merestone.facts.about import about
@@ -212,7 +213,13 @@ def _correction(clause: of.Correct, id_: str) -> to.Correction:
 def _kept(clause: of.Keeps, id_: str, operation: Operation, vocabulary: Vocabulary) -> to.Kept:
     """The items that this operation has; a boundary's clause may name fields of several."""
     items = tuple(".".join(i.path) for i in clause.items if resolves(vocabulary, operation, i.path))
-    return to.Kept(holder=local(clause.holder), items=items, retention=clause.kept_for.text, clause=id_)
+    return to.Kept(
+        holder=local(clause.holder),
+        items=items,
+        retention=clause.kept_for.text,
+        period=lower_retention(clause.kept_for),
+        clause=id_,
+    )
 
 
 def _reaction(clause: of.Reaction, id_: str) -> to.Reaction:

@@ -11,10 +11,11 @@ from functools import lru_cache
 from pydantic import JsonValue
 
 from merestone.contract.boundaries import Boundary, Operation
-from merestone.contract.clauses import Clause
+from merestone.contract.clauses import Clause, Kept
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Calendar, System, Table
 from merestone.contract.entities import Channel as ChannelSpec
+from merestone.contract.lifetimes import retained
 from merestone.contract.views import View
 from merestone.semantics.terms import Choice
 from merestone.semantics.written import Frozen
@@ -262,12 +263,17 @@ def _terms(boundary: Boundary, operations: Sequence[Operation]) -> Terms:
     for value in (*boundary.decides, *(v for operation in operations for v in _values(operation))):
         identity = getattr(value, "clause", None)
         if isinstance(identity, str):
-            _add(found, identity, plain(value))
+            _add(found, identity, _kept(value) if isinstance(value, Kept) else plain(value))
     for operation in operations:
         for clause in boundary.clauses:
             if clause.head in _BARE and clause.id in operation.clauses:
                 _add(found, clause.id, {"paths": _dotted(getattr(operation, _BARE[clause.head]))})
     return found
+
+
+def _kept(value: Kept) -> Json:
+    """Evidence, with its retention as entities have theirs."""
+    return plain(value, "period") | ({"retention": retained(value.period)} if value.period else {})
 
 
 def _add(terms: Terms, identity: str, said: Json) -> None:
