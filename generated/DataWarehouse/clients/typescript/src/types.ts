@@ -976,6 +976,6 @@ export interface UsageRejected {
 
 /**
  * In which range an amount lies, told to the warehouse in place of the amount: below a thousand, ten thousand, a
- * hundred thousand, or `above` all of these.
+ * hundred thousand, or `above` all of these; in the currency of the quote.
  */
 export type ValueBand = "below1k" | "below10k" | "below100k" | "above";

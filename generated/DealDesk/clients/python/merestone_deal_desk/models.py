@@ -221,7 +221,7 @@ class SubmitQuoteForApprovalRequest(BaseModel):
     """
     total_net: Annotated[Money, Field(alias="totalNet")]
     """
-    Net value of the quote, for the approver to judge by.
+    Net value of the quote over its whole term, for the approver to judge by.
     """
     margin_percent: Annotated[str, Field(alias="marginPercent", pattern="^-?[0-9]{1,3}(?:\\.[0-9]{1,2})?$")]
     """

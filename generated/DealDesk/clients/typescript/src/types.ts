@@ -156,7 +156,7 @@ export interface SubmitQuoteForApprovalRequest {
   readonly ruleVersion: string;
   /** Codes of the exceeded thresholds, from the discount policy result of the quote. */
   readonly thresholdsExceeded: readonly string[];
-  /** Net value of the quote, for the approver to judge by. */
+  /** Net value of the quote over its whole term, for the approver to judge by. */
   readonly totalNet: Money;
   /** Margin of the whole quote in percent, from Pricing. */
   readonly marginPercent: string;

@@ -76,7 +76,7 @@ class Jurisdiction(BaseModel):
     """
     rate: Annotated[str, Field(pattern="^-?[0-9]{1,2}(?:\\.[0-9]{1,4})?$")]
     """
-    Rate of tax that applies there, with up to four decimal places.
+    Rate of tax that applies there, as a fraction: 0.1900 is 19 per cent.
     """
 
 
@@ -200,7 +200,7 @@ class TaxLine(BaseModel):
     """
     rate: Annotated[str, Field(pattern="^-?[0-9]{1,2}(?:\\.[0-9]{1,4})?$")]
     """
-    Rate by which the tax on the line was computed.
+    Rate by which the tax was computed, as a fraction: 0.1900 is 19 per cent.
     """
     amount: Money
     """

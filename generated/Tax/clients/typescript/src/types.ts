@@ -109,7 +109,7 @@ export interface Jurisdiction {
   readonly code: string;
   /** For people to read; the code identifies it. */
   readonly name: string;
-  /** Rate of tax that applies there, with up to four decimal places. */
+  /** Rate of tax that applies there, as a fraction: 0.1900 is 19 per cent. */
   readonly rate: string;
 }
 
@@ -169,7 +169,7 @@ export interface TaxLine {
   readonly lineRef: string;
   /** Decided by the tax engine; the catalogue gives only a hint. */
   readonly category: string;
-  /** Rate by which the tax on the line was computed. */
+  /** Rate by which the tax was computed, as a fraction: 0.1900 is 19 per cent. */
   readonly rate: string;
   /** Tax on the line, not contained in its net amount. */
   readonly amount: Money;
