@@ -275,12 +275,14 @@ def test_every_event_on_a_broker_is_the_message_that_its_contract_shows(referenc
         package = importlib.import_module(reference.packaging.python_package(system))
         for item, shown in on_brokers(reference, system):
             event = dict(event_example(reference, item))
-            made = package.to_broker(package.parse_event(event))
+            key = "k" if item.is_reply else None
+            made = package.to_broker(package.parse_event(event), partition_key=key)
             headers = shown.get("headers", {"content-type": "application/cloudevents+json"})
             assert (made.channel, made.address) == (item.channel.name, item.channel.address)
             assert (made.headers, made.content_type) == (headers, headers["content-type"])
             assert json.loads(made.body) == shown["payload"]
-            assert package.to_broker(made.body if "ce_id" not in headers else json.dumps(event).encode()) == made
+            kept = made.body if "ce_id" not in headers else json.dumps(event).encode()
+            assert package.to_broker(kept, partition_key=key) == made
             assert item.is_reply or (made.partition_key is not None) is bool(item.channel.keyed_by)
             assert (
                 package.to_broker(
@@ -300,7 +302,29 @@ def on_brokers(contract: Contract, system: str) -> Iterator[tuple[Carried, Any]]
     components: Any = asyncapi.document(contract, contract.system(system))["components"]
     for item in spoken_events(shapes_of(contract), system):
         if item.channel.protocol != "http":
-            yield item, components["messages"][item.message.name]["examples"][0]
+            own = item._replace(readers=(system,)) if item.is_reply and system in item.readers else item
+            yield own, components["messages"][item.message.name]["examples"][0]
+
+
+def test_a_reply_on_a_keyed_channel_has_the_key_of_its_command(reference: Contract, folder: Path) -> None:
+    notifier = importlib.import_module("merestone_notifier")
+    told = {item.message.name: event_example(reference, item) for item, _ in on_brokers(reference, "Notifier")}
+    assert notifier.to_broker(notifier.parse_event(told["DocumentGenerated"])).partition_key == "DOC-11590102"
+    failed = notifier.parse_event(told["DocumentGenerationFailed"])
+    with pytest.raises(ValueError, match="needs `partition_key`: that of the command which it answers"):
+        notifier.to_broker(failed)
+    assert notifier.to_broker(failed, partition_key="DOC-1").partition_key == "DOC-1"
+
+
+def test_what_answers_another_is_passed_over(reference: Contract, folder: Path) -> None:
+    oms = importlib.import_module("merestone_oms")
+    told = {item.message.name: dict(event_example(reference, item)) for item, _ in on_brokers(reference, "OMS")}
+    event = told["DocumentGenerated"]
+    inbox = oms.Inbox(oms.MemoryStore())
+    assert isinstance(inbox.take(event | {"id": "1", "targetsystem": "CPQ"}), oms.PassedOver)
+    assert isinstance(inbox.take(event | {"id": "1", "targetsystem": "OMS"}), oms.Apply)
+    with pytest.raises(oms.UnreadableEvent, match="answers CPQ or OMS"):
+        inbox.take(event | {"id": "2", "targetsystem": "ERP"})
 
 
 @pytest.mark.parametrize(("protocol", "prefix"), WITH_HEADERS.items())

@@ -174,7 +174,7 @@ def test_explain_says_which_versions_there_are_and_who_is_on_which() -> None:
 def test_each_client_has_a_changelog_of_versions_consumers_and_ends(language: str) -> None:
     said = files()[f"Fleet/clients/{language}/CHANGELOG.md"]
     assert said.startswith("# Changes of Fleet\n")
-    assert "\n## 3.0.0\n" in said
+    assert "\n## 4.1.0\n" in said
     for line in (
         "### Handover 3.0",
         "- Depot is on 2.2.",

@@ -62,7 +62,7 @@ def applied(inbox: Inbox, body: bytes) -> str:
     return inbox.take(body).events[0].id
 """
 STORED = """
-from merestone_oms import Apply, Conflict, Duplicate, Inbox, Parked, Store
+from merestone_oms import Apply, Conflict, Duplicate, Inbox, Parked, PassedOver, Store
 
 
 def taken(inbox: Inbox, database: sqlite3.Connection, body: bytes) -> str:
@@ -70,7 +70,7 @@ def taken(inbox: Inbox, database: sqlite3.Connection, body: bytes) -> str:
     match Inbox(stored).take(body):
         case Apply(events=events):
             return events[0].id
-        case Duplicate(event=event) | Conflict(event=event):
+        case Duplicate(event=event) | PassedOver(event=event) | Conflict(event=event):
             return event.id
         case Parked(missing=missing):
             return str(missing)
@@ -101,7 +101,7 @@ def test_a_caller_who_ignores_an_outcome_does_not_typecheck(folder: Path) -> Non
     (folder / "careless.py").write_text(CARELESS)
     done = mypy(folder, "careless.py")
     assert done.returncode == 1
-    assert "Found 5 errors" in done.stdout
+    assert "Found 6 errors" in done.stdout
     for word in ("Unknown", "Parked", "Conflict"):
         assert f'Item "{word}" of' in done.stdout
 

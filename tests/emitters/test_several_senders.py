@@ -107,7 +107,7 @@ def test_the_examples_are_in_order(lab: Result) -> None:
 
 def test_the_workflow_is_told_who_asks(lab: Result) -> None:
     (flow,) = (text for path, text in lab.files.items() if path.startswith("workflows/") and "Clinic" in text)
-    assert "$inputs.orderTestBy" in flow
+    assert flow.count("$inputs.sender") == 2
     assert "Clinic or Ward does not know what became of `OrderTest`" in " ".join(flow.split())
 
 
@@ -148,7 +148,11 @@ def test_a_reply_goes_to_whoever_asked(lab: Result, clients: tuple[Any, Any]) ->
     for asker in (None, "Registry"):
         with pytest.raises(ValueError, match="needs `asker`: one of Clinic, Ward, not"):
             answering.event_of(read.data, asker=asker, **said)
+    with pytest.raises(asking.UnreadableEvent, match="answers Ward"):
+        asking.parse_event(event | {"targetsystem": "Clinic"})
     own = asking.parse_event(event | {"targetsystem": "Ward"})
+    with pytest.raises(ValueError, match="needs `asker`: one of Ward, not Clinic"):
+        asking.event_of(own.data, asker="Clinic", **said | {"time": own.time, "context": own.context("Pathology")})
     assert (
         asking.event_of(own.data, **said | {"time": own.time, "context": own.context("Pathology")}).targetsystem
         == "Ward"
@@ -211,3 +215,52 @@ async def _order(simulator: Simulator, client: aiohttp.ClientSession, asker: str
     }
     async with client.post(f"{simulator.base('Pathology')}/tests", json=body, headers=headers) as answer:
         return answer.status
+
+
+def test_an_exact_simulator_believes_nobody_who_names_another(lab: Result, folder: Path) -> None:
+    plan = Plan.model_validate_json((folder / "plan.json").read_text("utf-8"))
+    assert lab.contract is not None
+    (item,) = read_by(lab.contract, "Pathology")["Spoilt"]
+    fact = event_example(lab.contract, item)
+    done = next(i for i in read_by(lab.contract, "Ward")["TestResults"] if i.message.name == "TestDone")
+    reply = event_example(lab.contract, done)
+    told = {
+        "own": ("Pathology", "Ward", "losses", "/events/spoilt", fact | {"source": "/systems/Ward"}),
+        "another's name": ("Pathology", "Ward", "losses", "/events/spoilt", fact | {"source": "/systems/Clinic"}),
+        "own answer": ("Ward", "Pathology", "tests", "/events/results", reply),
+        "another's answer": ("Ward", "Pathology", "tests", "/events/results", reply | {"targetsystem": "Clinic"}),
+    }
+    found = asyncio.run(_told(plan, Shapes(folder), told))
+    assert {name: (status, said) for name, (status, said) in found.items()} == {
+        "own": (204, ""),
+        "another's name": (400, "/source: is not that of X-Source-System, /systems/Ward"),
+        "own answer": (204, ""),
+        "another's answer": (400, "/targetsystem: is not Ward"),
+    }
+
+
+async def _told(plan: Plan, shapes: Shapes, told: Json) -> dict[str, tuple[int, str]]:
+    """What each reader answers to each event: the status, and what is wrong."""
+    found: dict[str, tuple[int, str]] = {}
+    simulator = Simulator(plan, shapes, ("Pathology", "Ward"), exact=True)
+    await simulator.start()
+    try:
+        async with aiohttp.ClientSession() as client:
+            recorder = Recorder({}, new_redactor(plan, "salt"), ScenarioClock())
+            await simulator.begin(new_story(plan, 1, "case"), recorder)
+            for name, (reader, sender, scope, path, event) in told.items():
+                headers = {
+                    "Content-Type": "application/cloudevents+json",
+                    "X-Correlation-Id": "case",
+                    "X-Source-System": sender,
+                    "X-Target-System": reader,
+                    "X-Tenant-Id": TENANT,
+                    "X-Legal-Entity": LEGAL_ENTITY,
+                    "Authorization": f"Bearer {simulator.issuer.token(Grant('nurse', reader, scope, ()))}",
+                }
+                async with client.post(simulator.base(reader) + path, json=event, headers=headers) as answer:
+                    said = "" if answer.status == 204 else (await answer.json())["detail"]
+                    found[name] = answer.status, said
+    finally:
+        await simulator.stop()
+    return found

@@ -74,6 +74,7 @@ export async function taken(inbox: Inbox, body: string): Promise<number> {
     case "parked":
       return outcome.missing;
     case "duplicate":
+    case "passedOver":
     case "conflict":
       return 0;
   }
@@ -298,7 +299,8 @@ def on_brokers(contract: Contract, system: str) -> Iterator[dict[str, Any]]:
         if item.channel.protocol != "http":
             shown = components["messages"][item.message.name]["examples"][0]
             headers = shown.get("headers", {"content-type": "application/cloudevents+json"})
-            event = dict(event_example(contract, item))
+            own = item._replace(readers=(system,)) if item.is_reply and system in item.readers else item
+            event = dict(event_example(contract, own))
             key = keyed_value(event["data"], item.channel.keyed_by[0]) if item.channel.keyed_by else None
             told = {"address": item.channel.address, "headers": headers, "key": event.get("partitionkey", key)}
             yield {"system": system, "event": event, "payload": shown["payload"], **told}

@@ -57,7 +57,7 @@ def problem(word: str, status: int, detail: str, **members: Json) -> Answer:
 def invalid(*violations: str) -> Answer:
     """The refusal of what violates the contract: every place, as `pointer: what is wrong`."""
     errors = [{"pointer": pointer, "detail": detail} for pointer, _, detail in (v.partition(": ") for v in violations)]
-    return problem("invalid", 400, violations[0], errors=errors)
+    return problem("invalid", 400, violations[0].removeprefix(": "), errors=errors)
 
 
 def forced(plan: Plan, operation: PlanOperation, word: str) -> Answer:

@@ -297,6 +297,17 @@ async def _lose(
     raise asyncio.CancelledError
 
 
+def _parties(event: Json, headers: dict[str, str], system: str) -> list[str]:
+    """Where an event names other parties than the request that brings it."""
+    found = []
+    speaker = headers.get("x-source-system", "")
+    if speaker and event.get("source") != f"/systems/{speaker}":
+        found.append(f"/source: is not that of X-Source-System, /systems/{speaker}")
+    if event.get("targetsystem", system) != system:
+        found.append(f"/targetsystem: is not {system}")
+    return found
+
+
 def _speakers(operation: PlanOperation) -> tuple[str, ...]:
     """Who tells what is delivered: a fact, or a reply."""
     return operation.askers if operation.kind == "event" else operation.providers
@@ -324,6 +335,7 @@ def _taken(
     violations = world.shapes.event_violations(message, event) if message else ["/type: is not one of the channel"]
     violations += shape.event_headers(_headers(request))
     violations += shape.unusable_headers(_headers(request), system) if world.exact else []
+    violations += _parties(event, _headers(request), system) if world.exact and message else []
     exchange = world.recorder.request(_told(world, request, system, path, event, operation, message, violations))
     if world.modes.get(system) == "down":
         return exchange, unavailable()

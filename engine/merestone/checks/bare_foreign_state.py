@@ -71,7 +71,7 @@ def check(model: Model) -> Iterator[Finding]:
         if found:
             entity, lifecycle = found
             owner, fact = local(entity.owner), f"{local(entity.name)}.{lifecycle.field}"
-            holders = " and ".join(f"`{local(h)}`" for h in shown.holders)
+            holders = " and ".join(f"`{local(h)}`" for h in shown.holders if h != entity.owner)
             text = f"`{shown.field.name}` shows `{fact}` in {shown.of}, told by {holders} and owned by `{owner}`"
             hint = f"write `{shown.field.name} : derived from {owner}.{fact}`"
             yield Finding(shown.field.span, text, hint, (Related(lifecycle.span, "the states"),))
@@ -97,7 +97,7 @@ def _shown(
 
 def _is_foreign(shown: Shown, life: Life) -> bool:
     owner = life[0].owner
-    return bool(shown.holders) and owner not in shown.holders and shown.field.decided != owner
+    return any(holder != owner for holder in shown.holders) and shown.field.decided != owner
 
 
 def _by_name(model: Model) -> dict[str, list[Life]]:

@@ -184,14 +184,6 @@ def told_of_end(operation: Operation) -> str:
     return f"{operation.name} is deprecated from {ends.since} and gone after {ends.until}{instead}"
 
 
-def refusals(operation: Operation) -> list[str]:
-    """What a client may raise in answer to a command, the likeliest first."""
-    own = rejection_name(operation)
-    revision = ["Stale", "RevisionMissing"] if operation.based_on else []
-    always = ["Invalid", "Denied", "Absent", "InFlight", "Blocked"]
-    return [*([own] if own else []), *always, *revision, "Mismatch", "Throttled"]
-
-
 def first_sentence(contract: Contract, operation: Operation) -> str:
     """What an operation is for, in one sentence."""
     return purpose(contract, operation).split(". ")[0].rstrip(".") + "."

@@ -34,7 +34,7 @@ def channel_text(contract: Contract, items: Items) -> str:
         *_aspects(contract, items),
     ]
     if any(item.is_reply for item in items):
-        several = any(item.is_reply and len(item.readers) > 1 for item in items)
+        several = channel.protocol != "http" and any(item.is_reply and len(item.readers) > 1 for item in items)
         parts.append(prose.paragraphs(REPLYING + SEVERAL_ASKERS * several + _promised(items)))
     return "\n\n".join(filter(None, parts)) + "\n"
 

@@ -235,6 +235,8 @@ def _evidence(operation: Operation) -> Iterator[str]:
 def _recovery(operation: Operation) -> Iterator[str]:
     if operation.idempotency:
         yield _idempotency(operation.idempotency)
+        if operation.also_by:
+            yield f"What {joined(operation.askers)} ask is never the same: each has keys of its own."
     if operation.unknown and operation.unknown.ask:
         yield f"An unknown outcome is settled by asking `{operation.unknown.ask.query}`, never by a blind repetition."
     for block in operation.blocks:
@@ -246,7 +248,8 @@ def _recovery(operation: Operation) -> Iterator[str]:
     if operation.repair:
         yield repairing(operation.repair)
     if operation.ordered_by:
-        yield f"Facts are applied in order for each `{'.'.join(operation.ordered_by[0])}`; one whose predecessor is missing is parked."
+        whose = " and each that tells them" if operation.also_by else ""
+        yield f"Facts are applied in order for each `{'.'.join(operation.ordered_by[0])}`{whose}; one whose predecessor is missing is parked."
     if operation.dedupe_by:
         yield f"A repetition is recognised by {coded(operation.dedupe_by)} and changes nothing."
     yield from recovered(operation)

@@ -20,7 +20,9 @@ class Topic(NamedTuple):
 
     address: str
     keyed: tuple[Path, ...]
-    """Where the values stand by which the channel is keyed."""
+    """Where the values stand by which the channel is keyed, if the message has them."""
+    needs_key: bool
+    """Whether the channel is keyed."""
     media_header: str
     """The header that tells what the body is; empty where that is a property of the message."""
     prefix: str | None
@@ -42,6 +44,8 @@ class Kind(NamedTuple):
     """Where the value stands by which it is ordered, if it is."""
     targets: tuple[str, ...]
     """Who may be answered by it; nobody, where it is a fact."""
+    reader: str
+    """Whose answers are meant, where others read theirs on the same channel; else empty."""
     versioned: bool
     said: dict[str, JsonValue]
     """What it says of its version and of its end."""
@@ -70,8 +74,8 @@ def snapshot_entities(shapes: Shapes, system: str) -> tuple[str, ...]:
     return tuple(e.name for e in shapes.contract.entities if wire_names.crossing_schema("snapshot", e.name) in names)
 
 
-def kind(shapes: Shapes, item: Carried) -> Kind:
-    """The kind of a fact or reply."""
+def kind(shapes: Shapes, item: Carried, system: str) -> Kind:
+    """The kind of a fact or reply, as the client of a system knows it."""
     fields = item.message.fields
     about = envelope.subject_of(shapes, item)
     always = {attribute.name for attribute in envelope.attributes_of(shapes, item) if attribute.always}
@@ -87,6 +91,7 @@ def kind(shapes: Shapes, item: Carried) -> Kind:
         subject=subject_paths(shapes.contract, fields, *about) if about else (),
         partition=wire_path(shapes.contract, fields, ordering) if ordering else (),
         targets=item.readers if item.is_reply else (),
+        reader=system if item.is_reply and len(item.readers) > 1 and system in item.readers else "",
         versioned="entityversion" in always,
         said=event_attributes(item.boundary, item.operation),
         topic=None if item.channel.protocol == "http" else _topic(shapes, item),
@@ -98,6 +103,7 @@ def _topic(shapes: Shapes, item: Carried) -> Topic:
     return Topic(
         address=item.channel.address,
         keyed=keyed_paths(shapes.contract, item.message, item.channel.name),
+        needs_key=bool(item.channel.keyed_by),
         media_header=content_modes.MEDIA_HEADERS.get(protocol, ""),
         prefix=content_modes.PREFIXES[protocol] if content_modes.is_binary(item) else None,
     )

@@ -48,13 +48,13 @@ def operations_of(items: Items) -> list[Operation]:
 
 
 def senders_of(items: Items) -> list[str]:
-    """Who says something on a channel."""
-    return sorted({sender for item in items for sender in item.senders})
+    """Who says something on a channel, in the order in which the spec names them."""
+    return list(dict.fromkeys(sender for item in items for sender in item.senders))
 
 
 def readers_of(items: Items) -> list[str]:
-    """Who reads something on a channel."""
-    return sorted({reader for item in items for reader in item.readers})
+    """Who reads something on a channel, in the order in which the spec names them."""
+    return list(dict.fromkeys(reader for item in items for reader in item.readers))
 
 
 @once

@@ -39,12 +39,13 @@ def beside(contract: Contract, operation: Operation, to: str | None = None) -> I
         ]
         yield Question(f"{about} blocks {detail}", tuple(kept), scope=Scope({name: 1}, (blocked,), to=at))
     for machine in _moved(contract, operation):
+        where = ", where it asks itself" if operation.also_by and machine.system in operation.askers else ""
         owned = promised(
             contract,
             operation,
             "owner",
             "PRF107",
-            f"{machine.system} sees what it moves {machine.name} upon",
+            f"{machine.system} sees what it moves {machine.name} upon{where}",
             None,
             machine.name,
         )

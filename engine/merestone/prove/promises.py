@@ -94,7 +94,7 @@ def _of_reader(contract: Contract, operation: Operation, reader: str) -> Questio
             operation,
             "in-order",
             "PRF106",
-            f"{reader} never goes back to an older fact",
+            f"{reader} never goes back to an older fact" + (" of one sender" if operation.also_by else ""),
             bare.get("ordered"),
             reader,
         ),

@@ -782,7 +782,7 @@ def no_lifecycle(name: str | None, of: str, span: Span, candidates: Iterable[str
     """
     candidates = list(candidates)
     meant = nearest(name, candidates) if name else None
-    known = f"its lifecycles are: {listed(candidates)}" if candidates else "give it one, or name an event"
+    known = f"its lifecycles are: {listed(candidates)}" if candidates else "give it one, or name what has one"
     message = f"`{of}` has no lifecycle" + (f" `{name}`" if name else "")
     return error(
         "TYP502", span, message, f"did you mean `{meant}`?" if meant else known, respelt(span, name or "", candidates)

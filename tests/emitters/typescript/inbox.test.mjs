@@ -119,10 +119,11 @@ test("an event on a broker is the message that its contract shows", async () => 
   assert.ok(binary.length > 1 && cases.brokerEvents.length > 2 * binary.length);
   for (const { system, event, payload, address, headers, key } of cases.brokerEvents) {
     const { fromBroker, toBroker } = await moduleOf(system);
-    const made = toBroker(event);
+    const answered = event.idempotencykey === undefined ? {} : { partitionKey: key ?? "k" };
+    const made = toBroker(event, answered);
     assert.deepEqual([made.address, made.headers, made.contentType], [address, headers, headers["content-type"]]);
     assert.deepEqual(JSON.parse(made.body), payload);
-    assert.equal(made.partitionKey, key ?? undefined, event.type);
+    assert.equal(made.partitionKey, answered.partitionKey ?? key ?? undefined, event.type);
     assert.equal(toBroker(JSON.stringify(event), { partitionKey: "k" }).partitionKey, "k");
     const bytes = Object.entries(made.headers).map(([name, value]) => [name.toUpperCase(), new TextEncoder().encode(value)]);
     for (const said of [made.headers, Object.fromEntries(bytes)]) {
@@ -150,4 +151,16 @@ test("a message that is no event is unreadable, and what is posted is not put on
     assert.throws(() => fromBroker(headers, body), UnreadableEvent, body);
   }
   assert.throws(() => toBroker(cases.activated), /a method of the client delivers them/);
+});
+
+test("what answers another is passed over, and a reply on a keyed channel needs the key of its command", async () => {
+  const { Inbox, MemoryStore, parseEvent, toBroker } = await moduleOf("OMS");
+  const document = cases.events.find((one) => one.type.endsWith(".document-generated.v1"));
+  const inbox = new Inbox(new MemoryStore());
+  assert.equal((await inbox.take({ ...document, id: "1", targetsystem: "CPQ" })).kind, "passedOver");
+  assert.equal((await inbox.take({ ...document, id: "1", targetsystem: "OMS" })).kind, "apply");
+  assert.throws(() => parseEvent({ ...document, targetsystem: "ERP" }), /answers CPQ or OMS/);
+  const failed = cases.events.find((one) => one.type.endsWith(".document-generation-failed.v1"));
+  assert.throws(() => toBroker(failed), /needs `partitionKey`/);
+  assert.equal(toBroker(failed, { partitionKey: "DOC-1" }).partitionKey, "DOC-1");
 });

@@ -59,8 +59,11 @@ class Inputs:
         """Who asks or tells: the one that does, or which of several, as the workflow is given it."""
         if len(operation.askers) == 1:
             return operation.requirer
-        schema: Json = {"type": "string", "enum": [*operation.askers], "description": f"Who uses `{operation.name}`."}
-        return self.give(f"{wire_names.camel(operation.name)}By", schema, operation.requirer)
+        text = "Who asks, all along; the keys are made with it."
+        schema: Json = {"type": "string", "enum": [*operation.askers], "description": text}
+        held = self.properties.get("sender", schema)
+        name = "sender" if held == schema else f"{wire_names.camel(operation.name)}By"
+        return self.give(name, schema, operation.requirer)
 
     def _body(self, operation: Operation, number: int | None) -> Json:
         """An example of the request; the second one in a workflow differs from the first in a plain field of its key, if it has one."""

@@ -3,7 +3,7 @@
 A schema that draft-07 understands stands as it is, as AsyncAPI has schemas of itself; one that needs more is wrapped in its format.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pydantic import JsonValue
 
@@ -111,10 +111,11 @@ class Components:
         """An event in structured mode: its attributes and its data are the payload."""
         name = wire_names.event_schema(item.message.name)
         self._write(name, envelope.schema(self.shapes, item, self._link))
-        payload = event_example(self.contract, item)
+        payload = event_example(self.contract, self._own(item))
         posted = item.channel.protocol == "http"
-        headers: Json = {"headers": _context_headers()} if posted else {}
-        shown: Json = {"headers": _told_headers(item, payload)} if posted else {}
+        heard = (self.system,) if self.system in item.readers else item.readers
+        headers: Json = {"headers": _context_headers(item.senders, heard)} if posted else {}
+        shown: Json = {"headers": _told_headers(item, heard[0], payload)} if posted else {}
         example: Json = {"name": wire_names.camel(item.message.name), **shown, "payload": payload}
         return {
             "contentType": wire_names.CLOUDEVENTS_JSON,
@@ -127,7 +128,7 @@ class Components:
 
     def _in_headers(self, item: Carried) -> Json:
         """An event in binary mode: its attributes are headers, and its data is the payload."""
-        event = event_example(self.contract, item)
+        event = event_example(self.contract, self._own(item))
         example: Json = {
             "name": wire_names.camel(item.message.name),
             "headers": content_modes.headers_of(item, event),
@@ -141,6 +142,10 @@ class Components:
             **of_message(item.channel.protocol, _borne(item, wire_names.JSON)),
             "examples": [example],
         }
+
+    def _own(self, item: Carried) -> Carried:
+        """Of the replies that several read on a broker, the one to the system whose document this is."""
+        return item._replace(readers=(self.system,)) if item.is_reply and self.system in item.readers else item
 
     def _correlation_in_header(self, item: Carried) -> str:
         kind, attribute = ("reply", "idempotencykey") if item.is_reply else ("story", "correlationid")
@@ -165,7 +170,7 @@ class Components:
             "summary": f"What {prose.joined(operation.askers, 'or')} asks of {operation.providers[0]}.",
             "contentType": wire_names.JSON,
             "correlationId": {"$ref": "#/components/correlationIds/command"},
-            "headers": _headers(),
+            "headers": _headers(operation),
             "payload": {"$ref": self._pointer(Shape(name, closed=True))},
             **self._request_binding(operation),
             "examples": [example],
@@ -242,14 +247,14 @@ def _key_of(channel: Channel) -> str:
     return f"What the channel is keyed by: {prose.coded(channel.keyed_by)}." if channel.keyed_by else ""
 
 
-def _headers() -> Json:
+def _headers(operation: Operation) -> Json:
     """The headers of a command."""
     key: Json = {
         "type": "string",
         "pattern": wire_names.UUID_PATTERN,
         "description": "UUIDv5 over the natural key of the request.",
     }
-    context = _context_headers()
+    context = _context_headers(operation.askers, operation.providers)
     properties, required = context["properties"], context["required"]
     assert isinstance(properties, dict), "an object has properties"
     assert isinstance(required, list), "what is required is a list"
@@ -257,14 +262,14 @@ def _headers() -> Json:
     return {"type": "object", "properties": {name: key, **properties}, "required": [name, *required]}
 
 
-def _context_headers() -> Json:
+def _context_headers(speakers: Sequence[str], heard: Sequence[str]) -> Json:
     """The headers of every request: the story that it belongs to, and between whom it is."""
     text: Json = {"type": "string", "minLength": 1}
     properties: Json = {
         wire_names.CORRELATION_ID: text | {"description": "The business story this belongs to."},
         wire_names.CAUSATION_ID: text | {"description": "The id of what it follows from; absent on the first message."},
-        wire_names.SOURCE_SYSTEM: text | {"description": "Who speaks."},
-        wire_names.TARGET_SYSTEM: text | {"description": "Who is spoken to."},
+        wire_names.SOURCE_SYSTEM: {"type": "string", "enum": [*speakers], "description": "Who speaks."},
+        wire_names.TARGET_SYSTEM: {"type": "string", "enum": [*heard], "description": "Who is spoken to."},
         wire_names.TENANT_ID: text | {"description": "The tenant; that of the token."},
         wire_names.LEGAL_ENTITY: text | {"description": "The legal entity; that of the token."},
     }
@@ -272,14 +277,14 @@ def _context_headers() -> Json:
     return {"type": "object", "properties": properties, "required": required}
 
 
-def _told_headers(item: Carried, event: Json) -> Json:
-    """The headers with which an event is posted to its first reader."""
+def _told_headers(item: Carried, reader: str, event: Json) -> Json:
+    """The headers with which an event is posted to a reader."""
     causes: Json = {wire_names.CAUSATION_ID: event["causationid"]} if "causationid" in event else {}
     return {
         wire_names.CORRELATION_ID: event["correlationid"],
         **causes,
         wire_names.SOURCE_SYSTEM: item.senders[0],
-        wire_names.TARGET_SYSTEM: item.readers[0],
+        wire_names.TARGET_SYSTEM: reader,
         wire_names.TENANT_ID: event["tenantid"],
         wire_names.LEGAL_ENTITY: event["legalentity"],
     }

@@ -43,7 +43,9 @@ def _placed(told: Channel, parties: str, only_commands: bool) -> Json:
 
 def receiving(components: Components, items: Items) -> Json:
     """The operation with which this system takes what arrives."""
-    return _delivery(components, items, "receive", f"Take what {prose.joined(senders_of(items))} says")
+    senders = senders_of(items)
+    said = "says" if len(senders) == 1 else "say"
+    return _delivery(components, items, "receive", f"Take what {prose.joined(senders)} {said}")
 
 
 def sending(components: Components, items: Items) -> Json:
@@ -70,8 +72,8 @@ def _request_name(operation: Operation) -> str:
 def request_channel(components: Components, name: str) -> Json:
     """A channel of a broker on which commands are put, with the request of each."""
     told, operations = components.contract.channel(name), _put_on(components, name)
-    askers = sorted({name for o in operations for name in o.askers})
-    providers = sorted({provider for o in operations for provider in o.providers})
+    askers = dict.fromkeys(name for o in operations for name in o.askers)
+    providers = dict.fromkeys(provider for o in operations for provider in o.providers)
     return _placed(
         told, f"{prose.joined(askers)} to {prose.joined(providers)}", _bears_nothing_else(components, name)
     ) | {

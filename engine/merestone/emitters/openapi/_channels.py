@@ -2,12 +2,11 @@
 
 from pydantic import JsonValue
 
-from merestone.contract import prose, wire_names
+from merestone.contract import prose, refusals, wire_names
 from merestone.contract.channel_prose import channel_text
 from merestone.contract.examples import event_example
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import Items, operations_of, readers_of, senders_of
-from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 
 Json = dict[str, JsonValue]
@@ -16,9 +15,10 @@ Json = dict[str, JsonValue]
 def received(components: Components, items: Items) -> Json:
     """The path item of a channel at one of its readers."""
     channel = items[0].channel
-    summary = f"Take what {prose.joined(senders_of(items))} says on {channel.name}"
+    senders = senders_of(items)
+    summary = f"Take what {prose.joined(senders)} {'says' if len(senders) == 1 else 'say'} on {channel.name}"
     tags = sorted({item.boundary.name for item in items})
-    parties = senders_of(items), [components.system]
+    parties = senders, [components.system]
     return {"post": _delivery(components, items, parties, wire_names.receiving_id(channel.name), summary, tags)}
 
 
@@ -48,7 +48,7 @@ def _delivery(
         "requestBody": {"required": True, "content": {wire_names.CLOUDEVENTS_JSON: _body(components, items)}},
         "responses": {
             "204": {"description": "Durably taken."},
-            **components.problems(_problems.delivery_problems(), None),
+            **components.problems(refusals.delivery_problems(), None),
         },
     }
     return made | {EXTENSION: components.cited.channel(items[0].channel.name, operations_of(items))}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import JsonValue
 
-from merestone.contract import access_prose, prose, wire_names
+from merestone.contract import access_prose, prose, refusals, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import is_one_word, path_parts, said_in_address, sent_as_body
 from merestone.contract.clauses import Message
@@ -18,7 +18,6 @@ from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import OUTCOMES
 from merestone.contract.types import Crossing, FieldSpec, Scalar
 from merestone.contract.wire_fields import pointer
-from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 from merestone.semantics import natural
 
@@ -47,7 +46,7 @@ def _command(components: Components, operation: Operation) -> Json:
     }
     if request is not None:
         made["requestBody"] = {"required": True, "content": _content(components, operation, request)}
-    problems = components.problems(_problems.command_problems(contract, operation), operation)
+    problems = components.problems(refusals.command_problems(contract, operation), operation)
     return (
         made
         | {"responses": _ending(contract, operation, _success(components, operation)) | problems}
@@ -57,7 +56,7 @@ def _command(components: Components, operation: Operation) -> Json:
 
 def _query(components: Components, operation: Operation) -> Json:
     contract, answer = components.contract, operation.message("answer")
-    problems = components.problems(_problems.query_problems(), operation)
+    problems = components.problems(refusals.query_problems(), operation)
     made = _head(contract, operation, _query_text(contract, operation)) | {
         "security": components.security(operation),
         "parameters": [
@@ -212,7 +211,7 @@ def _command_text(contract: Contract, operation: Operation) -> str:
     blocked = [
         f"While a handoff about it is open, the {wire_names.words(entity)} is held: the request is refused with "
         f"`{wire_names.blocked_problem(entity)}`, which names the handoff."
-        for entity in _problems.blocked_entities(contract, operation)
+        for entity in refusals.blocked_entities(contract, operation)
     ]
     parts = (
         prose.purpose(contract, operation),

@@ -5,17 +5,15 @@ from collections.abc import Iterable
 from pydantic import JsonValue
 
 from merestone.contract import wire_names
-from merestone.contract.access_prose import clearances
 from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example, request_key
-from merestone.contract.lifetimes import reasons, refused_erasures
+from merestone.contract.lifetimes import reasons
 from merestone.contract.shapes import Link, Shapes
 from merestone.contract.types import FieldSpec
 from merestone.contract.value_schemas import Schema
 from merestone.contract.wire_names import Problem
-from merestone.semantics.once import once
 
 Json = dict[str, JsonValue]
 OFFENCE = "Offence"
@@ -46,60 +44,6 @@ STATUS_TITLES = {
     429: "Too many requests",
     503: "Nothing was taken, and nothing done; any other 5xx leaves the outcome unknown",
 }
-_OUT_OF_SERVICE = {503: ["unavailable"]}
-
-
-def command_problems(contract: Contract, operation: Operation) -> dict[int, list[str]]:
-    """The classes a command can be refused with, by status."""
-    found = {400: ["invalid", "idempotency-key-missing"], 401: ["denied"], 403: ["denied"]}
-    if _needs_something_there(contract, operation) or clearances(contract, operation):
-        found[404] = ["absent"]
-    found[409] = [
-        "in-flight",
-        *(wire_names.blocked_problem(entity) for entity in blocked_entities(contract, operation)),
-        *(wire_names.retained_problem(entity.name) for entity in refused_erasures(contract, operation)),
-    ]
-    if operation.based_on:
-        found[412] = ["stale"]
-    found[422] = ["mismatch", "rejected"] if operation.message("rejected") else ["mismatch"]
-    if operation.based_on:
-        found[428] = ["revision-missing"]
-    return found | {429: ["throttled"]} | _OUT_OF_SERVICE
-
-
-def replay_problems() -> dict[int, list[str]]:
-    """The classes a request for a replay can be refused with, by status."""
-    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 429: ["throttled"]} | _OUT_OF_SERVICE
-
-
-def query_problems() -> dict[int, list[str]]:
-    """The classes a query can be refused with, by status."""
-    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 404: ["absent"], 429: ["throttled"]} | _OUT_OF_SERVICE
-
-
-def delivery_problems() -> dict[int, list[str]]:
-    """The classes a fact or reply can be refused with, by status; those of 4xx are final, anything else is tried again."""
-    return {400: ["invalid"], 401: ["denied"], 403: ["denied"]} | _OUT_OF_SERVICE
-
-
-def blocked_entities(contract: Contract, operation: Operation) -> list[str]:
-    """The entities whose transition an open handoff can refuse to this command."""
-    return _blocked(contract).get(f"{operation.name}.completed", [])
-
-
-@once
-def _blocked(contract: Contract) -> dict[str, list[str]]:
-    """By cause, the entities with a transition that a handoff can block."""
-    blocks = {(block.entity, block.lifecycle, block.state) for other in contract.operations for block in other.blocks}
-    found: dict[str, dict[str, None]] = {}
-    for machine in contract.lifecycles:
-        own = [state for entity, life, state in blocks if (entity, life) == (machine.subject, machine.lifecycle)]
-        blocked = frozenset[str]().union(*(machine.expand(state) for state in own))
-        for transition in machine.transitions:
-            if blocked and machine.expand(transition.target) & blocked:
-                for cause in transition.trigger.split():
-                    found.setdefault(cause, {})[machine.subject] = None
-    return {cause: list(entities) for cause, entities in found.items()}
 
 
 def schema(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Schema:
@@ -250,10 +194,3 @@ def _example_members(contract: Contract, known: Problem, operation: Operation | 
         )
         return {"handoff": {"operation": blocking.name, "key": request_key(contract, blocking), "state": "unknown"}}
     return {}
-
-
-def _needs_something_there(contract: Contract, operation: Operation) -> bool:
-    """Whether the request refers to something that the system asked would have to know."""
-    request = operation.message("request")
-    about = request.about if request is not None else ()
-    return any(contract.entity(entity).owner in operation.providers for entity, _ in about)

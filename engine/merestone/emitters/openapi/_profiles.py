@@ -5,7 +5,7 @@ from functools import cached_property
 
 from pydantic import JsonValue
 
-from merestone.contract import calls, prose, wire_names
+from merestone.contract import calls, prose, refusals, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.examples import correlation_id, event_example, example, message_example, request_key
@@ -285,9 +285,9 @@ class _Document:
         classes: dict[int, list[str]] = {}
         for operation in operations:
             told = (
-                _problems.command_problems(self.contract, operation)
+                refusals.command_problems(self.contract, operation)
                 if operation.kind == "command"
-                else _problems.query_problems()
+                else refusals.query_problems()
             )
             for status, words in told.items():
                 if listed and status == _ABSENT:
@@ -355,7 +355,7 @@ class _Document:
         elif self.contract.entity(part.ours).revision:
             success["headers"] = {wire_names.ETAG: self.components.header(wire_names.ETAG)}
         operation = self.contract.operation(self.profile.operations[0].operation)
-        classes = {s: words for s, words in _problems.query_problems().items() if not listed or s != _ABSENT}
+        classes = {s: words for s, words in refusals.query_problems().items() if not listed or s != _ABSENT}
         return {
             "operationId": identity(call),
             "summary": f"{'Find' if listed else 'Read'} {plain(part.type)}",

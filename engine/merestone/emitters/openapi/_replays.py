@@ -2,11 +2,10 @@
 
 from pydantic import JsonValue
 
-from merestone.contract import prose, wire_names
+from merestone.contract import prose, refusals, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.examples.values import NOW
 from merestone.contract.provenance import EXTENSION
-from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 
 Json = dict[str, JsonValue]
@@ -15,7 +14,7 @@ Json = dict[str, JsonValue]
 def replay_item(components: Components, stream: Operation) -> Json:
     """The path item of one stream."""
     contract = components.contract
-    problems = components.problems(_problems.replay_problems(), stream)
+    problems = components.problems(refusals.replay_problems(), stream)
     taken: Json = {"202": {"description": f"What is asked for will come on `{stream.channel}`."}}
     post: Json = {
         "operationId": wire_names.replay_id(stream.name),

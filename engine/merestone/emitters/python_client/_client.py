@@ -11,13 +11,13 @@ from merestone.contract.calls import (
     asked_of,
     deliveries,
     patience,
-    refusals,
     rejection_name,
     request_schema,
     takes_request,
 )
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
+from merestone.contract.refusals import raised
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
 from merestone.contract.traffic import provided, taken_from_brokers
@@ -51,6 +51,7 @@ def package_module(shapes: Shapes, system: System) -> str:
             "Line",
             "MemoryStore",
             "Parked",
+            "PassedOver",
             "Store",
             "Taken",
         ],
@@ -183,7 +184,7 @@ def _explained(contract: Contract, operation: Operation) -> str:
     parts = [sentence(operation.name), prose.purpose(contract, operation)]
     if operation.kind == "command":
         parts.append(_waiting(contract, operation))
-        parts.append(f"Raises {prose.coded(refusals(operation))}.")
+        parts.append(f"Raises {prose.coded(raised(contract, operation))}.")
     else:
         parts.append("Raises `Absent` where nothing is known under that key, and `Denied`.")
     return wrapped("\n\n".join(part for part in parts if part))

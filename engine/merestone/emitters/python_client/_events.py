@@ -7,7 +7,7 @@ from merestone.emitters.python_client._templates import WRITTEN, filled, importe
 
 def events_module(shapes: Shapes, system: str) -> str:
     """The module with every kind of event that a system reads or tells."""
-    kinds = [kind(shapes, item) for item in spoken_events(shapes, system)]
+    kinds = [kind(shapes, item, system) for item in spoken_events(shapes, system)]
     models = sorted({each.schema for each in kinds})
     facts = {
         "system": system,
@@ -43,6 +43,7 @@ def _kind(each: Kind) -> str:
         f"subject={_literal(each.subject)}" if each.subject else "",
         f"partition={_literal(each.partition)}" if each.partition else "",
         f"targets={_literal(each.targets)}" if each.targets else "",
+        f'reader="{each.reader}"' if each.reader else "",
         "versioned=True" if each.versioned else "",
         f"said={_literal(tuple(each.said.items()))}" if each.said else "",
         f"topic={_topic(each.topic)}" if each.topic else "",
@@ -55,6 +56,7 @@ def _topic(topic: Topic) -> str:
     arguments = [
         literal(topic.address),
         f"keyed={_literal(topic.keyed)}" if topic.keyed else "",
+        "needs_key=True" if topic.needs_key else "",
         f"media_header={literal(topic.media_header)}" if topic.media_header else "",
         f"prefix={literal(topic.prefix)}" if topic.prefix is not None else "",
     ]

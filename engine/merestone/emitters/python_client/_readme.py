@@ -1,6 +1,6 @@
 """The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
 
-from merestone.contract import wire_names
+from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
 from merestone.contract.contract import Contract
@@ -40,7 +40,7 @@ def _call(contract: Contract, system: System, package: str) -> str:
 from {package} import Answer, Context, {rejection}, NotSent, {system.name}Client, Unknown
 
 client = {system.name}Client("https://{wire_names.kebab(system.name)}.example", token)  # token(audience, scope) -> str
-context = Context.begun("{command.requirer}", tenant="acme", legal_entity="DE01")
+context = Context.begun("{command.requirer}", tenant="acme", legal_entity="DE01"){_others(command)}
 
 try:
     outcome = client.{method_name(command)}(request, context{", if_match=3" if command.based_on else ""})
@@ -81,6 +81,12 @@ def _operations(contract: Contract, system: System) -> str:
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
 
 
+def _others(command: Operation) -> str:
+    """Who else may begin it, as a remark."""
+    named = prose.joined((f'"{name}"' for name in command.also_by), "or")
+    return f"  # or {named}" if named else ""
+
+
 def _events(contract: Contract, system: System, package: str) -> str:
     if not (read_by(contract, system.name) or sent_by(contract, system.name)):
         return ""
@@ -88,7 +94,7 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parse_event(body)` reads a CloudEvent of any channel that {system.name} reads or tells, as `Event[...]` with typed `data`;
-`event_of(data, ...)` makes one. Over HTTP a method above sends it; for a broker `to_broker(event)` gives address, key, headers and body,
+`event_of(data, ...)` makes one: from the system of its context, and where it answers what several may ask for, to the `asker`. Over HTTP a method above sends it; for a broker `to_broker(event)` gives address, key, headers and body,
 in the mode of CloudEvents that its channel has. `from_http(headers, body)` and `from_broker(headers, body)` read both modes. Models are in
 `{package}.models`.
 
@@ -96,13 +102,13 @@ An inbox takes each event once, and in its order. It asks your database through 
 apply the event; `MemoryStore` is for tests, `AsyncInbox` for a database that is awaited.
 
 ```python
-from {package} import Apply, Conflict, Duplicate, Inbox, Parked, from_http
+from {package} import Apply, Conflict, Duplicate, Inbox, Parked, PassedOver, from_http
 
 with database.transaction() as transaction:
     match Inbox(YourStore(transaction)).take(from_http(headers, body)):
         case Apply(events=events):
             ...                    # apply all of them, in this order; what cannot be applied you put aside
-        case Duplicate() | Parked():
+        case Duplicate() | Parked() | PassedOver():
             ...                    # nothing to do
         case Conflict():
             ...                    # apply nothing, tell somebody

@@ -11,7 +11,6 @@ from merestone.contract.calls import (
     is_key,
     path_parts,
     patience,
-    refusals,
     rejection_name,
     request_schema,
     said_in_address,
@@ -21,6 +20,7 @@ from merestone.contract.calls import (
 )
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel, System
+from merestone.contract.refusals import raised
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
 from merestone.contract.traffic import provided, taken_from_brokers
@@ -56,7 +56,7 @@ def index_module(shapes: Shapes, system: System) -> str:
         ],
         "inbox": [
             "Inbox", "MemoryStore", "type Apply", "type Arrival", "type Change", "type Conflict", "type Duplicate", "type Known",
-            "type Line", "type Parked", "type Store", "type Taken",
+            "type Line", "type Parked", "type PassedOver", "type Store", "type Taken",
         ],
         "keys": [key_function(operation) for operation in keyed_commands(contract, name)],
         "messages": [message_function(operation) for operation in taken_from_brokers(contract, name)],
@@ -203,7 +203,7 @@ def _explained(contract: Contract, operation: Operation) -> str:
     parts = [sentence(operation.name), prose.purpose(contract, operation)]
     if operation.kind == "command":
         parts.append(_waiting(contract, operation))
-        parts.append(f"Throws {prose.coded(refusals(operation))}.")
+        parts.append(f"Throws {prose.coded(raised(contract, operation))}.")
     else:
         parts.append("Throws `Absent` where nothing is known under that key, and `Denied`.")
     return comment("\n\n".join(part for part in parts if part), "  ", told_of_end(operation) or None)

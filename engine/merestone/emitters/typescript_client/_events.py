@@ -10,7 +10,7 @@ from merestone.emitters.typescript_client._text import WRITTEN, filled, literal,
 
 def events_module(shapes: Shapes, system: str) -> str:
     """The module with every kind of event that a system reads or tells."""
-    kinds = [kind(shapes, item) for item in spoken_events(shapes, system)]
+    kinds = [kind(shapes, item, system) for item in spoken_events(shapes, system)]
     facts = [f"  readonly {literal(each.event_type)}: types.{type_name(each.schema)};\n" for each in kinds]
     made = {
         "system": system,
@@ -38,6 +38,7 @@ def _kind(each: Kind) -> str:
         "subject": each.subject,
         "partition": each.partition,
         "targets": each.targets,
+        "reader": each.reader,
         "versioned": each.versioned,
         "said": each.said,
         "topic": _topic(each.topic) if each.topic else None,
@@ -49,5 +50,6 @@ def _kind(each: Kind) -> str:
 
 def _topic(topic: Topic) -> dict[str, JsonValue]:
     made: dict[str, JsonValue] = {"address": topic.address, "keyed": [list(path) for path in topic.keyed]}
+    made |= {"needsKey": True} if topic.needs_key else {}
     made |= {"mediaHeader": topic.media_header} if topic.media_header else {}
     return made | ({"prefix": topic.prefix} if topic.prefix is not None else {})

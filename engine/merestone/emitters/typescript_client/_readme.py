@@ -1,6 +1,6 @@
 """The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
 
-from merestone.contract import wire_names
+from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
 from merestone.contract.changelog import package_version
@@ -44,7 +44,7 @@ def _call(contract: Contract, system: System, package: str) -> str:
 import {{ {client}, Context, {rejection} }} from "{package}";
 
 const client = new {client}("https://{wire_names.kebab(system.name)}.example", token); // token(audience, scope)
-const context = Context.begun("{command.requirer}", {{ tenant: "acme", legalEntity: "DE01" }});
+const context = Context.begun("{command.requirer}", {{ tenant: "acme", legalEntity: "DE01" }});{_others(command)}
 
 try {{
   const outcome = await client.{method_name(command)}(request, context{", { ifMatch: 3 }" if command.based_on else ""});
@@ -89,6 +89,12 @@ def _operations(contract: Contract, system: System) -> str:
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
 
 
+def _others(command: Operation) -> str:
+    """Who else may begin it, as a remark."""
+    named = prose.joined((f'"{name}"' for name in command.also_by), "or")
+    return f" // or {named}" if named else ""
+
+
 def _events(contract: Contract, system: System, package: str) -> str:
     if not (read_by(contract, system.name) or sent_by(contract, system.name)):
         return ""
@@ -96,7 +102,7 @@ def _events(contract: Contract, system: System, package: str) -> str:
 ## Events
 
 `parseEvent(body)` reads a CloudEvent of any channel that {system.name} reads or tells: its `type` says what its `data` is, and a
-`switch` over it is checked. `eventOf(type, data, ...)` makes one. Over HTTP a method above sends it; for a broker `toBroker(event)` gives
+`switch` over it is checked. `eventOf(type, data, ...)` makes one: from the system of its context, and where it answers what several may ask for, to the `asker`. Over HTTP a method above sends it; for a broker `toBroker(event)` gives
 address, key, headers and body, in the mode of CloudEvents that its channel has. `fromHttp(headers, body)` and `fromBroker(headers, body)`
 read both modes. Messages are types of `{package}/types`.
 
@@ -110,6 +116,7 @@ switch (taken.kind) {{
     break; // apply all of taken.events, in this order; what cannot be applied you put aside
   case "duplicate":
   case "parked":
+  case "passedOver":
     break; // nothing to do
   case "conflict":
     break; // apply nothing, tell somebody

@@ -20,6 +20,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "NotSent",
     "NotTaken",
     "Parked",
+    "PassedOver",
     "Problem",
     "RETRIES",
     "Rejected",

@@ -99,6 +99,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -117,6 +118,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -133,7 +135,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -146,7 +148,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -159,7 +161,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registered.v1",
@@ -171,7 +173,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-accepted.v1",
@@ -183,7 +185,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-failed.v1",
@@ -194,7 +196,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-rejected.v1",
@@ -205,7 +207,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retired.v1",
@@ -217,7 +219,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-accepted.v1",
@@ -229,7 +231,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-failed.v1",
@@ -240,7 +242,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-rejected.v1",
@@ -251,7 +253,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -264,7 +266,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -277,7 +279,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -290,7 +292,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -317,6 +319,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -418,8 +422,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -75,6 +75,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -89,6 +90,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -106,7 +108,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -120,7 +122,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -134,7 +136,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -147,7 +149,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -160,7 +162,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -172,7 +174,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -184,7 +186,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -197,7 +199,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -210,7 +212,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -222,7 +224,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -234,7 +236,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -248,7 +250,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -262,7 +264,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -276,7 +278,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -329,6 +331,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -450,10 +455,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

@@ -26,6 +26,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -96,6 +97,7 @@ __all__ = [
     "NotSent",
     "NotTaken",
     "Parked",
+    "PassedOver",
     "Problem",
     "RETRIES",
     "Rejected",

@@ -76,8 +76,8 @@ class BillingClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `billing_account_state` with its key.
 
-        Raises `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.ensure_billing_account(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, BillingAccountEnsured)
@@ -93,8 +93,8 @@ class BillingClient:
         Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
         follows on `BillingReplies`.
 
-        Raises `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.activate_billing(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 202, BillingActivationAccepted)
@@ -122,8 +122,8 @@ class BillingClient:
         Waits 5 s, after which the outcome is `Unknown`: ask `cancellation_status` with its key. The outcome
         follows on `BillingReplies`.
 
-        Raises `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.cancel_subscription(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 202, CancellationAccepted)
@@ -176,8 +176,8 @@ class BillingClient:
         Waits 600 s, after which the outcome is `Unknown`: ask `credit_memo_state` with its key. The outcome
         follows on `CreditReplies`.
 
-        Raises `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.request_credit_memo(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 202, CreditMemoRequestAccepted)
@@ -245,8 +245,8 @@ class AsyncBillingClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `billing_account_state` with its key.
 
-        Raises `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.ensure_billing_account(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, BillingAccountEnsured)
@@ -262,8 +262,8 @@ class AsyncBillingClient:
         Waits 5 s, after which the outcome is `Unknown`: ask `activation_status` with its key. The outcome
         follows on `BillingReplies`.
 
-        Raises `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.activate_billing(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 202, BillingActivationAccepted)
@@ -291,8 +291,8 @@ class AsyncBillingClient:
         Waits 5 s, after which the outcome is `Unknown`: ask `cancellation_status` with its key. The outcome
         follows on `BillingReplies`.
 
-        Raises `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.cancel_subscription(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 202, CancellationAccepted)
@@ -345,8 +345,8 @@ class AsyncBillingClient:
         Waits 600 s, after which the outcome is `Unknown`: ask `credit_memo_state` with its key. The outcome
         follows on `CreditReplies`.
 
-        Raises `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.request_credit_memo(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 202, CreditMemoRequestAccepted)

@@ -152,6 +152,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -170,6 +171,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -186,7 +188,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -199,7 +201,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -212,7 +214,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -225,7 +227,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -238,7 +240,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -251,7 +253,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -264,7 +266,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
-        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-activated.v1",
@@ -347,7 +349,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-failed.v1",
@@ -358,7 +360,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-mapped.v1",
@@ -370,7 +372,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-rejected.v1",
@@ -381,7 +383,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-failed.v1",
@@ -392,7 +394,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-issued.v1",
@@ -404,7 +406,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-rejected.v1",
@@ -415,7 +417,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-request-accepted.v1",
@@ -427,7 +429,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.invoice-issued.v1",
@@ -475,7 +477,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.usage-rejected.v1",
@@ -488,7 +490,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-version-published.v1",
@@ -501,7 +503,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -514,7 +516,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -527,7 +529,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -540,7 +542,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -553,7 +555,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -566,7 +568,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -579,7 +581,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -592,7 +594,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -605,7 +607,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -618,7 +620,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -631,7 +633,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -644,7 +646,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -657,7 +659,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -670,7 +672,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -683,7 +685,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.financial-period-closed.v1",
@@ -696,7 +698,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("period", "periodId"),),
         partition=("period", "periodId"),
         versioned=True,
-        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), media_header="content-type"),
+        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -709,7 +711,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -722,7 +724,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -735,7 +737,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -758,7 +760,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -771,7 +773,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -784,7 +786,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -797,7 +799,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -810,7 +812,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -823,7 +825,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -836,7 +838,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -849,7 +851,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -946,7 +948,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -959,7 +961,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-erased.v1",
@@ -972,7 +974,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type", prefix="ce_"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-recorded.v1",
@@ -985,7 +987,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type", prefix="ce_"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-determined.v1",
@@ -998,7 +1000,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
-        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-voided.v1",
@@ -1011,7 +1013,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
-        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -1028,6 +1030,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -1129,8 +1133,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -45,8 +45,7 @@ export class BillingClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `billingAccountState` with its key.
    *
-   * Throws `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `EnsureBillingAccountRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async ensureBillingAccount(request: types.EnsureBillingAccountRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.BillingAccountEnsured>> {
     const key = await keys.ensureBillingAccountKey(request, context);
@@ -75,8 +74,7 @@ export class BillingClient {
    * Waits 5 s, after which the outcome is `unknown`: ask `activationStatus` with its key. The outcome follows on
    * `BillingReplies`.
    *
-   * Throws `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `ActivateBillingRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async activateBilling(request: types.ActivateBillingRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.BillingActivationAccepted>> {
     const key = await keys.activateBillingKey(request, context);
@@ -124,8 +122,7 @@ export class BillingClient {
    * Waits 5 s, after which the outcome is `unknown`: ask `cancellationStatus` with its key. The outcome follows on
    * `BillingReplies`.
    *
-   * Throws `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `CancelSubscriptionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async cancelSubscription(request: types.CancelSubscriptionRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.CancellationAccepted>> {
     const key = await keys.cancelSubscriptionKey(request, context);
@@ -211,8 +208,7 @@ export class BillingClient {
    * Waits 600 s, after which the outcome is `unknown`: ask `creditMemoState` with its key. The outcome follows on
    * `CreditReplies`.
    *
-   * Throws `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `RequestCreditMemoRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async requestCreditMemo(request: types.RequestCreditMemoRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.CreditMemoRequestAccepted>> {
     const key = await keys.requestCreditMemoKey(request, context);

@@ -128,6 +128,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -142,6 +143,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -159,7 +161,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -173,7 +175,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -187,7 +189,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -201,7 +203,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -215,7 +217,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -229,7 +231,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -243,7 +245,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
-      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -334,7 +336,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -346,7 +348,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -359,7 +361,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -371,7 +373,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -383,7 +385,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -396,7 +398,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -408,7 +410,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -421,7 +423,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -473,7 +475,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -487,7 +489,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -501,7 +503,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -515,7 +517,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -529,7 +531,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -543,7 +545,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -557,7 +559,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -571,7 +573,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -585,7 +587,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -599,7 +601,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -613,7 +615,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -627,7 +629,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -641,7 +643,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -655,7 +657,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -669,7 +671,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -683,7 +685,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -697,7 +699,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
-      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -711,7 +713,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["period", "periodId"]],
       partition: ["period", "periodId"],
       versioned: true,
-      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -725,7 +727,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
-      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -739,7 +741,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
-      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -753,7 +755,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
-      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -778,7 +780,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -792,7 +794,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -806,7 +808,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -820,7 +822,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -834,7 +836,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -848,7 +850,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -862,7 +864,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -876,7 +878,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -981,7 +983,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
-      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -995,7 +997,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
-      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1009,7 +1011,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
   [
@@ -1023,7 +1025,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
   [
@@ -1037,7 +1039,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
-      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1051,7 +1053,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
       partition: ["document", "documentCode"],
       versioned: true,
-      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "mediaHeader": "content-type"},
+      topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -1093,6 +1095,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -1214,10 +1219,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

@@ -97,6 +97,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -115,6 +116,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -130,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-failed.v1",
@@ -141,7 +143,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-mapped.v1",
@@ -153,7 +155,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing.terms",
         subject=(("contract", "contractId"),),
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.contract-terms-rejected.v1",
@@ -164,7 +166,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TermsReplies",
         scope="billing.terms",
         targets=("CLM",),
-        topic=Topic("billing.contract-terms.v1", media_header="content-type"),
+        topic=Topic("billing.contract-terms.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-declined.v1",
@@ -177,7 +179,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-expired.v1",
@@ -190,7 +192,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-accepted.v1",
@@ -202,7 +204,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-failed.v1",
@@ -213,7 +215,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", media_header="content-type"),
+        topic=Topic("clm.package.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-sent.v1",
@@ -225,7 +227,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -238,7 +240,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-accepted.v1",
@@ -250,7 +252,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-failed.v1",
@@ -261,7 +263,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", media_header="content-type"),
+        topic=Topic("clm.package.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-voided.v1",
@@ -273,7 +275,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -290,6 +292,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -391,8 +395,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

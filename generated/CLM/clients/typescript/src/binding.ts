@@ -74,6 +74,9 @@ export function toBroker(event: FactEvent | string, { partitionKey }: { readonly
   }
   const whole = typeof event === "string" ? event : JSON.stringify(event);
   const key = partitionKey ?? keyedValue(kind, document);
+  if (topic.needsKey === true && key === undefined) {
+    throw new TypeError(`\`${String(document.type)}\` needs \`partitionKey\`: that of the command which it answers`);
+  }
   return {
     channel: kind.channel,
     address: topic.address,

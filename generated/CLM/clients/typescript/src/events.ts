@@ -73,6 +73,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -87,6 +88,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -103,7 +105,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -115,7 +117,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -128,7 +130,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing.terms",
       subject: [["contract", "contractId"]],
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -140,7 +142,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TermsReplies",
       scope: "billing.terms",
       targets: ["CLM"],
-      topic: {"address": "billing.contract-terms.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.contract-terms.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -154,7 +156,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -168,7 +170,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -181,7 +183,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -193,7 +195,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -206,7 +208,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -220,7 +222,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -233,7 +235,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -245,7 +247,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -258,7 +260,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -300,6 +302,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -421,10 +426,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

@@ -69,8 +69,7 @@ class CPQClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
-        Raises `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-        `Throttled`.
+        Raises `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
         """
         call = calls.accept_quote(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, QuoteAcceptanceBegun)
@@ -97,8 +96,7 @@ class CPQClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
-        Raises `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-        `Throttled`.
+        Raises `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
         """
         call = calls.revise_quote(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, QuoteRevisionBegun)
@@ -177,8 +175,7 @@ class AsyncCPQClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
-        Raises `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-        `Throttled`.
+        Raises `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
         """
         call = calls.accept_quote(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, QuoteAcceptanceBegun)
@@ -205,8 +202,7 @@ class AsyncCPQClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `quote_intent_state` with its key.
 
-        Raises `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-        `Throttled`.
+        Raises `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
         """
         call = calls.revise_quote(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, QuoteRevisionBegun)

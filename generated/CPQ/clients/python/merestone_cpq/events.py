@@ -158,6 +158,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -176,6 +177,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -192,7 +194,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -205,7 +207,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -218,7 +220,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -231,7 +233,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -244,7 +246,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -257,7 +259,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-publish-failed.v1",
@@ -270,7 +272,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-version-published.v1",
@@ -283,7 +285,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -296,7 +298,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -309,7 +311,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -322,7 +324,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -335,7 +337,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-declined.v1",
@@ -348,7 +350,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-expired.v1",
@@ -361,7 +363,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-accepted.v1",
@@ -373,7 +375,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-failed.v1",
@@ -384,7 +386,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", media_header="content-type"),
+        topic=Topic("clm.package.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-package-sent.v1",
@@ -396,7 +398,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -409,7 +411,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-accepted.v1",
@@ -421,7 +423,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-void-failed.v1",
@@ -432,7 +434,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractReplies",
         scope="clm.package",
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", media_header="content-type"),
+        topic=Topic("clm.package.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-voided.v1",
@@ -444,7 +446,7 @@ KINDS: tuple[Kind, ...] = (
         scope="clm.package",
         subject=(("contract", "contractId"),),
         targets=("CPQ",),
-        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.contract-revision-mismatch-detected.v1",
@@ -457,7 +459,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -470,7 +472,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -483,7 +485,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -496,7 +498,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -509,7 +511,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -522,7 +524,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-forgotten.v1",
@@ -535,7 +537,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -548,7 +550,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-priced.v1",
@@ -561,7 +563,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-recorded.v1",
@@ -574,7 +576,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -587,7 +589,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-changed.v1",
@@ -600,7 +602,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-erased.v1",
@@ -613,7 +615,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -626,7 +628,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-entry-recorded.v1",
@@ -639,7 +641,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-erased.v1",
@@ -652,7 +654,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-owner-changed.v1",
@@ -665,7 +667,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
-        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
@@ -678,7 +680,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
-        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
@@ -691,7 +693,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
@@ -704,7 +706,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approved.v1",
@@ -717,7 +719,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -730,7 +732,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -743,7 +745,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -756,7 +758,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -769,7 +771,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -792,7 +794,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -805,7 +807,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -818,7 +820,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -831,7 +833,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -844,7 +846,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -857,7 +859,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generated.v1",
@@ -869,7 +871,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-accepted.v1",
@@ -881,7 +884,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-failed.v1",
@@ -892,7 +896,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-rejected.v1",
@@ -903,7 +908,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-accepted.v1",
@@ -915,7 +921,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-failed.v1",
@@ -926,7 +933,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-rejected.v1",
@@ -937,7 +945,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawn.v1",
@@ -949,7 +958,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-accepted.v1",
@@ -961,7 +971,8 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-delivered.v1",
@@ -973,7 +984,8 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-failed.v1",
@@ -984,7 +996,8 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("notify.status.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -997,7 +1010,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
-        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-suppressed.v1",
@@ -1008,7 +1021,8 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", media_header="content-type"),
+        reader="CPQ",
+        topic=Topic("notify.status.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -1105,7 +1119,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("book", "priceBookVersion"),),
         partition=("book", "priceBookVersion"),
         versioned=True,
-        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), media_header="content-type"),
+        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -1122,6 +1136,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -1223,8 +1239,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -45,8 +45,7 @@ export class CPQClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `quoteIntentState` with its key.
    *
-   * Throws `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `AcceptQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async acceptQuote(request: types.AcceptQuoteRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.QuoteAcceptanceBegun>> {
     const key = await keys.acceptQuoteKey(request, context);
@@ -93,8 +92,7 @@ export class CPQClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `quoteIntentState` with its key.
    *
-   * Throws `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `ReviseQuoteRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async reviseQuote(request: types.ReviseQuoteRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.QuoteRevisionBegun>> {
     const key = await keys.reviseQuoteKey(request, context);

@@ -134,6 +134,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -148,6 +149,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -165,7 +167,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -179,7 +181,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -193,7 +195,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -207,7 +209,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -221,7 +223,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -235,7 +237,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -249,7 +251,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -263,7 +265,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -277,7 +279,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -291,7 +293,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -305,7 +307,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -319,7 +321,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -333,7 +335,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -347,7 +349,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -360,7 +362,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -372,7 +374,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -385,7 +387,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -399,7 +401,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -412,7 +414,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -424,7 +426,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractReplies",
       scope: "clm.package",
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -437,7 +439,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "clm.package",
       subject: [["contract", "contractId"]],
       targets: ["CPQ"],
-      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.package.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -451,7 +453,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -465,7 +467,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -479,7 +481,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -493,7 +495,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -507,7 +509,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -521,7 +523,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -535,7 +537,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -549,7 +551,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -563,7 +565,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -577,7 +579,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -591,7 +593,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -605,7 +607,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -619,7 +621,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.quote-summary.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -633,7 +635,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -647,7 +649,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -661,7 +663,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.quote-timeline.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -675,7 +677,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
-      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -689,7 +691,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
-      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -703,7 +705,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -717,7 +719,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -731,7 +733,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -745,7 +747,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
-      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -759,7 +761,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
-      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -773,7 +775,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
-      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -787,7 +789,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
-      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -812,7 +814,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
-      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -826,7 +828,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
-      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -840,7 +842,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -854,7 +856,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -868,7 +870,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -882,7 +884,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -895,7 +897,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -908,7 +911,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -920,7 +924,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -932,7 +937,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -945,7 +951,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -957,7 +964,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -969,7 +977,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -982,7 +991,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -995,7 +1005,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1008,7 +1019,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1020,7 +1032,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "notify.status.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1034,7 +1047,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
-      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1046,7 +1059,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "CPQ",
+      topic: {"address": "notify.status.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1151,7 +1165,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["book", "priceBookVersion"]],
       partition: ["book", "priceBookVersion"],
       versioned: true,
-      topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -1193,6 +1207,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -1314,10 +1331,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

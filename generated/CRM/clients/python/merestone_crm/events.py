@@ -121,6 +121,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -139,6 +140,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -155,7 +157,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
-        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -168,7 +170,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -181,7 +183,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -194,7 +196,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -207,7 +209,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -220,7 +222,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -233,7 +235,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -246,7 +248,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-changed.v1",
@@ -259,7 +261,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-summary-erased.v1",
@@ -272,7 +274,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("crm.quote-summary.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -285,7 +287,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-owner-changed.v1",
@@ -298,7 +300,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
-        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
@@ -311,7 +313,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
-        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
@@ -324,7 +326,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
@@ -337,7 +339,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approved.v1",
@@ -350,7 +352,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -373,7 +375,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -386,7 +388,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -399,7 +401,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -412,7 +414,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -425,7 +427,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -438,7 +440,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -451,7 +453,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -464,7 +466,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -477,7 +479,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -490,7 +492,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -503,7 +505,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -516,7 +518,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -529,7 +531,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -542,7 +544,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -555,7 +557,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -568,7 +570,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-decomposed.v1",
@@ -581,7 +583,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
@@ -594,7 +596,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-summary-changed.v1",
@@ -607,7 +609,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-summary-erased.v1",
@@ -620,7 +622,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -637,6 +639,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -738,8 +742,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -92,7 +92,13 @@ export interface Conflict {
   readonly over: "id" | "sequence";
 }
 
-export type Taken = Apply | Duplicate | Parked | Conflict;
+/** It answers a command of another system, which reads the same channel: there is nothing to do. */
+export interface PassedOver {
+  readonly kind: "passedOver";
+  readonly event: FactEvent;
+}
+
+export type Taken = Apply | Duplicate | Parked | Conflict | PassedOver;
 
 /** Takes events with what a store knows. Answer 204 once the transaction is through, whatever the outcome was. */
 export class Inbox {
@@ -105,6 +111,9 @@ export class Inbox {
   /** Take an event as it came. Throws `UnreadableEvent`: answer 400 with its `problem`, and quarantine it. */
   async take(body: unknown): Promise<Taken> {
     const [arrival, event] = await arrivalOf(body);
+    if (answersAnother(event)) {
+      return { kind: "passedOver", event };
+    }
     const { taken, change } = decided(arrival, event, await this.#store.look(arrival));
     if (change !== undefined) {
       await this.#store.write(change);
@@ -157,6 +166,13 @@ export async function arrivalOf(body: unknown): Promise<[Arrival, FactEvent]> {
   const { source, id, type }: Event<string, unknown> = event;
   const fingerprint = await contentHash({ type, data: document.data });
   return [{ source, id, fingerprint, ...placeOf(kindOf(type), event), document: JSON.stringify(document) }, event];
+}
+
+/** Whether it is a reply to another system, on a channel that several read. */
+export function answersAnother(event: FactEvent): boolean {
+  const { type, targetsystem }: Event<string, unknown> = event;
+  const { reader } = kindOf(type);
+  return reader !== undefined && targetsystem !== reader;
 }
 
 /** What an arrival calls for, and what is to be kept of it. */

@@ -19,6 +19,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -75,6 +76,7 @@ __all__ = [
     "NotSent",
     "NotTaken",
     "Parked",
+    "PassedOver",
     "Problem",
     "Rejected",
     "Retries",

@@ -140,6 +140,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -158,6 +159,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -174,7 +176,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -187,7 +189,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -200,7 +202,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -213,7 +215,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -226,7 +228,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -239,7 +241,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -252,7 +254,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
-        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.usage-rated.v1",
@@ -265,7 +267,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.usage-rejected.v1",
@@ -278,7 +280,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.catalog-version-published.v1",
@@ -291,7 +293,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -304,7 +306,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -317,7 +319,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -330,7 +332,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -343,7 +345,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -356,7 +358,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -369,7 +371,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -382,7 +384,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -395,7 +397,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -408,7 +410,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -421,7 +423,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-forgotten.v1",
@@ -434,7 +436,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -447,7 +449,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-priced.v1",
@@ -460,7 +462,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-recorded.v1",
@@ -473,7 +475,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("analytics.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -486,7 +488,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -499,7 +501,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.crm.opportunity-stage-changed.v1",
@@ -512,7 +514,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("opportunity", "opportunityId"),),
         partition=("opportunity", "opportunityId"),
         versioned=True,
-        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), media_header="content-type"),
+        topic=Topic("crm.opportunity.v1", keyed=(("opportunity", "opportunityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-invalidated.v1",
@@ -525,7 +527,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approval-rejected.v1",
@@ -538,7 +540,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.deal-desk.quote-approved.v1",
@@ -551,7 +553,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.approval.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -574,7 +576,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -587,7 +589,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -600,7 +602,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -613,7 +615,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -626,7 +628,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -639,7 +641,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -652,7 +654,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -665,7 +667,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -678,7 +680,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -691,7 +693,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-raised.v1",
@@ -704,7 +706,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-resolved.v1",
@@ -717,7 +719,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -730,7 +732,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -743,7 +745,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -756,7 +758,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -769,7 +771,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-decomposed.v1",
@@ -782,7 +784,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-forgotten.v1",
@@ -795,7 +797,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-jeopardy-raised.v1",
@@ -808,7 +810,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-recorded.v1",
@@ -821,7 +823,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
@@ -834,7 +836,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -847,7 +849,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.repair-action-executed.v1",
@@ -860,7 +862,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.pricing.price-book-published.v1",
@@ -873,7 +875,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("book", "priceBookVersion"),),
         partition=("book", "priceBookVersion"),
         versioned=True,
-        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), media_header="content-type"),
+        topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
@@ -886,7 +888,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("supportCase", "supportCaseId"),),
         partition=("supportCase", "supportCaseId"),
         versioned=True,
-        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), media_header="content-type"),
+        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -903,6 +905,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -1004,8 +1008,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

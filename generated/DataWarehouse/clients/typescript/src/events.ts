@@ -116,6 +116,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -130,6 +131,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -147,7 +149,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -161,7 +163,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -175,7 +177,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -189,7 +191,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -203,7 +205,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -217,7 +219,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -231,7 +233,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
-      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -245,7 +247,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -259,7 +261,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -273,7 +275,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -287,7 +289,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -301,7 +303,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -315,7 +317,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -329,7 +331,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -343,7 +345,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -357,7 +359,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -371,7 +373,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -385,7 +387,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -399,7 +401,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -413,7 +415,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -427,7 +429,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -441,7 +443,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -455,7 +457,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -469,7 +471,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -483,7 +485,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -497,7 +499,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -511,7 +513,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["opportunity", "opportunityId"]],
       partition: ["opportunity", "opportunityId"],
       versioned: true,
-      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.opportunity.v1", "keyed": [["opportunity", "opportunityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -525,7 +527,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -539,7 +541,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -553,7 +555,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -578,7 +580,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -592,7 +594,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -606,7 +608,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -620,7 +622,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -634,7 +636,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -648,7 +650,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -662,7 +664,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -676,7 +678,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -690,7 +692,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -704,7 +706,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -718,7 +720,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
-      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -732,7 +734,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
-      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -746,7 +748,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -760,7 +762,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -774,7 +776,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -788,7 +790,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -802,7 +804,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -816,7 +818,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -830,7 +832,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -844,7 +846,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -858,7 +860,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
-      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -872,7 +874,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
-      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -886,7 +888,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
-      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -900,7 +902,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["book", "priceBookVersion"]],
       partition: ["book", "priceBookVersion"],
       versioned: true,
-      topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -914,7 +916,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["supportCase", "supportCaseId"]],
       partition: ["supportCase", "supportCaseId"],
       versioned: true,
-      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -956,6 +958,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -1077,10 +1082,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

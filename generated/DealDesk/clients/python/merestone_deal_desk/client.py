@@ -68,8 +68,8 @@ class DealDeskClient:
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
-        Raises `RecordApprovalDecisionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Stale`, `RevisionMissing`, `Mismatch` and `Throttled`.
+        Raises `RecordApprovalDecisionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Stale`,
+        `RevisionMissing`, `Mismatch` and `Throttled`.
         """
         call = calls.record_approval_decision(self._site, request, context, if_match)
         return command_outcome(call, send(self._http, self._token, call), 200, ApprovalDecisionRecorded)
@@ -84,8 +84,8 @@ class DealDeskClient:
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
-        Raises `SubmitQuoteForApprovalRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `SubmitQuoteForApprovalRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.submit_quote_for_approval(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, QuoteApprovalRequested)
@@ -100,8 +100,8 @@ class DealDeskClient:
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
-        Raises `WithdrawApprovalRequestRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `WithdrawApprovalRequestRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.withdraw_approval_request(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, ApprovalWithdrawn)
@@ -159,8 +159,8 @@ class AsyncDealDeskClient:
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
-        Raises `RecordApprovalDecisionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Stale`, `RevisionMissing`, `Mismatch` and `Throttled`.
+        Raises `RecordApprovalDecisionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Stale`,
+        `RevisionMissing`, `Mismatch` and `Throttled`.
         """
         call = calls.record_approval_decision(self._site, request, context, if_match)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, ApprovalDecisionRecorded)
@@ -175,8 +175,8 @@ class AsyncDealDeskClient:
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
-        Raises `SubmitQuoteForApprovalRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `SubmitQuoteForApprovalRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.submit_quote_for_approval(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, QuoteApprovalRequested)
@@ -191,8 +191,8 @@ class AsyncDealDeskClient:
 
         Waits 3 s, after which the outcome is `Unknown`: ask `approval_command_state` with its key.
 
-        Raises `WithdrawApprovalRequestRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `WithdrawApprovalRequestRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.withdraw_approval_request(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, ApprovalWithdrawn)

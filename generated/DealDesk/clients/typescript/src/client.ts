@@ -43,7 +43,7 @@ export class DealDeskClient {
    *
    * Waits 3 s, after which the outcome is `unknown`: ask `approvalCommandState` with its key.
    *
-   * Throws `RecordApprovalDecisionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
+   * Throws `RecordApprovalDecisionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Stale`,
    * `RevisionMissing`, `Mismatch` and `Throttled`.
    */
   async recordApprovalDecision(request: types.RecordApprovalDecisionRequest, context: Context, sending: Based): Promise<CommandOutcome<types.ApprovalDecisionRecorded>> {
@@ -73,7 +73,7 @@ export class DealDeskClient {
    *
    * Waits 3 s, after which the outcome is `unknown`: ask `approvalCommandState` with its key.
    *
-   * Throws `SubmitQuoteForApprovalRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+   * Throws `SubmitQuoteForApprovalRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
    * `Throttled`.
    */
   async submitQuoteForApproval(request: types.SubmitQuoteForApprovalRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.QuoteApprovalRequested>> {
@@ -102,7 +102,7 @@ export class DealDeskClient {
    *
    * Waits 3 s, after which the outcome is `unknown`: ask `approvalCommandState` with its key.
    *
-   * Throws `WithdrawApprovalRequestRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+   * Throws `WithdrawApprovalRequestRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
    * `Throttled`.
    */
   async withdrawApprovalRequest(request: types.WithdrawApprovalRequestRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.ApprovalWithdrawn>> {

@@ -63,6 +63,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -77,6 +78,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -94,7 +96,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -108,7 +110,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -122,7 +124,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -164,6 +166,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -285,10 +290,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

@@ -5,7 +5,7 @@ export { fromBroker, fromHttp, toBinary, toBroker, type BrokerEvent, type Header
 export { DealDeskClient } from "./client.js";
 export { Context, type Party } from "./context.js";
 export { contextOf, eventOf, parseEvent, textOf, UnreadableEvent, type Event, type EventType, type FactEvent, type Facts, type Said } from "./events.js";
-export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflict, type Duplicate, type Known, type Line, type Parked, type Store, type Taken } from "./inbox.js";
+export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflict, type Duplicate, type Known, type Line, type Parked, type PassedOver, type Store, type Taken } from "./inbox.js";
 export { recordApprovalDecisionKey, submitQuoteForApprovalKey, withdrawApprovalRequestKey } from "./keys.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
 export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";

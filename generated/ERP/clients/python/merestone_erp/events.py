@@ -96,6 +96,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -114,6 +115,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -130,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.financial-period-closed.v1",
@@ -143,7 +145,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("period", "periodId"),),
         partition=("period", "periodId"),
         versioned=True,
-        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), media_header="content-type"),
+        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -156,7 +158,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -169,7 +171,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -182,7 +184,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -205,7 +207,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -218,7 +220,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -231,7 +233,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -244,7 +246,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-determined.v1",
@@ -257,7 +259,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
-        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-voided.v1",
@@ -270,7 +272,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
-        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -287,6 +289,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -388,8 +392,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -19,6 +19,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "NotSent",
     "NotTaken",
     "Parked",
+    "PassedOver",
     "Problem",
     "RETRIES",
     "Rejected",

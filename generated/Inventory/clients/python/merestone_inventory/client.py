@@ -88,8 +88,8 @@ class InventoryClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
-        Raises `ReleaseReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `ReleaseReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.release_reservation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, ReservationReleased)
@@ -104,8 +104,8 @@ class InventoryClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
-        Raises `RenewReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `RenewReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.renew_reservation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, ReservationRenewed)
@@ -132,8 +132,8 @@ class InventoryClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
-        Raises `ReserveInventoryRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `ReserveInventoryRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.reserve_inventory(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InventoryReserved)
@@ -225,8 +225,8 @@ class AsyncInventoryClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
-        Raises `ReleaseReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `ReleaseReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.release_reservation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, ReservationReleased)
@@ -241,8 +241,8 @@ class AsyncInventoryClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
-        Raises `RenewReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `RenewReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.renew_reservation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, ReservationRenewed)
@@ -269,8 +269,8 @@ class AsyncInventoryClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `reservation_state` with its key.
 
-        Raises `ReserveInventoryRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `ReserveInventoryRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.reserve_inventory(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InventoryReserved)

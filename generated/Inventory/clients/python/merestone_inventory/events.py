@@ -98,6 +98,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -116,6 +117,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -132,7 +134,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.inventory-consumed.v1",
@@ -145,7 +147,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expired.v1",
@@ -158,7 +160,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expiring.v1",
@@ -171,7 +173,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-accepted.v1",
@@ -183,7 +185,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
@@ -196,7 +198,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-dispatched.v1",
@@ -208,7 +210,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-failed.v1",
@@ -219,7 +221,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
@@ -232,7 +234,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-accepted.v1",
@@ -244,7 +246,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-failed.v1",
@@ -255,7 +257,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-rejected.v1",
@@ -266,7 +268,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recalled.v1",
@@ -278,7 +280,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-rejected.v1",
@@ -289,7 +291,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -306,6 +308,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -407,8 +411,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

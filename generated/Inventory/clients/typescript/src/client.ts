@@ -67,8 +67,7 @@ export class InventoryClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `reservationState` with its key.
    *
-   * Throws `ReleaseReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `ReleaseReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async releaseReservation(request: types.ReleaseReservationRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.ReservationReleased>> {
     const key = await keys.releaseReservationKey(request, context);
@@ -96,8 +95,7 @@ export class InventoryClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `reservationState` with its key.
    *
-   * Throws `RenewReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `RenewReservationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async renewReservation(request: types.RenewReservationRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.ReservationRenewed>> {
     const key = await keys.renewReservationKey(request, context);
@@ -144,8 +142,7 @@ export class InventoryClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `reservationState` with its key.
    *
-   * Throws `ReserveInventoryRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `ReserveInventoryRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async reserveInventory(request: types.ReserveInventoryRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.InventoryReserved>> {
     const key = await keys.reserveInventoryKey(request, context);

@@ -74,6 +74,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -88,6 +89,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -105,7 +107,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -119,7 +121,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -133,7 +135,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -147,7 +149,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -160,7 +162,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -174,7 +176,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -187,7 +189,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -199,7 +201,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -213,7 +215,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -226,7 +228,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -238,7 +240,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -250,7 +252,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -263,7 +265,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -275,7 +277,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -317,6 +319,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -438,10 +443,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

@@ -20,6 +20,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "NotTaken",
     "NotifierClient",
     "Parked",
+    "PassedOver",
     "Problem",
     "RETRIES",
     "Rejected",

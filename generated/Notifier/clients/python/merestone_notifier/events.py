@@ -128,6 +128,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -146,6 +147,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -162,7 +164,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -175,7 +177,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -188,7 +190,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -201,7 +203,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -214,7 +216,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -227,7 +229,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -240,7 +242,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -253,7 +255,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -266,7 +268,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -279,7 +281,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -292,7 +294,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -305,7 +307,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generated.v1",
@@ -317,7 +319,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-accepted.v1",
@@ -329,7 +331,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-failed.v1",
@@ -340,7 +342,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-rejected.v1",
@@ -351,7 +353,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-accepted.v1",
@@ -363,7 +365,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-failed.v1",
@@ -374,7 +376,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-rejected.v1",
@@ -385,7 +387,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawn.v1",
@@ -397,7 +399,7 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-accepted.v1",
@@ -409,7 +411,7 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-delivered.v1",
@@ -421,7 +423,7 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-failed.v1",
@@ -432,7 +434,7 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", media_header="content-type"),
+        topic=Topic("notify.status.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -445,7 +447,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
-        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-suppressed.v1",
@@ -456,7 +458,7 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", media_header="content-type"),
+        topic=Topic("notify.status.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -469,7 +471,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -482,7 +484,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -495,7 +497,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -508,7 +510,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -521,7 +523,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -534,7 +536,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -547,7 +549,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -560,7 +562,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -573,7 +575,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -586,7 +588,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -623,7 +625,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-failed.v1",
@@ -660,7 +662,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-partially-completed.v1",
@@ -713,6 +715,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -814,8 +818,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

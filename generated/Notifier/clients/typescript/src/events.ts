@@ -104,6 +104,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -118,6 +119,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -135,7 +137,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -149,7 +151,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -163,7 +165,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -177,7 +179,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -191,7 +193,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -205,7 +207,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -219,7 +221,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -233,7 +235,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -247,7 +249,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -261,7 +263,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -275,7 +277,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -289,7 +291,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -302,7 +304,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -315,7 +317,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -327,7 +329,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -339,7 +341,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -352,7 +354,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -364,7 +366,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -376,7 +378,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -389,7 +391,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -402,7 +404,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -415,7 +417,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -427,7 +429,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "notify.status.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -441,7 +443,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
-      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -453,7 +455,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "notify.status.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -467,7 +469,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -481,7 +483,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -495,7 +497,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -509,7 +511,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -523,7 +525,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -537,7 +539,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -551,7 +553,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -565,7 +567,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -579,7 +581,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -593,7 +595,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -633,7 +635,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -673,7 +675,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -754,6 +756,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -875,10 +880,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

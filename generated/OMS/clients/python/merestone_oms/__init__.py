@@ -27,6 +27,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "NotTaken",
     "OMSClient",
     "Parked",
+    "PassedOver",
     "Problem",
     "RETRIES",
     "Rejected",

@@ -59,6 +59,8 @@ def to_broker(event: Event[Any] | bytes, *, partition_key: str | None = None) ->
     if topic is None:
         raise ValueError(f"events on {kind.channel} are posted to their readers: a method of the client delivers them")
     key, media, headers = partition_key or keyed_value(kind, document), _STRUCTURED, {}
+    if topic.needs_key and not key:
+        raise ValueError(f"`{kind.event_type}` needs `partition_key`: that of the command which it answers")
     if topic.prefix is not None:
         body = json.dumps(document.pop("data"), ensure_ascii=False, separators=(",", ":")).encode()
         media = str(document.pop("datacontenttype", None) or "application/json")

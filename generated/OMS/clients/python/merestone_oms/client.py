@@ -93,8 +93,8 @@ class OMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `order_intent_state` with its key.
 
-        Raises `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.request_order_cancellation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, CancellationAssessmentBegun)
@@ -110,8 +110,8 @@ class OMSClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `repair_state` with its key.
 
-        Raises `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.execute_repair_action(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, RepairExecuted)
@@ -150,8 +150,8 @@ class OMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `order_draft_state` with its key.
 
-        Raises `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.create_order_draft(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, OrderDraftCreated)
@@ -178,8 +178,8 @@ class OMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
-        Raises `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
-        `RevisionMissing`, `Mismatch` and `Throttled`.
+        Raises `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Stale`, `RevisionMissing`,
+        `Mismatch` and `Throttled`.
         """
         call = calls.cancel_order(self._site, request, context, if_match)
         return command_outcome(call, send(self._http, self._token, call), 200, OrderCancellationStarted)
@@ -219,8 +219,7 @@ class OMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
-        Raises `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-        `Throttled`.
+        Raises `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
         """
         call = calls.submit_order(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, OrderAcknowledged)
@@ -317,8 +316,8 @@ class AsyncOMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `order_intent_state` with its key.
 
-        Raises `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.request_order_cancellation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, CancellationAssessmentBegun)
@@ -334,8 +333,8 @@ class AsyncOMSClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `repair_state` with its key.
 
-        Raises `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.execute_repair_action(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, RepairExecuted)
@@ -374,8 +373,8 @@ class AsyncOMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `order_draft_state` with its key.
 
-        Raises `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.create_order_draft(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderDraftCreated)
@@ -402,8 +401,8 @@ class AsyncOMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
-        Raises `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
-        `RevisionMissing`, `Mismatch` and `Throttled`.
+        Raises `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Stale`, `RevisionMissing`,
+        `Mismatch` and `Throttled`.
         """
         call = calls.cancel_order(self._site, request, context, if_match)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderCancellationStarted)
@@ -443,8 +442,7 @@ class AsyncOMSClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `command_status` with its key.
 
-        Raises `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-        `Throttled`.
+        Raises `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
         """
         call = calls.submit_order(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, OrderAcknowledged)

@@ -213,6 +213,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -231,6 +232,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -247,7 +249,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -260,7 +262,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -273,7 +275,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registered.v1",
@@ -285,7 +287,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-accepted.v1",
@@ -297,7 +299,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-failed.v1",
@@ -308,7 +310,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-registration-rejected.v1",
@@ -319,7 +321,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retired.v1",
@@ -331,7 +333,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-accepted.v1",
@@ -343,7 +345,7 @@ KINDS: tuple[Kind, ...] = (
         scope="asset.register",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), media_header="content-type"),
+        topic=Topic("asset.registration.v1", keyed=(("asset", "orderLineId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-failed.v1",
@@ -354,7 +356,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-retirement-rejected.v1",
@@ -365,7 +367,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetReplies",
         scope="asset.register",
         targets=("OMS",),
-        topic=Topic("asset.registration.v1", media_header="content-type"),
+        topic=Topic("asset.registration.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -378,7 +380,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -391,7 +393,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -404,7 +406,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -417,7 +419,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
-        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-activated.v1",
@@ -499,7 +501,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-issued.v1",
@@ -511,7 +513,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-rejected.v1",
@@ -522,7 +524,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CreditReplies",
         scope="billing:credit",
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.credit-memo-request-accepted.v1",
@@ -534,7 +536,7 @@ KINDS: tuple[Kind, ...] = (
         scope="billing:credit",
         subject=(("memo", "creditMemoId"),),
         targets=("OMS",),
-        topic=Topic("billing.credit.v1", media_header="content-type"),
+        topic=Topic("billing.credit.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.invoice-issued.v1",
@@ -582,7 +584,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.compatibility-rule-changed.v1",
@@ -595,7 +597,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.eligibility-policy-changed.v1",
@@ -608,7 +610,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-activated.v1",
@@ -621,7 +623,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.catalog.product-offering-retired.v1",
@@ -634,7 +636,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("publication", "catalogVersion"),),
         partition=("publication", "catalogVersion"),
         versioned=True,
-        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), media_header="content-type"),
+        topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.clm.contract-signed.v1",
@@ -647,7 +649,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("contract", "contractId"),),
         partition=("contract", "contractId"),
         versioned=True,
-        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), media_header="content-type"),
+        topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.contract-revision-mismatch-detected.v1",
@@ -660,7 +662,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-acceptance-pending.v1",
@@ -673,7 +675,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-accepted.v1",
@@ -686,7 +688,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-created.v1",
@@ -699,7 +701,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-declined.v1",
@@ -712,7 +714,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-expired.v1",
@@ -725,7 +727,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-presented.v1",
@@ -738,7 +740,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-revised.v1",
@@ -751,7 +753,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-superseded.v1",
@@ -764,7 +766,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("cpq.quote.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.finance-master-data-changed.v1",
@@ -777,7 +779,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.financial-period-closed.v1",
@@ -790,7 +792,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("period", "periodId"),),
         partition=("period", "periodId"),
         versioned=True,
-        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), media_header="content-type"),
+        topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-changed.v1",
@@ -803,7 +805,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.legal-entity-withdrawn.v1",
@@ -816,7 +818,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("sellingEntity", "legalEntityId"),),
         partition=("sellingEntity", "legalEntityId"),
         versioned=True,
-        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), media_header="content-type"),
+        topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.erp.mapping-withdrawn.v1",
@@ -829,7 +831,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("mapping", "mappingId"),),
         partition=("mapping", "mappingId"),
         versioned=True,
-        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), media_header="content-type"),
+        topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -852,7 +854,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -865,7 +867,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.inventory-allocated.v1",
@@ -878,7 +880,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.inventory-consumed.v1",
@@ -891,7 +893,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expired.v1",
@@ -904,7 +906,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expiring.v1",
@@ -917,7 +919,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-accepted.v1",
@@ -929,7 +931,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
@@ -942,7 +944,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-dispatched.v1",
@@ -954,7 +956,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-failed.v1",
@@ -965,7 +967,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
@@ -978,7 +980,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-accepted.v1",
@@ -990,7 +992,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-failed.v1",
@@ -1001,7 +1003,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recall-rejected.v1",
@@ -1012,7 +1014,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-recalled.v1",
@@ -1024,7 +1026,7 @@ KINDS: tuple[Kind, ...] = (
         scope="inventory.ship",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-rejected.v1",
@@ -1035,7 +1037,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ShipmentReplies",
         scope="inventory.ship",
         targets=("OMS",),
-        topic=Topic("inventory.shipment.v1", media_header="content-type"),
+        topic=Topic("inventory.shipment.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -1048,7 +1050,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -1061,7 +1063,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -1074,7 +1076,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -1087,7 +1089,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generated.v1",
@@ -1099,7 +1101,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-accepted.v1",
@@ -1111,7 +1114,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-failed.v1",
@@ -1122,7 +1126,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-generation-rejected.v1",
@@ -1133,7 +1138,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-accepted.v1",
@@ -1145,7 +1151,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-failed.v1",
@@ -1156,7 +1163,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawal-rejected.v1",
@@ -1167,7 +1175,8 @@ KINDS: tuple[Kind, ...] = (
         channel="RenderReplies",
         scope="documents.render",
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.document-withdrawn.v1",
@@ -1179,7 +1188,8 @@ KINDS: tuple[Kind, ...] = (
         scope="documents.render",
         subject=(("artifact", "artifactId"),),
         targets=("CPQ", "OMS"),
-        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), media_header="content-type"),
+        reader="OMS",
+        topic=Topic("doc.document.v1", keyed=(("artifact", "artifactId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-accepted.v1",
@@ -1191,7 +1201,8 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        reader="OMS",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-delivered.v1",
@@ -1203,7 +1214,8 @@ KINDS: tuple[Kind, ...] = (
         scope="notify.send",
         subject=(("notification", "notificationId"),),
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        reader="OMS",
+        topic=Topic("notify.status.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-failed.v1",
@@ -1214,7 +1226,8 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", media_header="content-type"),
+        reader="OMS",
+        topic=Topic("notify.status.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -1227,7 +1240,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
-        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-suppressed.v1",
@@ -1238,7 +1251,8 @@ KINDS: tuple[Kind, ...] = (
         channel="NotifyReplies",
         scope="notify.send",
         targets=("OMS", "CPQ"),
-        topic=Topic("notify.status.v1", media_header="content-type"),
+        reader="OMS",
+        topic=Topic("notify.status.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -1251,7 +1265,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -1264,7 +1278,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -1277,7 +1291,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -1290,7 +1304,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -1303,7 +1317,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -1316,7 +1330,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-raised.v1",
@@ -1329,7 +1343,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-resolved.v1",
@@ -1342,7 +1356,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -1355,7 +1369,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -1368,7 +1382,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -1381,7 +1395,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -1394,7 +1408,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -1431,7 +1445,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-failed.v1",
@@ -1456,7 +1470,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-held.v1",
@@ -1481,7 +1495,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-partially-completed.v1",
@@ -1506,7 +1520,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("analytics.order.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-resumed.v1",
@@ -1543,7 +1557,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-summary-erased.v1",
@@ -1556,7 +1570,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("crm.order-summary.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-discrepancy-found.v1",
@@ -1569,7 +1583,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -1582,7 +1596,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.repair-action-executed.v1",
@@ -1595,7 +1609,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-entry-recorded.v1",
@@ -1608,7 +1622,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-erased.v1",
@@ -1621,7 +1635,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-accepted.v1",
@@ -1633,7 +1647,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-completed.v1",
@@ -1645,7 +1659,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-failed.v1",
@@ -1656,7 +1670,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-rejected.v1",
@@ -1667,7 +1681,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-accepted.v1",
@@ -1679,7 +1693,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-completed.v1",
@@ -1690,7 +1704,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-failed.v1",
@@ -1701,7 +1715,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-rejected.v1",
@@ -1712,7 +1726,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-accepted.v1",
@@ -1724,7 +1738,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         targets=("OMS",),
-        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-failed.v1",
@@ -1735,7 +1749,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         targets=("OMS",),
-        topic=Topic("support.case.v1", media_header="content-type"),
+        topic=Topic("support.case.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-opened.v1",
@@ -1747,7 +1761,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         targets=("OMS",),
-        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-rejected.v1",
@@ -1758,7 +1772,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         targets=("OMS",),
-        topic=Topic("support.case.v1", media_header="content-type"),
+        topic=Topic("support.case.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
@@ -1771,7 +1785,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("supportCase", "supportCaseId"),),
         partition=("supportCase", "supportCaseId"),
         versioned=True,
-        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), media_header="content-type"),
+        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-accepted-by-customer.v1",
@@ -1784,7 +1798,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("acceptance", "orderId"), ("acceptance", "orderLineId"), ("acceptance", "acceptanceId")),
         partition=("acceptance", "acceptanceId"),
         versioned=True,
-        topic=Topic("workforce.appointment.v1", keyed=(("acceptance", "orderId"),), media_header="content-type"),
+        topic=Topic("workforce.appointment.v1", keyed=(("acceptance", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-completed.v1",
@@ -1797,7 +1811,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
-        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-failed.v1",
@@ -1810,7 +1824,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
-        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -1827,6 +1841,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -1928,8 +1944,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -64,8 +64,8 @@ export class OMSClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `orderIntentState` with its key.
    *
-   * Throws `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-   * and `Throttled`.
+   * Throws `RequestOrderCancellationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+   * `Throttled`.
    */
   async requestOrderCancellation(request: types.RequestOrderCancellationRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.CancellationAssessmentBegun>> {
     const key = await keys.requestOrderCancellationKey(request, context);
@@ -94,8 +94,7 @@ export class OMSClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `repairState` with its key.
    *
-   * Throws `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `ExecuteRepairActionRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async executeRepairAction(request: types.ExecuteRepairActionRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.RepairExecuted>> {
     const key = await keys.executeRepairActionKey(request, context);
@@ -163,8 +162,7 @@ export class OMSClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `orderDraftState` with its key.
    *
-   * Throws `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `CreateOrderDraftRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async createOrderDraft(request: types.CreateOrderDraftRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.OrderDraftCreated>> {
     const key = await keys.createOrderDraftKey(request, context);
@@ -211,8 +209,8 @@ export class OMSClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `commandStatus` with its key.
    *
-   * Throws `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Stale`,
-   * `RevisionMissing`, `Mismatch` and `Throttled`.
+   * Throws `CancelOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Stale`, `RevisionMissing`,
+   * `Mismatch` and `Throttled`.
    */
   async cancelOrder(request: types.CancelOrderRequest, context: Context, sending: Based): Promise<CommandOutcome<types.OrderCancellationStarted>> {
     const key = await keys.cancelOrderKey(request, context);
@@ -289,8 +287,7 @@ export class OMSClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `commandStatus` with its key.
    *
-   * Throws `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `SubmitOrderRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async submitOrder(request: types.SubmitOrderRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.OrderAcknowledged>> {
     const key = await keys.submitOrderKey(request, context);

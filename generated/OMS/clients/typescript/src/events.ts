@@ -189,6 +189,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -203,6 +204,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -220,7 +222,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -234,7 +236,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -248,7 +250,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -261,7 +263,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -274,7 +276,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -286,7 +288,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -298,7 +300,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -311,7 +313,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -324,7 +326,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "asset.register",
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [["asset", "orderLineId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -336,7 +338,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -348,7 +350,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "AssetReplies",
       scope: "asset.register",
       targets: ["OMS"],
-      topic: {"address": "asset.registration.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "asset.registration.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -362,7 +364,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.product.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -376,7 +378,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -390,7 +392,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "asset.facts.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -404,7 +406,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["billingAccount", "billingAccountId"]],
       partition: ["billingAccount", "billingAccountId"],
       versioned: true,
-      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.account.v1", "keyed": [["billingAccount", "billingAccountId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -494,7 +496,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -507,7 +509,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -519,7 +521,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CreditReplies",
       scope: "billing:credit",
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -532,7 +534,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "billing:credit",
       subject: [["memo", "creditMemoId"]],
       targets: ["OMS"],
-      topic: {"address": "billing.credit.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "billing.credit.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -584,7 +586,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -598,7 +600,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -612,7 +614,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -626,7 +628,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -640,7 +642,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["publication", "catalogVersion"]],
       partition: ["publication", "catalogVersion"],
       versioned: true,
-      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "mediaHeader": "content-type"},
+      topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -654,7 +656,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["contract", "contractId"]],
       partition: ["contract", "contractId"],
       versioned: true,
-      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "mediaHeader": "content-type"},
+      topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -668,7 +670,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -682,7 +684,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -696,7 +698,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -710,7 +712,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -724,7 +726,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -738,7 +740,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -752,7 +754,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -766,7 +768,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -780,7 +782,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
       partition: ["quote", "quoteId"],
       versioned: true,
-      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "mediaHeader": "content-type"},
+      topic: {"address": "cpq.quote.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -794,7 +796,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
-      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -808,7 +810,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["period", "periodId"]],
       partition: ["period", "periodId"],
       versioned: true,
-      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -822,7 +824,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
-      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -836,7 +838,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["sellingEntity", "legalEntityId"]],
       partition: ["sellingEntity", "legalEntityId"],
       versioned: true,
-      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -850,7 +852,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["mapping", "mappingId"]],
       partition: ["mapping", "mappingId"],
       versioned: true,
-      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "mediaHeader": "content-type"},
+      topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -875,7 +877,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
-      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -889,7 +891,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["principal", "principalId"]],
       partition: ["principal", "principalId"],
       versioned: true,
-      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "mediaHeader": "content-type"},
+      topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -903,7 +905,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -917,7 +919,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -931,7 +933,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -945,7 +947,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
       partition: ["reservation", "reservationId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -958,7 +960,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -972,7 +974,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -985,7 +987,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -997,7 +999,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1011,7 +1013,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       partition: ["shipment", "shipmentId"],
       versioned: true,
-      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1024,7 +1026,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1036,7 +1038,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1048,7 +1050,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1061,7 +1063,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "inventory.ship",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1073,7 +1075,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ShipmentReplies",
       scope: "inventory.ship",
       targets: ["OMS"],
-      topic: {"address": "inventory.shipment.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "inventory.shipment.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1087,7 +1089,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1101,7 +1103,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1115,7 +1117,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1129,7 +1131,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["customer", "customerMasterId"]],
       partition: ["customer", "customerMasterId"],
       versioned: true,
-      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "mediaHeader": "content-type"},
+      topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1142,7 +1144,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1155,7 +1158,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1167,7 +1171,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1179,7 +1184,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1192,7 +1198,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1204,7 +1211,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1216,7 +1224,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RenderReplies",
       scope: "documents.render",
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1229,7 +1238,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "documents.render",
       subject: [["artifact", "artifactId"]],
       targets: ["CPQ", "OMS"],
-      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "doc.document.v1", "keyed": [["artifact", "artifactId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1242,7 +1252,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1255,7 +1266,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "notify.send",
       subject: [["notification", "notificationId"]],
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1267,7 +1279,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1281,7 +1294,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["notification", "notificationId"]],
       partition: ["notification", "notificationId"],
       versioned: true,
-      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "notify.facts.v1", "keyed": [["notification", "notificationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1293,7 +1306,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "NotifyReplies",
       scope: "notify.send",
       targets: ["OMS", "CPQ"],
-      topic: {"address": "notify.status.v1", "keyed": [], "mediaHeader": "content-type"},
+      reader: "OMS",
+      topic: {"address": "notify.status.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1307,7 +1321,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1321,7 +1335,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1335,7 +1349,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1349,7 +1363,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1363,7 +1377,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.billing.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1377,7 +1391,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1391,7 +1405,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
-      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1405,7 +1419,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
-      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1419,7 +1433,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1433,7 +1447,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1447,7 +1461,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1461,7 +1475,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1501,7 +1515,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1528,7 +1542,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1555,7 +1569,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.task.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1582,7 +1596,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "analytics.order.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1622,7 +1636,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1636,7 +1650,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "crm.order-summary.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1650,7 +1664,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
-      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1664,7 +1678,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["case", "reconciliationId"]],
       partition: ["case", "reconciliationId"],
       versioned: true,
-      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.reconciliation.v1", "keyed": [["case", "reconciliationId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1678,7 +1692,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["fallout", "falloutId"]],
       partition: ["fallout", "falloutId"],
       versioned: true,
-      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "oms.fallout.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1692,7 +1706,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1706,7 +1720,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["order", "orderId"]],
       partition: ["order", "orderId"],
       versioned: true,
-      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.timeline.v1", "keyed": [["order", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1719,7 +1733,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1732,7 +1746,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1744,7 +1758,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1756,7 +1770,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1769,7 +1783,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1781,7 +1795,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1793,7 +1807,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1805,7 +1819,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1818,7 +1832,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
       targets: ["OMS"],
-      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1830,7 +1844,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CaseReplies",
       scope: "support.case",
       targets: ["OMS"],
-      topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "support.case.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1843,7 +1857,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "support.case",
       subject: [["fallout", "falloutId"]],
       targets: ["OMS"],
-      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.case.v1", "keyed": [["fallout", "falloutId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1855,7 +1869,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CaseReplies",
       scope: "support.case",
       targets: ["OMS"],
-      topic: {"address": "support.case.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "support.case.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1869,7 +1883,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["supportCase", "supportCaseId"]],
       partition: ["supportCase", "supportCaseId"],
       versioned: true,
-      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "mediaHeader": "content-type"},
+      topic: {"address": "support.case-facts.v1", "keyed": [["supportCase", "supportCaseId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1883,7 +1897,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["acceptance", "orderId"], ["acceptance", "orderLineId"], ["acceptance", "acceptanceId"]],
       partition: ["acceptance", "acceptanceId"],
       versioned: true,
-      topic: {"address": "workforce.appointment.v1", "keyed": [["acceptance", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "workforce.appointment.v1", "keyed": [["acceptance", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1897,7 +1911,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
       partition: ["appointment", "appointmentId"],
       versioned: true,
-      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -1911,7 +1925,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["appointment", "orderId"], ["appointment", "orderLineId"], ["appointment", "appointmentId"]],
       partition: ["appointment", "appointmentId"],
       versioned: true,
-      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "mediaHeader": "content-type"},
+      topic: {"address": "workforce.appointment.v1", "keyed": [["appointment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
 ]);
@@ -1953,6 +1967,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -2074,10 +2091,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

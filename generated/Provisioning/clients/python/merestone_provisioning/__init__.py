@@ -20,6 +20,7 @@ from .inbox import (
     Line,
     MemoryStore,
     Parked,
+    PassedOver,
     Store,
     Taken,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "NotSent",
     "NotTaken",
     "Parked",
+    "PassedOver",
     "Problem",
     "ProvisioningClient",
     "RETRIES",

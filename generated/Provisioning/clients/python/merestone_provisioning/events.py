@@ -96,6 +96,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -114,6 +115,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -130,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -152,7 +154,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-completed.v1",
@@ -164,7 +166,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-failed.v1",
@@ -175,7 +177,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.activation-rejected.v1",
@@ -186,7 +188,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-accepted.v1",
@@ -198,7 +200,7 @@ KINDS: tuple[Kind, ...] = (
         scope="provisioning.activate",
         subject=(("provisioning", "provisioningRequestId"),),
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-completed.v1",
@@ -209,7 +211,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-failed.v1",
@@ -220,7 +222,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.deactivation-rejected.v1",
@@ -231,7 +233,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ActivationReplies",
         scope="provisioning.activate",
         targets=("OMS",),
-        topic=Topic("provisioning.activation.v1", media_header="content-type"),
+        topic=Topic("provisioning.activation.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-erased.v1",
@@ -244,7 +246,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type", prefix="ce_"),
     ),
     Kind(
         event_type="io.merestone.provisioning.usage-recorded.v1",
@@ -257,7 +259,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), media_header="content-type", prefix="ce_"),
+        topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type", prefix="ce_"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -274,6 +276,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -375,8 +379,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

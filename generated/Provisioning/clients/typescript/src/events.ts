@@ -72,6 +72,7 @@ export class UnreadableEvent extends TypeError {
 export interface Topic {
   readonly address: string;
   readonly keyed: readonly (readonly string[])[];
+  readonly needsKey?: boolean;
   readonly mediaHeader?: string;
   readonly prefix?: string;
 }
@@ -86,6 +87,7 @@ export interface Kind {
   readonly subject?: readonly (readonly string[])[];
   readonly partition?: readonly string[];
   readonly targets?: readonly string[];
+  readonly reader?: string;
   readonly versioned?: boolean;
   readonly said?: Readonly<Record<string, string | boolean>>;
   readonly topic?: Topic;
@@ -103,7 +105,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type"},
+      topic: {"address": "billing.usage.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -127,7 +129,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -140,7 +142,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -152,7 +154,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -164,7 +166,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -177,7 +179,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       scope: "provisioning.activate",
       subject: [["provisioning", "provisioningRequestId"]],
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -189,7 +191,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -201,7 +203,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -213,7 +215,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ActivationReplies",
       scope: "provisioning.activate",
       targets: ["OMS"],
-      topic: {"address": "provisioning.activation.v1", "keyed": [], "mediaHeader": "content-type"},
+      topic: {"address": "provisioning.activation.v1", "keyed": [], "needsKey": true, "mediaHeader": "content-type"},
     },
   ],
   [
@@ -227,7 +229,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
   [
@@ -241,7 +243,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       subject: [["asset", "orderId"], ["asset", "orderLineId"], ["asset", "assetId"]],
       partition: ["asset", "assetId"],
       versioned: true,
-      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "mediaHeader": "content-type", "prefix": "ce_"},
+      topic: {"address": "usage.records.v1", "keyed": [["asset", "assetId"]], "needsKey": true, "mediaHeader": "content-type", "prefix": "ce_"},
     },
   ],
 ]);
@@ -283,6 +285,9 @@ export function parseEvent(body: unknown): FactEvent {
   }
   if (!kind.sources.includes(String(told.source))) {
     throw new UnreadableEvent(`\`${String(told.type)}\` is told by ${kind.sources.join(" or ")}`);
+  }
+  if (kind.targets !== undefined && !kind.targets.includes(String(told.targetsystem))) {
+    throw new UnreadableEvent(`\`${String(told.type)}\` answers ${kind.targets.join(" or ")}`);
   }
   return { specversion: "1.0", ...told } as unknown as FactEvent;
 }
@@ -404,10 +409,10 @@ export function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** The only one that there is, or the one of several that is meant. */
+/** The one that is meant; the only one there is need not be named. */
 function oneOf(type: string, name: string, value: string | undefined, known: readonly string[]): string {
   const [only] = known;
-  if (only !== undefined && known.length === 1) {
+  if (value === undefined && only !== undefined && known.length === 1) {
     return only;
   }
   if (value === undefined || !known.includes(value)) {

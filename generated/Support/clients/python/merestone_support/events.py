@@ -139,6 +139,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -157,6 +158,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -173,7 +175,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-created.v1",
@@ -186,7 +188,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-erased.v1",
@@ -199,7 +201,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-status-changed.v1",
@@ -212,7 +214,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-suspended.v1",
@@ -225,7 +227,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.asset-inventory.asset-terminated.v1",
@@ -238,7 +240,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.billing-account-dunning-changed.v1",
@@ -251,7 +253,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("billingAccount", "billingAccountId"),),
         partition=("billingAccount", "billingAccountId"),
         versioned=True,
-        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), media_header="content-type"),
+        topic=Topic("billing.account.v1", keyed=(("billingAccount", "billingAccountId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.billing.subscription-status-changed.v1",
@@ -276,7 +278,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
         partition=("asset", "assetId"),
         versioned=True,
-        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), media_header="content-type"),
+        topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-entry-recorded.v1",
@@ -289,7 +291,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.cpq.quote-timeline-erased.v1",
@@ -302,7 +304,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("quote", "quoteId"), ("quote", "quoteRevision")),
         partition=("quote", "quoteId"),
         versioned=True,
-        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), media_header="content-type"),
+        topic=Topic("support.quote-timeline.v1", keyed=(("quote", "quoteId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.feed-quality-alerts.feed-quality-alert-raised.v1",
@@ -325,7 +327,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.iam.principal-scope-changed.v1",
@@ -338,7 +340,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("principal", "principalId"),),
         partition=("principal", "principalId"),
         versioned=True,
-        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), media_header="content-type"),
+        topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.reservation-expired.v1",
@@ -351,7 +353,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
         partition=("reservation", "reservationId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-delivered.v1",
@@ -364,7 +366,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.inventory.shipment-lost.v1",
@@ -377,7 +379,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
         partition=("shipment", "shipmentId"),
         versioned=True,
-        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), media_header="content-type"),
+        topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-changed.v1",
@@ -390,7 +392,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.customer-master-erased.v1",
@@ -403,7 +405,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-changed.v1",
@@ -416,7 +418,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.mdm.identity-xref-erased.v1",
@@ -429,7 +431,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("customer", "customerMasterId"),),
         partition=("customer", "customerMasterId"),
         versioned=True,
-        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), media_header="content-type"),
+        topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.notifier.notification-sent.v1",
@@ -442,7 +444,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("notification", "notificationId"),),
         partition=("notification", "notificationId"),
         versioned=True,
-        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), media_header="content-type"),
+        topic=Topic("notify.facts.v1", keyed=(("notification", "notificationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.activation-outcome-unknown.v1",
@@ -455,7 +457,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billable-milestone-reached.v1",
@@ -468,7 +470,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-confirmed.v1",
@@ -481,7 +483,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-requested.v1",
@@ -494,7 +496,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.billing-activation-unconfirmed-entered.v1",
@@ -507,7 +509,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.billing.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.cancellation-denied.v1",
@@ -520,7 +522,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-raised.v1",
@@ -533,7 +535,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fallout-resolved.v1",
@@ -546,7 +548,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-completed.v1",
@@ -559,7 +561,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-failed.v1",
@@ -572,7 +574,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.fulfillment-task-started.v1",
@@ -585,7 +587,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancellation-requested.v1",
@@ -598,7 +600,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-cancelled.v1",
@@ -635,7 +637,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-failed.v1",
@@ -672,7 +674,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("oms.task.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.order-partially-completed.v1",
@@ -721,7 +723,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.reconciliation-resolved.v1",
@@ -734,7 +736,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("case", "reconciliationId"),),
         partition=("case", "reconciliationId"),
         versioned=True,
-        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), media_header="content-type"),
+        topic=Topic("oms.reconciliation.v1", keyed=(("case", "reconciliationId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.repair-action-executed.v1",
@@ -747,7 +749,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("fallout", "falloutId"),),
         partition=("fallout", "falloutId"),
         versioned=True,
-        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("oms.fallout.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-entry-recorded.v1",
@@ -760,7 +762,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.oms.timeline-erased.v1",
@@ -773,7 +775,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("order", "orderId"),),
         partition=("order", "orderId"),
         versioned=True,
-        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), media_header="content-type"),
+        topic=Topic("support.timeline.v1", keyed=(("order", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-accepted.v1",
@@ -785,7 +787,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         targets=("OMS",),
-        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-failed.v1",
@@ -796,7 +798,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         targets=("OMS",),
-        topic=Topic("support.case.v1", media_header="content-type"),
+        topic=Topic("support.case.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-opened.v1",
@@ -808,7 +810,7 @@ KINDS: tuple[Kind, ...] = (
         scope="support.case",
         subject=(("fallout", "falloutId"),),
         targets=("OMS",),
-        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), media_header="content-type"),
+        topic=Topic("support.case.v1", keyed=(("fallout", "falloutId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-rejected.v1",
@@ -819,7 +821,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CaseReplies",
         scope="support.case",
         targets=("OMS",),
-        topic=Topic("support.case.v1", media_header="content-type"),
+        topic=Topic("support.case.v1", needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.support.fallout-case-resolved.v1",
@@ -832,7 +834,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("supportCase", "supportCaseId"),),
         partition=("supportCase", "supportCaseId"),
         versioned=True,
-        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), media_header="content-type"),
+        topic=Topic("support.case-facts.v1", keyed=(("supportCase", "supportCaseId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-completed.v1",
@@ -845,7 +847,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
-        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.workforce.installation-failed.v1",
@@ -858,7 +860,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
         partition=("appointment", "appointmentId"),
         versioned=True,
-        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), media_header="content-type"),
+        topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -875,6 +877,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -976,8 +980,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

@@ -58,8 +58,8 @@ class TaxClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
-        Raises `CommitInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `CommitInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.commit_invoice_tax(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InvoiceTaxCommitted)
@@ -86,8 +86,8 @@ class TaxClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
-        Raises `VoidInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `VoidInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.void_invoice_tax(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InvoiceTaxTakenBack)
@@ -161,8 +161,8 @@ class AsyncTaxClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
-        Raises `CommitInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `CommitInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.commit_invoice_tax(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InvoiceTaxCommitted)
@@ -189,8 +189,8 @@ class AsyncTaxClient:
 
         Waits 10 s, after which the outcome is `Unknown`: ask `tax_document_state` with its key.
 
-        Raises `VoidInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `VoidInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.void_invoice_tax(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InvoiceTaxTakenBack)

@@ -83,6 +83,7 @@ class Topic:
 
     address: str
     keyed: tuple[tuple[str, ...], ...] = ()
+    needs_key: bool = False
     media_header: str = ""
     prefix: str | None = None
 
@@ -101,6 +102,7 @@ class Kind:
     subject: tuple[tuple[str, ...], ...] = ()
     partition: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    reader: str = ""
     versioned: bool = False
     topic: Topic | None = None
 
@@ -117,7 +119,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
-        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
     Kind(
         event_type="io.merestone.tax.invoice-tax-voided.v1",
@@ -130,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
         partition=("document", "documentCode"),
         versioned=True,
-        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), media_header="content-type"),
+        topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
 )
 _BY_TYPE = {kind.event_type: kind for kind in KINDS}
@@ -147,6 +149,8 @@ def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
         raise UnreadableEvent(*(Fault(_pointer(fault["loc"]), fault["msg"]) for fault in error.errors())) from error
     if event.source not in kind.sources:
         raise UnreadableEvent(Fault("/source", f"`{kind.event_type}` is told by {' or '.join(kind.sources)}"))
+    if kind.targets and event.targetsystem not in kind.targets:
+        raise UnreadableEvent(Fault("/targetsystem", f"`{kind.event_type}` answers {' or '.join(kind.targets)}"))
     return event
 
 
@@ -248,8 +252,8 @@ def _at(document: Any, path: tuple[str, ...]) -> Any:
 
 
 def _one_of(kind: Kind, name: str, value: str | None, known: tuple[str, ...]) -> str:
-    """The only one that there is, or the one of several that is meant."""
-    if len(known) == 1:
+    """The one that is meant; the only one there is need not be named."""
+    if value is None and len(known) == 1:
         return known[0]
     if value not in known:
         raise ValueError(f"`{kind.event_type}` needs `{name}`: one of {', '.join(known)}, not {value}")

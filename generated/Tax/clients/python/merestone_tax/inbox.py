@@ -121,7 +121,14 @@ class Conflict:
     over: Literal["id", "sequence"]
 
 
-Taken = Apply | Duplicate | Parked | Conflict
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """It answers a command of another system, which reads the same channel: there is nothing to do."""
+
+    event: Event[Fact]
+
+
+Taken = Apply | Duplicate | Parked | Conflict | PassedOver
 
 
 class Inbox:
@@ -134,6 +141,8 @@ class Inbox:
     def take(self, body: bytes | str | Mapping[str, Any]) -> Taken:
         """Take an event as it came. Raises `UnreadableEvent`: answer 400 with its `problem`, and quarantine it."""
         arrival, event = arrival_of(body)
+        if answers_another(event):
+            return PassedOver(event)
         outcome, change = decided(arrival, event, self._store.look(arrival))
         if change is not None:
             self._store.write(change)
@@ -150,6 +159,8 @@ class AsyncInbox:
     async def take(self, body: bytes | str | Mapping[str, Any]) -> Taken:
         """Take an event as it came. Raises `UnreadableEvent`: answer 400 with its `problem`, and quarantine it."""
         arrival, event = arrival_of(body)
+        if answers_another(event):
+            return PassedOver(event)
         outcome, change = decided(arrival, event, await self._store.look(arrival))
         if change is not None:
             await self._store.write(change)
@@ -194,6 +205,12 @@ def arrival_of(body: bytes | str | Mapping[str, Any]) -> tuple[Arrival, Event[Fa
     line, sequence = _place(kind_of(event.type), event)
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     return Arrival(event.source, event.id, _fingerprint(document), line, sequence, text), event
+
+
+def answers_another(event: Event[Fact]) -> bool:
+    """Whether it is a reply to another system, on a channel that several read."""
+    reader = kind_of(event.type).reader
+    return bool(reader) and event.targetsystem != reader
 
 
 def decided(arrival: Arrival, event: Event[Fact], known: Known) -> tuple[Taken, Change | None]:

@@ -25,8 +25,7 @@ export class TaxClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `taxDocumentState` with its key.
    *
-   * Throws `CommitInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `CommitInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async commitInvoiceTax(request: types.CommitInvoiceTaxRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.InvoiceTaxCommitted>> {
     const key = await keys.commitInvoiceTaxKey(request, context);
@@ -73,8 +72,7 @@ export class TaxClient {
    *
    * Waits 10 s, after which the outcome is `unknown`: ask `taxDocumentState` with its key.
    *
-   * Throws `VoidInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `VoidInvoiceTaxRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async voidInvoiceTax(request: types.VoidInvoiceTaxRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.InvoiceTaxTakenBack>> {
     const key = await keys.voidInvoiceTaxKey(request, context);

@@ -72,8 +72,8 @@ class WorkforceClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
-        Raises `BookInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `BookInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.book_installation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InstallationBooked)
@@ -88,8 +88,8 @@ class WorkforceClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
-        Raises `CancelInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `CancelInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.cancel_installation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InstallationCancelled)
@@ -117,8 +117,8 @@ class WorkforceClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
-        Raises `RescheduleInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `RescheduleInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.reschedule_installation(self._site, request, context)
         return command_outcome(call, send(self._http, self._token, call), 200, InstallationRescheduled)
@@ -189,8 +189,8 @@ class AsyncWorkforceClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
-        Raises `BookInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch`
-        and `Throttled`.
+        Raises `BookInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.book_installation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InstallationBooked)
@@ -205,8 +205,8 @@ class AsyncWorkforceClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
-        Raises `CancelInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `CancelInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.cancel_installation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InstallationCancelled)
@@ -234,8 +234,8 @@ class AsyncWorkforceClient:
 
         Waits 5 s, after which the outcome is `Unknown`: ask `appointment_state` with its key.
 
-        Raises `RescheduleInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`,
-        `Mismatch` and `Throttled`.
+        Raises `RescheduleInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
+        `Throttled`.
         """
         call = calls.reschedule_installation(self._site, request, context)
         return command_outcome(call, await send_async(self._http, self._token, call), 200, InstallationRescheduled)

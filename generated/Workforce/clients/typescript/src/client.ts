@@ -45,8 +45,7 @@ export class WorkforceClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `appointmentState` with its key.
    *
-   * Throws `BookInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `BookInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async bookInstallation(request: types.BookInstallationRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.InstallationBooked>> {
     const key = await keys.bookInstallationKey(request, context);
@@ -74,8 +73,7 @@ export class WorkforceClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `appointmentState` with its key.
    *
-   * Throws `CancelInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
-   * `Throttled`.
+   * Throws `CancelInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and `Throttled`.
    */
   async cancelInstallation(request: types.CancelInstallationRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.InstallationCancelled>> {
     const key = await keys.cancelInstallationKey(request, context);
@@ -123,7 +121,7 @@ export class WorkforceClient {
    *
    * Waits 5 s, after which the outcome is `unknown`: ask `appointmentState` with its key.
    *
-   * Throws `RescheduleInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Blocked`, `Mismatch` and
+   * Throws `RescheduleInstallationRejected`, `Invalid`, `Denied`, `Absent`, `InFlight`, `Mismatch` and
    * `Throttled`.
    */
   async rescheduleInstallation(request: types.RescheduleInstallationRequest, context: Context, sending: Sending = {}): Promise<CommandOutcome<types.InstallationRescheduled>> {
