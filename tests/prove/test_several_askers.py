@@ -19,8 +19,9 @@ def test_whoever_may_ask_sees_what_became_of_it(owner: str) -> None:
     decided = TEXT.replace("Pathology decides Test", f"Pathology decides Test  {owner} decides Round")
     contract = compile_sources({"lab.mere": decided + ROUND.format(owner=owner)}).contract
     assert contract is not None
-    (answer,) = (v.answer for q, f in prove(contract) for v in f.verdicts if q.name == "OrderTest moves Round")
-    assert answer == "holds"
+    ((question, findings),) = ((q, f) for q, f in prove(contract) if q.name == "OrderTest moves Round")
+    assert [verdict.answer for verdict in findings.verdicts] == ["holds"]
+    assert question.promises[0].title == f"{owner} sees what it moves Round upon, where it asks itself"
 
 
 def test_each_that_may_begin_has_a_machine_of_its_own() -> None:

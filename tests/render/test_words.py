@@ -61,3 +61,9 @@ def test_a_slip_in_a_word_is_answered_with_what_is_nearest(tmp_path: Path, monke
 def test_the_pages_are_packed_where_they_are_looked_for() -> None:
     packed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert packed["force-include"] == {"docs/language": "merestone/language"}
+
+
+def test_several_words_are_explained_as_they_are_written() -> None:
+    assert is_word("state of")
+    assert explained("state of").startswith("FIELD : state of ENTITY   (lifecycle)\n")
+    assert not is_word("state off")

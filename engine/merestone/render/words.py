@@ -28,7 +28,7 @@ class Clause:
 
 def is_word(subject: str) -> bool:
     """Whether the manual has a page of that name, a clause with that word, or a line that says what it stands for."""
-    return subject in words()
+    return subject in words() or (" " in subject and bool(_about(subject)))
 
 
 def explained(word: str) -> str:
@@ -63,7 +63,9 @@ def _short(clause: Clause) -> str:
 
 
 def _about(word: str) -> list[Clause]:
-    """The clauses with that word: those that show it, or else those whose grammar has it."""
+    """The clauses with that word: those that show it, or else those whose grammar has it; with several words, those that are written so."""
+    if " " in word:
+        return [c for c in _clauses() if re.search(rf"\b{re.escape(word)}\b", c.written)]
     having = [c for c in _clauses() if any(word in _words_of(rule) for rule in c.rules)]
     shown = [c for c in having if word in _shown(c)] or having
     return sorted(shown, key=lambda c: not c.written.startswith(word))

@@ -25,6 +25,7 @@ _MULTIPLES = {"week": (7, "d"), "fortnight": (14, "d"), "quarter": (3, "months")
 """Units that are written as so many of another."""
 _WORKING = {"working", "workday", "weekday", "bd"}
 _LISTS = {"list", "array", "set", "sequence"}
+_STATES = {"states", "status"}
 _STYLES = {("async", "command"), ("sync", "command")}
 _ABSENT = {"optional", "nullable", "maybe"}
 
@@ -114,7 +115,7 @@ def _unit(stop: Stop) -> Ours | None:
 
 
 def _form(stop: Stop) -> Ours | None:
-    """A list, or what may be absent, after the colon of a field."""
+    """A list, what may be absent, or a state, after the colon of a field."""
     token, before, colon = stop.at(0), stop.at(-1), stop.at(-2)
     if not (token and before and colon) or colon.type != "COLON" or before.type != "WORD":
         return None
@@ -123,6 +124,8 @@ def _form(stop: Stop) -> Ours | None:
         return Ours(before.text, before.span, f"write `{token.text}?`: a question mark says that it may be absent")
     if before.text.lower() in _LISTS and token.text in {"of", "<", "["} and item and item.type == "WORD":
         return Ours(before.text, before.span, f"write `[{item.text}]`: brackets make a list")
+    if before.text.lower() in _STATES and token.text == "of" and item and item.type == "WORD":
+        return _instead(f"{before.text} of", between(before, token), "state of")
     if token.type == "LSQB" and item and item.type == "RSQB":
         return _instead(f"{before.text}[]", between(before, item), f"[{before.text}]")
     return None
