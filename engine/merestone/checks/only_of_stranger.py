@@ -10,16 +10,17 @@ module shop
 system Shop  "Web shop" { kind platform }
 system Kiosk "Kiosk"    { kind platform }
 system Till  "Payments" { kind billing }
+system Desk  "Service desk" { kind support }
 boundary Stock from Shop, Kiosk to Till version 1.0 {
   style query
-  query FindPrice http get "/prices" { only from Till  answer { amount : money } }
+  query FindPrice http get "/prices" { only from Desk  answer { amount : money } }
 }
 ```
 ```report
-error[STY111]: `FindPrice` is only from `Till`, which is no sender of `Stock`
- --> example.mere:7:9
+error[STY111]: `FindPrice` is only from `Desk`, which is no sender of `Stock`
+ --> example.mere:8:9
   |
-7 |   query FindPrice http get "/prices" { only from Till  answer { amount : money } }
+8 |   query FindPrice http get "/prices" { only from Desk  answer { amount : money } }
   |         ^^^^^^^^^
   = help: write `only from Shop` or `only from Kiosk`
 ```
@@ -30,6 +31,7 @@ module shop
 system Shop  "Web shop" { kind platform }
 system Kiosk "Kiosk"    { kind platform }
 system Till  "Payments" { kind billing }
+system Desk  "Service desk" { kind support }
 boundary Stock from Shop, Kiosk to Till version 1.0 {
   style query
   query FindPrice http get "/prices" { only from Shop  answer { amount : money } }
