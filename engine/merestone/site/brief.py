@@ -157,9 +157,11 @@ def _recovery(contract: Contract, operation: Operation) -> Iterator[str]:
         yield f"A repetition is recognised by `{path_text(operation.dedupe_by)}` and changes nothing."
     if operation.ordered_by:
         yield f"Facts are applied in order, for each {coded((path_text(p) for p in operation.ordered_by), 'and')}."
-    gap = next((r for r in operation.reactions if r.circumstance == "gap"), None)
-    if gap:
-        yield "One whose predecessor is missing waits" + (f", {gap.then}." if gap.then else ".")
+        gap = next((r for r in operation.reactions if r.circumstance == "gap"), None)
+        if gap and gap.then == "replay" and operation.replay:
+            yield "One whose predecessor is missing waits, and what is missing is asked for again."
+        elif gap:
+            yield "One whose predecessor is missing waits for it."
     yield from recovered(operation)
 
 
