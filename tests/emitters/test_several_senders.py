@@ -264,3 +264,13 @@ async def _told(plan: Plan, shapes: Shapes, told: Json) -> dict[str, tuple[int, 
     finally:
         await simulator.stop()
     return found
+
+
+def test_the_pages_of_a_client_say_who_may_begin(lab: Result) -> None:
+    assert (
+        'Context.begun("Clinic", tenant="acme", legal_entity="DE01")  # or "Ward"'
+        in lab.files["Pathology/clients/python/README.md"]
+    )
+    assert (
+        '{ tenant: "acme", legalEntity: "DE01" }); // or "Ward"' in lab.files["Pathology/clients/typescript/README.md"]
+    )

@@ -101,6 +101,13 @@ def asked(contract: Contract, system: str) -> tuple[Operation, ...]:
     return tuple(o for o in _as_written(contract) if o.path is not None and system in o.askers)
 
 
+def first_command(contract: Contract, system: str) -> Operation | None:
+    """The command of a system that shows best how it is called: the first that takes nothing back."""
+    commands = [operation for operation in provided(contract, system) if operation.kind == "command"]
+    undoing = {operation.undo.operation for operation in contract.operations if operation.undo}
+    return next((o for o in commands if o.name not in undoing), commands[0] if commands else None)
+
+
 @once
 def carried(contract: Contract) -> tuple[Carried, ...]:
     """Everything that travels on channels, by channel, then in the order of the operations."""

@@ -6,7 +6,7 @@ from merestone.contract.calls import asked_of, deliveries, first_sentence, rejec
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.markdown import cell, harmless
-from merestone.contract.traffic import provided, read_by, sent_by, taken_from_brokers
+from merestone.contract.traffic import first_command, provided, read_by, sent_by, taken_from_brokers
 from merestone.emitters.python_client._calls import delivery_name, method_name
 from merestone.emitters.python_client._messages import message_function
 
@@ -29,7 +29,7 @@ def readme(contract: Contract, system: System) -> str:
 
 
 def _call(contract: Contract, system: System, package: str) -> str:
-    command = next((o for o in provided(contract, system.name) if o.kind == "command"), None)
+    command = first_command(contract, system.name)
     if command is None:
         return ""
     rejection = rejection_name(command) or "Rejected"

@@ -7,8 +7,8 @@ from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.markdown import cell, harmless
-from merestone.contract.traffic import provided, read_by, sent_by, taken_from_brokers
-from merestone.emitters.typescript_client._calls import commands_of, delivery_name, method_name
+from merestone.contract.traffic import first_command, provided, read_by, sent_by, taken_from_brokers
+from merestone.emitters.typescript_client._calls import delivery_name, method_name
 from merestone.emitters.typescript_client._messages import message_function
 
 
@@ -32,7 +32,7 @@ def readme(contract: Contract, system: System) -> str:
 
 
 def _call(contract: Contract, system: System, package: str) -> str:
-    command = next(iter(commands_of(contract, system.name)), None)
+    command = first_command(contract, system.name)
     if command is None:
         return ""
     rejection = rejection_name(command) or "Rejected"
