@@ -333,3 +333,9 @@ def test_every_property_says_something() -> None:
             seen += len(parts)
             assert [key for key, part in parts.items() if not SAYING & part.keys()] == [], (path, name)
     assert seen > 2000
+
+
+def test_a_limit_that_was_reached_may_be_told(billing: Json) -> None:
+    said = billing["components"]
+    assert set(said["responses"]["Throttled"]["headers"]) == {"Retry-After", "RateLimit", "RateLimit-Policy"}
+    assert set(said["responses"]["Unavailable"]["headers"]) == {"Retry-After"}

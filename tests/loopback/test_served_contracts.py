@@ -320,6 +320,7 @@ def test_what_was_made_is_listed(session: Session) -> None:
     made = session.send(calls["ReserveInventory"], 200).json()["reservation"]
     listed = session.send(calls["ListReservations"], 200).json()["reservations"]
     assert [item["value"]["reservationId"] for item in listed] == [made["reservationId"]]
+    assert "nextCursor" not in session.send(calls["ListReservations"], 200).json()
 
 
 def test_a_question_is_answered_about_what_was_asked(session: Session) -> None:

@@ -15,6 +15,8 @@ KINDRED = {"done": ("done", "completed"), "accepted": ("accepted", "inFlight"), 
 """The words under which a table of answers may have a provider state."""
 ASKED_ABOUT = ("Cache-Control", "no-cache")
 """What the plan has among the headers of an answer that has a tag, by which it is asked about again."""
+NEXT_PAGE = "nextCursor"
+"""What an answer has where there is another page; a list of a played system has one."""
 LISTED = 50
 """How many things an answer lists at most, the latest."""
 
@@ -104,6 +106,8 @@ def _said(world: World, asked: Asked, message: PlanMessage, moment: float) -> Js
         body = _about(world, asked, message, moment, named_here)
     for name, value in body.items():
         body[name] = _listed(world, asked, value)
+    if not world.shapes.violations(message, {name: value for name, value in body.items() if name != NEXT_PAGE}):
+        body.pop(NEXT_PAGE, None)
     for name in body.keys() & (asked.body.keys() if isinstance(asked.body, dict) else set()):
         said_back = body | {name: asked.body[name]}
         body = body if world.shapes.violations(message, said_back) else said_back

@@ -218,9 +218,14 @@ class Components:
             if status == _UNAUTHORISED:
                 response["headers"] = {wire_names.WWW_AUTHENTICATE: self.header(wire_names.WWW_AUTHENTICATE)}
             if status in _LATER:
-                response["headers"] = {wire_names.RETRY_AFTER: self.header(wire_names.RETRY_AFTER)}
+                response["headers"] = self.waiting_headers(status)
             self._responses[name] = response
         return {"$ref": f"#/components/responses/{name}"}
+
+    def waiting_headers(self, status: int) -> Json:
+        """When to come again; and where a limit was reached, which, as far as it is told."""
+        limits = (wire_names.RATE_LIMIT, wire_names.RATE_LIMIT_POLICY) if status == _LATER[0] else ()
+        return {name: self.header(name) for name in (wire_names.RETRY_AFTER, *limits)}
 
     def _problem_content(
         self, called: str, words: list[str], status: int, rejected: Message | None, operation: Operation | None
@@ -294,6 +299,12 @@ def _response_header(name: str) -> Json:
         case wire_names.WWW_AUTHENTICATE:
             text = "Which tokens are taken (RFC 6750)."
             return {"description": text, "schema": {"type": "string", "minLength": 1, "examples": ["Bearer"]}}
+        case wire_names.RATE_LIMIT:
+            text = "What is left of the limit of this client, and when it is renewed (draft-ietf-httpapi-ratelimit-headers)."
+            return {"description": text, "schema": {"type": "string", "examples": ['"default";r=0;t=30']}}
+        case wire_names.RATE_LIMIT_POLICY:
+            text = "The limit itself: so many requests in so many seconds."
+            return {"description": text, "schema": {"type": "string", "examples": ['"default";q=600;w=60']}}
         case wire_names.RETRY_AFTER:
             return {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}
         case _:

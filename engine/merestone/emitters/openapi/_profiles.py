@@ -313,7 +313,7 @@ class _Document:
             "content": {wire_names.JSON: {"schema": link, "examples": examples}},
         }
         if status in _LATER:
-            response["headers"] = {wire_names.RETRY_AFTER: self.components.header(wire_names.RETRY_AFTER)}
+            response["headers"] = self.components.waiting_headers(status)
         return response
 
     # ------------------------------------------------------------------ what is read, what is told

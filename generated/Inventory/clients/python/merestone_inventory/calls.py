@@ -78,7 +78,7 @@ def list_reservations(site: Site, request: ListReservationsRequest, context: Con
     """List reservations."""
     return Call(
         method="GET",
-        path=site.url("/reservation" + query_text(request, ["changedAfter"])),
+        path=site.url("/reservation" + query_text(request, ["changedAfter", "cursor"])),
         scope="inventory.reserve",
         headers=context.headers(),
         timeout=site.patience(10.0),

@@ -109,6 +109,10 @@ class ListReservationsRequest(BaseModel):
     """
     Only reservations that changed after this moment are listed.
     """
+    cursor: Annotated[str | None, Field(max_length=200, min_length=1)] = None
+    """
+    Where the page before ended, as `nextCursor` said; absent for the first page.
+    """
 
 
 class OrderReference(BaseModel):
@@ -575,7 +579,11 @@ class ListReservationsAnswer(BaseModel):
     )
     reservations: Annotated[list[ReservationReplica], Field(max_length=1000, min_length=0)]
     """
-    Those that changed since, whoever asked for them, and at most 1000.
+    Those that changed since, whoever asked for them, a page of at most 1000.
+    """
+    next_cursor: Annotated[str | None, Field(alias="nextCursor", max_length=200, min_length=1)] = None
+    """
+    What to ask the next page with; absent on the last.
     """
 
 

@@ -50,7 +50,7 @@ export class InventoryClient {
   async listReservations(request: types.ListReservationsRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListReservationsAnswer>> {
     const call = {
       method: "GET",
-      path: "/reservation" + queryText(request, ["changedAfter"]),
+      path: "/reservation" + queryText(request, ["changedAfter", "cursor"]),
       scope: "inventory.reserve",
       headers: context.headers(),
       patience: 10000,

@@ -96,14 +96,18 @@ export interface InventoryReserved {
 
 /** The answer of Inventory to `ListReservations`. */
 export interface ListReservationsAnswer {
-  /** Those that changed since, whoever asked for them, and at most 1000. */
+  /** Those that changed since, whoever asked for them, a page of at most 1000. */
   readonly reservations: readonly ReservationReplica[];
+  /** What to ask the next page with; absent on the last. */
+  readonly nextCursor?: string;
 }
 
 /** What OMS asks of Inventory with `ListReservations`. */
 export interface ListReservationsRequest {
   /** Only reservations that changed after this moment are listed. */
   readonly changedAfter: string;
+  /** Where the page before ended, as `nextCursor` said; absent for the first page. */
+  readonly cursor?: string;
 }
 
 /** The identity of one order; the current value is OMS's to tell. */

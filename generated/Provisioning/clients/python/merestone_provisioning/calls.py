@@ -48,7 +48,7 @@ def list_service_orders(site: Site, request: ListServiceOrdersRequest, context: 
     """List service orders."""
     return Call(
         method="GET",
-        path=site.url("/serviceOrder" + query_text(request, ["changedAfter"])),
+        path=site.url("/serviceOrder" + query_text(request, ["changedAfter", "cursor"])),
         scope="provisioning.activate",
         headers=context.headers(),
         timeout=site.patience(10.0),

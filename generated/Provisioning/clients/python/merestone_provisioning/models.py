@@ -193,6 +193,10 @@ class ListServiceOrdersRequest(BaseModel):
     """
     Only requests that changed after this moment are listed.
     """
+    cursor: Annotated[str | None, Field(max_length=200, min_length=1)] = None
+    """
+    Where the page before ended, as `nextCursor` said; absent for the first page.
+    """
 
 
 class OrderReference(BaseModel):
@@ -477,5 +481,9 @@ class ListServiceOrdersAnswer(BaseModel):
     )
     requests: Annotated[list[ProvisioningRequestReplica], Field(max_length=1000, min_length=0)]
     """
-    Those that changed since, as provisioning has them, and at most 1000.
+    Those that changed since, as provisioning has them, a page of at most 1000.
+    """
+    next_cursor: Annotated[str | None, Field(alias="nextCursor", max_length=200, min_length=1)] = None
+    """
+    What to ask the next page with; absent on the last.
     """

@@ -46,7 +46,7 @@ export class ProvisioningClient {
   async listServiceOrders(request: types.ListServiceOrdersRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListServiceOrdersAnswer>> {
     const call = {
       method: "GET",
-      path: "/serviceOrder" + queryText(request, ["changedAfter"]),
+      path: "/serviceOrder" + queryText(request, ["changedAfter", "cursor"]),
       scope: "provisioning.activate",
       headers: context.headers(),
       patience: 10000,

@@ -129,14 +129,18 @@ export interface FulfillmentTaskReference {
 
 /** The answer of Provisioning to `ListServiceOrders`. */
 export interface ListServiceOrdersAnswer {
-  /** Those that changed since, as provisioning has them, and at most 1000. */
+  /** Those that changed since, as provisioning has them, a page of at most 1000. */
   readonly requests: readonly ProvisioningRequestReplica[];
+  /** What to ask the next page with; absent on the last. */
+  readonly nextCursor?: string;
 }
 
 /** What OMS asks of Provisioning with `ListServiceOrders`. */
 export interface ListServiceOrdersRequest {
   /** Only requests that changed after this moment are listed. */
   readonly changedAfter: string;
+  /** Where the page before ended, as `nextCursor` said; absent for the first page. */
+  readonly cursor?: string;
 }
 
 /** The identity of one order; the current value is OMS's to tell. */

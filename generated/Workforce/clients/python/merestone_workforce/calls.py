@@ -109,7 +109,7 @@ def list_appointments(site: Site, request: ListAppointmentsRequest, context: Con
     """List appointments."""
     return Call(
         method="GET",
-        path=site.url("/appointment" + query_text(request, ["changedAfter"])),
+        path=site.url("/appointment" + query_text(request, ["changedAfter", "cursor"])),
         scope="workforce.schedule",
         headers=context.headers(),
         timeout=site.patience(10.0),

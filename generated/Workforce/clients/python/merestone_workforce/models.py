@@ -176,6 +176,10 @@ class ListAppointmentsRequest(BaseModel):
     """
     Only visits that changed after this moment are listed.
     """
+    cursor: Annotated[str | None, Field(max_length=200, min_length=1)] = None
+    """
+    Where the page before ended, as `nextCursor` said; absent for the first page.
+    """
 
 
 class PrincipalReference(BaseModel):
@@ -460,7 +464,11 @@ class ListAppointmentsAnswer(BaseModel):
     )
     appointments: Annotated[list[InstallationAppointmentReplica], Field(max_length=1000, min_length=0)]
     """
-    Those that changed since, as Workforce has them, and at most 1000.
+    Those that changed since, as Workforce has them, a page of at most 1000.
+    """
+    next_cursor: Annotated[str | None, Field(alias="nextCursor", max_length=200, min_length=1)] = None
+    """
+    What to ask the next page with; absent on the last.
     """
 
 

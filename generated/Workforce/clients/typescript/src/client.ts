@@ -104,7 +104,7 @@ export class WorkforceClient {
   async listAppointments(request: types.ListAppointmentsRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListAppointmentsAnswer>> {
     const call = {
       method: "GET",
-      path: "/appointment" + queryText(request, ["changedAfter"]),
+      path: "/appointment" + queryText(request, ["changedAfter", "cursor"]),
       scope: "workforce.schedule",
       headers: context.headers(),
       patience: 10000,

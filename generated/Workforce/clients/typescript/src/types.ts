@@ -173,14 +173,18 @@ export interface InstallationRescheduled {
 
 /** The answer of Workforce to `ListAppointments`. */
 export interface ListAppointmentsAnswer {
-  /** Those that changed since, as Workforce has them, and at most 1000. */
+  /** Those that changed since, as Workforce has them, a page of at most 1000. */
   readonly appointments: readonly InstallationAppointmentReplica[];
+  /** What to ask the next page with; absent on the last. */
+  readonly nextCursor?: string;
 }
 
 /** What OMS asks of Workforce with `ListAppointments`. */
 export interface ListAppointmentsRequest {
   /** Only visits that changed after this moment are listed. */
   readonly changedAfter: string;
+  /** Where the page before ended, as `nextCursor` said; absent for the first page. */
+  readonly cursor?: string;
 }
 
 /** The identity of one principal; the current value is IAM's to tell. */
