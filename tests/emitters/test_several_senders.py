@@ -19,8 +19,10 @@ from merekit.redaction import new_redactor
 from merekit.shape import Shapes
 from merekit.simulator import Simulator
 from merestone.compile import Result, compile_sources
+from merestone.contract.contract import Contract
 from merestone.contract.examples import event_example
-from merestone.contract.traffic import read_by, sent_by
+from merestone.contract.refusals import raised
+from merestone.contract.traffic import first_command, read_by, sent_by
 from merestone.emitters import asyncapi, openapi
 from merestone.plan import Plan
 from several import TEXT
@@ -274,3 +276,45 @@ def test_the_pages_of_a_client_say_who_may_begin(lab: Result) -> None:
     assert (
         '{ tenant: "acme", legalEntity: "DE01" }); // or "Ward"' in lab.files["Pathology/clients/typescript/README.md"]
     )
+
+
+def test_a_method_says_what_its_contract_may_refuse_it_with(lab: Result) -> None:
+    assert lab.contract is not None
+    errors = raised(lab.contract, lab.contract.operation("OrderTest"))
+    http, _ = documents(lab, "Pathology")
+    assert ("Absent" in errors) is ("404" in http["paths"]["/tests"]["post"]["responses"])
+    assert errors == ["OrderTestRejected", "Invalid", "Denied", "Absent", "InFlight", "Mismatch", "Throttled"]
+    told = " ".join(lab.files["Pathology/clients/python/merestone_pathology/client.py"].split())
+    assert f"Raises {', '.join(f'`{error}`' for error in errors[:-1])} and `{errors[-1]}`." in told
+
+
+def test_keys_and_order_are_of_one_sender(lab: Result) -> None:
+    http, _ = documents(lab, "Pathology")
+    assert "What Clinic and Ward ask is never the same: each has keys of its own." in " ".join(
+        http["paths"]["/tests"]["post"]["description"].split()
+    )
+    made = compile_sources(
+        {"lab.mere": TEXT.replace("dedupe by eventId  gap park", "dedupe by eventId  ordered by tube  gap park")}
+    )
+    assert made.contract is not None, [str(found) for found in made.diagnostics]
+    read = openapi.document(made.contract, made.contract.system("Registry"))["paths"]["/events/spoilt"]["post"]
+    assert "Facts are applied in order for each `tube` and each that tells them;" in " ".join(
+        read["description"].split()
+    )
+
+
+def test_a_page_begins_with_a_command_that_takes_nothing_back(reference: Contract) -> None:
+    first = first_command(reference, "Inventory")
+    assert first is not None
+    assert first.name not in {o.undo.operation for o in reference.operations if o.undo}
+    assert first_command(reference, "DataWarehouse") is None
+
+
+@pytest.mark.parametrize(("tellers", "found"), [("Ward", 0), ("Clinic", 1), ("Ward, Clinic", 1), ("Clinic, Ward", 1)])
+def test_a_state_is_foreign_to_each_teller_that_does_not_own_it(tellers: str, found: int) -> None:
+    text = TEXT.replace("tube : string(1..20)", "tube : string(1..20), told : state of Round").replace(
+        "Losses from Clinic, Ward", f"Losses from {tellers}"
+    )
+    owned = "entity Round owned by Ward { key roundId : uuid  status : lifecycle { initial open  open -> closed  final closed } }\n"
+    diagnostics = compile_sources({"lab.mere": text + owned}).diagnostics
+    assert [d.code for d in diagnostics].count("OWN603") == found

@@ -18,12 +18,12 @@ boundary Stock from Shop, Kiosk to Till version 1.0 {
 }
 ```
 ```report
-warning[SEC104]: `Kiosk` may send `FindPrice` and has none of its roles
+warning[SEC104]: none of the roles is an actor of `Kiosk`, who may send `FindPrice`
  --> example.mere:8:3
   |
 8 |   access { scope "prices"  roles ShopService }
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: add the actors by which `Kiosk` sends it to the roles
+  = help: add the actors of `Kiosk` by which it is sent to the roles
 ```
 
 ## Instead
@@ -59,19 +59,13 @@ def check(model: Model) -> Iterator[Finding]:
             held = access_of(boundary, operation)
             if held is None or held[0].span in told:
                 continue
-            asked = {
-                system: _has_one(model, system, held[0])
-                for system in sorted(starters(boundary, operation) - receivers(boundary, operation))
-            }
-            if any(asked.values()) and not all(asked.values()):
+            senders = sorted(starters(boundary, operation) - receivers(boundary, operation))
+            lacking = [system for system in senders if not _has_one(model, system, held[0])]
+            if lacking and len(lacking) < len(senders):
                 told.add(held[0].span)
-                lacking = " and ".join(f"`{local(system)}`" for system, able in asked.items() if not able)
-                message = f"{lacking} may send `{local(operation.name)}` and {'has' if ' and ' not in lacking else 'have'} none of its roles"
-                yield Finding(
-                    held[0].span,
-                    message,
-                    f"add the actors by which {lacking} {'sends' if ' and ' not in lacking else 'send'} it to the roles",
-                )
+                who = " and ".join(f"`{local(system)}`" for system in lacking)
+                message = f"none of the roles is an actor of {who}, who may send `{local(operation.name)}`"
+                yield Finding(held[0].span, message, f"add the actors of {who} by which it is sent to the roles")
 
 
 def _has_one(model: Model, system: str, access: Access) -> bool:

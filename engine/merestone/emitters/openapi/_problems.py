@@ -1,4 +1,4 @@
-"""Refusals: which classes an operation can answer with which status, and the problem document of each."""
+"""Refusals: the problem document of each class, with its status and an example."""
 
 from collections.abc import Iterable
 
