@@ -133,6 +133,8 @@ class PlanSystem(Frozen):
     name: str
     title: str
     external: bool = False
+    identity: str = ""
+    """What its certificate names it; empty where it shows none."""
 
 
 # ------------------------------------------------------------------ steps

@@ -207,7 +207,7 @@ def test_scopes_come_from_access(oms: Json, billing: Json) -> None:
     )
     asked = {s for o in operations(oms) for way in o["security"] for s in way["oauth2"]}
     assert asked == set(scopes)
-    assert oms["paths"]["/closeProductOrder"]["post"]["security"] == [{"oauth2": ["orders:close"]}]
+    assert oms["paths"]["/closeProductOrder"]["post"]["security"] == [{"oauth2": ["orders:close"], "mutualTLS": []}]
 
 
 def test_clauses_are_named_with_their_line(billing: Json) -> None:

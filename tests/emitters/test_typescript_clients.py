@@ -201,9 +201,10 @@ def installed(folder: Path) -> Path:
     return (folder / "node_modules/package").rename(folder / "node_modules/merestone-billing")
 
 
-def readme_program(folder: Path) -> str:
-    """The program in the README of Billing's client."""
-    (program,) = re.findall(r"```ts\n(.*?)```", (folder / BILLING / "README.md").read_text("utf-8"), re.DOTALL)
+def readme_program(folder: Path, *, shown: bool = False) -> str:
+    """The program in the README of Billing's client, or the one by which it shows a certificate."""
+    programs = re.findall(r"```ts\n(.*?)```", (folder / BILLING / "README.md").read_text("utf-8"), re.DOTALL)
+    (program,) = (text for text in programs if ("dispatcher" in text) is shown)
     return str(program)
 
 
@@ -334,13 +335,14 @@ def validator(contract: Contract, name: str) -> Draft202012Validator:
 
 
 @contextmanager
-def simulated(*behaviours: str) -> Iterator[dict[str, Any]]:
-    """`merestone simulate --as Billing`, and where it is."""
+def simulated(*behaviours: str, certificates: Path | None = None) -> Iterator[dict[str, Any]]:
+    """`merestone simulate --as Billing`, and where it is; over TLS where there are certificates."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         peer = free.getsockname()[1]
     words = ["--generated", "generated", "--secret", "s3cret", "--peer", f"OMS=http://127.0.0.1:{peer}"]
     words += [word for behaviour in behaviours for word in ("--behave", behaviour)]
+    words += ["--certificates", str(certificates)] if certificates else []
     command = [sys.executable, "-m", "merestone", "simulate", "--as", "Billing", *words]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as running:
         try:
@@ -349,7 +351,7 @@ def simulated(*behaviours: str) -> Iterator[dict[str, Any]]:
             while not lines or not lines[-1].startswith("ready"):
                 lines.append(running.stdout.readline())
                 assert lines[-1], "".join(lines)
-            found = dict(line.split()[:2] for line in lines if "  http://" in line)
+            found = dict(line.split()[:2] for line in lines if re.search("  https?://", line))
             tenant = next(re.findall(r"X-Tenant-Id: ([\w-]+)", line)[0] for line in lines if "X-Tenant-Id" in line)
             yield {
                 "base": found["Billing"],
@@ -394,6 +396,66 @@ def test_in_node(compiled: Done, folder: Path, name: str) -> None:
 def test_the_installed_package_talks_to_the_simulator(installed: Path, folder: Path) -> None:
     with simulated("ActivateBilling=drop@after-effect#1", "CancelSubscription=refuse") as place:
         node(folder, "simulator", SIMULATED=json.dumps(place))
+
+
+SHOWN = """
+const place = PLACE;
+const { issuer, secret, tenant } = place;
+async function token(audience: string, scope: string): Promise<string> {
+  const headers = { Authorization: `Basic ${btoa(`OMS:${secret}`)}` };
+  const body = new URLSearchParams({ grant_type: "client_credentials", audience, scope });
+  const answer = await shown(new Request(`${issuer}/token`, { method: "POST", headers, body }));
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+const context = Context.begun("OMS", { tenant, legalEntity: "DE01" });
+console.log((await client.ensureBillingAccount(REQUEST, context)).kind);
+"""
+UNDICI = "6"
+"""Whose dispatchers the fetch of a Node takes has the same major version."""
+UNTRUSTED = """
+import { BillingClient, Context } from "merestone-billing";
+const client = new BillingClient(PLACE, () => "a token");
+const context = Context.begun("OMS", { tenant: "acme", legalEntity: "DE01" });
+const outcome = await client.ensureBillingAccount(REQUEST, context);
+console.log(outcome.kind, outcome.cause);
+"""
+
+
+def test_whoever_shows_a_certificate_that_is_not_trusted_was_told_nothing(
+    installed: Path, folder: Path, tmp_path: Path
+) -> None:
+    request = json.dumps(said(reference_contract(), "EnsureBillingAccount", "request"))
+    with simulated(certificates=tmp_path / "certs") as place:
+        program = UNTRUSTED.replace("PLACE", json.dumps(place["base"])).replace("REQUEST", request)
+        (folder / "untrusted.mjs").write_text(program, "utf-8")
+        done = run("node", "untrusted.mjs", cwd=folder)
+    assert done.stdout == "notSent fetch failed: self-signed certificate in certificate chain\n", done.stderr
+
+
+def test_the_readme_shows_a_certificate(installed: Path, folder: Path, tmp_path: Path) -> None:
+    needed("typescript", "undici")
+    certificates = tmp_path / "certs"
+    beside = tmp_path / "program"
+    (beside / "node_modules").mkdir(parents=True)
+    (beside / "node_modules/merestone-billing").symlink_to(installed)
+    (beside / "node_modules/undici").symlink_to(TOOLS / "node_modules/undici")
+    options = {"strict": True, "target": "ES2022", "module": "NodeNext", "types": ["node"]}
+    options |= {"typeRoots": [str(TOOLS / "node_modules/@types")]}
+    (beside / "tsconfig.json").write_text(json.dumps({"compilerOptions": options, "files": ["shown.mts"]}), "utf-8")
+    request = json.dumps(said(reference_contract(), "EnsureBillingAccount", "request"))
+    with simulated(certificates=certificates) as place:
+        program = readme_program(folder, shown=True).replace("https://billing.example", place["base"])
+        program = program.replace('"oms.pem"', f'"{certificates}/OMS.pem"').replace(
+            '"ca.pem"', f'"{certificates}/ca.pem"'
+        )
+        given = SHOWN.replace("PLACE", json.dumps(place)).replace("REQUEST", request)
+        (beside / "shown.mts").write_text(f'import {{ Context }} from "merestone-billing";\n{program}{given}', "utf-8")
+        checked = tsc(beside)
+        assert checked.returncode == 0, checked.stdout
+        done = run("node", "shown.mjs", cwd=beside)
+    if run("node", "-p", "process.versions.undici").stdout.partition(".")[0] != UNDICI:
+        pytest.skip(f"this Node does not speak with the dispatchers of undici {UNDICI}, which the tools have")
+    assert done.stdout == "answer\n", done.stderr
 
 
 def test_the_program_of_the_readme_runs(installed: Path, folder: Path) -> None:

@@ -4,6 +4,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -13,8 +15,8 @@ CLIENT = ROOT / "generated" / "Billing" / "clients" / "python"
 PORT = "8090"
 
 
-@pytest.fixture(scope="module")
-def base() -> Iterator[str]:
+@contextmanager
+def simulated(*words: str) -> Iterator[str]:
     """Where Billing is simulated."""
     command = [
         sys.executable,
@@ -27,6 +29,7 @@ def base() -> Iterator[str]:
         "generated",
         "--secret",
         "s3cret",
+        *words,
     ]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as begun:
         try:
@@ -35,9 +38,15 @@ def base() -> Iterator[str]:
             while not said or not said[-1].startswith("ready"):
                 said.append(begun.stdout.readline())
                 assert said[-1], "the simulator ended before it was ready"
-            yield re.findall(r"(http://127\.0\.0\.1:[0-9]+)/Billing\n", "".join(said))[0]
+            yield re.findall(r"(https?://127\.0\.0\.1:[0-9]+)/Billing\n", "".join(said))[0]
         finally:
             begun.terminate()
+
+
+@pytest.fixture(scope="module")
+def base() -> Iterator[str]:
+    with simulated() as place:
+        yield place
 
 
 @pytest.fixture(scope="module")
@@ -76,3 +85,23 @@ def test_whoever_forgets_an_outcome_is_told_by_the_type_checker(program: str) ->
         'Item "Unknown" of "Answer[BillingAccountEnsured] | NotSent | Unknown" has no attribute "body"'
         in refused.stdout
     )
+
+
+def test_the_readme_of_the_client_shows_a_certificate(program: str, tmp_path: Path) -> None:
+    """The way to be known that the client's README prints, in the program of ours."""
+    page = (CLIENT / "README.md").read_text("utf-8")
+    (way,) = (text for text in re.findall(r"```python\n(.*?)```", page, re.DOTALL) if "load_cert_chain" in text)
+    with simulated("--certificates", str(tmp_path / "certs")) as place:
+        here = way.replace('"https://billing.example"', f'"{place}/Billing"')
+        for name in ("ca", "OMS"):
+            here = here.replace(f'"{name.lower()}.pem"', f'"{tmp_path}/certs/{name}.pem"')
+        asking = re.sub(r"billing = .*\n", "", program).replace('"s3cret"))', '"s3cret"), verify=tls)')
+        asking = asking.replace("match billing.", f"{here.replace('import httpx', '')}\nmatch client.")
+        asking = asking.replace(f"http://127.0.0.1:{PORT}", place)
+        done = run("-c", asking)
+        assert re.fullmatch(r"BA-[0-9]+\n", done.stdout), done.stderr
+        checked = run("-m", "mypy", "--strict", "-c", asking)
+        assert checked.returncode == 0, checked.stdout
+        nobody = asking.replace("tls.load_cert_chain", "str")
+        assert nobody != asking
+        assert "401 denied: the connection shows no certificate; OMS has one" in run("-c", nobody).stderr

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from merekit import shape
+from merekit.certificates import require_certificate
 from merekit.identity import Grant, Refusal, require, require_own, require_speaker
 from merekit.payload import content_hash, idempotency_key
 from merekit.simulator.answers import Answer, forced, invalid, problem
@@ -25,6 +26,8 @@ class Asked:
     shape: tuple[str, ...]
     key: str | None
     nth: int
+    shown: frozenset[str] | None = None
+    """What the certificate of the connection names its holder; None over plain HTTP."""
 
 
 def turned_away(world: World, asked: Asked) -> Answer | None:
@@ -33,6 +36,7 @@ def turned_away(world: World, asked: Asked) -> Answer | None:
     Only an exact world minds whose token it is, headers, keys and hashes: in a conformance run what comes after a wrong one is to be seen.
     """
     try:
+        known(world, asked.headers.get("x-source-system"), asked.shown)
         grant = admitted(world, asked)
         if world.exact:
             require_own(grant, asked.headers.get("x-source-system"))
@@ -74,6 +78,13 @@ def refused_on_demand(world: World, asked: Asked) -> Answer | None:
         return None
     world.recorder.add("fault", operation=refusal.operation, nth=asked.nth, point=refusal.point, action="refuse")
     return forced(world.plan, asked.operation, refusal.outcome)
+
+
+def known(world: World, speaker: str | None, shown: frozenset[str] | None) -> None:
+    """Refuses a connection without the certificate of the system that speaks, where it has one; over plain HTTP there is none to see."""
+    identity = next((system.identity for system in world.plan.systems if system.name == speaker), "")
+    if world.exact and shown is not None and identity:
+        require_certificate(shown, identity, str(speaker))
 
 
 def admitted(world: World, asked: Asked) -> Grant:

@@ -104,7 +104,9 @@ async def deliver(world: World, letter: Letter, auth: Auth = "valid", step: str 
     began = time.monotonic()
     try:
         content = json.dumps(letter.event, ensure_ascii=False).encode()
-        async with world.client.post(base + letter.address, data=content, headers=headers, timeout=PATIENCE) as answer:
+        async with world.client.post(
+            base + letter.address, data=content, headers=headers, timeout=PATIENCE, ssl=world.secured(letter.sender)
+        ) as answer:
             body, status, shown = parsed(await answer.read()), answer.status, _lower(answer.headers)
     except TimeoutError:
         world.recorder.response(exchange, Answered(None, lost="timeout", took_ms=_since(began)))

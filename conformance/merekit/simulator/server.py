@@ -15,6 +15,7 @@ import aiohttp
 from aiohttp import web
 
 from merekit import shape
+from merekit.certificates import Certificates, names_in
 from merekit.history import Answered, Recorder, Told
 from merekit.identity import (
     CONTROL_SCOPE,
@@ -28,7 +29,7 @@ from merekit.identity import (
     roles_of,
 )
 from merekit.payload import Story
-from merekit.simulator.admission import Asked, has_body
+from merekit.simulator.admission import Asked, has_body, known
 from merekit.simulator.answers import Answer, invalid, problem, unavailable
 from merekit.simulator.effects import Effects
 from merekit.simulator.providers import answered
@@ -66,11 +67,13 @@ class Simulator:
         database: str = ":memory:",
         *,
         exact: bool = False,
+        certificates: Certificates | None = None,
     ) -> None:
         self.plan = plan
         self.shapes = shapes
         self.played = played
         self.exact = exact
+        self.certificates = certificates
         self.secret = secrets.token_hex(16)
         self.bases: dict[str, str] = {}
         """Where the systems are that are not played here."""
@@ -91,9 +94,11 @@ class Simulator:
         app.router.add_route("*", r"/{system}/{path:[\s\S]*}", self._receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        shown = next((name for name in self.played if self.certificates and name in self.certificates.identities), "")
+        secured = self.certificates.serving(shown) if self.certificates else None
+        site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=secured)
         await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.url = f"{'https' if secured else 'http'}://127.0.0.1:{self._runner.addresses[0][1]}"
         self.issuer = Issuer(f"{self.url}/identity")
         self._client = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
 
@@ -123,6 +128,7 @@ class Simulator:
         self.issuer.ahead = 0.0
         self.world = World(self.plan, self.shapes, self.issuer, self._client, story, recorder, self.effects, self.bases)
         self.world.exact = self.exact
+        self.world.certificates = self.certificates
         return self.world
 
     async def end(self) -> None:
@@ -268,7 +274,7 @@ def _asked(world: World, found: tuple[Route, re.Match[str]], request: web.Reques
     else:
         violations = []
     nth = world.faults.count(operation.name)
-    return Asked(operation, route.system, _headers(request), body, tuple(violations), key, nth)
+    return Asked(operation, route.system, _headers(request), body, tuple(violations), key, nth, _shown(request))
 
 
 def _said_in_address(world: World, message: PlanMessage, parts: dict[str, str], request: web.Request) -> Json:
@@ -340,6 +346,7 @@ def _taken(
     if world.modes.get(system) == "down":
         return exchange, unavailable()
     try:
+        known(world, request.headers.get("X-Source-System"), _shown(request))
         grant = world.issuer.verify(request.headers.get("Authorization"), system)
         tenant, legal_entity = (request.headers.get(name) for name in ("X-Tenant-Id", "X-Legal-Entity"))
         own = (grant.tenant, grant.legal_entity)
@@ -415,6 +422,14 @@ def _told(
         prefix="/data" if is_fact or is_reply else "",
         shape=violations,
     )
+
+
+def _shown(request: web.Request) -> frozenset[str] | None:
+    """What the certificate of the connection names its holder; None over plain HTTP."""
+    transport = request.transport
+    if transport is None or transport.get_extra_info("ssl_object") is None:
+        return None
+    return names_in(transport.get_extra_info("peercert"))
 
 
 def _headers(request: web.Request) -> dict[str, str]:

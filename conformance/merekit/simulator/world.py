@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 import uuid
 from collections import Counter
 from collections.abc import Coroutine, Iterable
@@ -10,6 +11,7 @@ from typing import Any
 
 import aiohttp
 
+from merekit.certificates import Certificates
 from merekit.history import Recorder
 from merekit.identity import LEGAL_ENTITY, TENANT, Grant, Issuer
 from merekit.payload import Parts, Story, identities, instance_of, value_at
@@ -58,6 +60,8 @@ class World:
     """By event: how often it was delivered."""
     exact: bool = False
     """Whether a request is refused for a header, key or hash that is wrong, as by a real system."""
+    certificates: Certificates | None = None
+    """By which systems are known to each other; None over plain HTTP."""
     sequences: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     replies: Counter[str] = field(default_factory=Counter)
     events: int = 0
@@ -71,6 +75,10 @@ class World:
     def idle(self) -> bool:
         """Whether nothing is under way."""
         return self.active == 0 and not self.tasks
+
+    def secured(self, sender: str) -> ssl.SSLContext | bool:
+        """What a system opens a connection with; `True` is what everybody trusts, and no certificate of its own."""
+        return self.certificates.calling(sender) if self.certificates else True
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Does something beside the request that caused it."""

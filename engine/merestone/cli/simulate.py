@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from merekit.certificates import Certificates
     from merekit.simulator import Simulator
     from merestone.plan import Behave, Plan
 
@@ -27,6 +30,11 @@ A token for calling Billing as OMS, and a question asked with it:
   curl http://127.0.0.1:8090/Billing/billing-activations/00000000-0000-5000-8000-000000000000 \\
     -H "Authorization: Bearer $TOKEN" -H 'X-Correlation-Id: story-1' -H 'X-Source-System: OMS' \\
     -H 'X-Target-System: Billing' -H 'X-Tenant-Id: tenant-one' -H 'X-Legal-Entity: DE01'
+
+\b
+Over TLS, where each system is known by its certificate; the folder is made if it is not there:
+  merestone simulate --as Billing --port 8090 --secret s3cret --certificates certs
+  curl --cacert certs/ca.pem --cert certs/OMS.pem https://127.0.0.1:8090/Billing/...
 """
 
 
@@ -38,6 +46,11 @@ A token for calling Billing as OMS, and a question asked with it:
 @click.option("--database", default=":memory:", metavar="FILE", help="Keep what was done here. Default: in memory.")
 @click.option("--secret", help="The client secret for tokens. Default: a new one, which is printed.")
 @click.option("--peer", "peers", multiple=True, metavar="SYSTEM=URL", help="Where replies to a system are delivered.")
+@click.option(
+    "--certificates",
+    metavar="DIR",
+    help="Listen over TLS, and know systems by the certificates in this folder; made for tests if it is not there.",
+)
 @click.option(
     "--behave",
     "behaviours",
@@ -55,6 +68,7 @@ def command(
     database: str,
     secret: str | None,
     peers: tuple[str, ...],
+    certificates: str | None,
     behaviours: tuple[str, ...],
 ) -> None:
     """Play systems of the spec over HTTP, with their state, their idempotency and their replies, until Ctrl-C.
@@ -78,7 +92,8 @@ def command(
         plan = read_plan(folder)
         played = _played(plan, names)
         rules = [_behaviour(plan, text) for text in behaviours]
-        simulator = Simulator(plan, Shapes(folder), played, database, exact=True)
+        known = _certificates(plan, played, Path(certificates)) if certificates else None
+        simulator = Simulator(plan, Shapes(folder), played, database, exact=True, certificates=known)
         simulator.secret = secret or simulator.secret
         simulator.bases.update(_peer(text) for text in peers)
         try:
@@ -117,7 +132,34 @@ def _introduce(plan: Plan, simulator: Simulator) -> None:
     for system in sorted({o.requirer for o in asked} - set(simulator.bases)):
         click.echo(f"replies to {system} go nowhere: give --peer {system}=URL to have them delivered")
     click.echo(f"{'called with':<12}  X-Tenant-Id: {TENANT}, X-Legal-Entity: {LEGAL_ENTITY}")
+    if simulator.certificates:
+        folder = simulator.certificates.folder
+        click.echo(f"{'known by':<12}  {folder}/SYSTEM.pem of the caller; trust {folder}/ca.pem")
     click.echo("ready; Ctrl-C ends it")
+
+
+def _certificates(plan: Plan, played: tuple[str, ...], folder: Path) -> Certificates:
+    """The folder of certificates, made where it is not there, with all that is needed of it."""
+    from merekit.certificates import Certificates, Unusable, make
+    from merestone.cli._generated import wrong
+
+    identities = {system.name: system.identity for system in plan.systems if system.identity}
+    shown = next((name for name in played if name in identities), None)
+    if shown is None:
+        wrong(f'--certificates: {", ".join(played)} shows none; say `identity ".."` in its system')
+    try:
+        if not folder.exists():
+            make(folder, identities)
+            click.echo(f"made {folder}: test certificates of {', '.join(sorted(identities))}", err=True)
+        found = Certificates(folder, identities)
+        found.serving(shown)
+        for name in played:
+            found.calling(name)
+    except Unusable as reason:
+        wrong(f"--certificates: {reason}")
+    except OSError as reason:
+        wrong(f"--certificates: {folder} cannot be made: {reason.strerror or reason}")
+    return found
 
 
 def _played(plan: Plan, names: str) -> tuple[str, ...]:

@@ -151,6 +151,7 @@ class System(Frozen):
     team: str = ""
     layer: str | None = additive(None)
     trust: str = ""
+    identity: str = additive("")
     actors: tuple[str, ...] = ()
     clearances: tuple[Clearance, ...] = additive(())
     external: bool = False

@@ -90,6 +90,7 @@ def _system(system: System) -> to.System:
         layer=system.layer,
         team=system.team,
         trust=system.trust,
+        identity=system.identity,
         actors=tuple(local(a) for a in system.actors),
         clearances=tuple(_clearance(c) for c in system.clearances),
         external=system.external,

@@ -35,6 +35,7 @@ _BARE = {"freeze": "freeze", "ordered": "ordered_by", "dedupe": "dedupe_by", "ba
 def of_system(contract: Contract, system: System) -> Json:
     """Whose document it is, the calendars by which it counts, and the tables by which it decides."""
     said: Json = {"kind": system.kind, "trust": system.trust, "team": system.team, "actors": list(system.actors)}
+    said["identity"] = system.identity
     said["layer"], said["landscapes"] = system.layer, _landscapes(contract, system)
     said["calendars"] = {calendar.name: _calendar(calendar) for calendar in contract.calendars}
     said["tables"] = {table.name: _table(table) for table in contract.tables if _decides_by(contract, system, table)}

@@ -35,6 +35,8 @@ class System(Frozen):
     layer: str | None = None
     team: str
     trust: str
+    identity: str = ""
+    """What its certificate names it: a URI, such as a SPIFFE ID, or a DNS name; empty where it shows none."""
     actors: tuple[str, ...]
     clearances: tuple[Clearance, ...] = ()
     external: bool

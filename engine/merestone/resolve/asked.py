@@ -122,6 +122,7 @@ ROWS: tuple[Row, ...] = (
     Row("system", "team", "string", "who owns it; empty if nobody is named"),
     Row("system", "layer", "string?", "its layer in the landscape"),
     Row("system", "trust", "trust?", "its trust zone"),
+    Row("system", "identity", "string?", "what its certificate names it"),
     Row("system", "external", "bool", "others own it, and the spec only mentions it"),
     Row("system", "actors", "[string]", "its roles"),
     Row("system", "owns", "[entity]", "the entities it owns", wide=True),

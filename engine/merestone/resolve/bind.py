@@ -29,6 +29,7 @@ from merestone.resolve.journeys import Known, bind_journey
 from merestone.resolve.landscapes import bind_landscape, layers_in
 from merestone.resolve.recalled import Bound, Recalled
 from merestone.resolve.reconciliations import bind_reconciliation
+from merestone.resolve.repeated import report_repeated
 from merestone.resolve.rules import bind_rule
 from merestone.resolve.schedules import bind_calendar
 from merestone.resolve.scope import Poisoned, Scope, called, check_imports
@@ -140,6 +141,7 @@ def _declared(modules: Mapping[str, Module], recalled: Mapping[str, Recalled]) -
             parameters = unit.node.node("parameters") if unit.node.kind == "policy" else None
             scope = Scope(module, modules, doubtful, words_of(parameters.the("names")) if parameters else ())
             scope.faulty = not unit.whole
+            report_repeated(scope, unit.node)
             name = qualified(module.name, unit.node.word().text)
             yield _Declared(name, unit.node.kind, unit.span, unit.whole, scope, unit.node)
 

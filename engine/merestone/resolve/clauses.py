@@ -15,6 +15,7 @@ from merestone.resolve import faults, flow_faults
 from merestone.resolve.declare import Kind
 from merestone.resolve.formulas import bind_condition, bind_life, bind_occurrence, bind_state
 from merestone.resolve.lifetimes import bind_retention
+from merestone.resolve.repeated import once
 from merestone.resolve.schedules import bind_schedule, length
 from merestone.resolve.scope import Poisoned, Scope
 from merestone.resolve.types import bind_path, string, whole_number
@@ -318,6 +319,8 @@ def _unknown(c: _Clause) -> of.Unknown:
 def _ask(c: _Clause, node: Node) -> of.Ask:
     every, for_ = (duration(c.scope, d) for d in node.nodes("duration"))
     delays = node.node("delays")
+    found = [word for row in node.nodes("found") for word in row.the("names").words()]
+    list(once(c.scope, found, "word", listed=False))
     return of.Ask(
         query=c.scope.find(node.word(), "status query", "query"),
         after_ms=tuple(duration(c.scope, d) for d in delays.nodes("duration")) if delays else (),

@@ -3,7 +3,7 @@
 from merestone.model.names import local, qualified
 from merestone.model.ties import Document, Sending
 from merestone.model.types import Named
-from merestone.resolve import faults, tie_faults
+from merestone.resolve import tie_faults
 from merestone.resolve.formulas import bind_condition
 from merestone.resolve.journeys import Known
 from merestone.resolve.scope import Scope
@@ -11,14 +11,9 @@ from merestone.resolve.types import string
 from merestone.resolve.words import plain_text, text_of
 from merestone.syntax.tree import Node
 
-ONCE = ("template", "irreversible", "made", "sent")
-
 
 def bind_document(scope: Scope, node: Node, known: Known) -> Document:
-    """A document; what can be said once is said once."""
-    for kind in ONCE:
-        for second in node.nodes(kind)[1:]:
-            scope.report(faults.second_clause(f"`{kind}`", second.span, node.the(kind).span, None))
+    """A document: what it waits for, and what it is made and sent with."""
     name, owner = node.words()
     condition = node.the("gate").the("condition")
     template, made, sent = (node.node(k) for k in ("template", "made", "sent"))

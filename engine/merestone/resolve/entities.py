@@ -1,6 +1,6 @@
 """Bind the vocabulary: systems, enums, records, entities, milestones and channels."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import get_args
 
@@ -23,14 +23,16 @@ from merestone.model.types import Check, Field, Foreign, Path
 from merestone.resolve import faults, flow_faults
 from merestone.resolve.expressions import bind_checks
 from merestone.resolve.formulas import bind_condition
+from merestone.resolve.identities import bind_identity
 from merestone.resolve.json_schemas import bind_import
 from merestone.resolve.lifecycles import bind_lifecycles, bind_moment, with_conditions
 from merestone.resolve.lifetimes import bind_erasures, bind_kept
+from merestone.resolve.repeated import once
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import LABELS, bind_fields, bind_path, string
 from merestone.resolve.value_types import field_ground
 from merestone.resolve.words import duration, plain_text, text_of, words_of
-from merestone.syntax.tree import Node, Token, cut
+from merestone.syntax.tree import Node
 
 SYSTEM_KINDS = (
     "crm", "catalog", "pricing", "tax", "clm", "billing", "erp", "inventory", "provisioning", "iam", "mdm", "warehouse",
@@ -48,8 +50,8 @@ WITH_HEADERS = ("kafka", "amqp", "mqtt")
 
 def bind_system(scope: Scope, node: Node, layers: Sequence[str]) -> System:
     """A participant, in one of the `layers` that landscapes declare."""
-    kind, team, trust, actors = (node.node(k) for k in ("kind", "team", "trust", "actors"))
-    roles = words_of(actors.the("names")) if actors else ()
+    kind, team, trust = (node.node(k) for k in ("kind", "team", "trust"))
+    roles = tuple(name for actors in node.nodes("actors") for name in words_of(actors.the("names")))
     return System(
         name=qualified(scope.module.name, node.word().text),
         title=string(node.word("STRING")),
@@ -57,6 +59,7 @@ def bind_system(scope: Scope, node: Node, layers: Sequence[str]) -> System:
         layer=_layer(scope, node, layers),
         team=string(team.word("STRING")) if team else "",
         trust=scope.choice(trust.word(), "trust zone", TRUST) if trust else "",
+        identity=_identity(scope, node),
         actors=tuple(qualified(scope.module.name, w) for w in roles),
         clearances=_clearances(scope, node, roles),
         external=node.has("EXTERNAL"),
@@ -69,6 +72,12 @@ def _layer(scope: Scope, node: Node, layers: Sequence[str]) -> str | None:
     """The layer, if one is named; a fault in it takes nothing else of the system away."""
     named = scope.each(node.nodes("layer")[:1], lambda n: scope.choice(n.word(), "layer of a landscape", layers))
     return next(iter(named), None)
+
+
+def _identity(scope: Scope, node: Node) -> str:
+    """The name in its certificate, if one is given; a fault in it takes nothing else of the system away."""
+    named = scope.each(node.nodes("identity")[:1], lambda n: bind_identity(scope, n.word("STRING")))
+    return next(iter(named), "")
 
 
 def _clearances(scope: Scope, node: Node, actors: Sequence[str]) -> tuple[Clearance, ...]:
@@ -98,7 +107,7 @@ def bind_enum(scope: Scope, node: Node) -> Enum:
     """A closed choice of words."""
     return Enum(
         name=qualified(scope.module.name, node.word().text),
-        values=tuple(_once(scope, node.the("names").words(), "value")),
+        values=tuple(once(scope, node.the("names").words(), "value")),
         description=plain_text(node.node("doc")),
         span=node.word().span,
     )
@@ -123,6 +132,11 @@ def _imported_record(scope: Scope, node: Node, origin: Node, documents: Mapping[
     name = qualified(scope.module.name, node.word().text)
     imported = bind_import(scope, origin, name, documents)
     fields = imported.value.fields if isinstance(imported.value, Foreign) else ()
+    first: dict[str, Span] = {}
+    for path in (n.the("path") for n in node.nodes("marked")):
+        if (told := text_of(path)) in first:
+            scope.report(faults.second_clause(f"the label of `{told}`", path.span, first[told], None))
+        first.setdefault(told, path.span)
     marks = tuple(scope.each(node.nodes("marked"), lambda n: _mark(scope, n, f"`{local(name)}`", fields)))
     return Record(
         name=name,
@@ -223,7 +237,8 @@ def _case(scope: Scope, node: Node, entity: str, vocabulary: Vocabulary) -> Case
 def bind_channel(scope: Scope, node: Node, keys: Sequence[str]) -> Channel:
     """Where facts and replies travel; `keys` are the key fields of all entities."""
     name, protocol = node.words()[:2]
-    readers, retained = node.node("readers"), node.node("retained")
+    retained = node.node("retained")
+    readers = [w for r in node.nodes("readers") for w in r.the("names").words()]
     carries = [w for c in node.nodes("carries") for w in c.the("names").words()]
     keyed = [w for k in node.nodes("keyed") for w in k.the("names").words()]
     spoken = scope.choice(protocol, "protocol", PROTOCOLS)
@@ -232,7 +247,7 @@ def bind_channel(scope: Scope, node: Node, keys: Sequence[str]) -> Channel:
         protocol=spoken,
         address=string(node.word("STRING")),
         carries=tuple(scope.each(carries, lambda w: scope.choice(w, "label", ("internal", *LABELS)))),
-        readers=tuple(scope.each(readers.the("names").words(), lambda w: scope.find(w, "system"))) if readers else (),
+        readers=tuple(scope.each(readers, lambda w: scope.find(w, "system"))),
         keyed_by=tuple(scope.each(keyed, lambda w: scope.choice(w, "key field of an entity", keys))),
         retained_ms=duration(scope, retained.the("duration")) if retained else None,
         content_mode=_content_mode(scope, node.node("content_mode"), spoken),
@@ -248,15 +263,3 @@ def _content_mode(scope: Scope, node: Node | None, protocol: str) -> ContentMode
     if protocol not in WITH_HEADERS:
         scope.report(flow_faults.no_such_mode("binary", protocol, node.word().span, WITH_HEADERS))
     return "binary"
-
-
-def _once(scope: Scope, words: Sequence[Token], what: str) -> Iterator[str]:
-    """Each word; one that comes twice is reported."""
-    first: dict[str, Span] = {}
-    for index, word in enumerate(words):
-        if word.text in first:
-            again = cut(words, index)
-            scope.report(faults.second_clause(f"the {what} `{word.text}`", word.span, first[word.text], again))
-        else:
-            first[word.text] = word.span
-            yield word.text

@@ -699,6 +699,38 @@ def no_initial(entity: str, span: Span, state: str | None, place: Span) -> Diagn
     return error("TYP111", span, message, f"add `{clause}`", fixes)
 
 
+@fault("TYP112")
+def unusable_identity(identity: str, span: Span) -> Diagnostic:
+    """A system is known by a name that no certificate can have.
+
+    ## Why
+    Whoever takes a request compares the name with those in the certificate of the connection, letter by letter. It is a SPIFFE ID (trust
+    domain in lower case, then a path), another URI, or the full DNS name of one host, without a wildcard.
+
+    ## Example
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  identity "spiffe://Retail.example/shop" }
+    ```
+    ```report
+    error[TYP112]: no certificate can be made out to "spiffe://Retail.example/shop"
+     --> example.mere:2:50
+      |
+    2 | system Shop "Web shop" { kind platform  identity "spiffe://Retail.example/shop" }
+      |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: write a SPIFFE ID, as "spiffe://retail.example/shop", another URI, or a DNS name, as "shop.retail.example"
+    ```
+
+    ## Instead
+    ```mere
+    module shop
+    system Shop "Web shop" { kind platform  identity "spiffe://retail.example/shop" }
+    ```
+    """
+    form = 'write a SPIFFE ID, as "spiffe://retail.example/shop", another URI, or a DNS name, as "shop.retail.example"'
+    return error("TYP112", span, f'no certificate can be made out to "{identity}"', form)
+
+
 @fault("TYP501")
 def which_lifecycle(entity: str, fields: list[str], span: Span) -> Diagnostic:
     """A clause speaks of the state of an entity that has several lifecycles.

@@ -15,6 +15,7 @@ from merestone.resolve import faults, flow_faults
 from merestone.resolve.declare import Kind, Symbol, operation_kind
 from merestone.resolve.expressions import Ground, Members, bind_truth
 from merestone.resolve.formulas import bind_condition
+from merestone.resolve.repeated import once
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import bind_fields, bind_path
 from merestone.resolve.value_types import field_ground, field_types
@@ -101,6 +102,8 @@ def bind_moment(scope: Scope, node: Node, fields: Sequence[Field], of: str, voca
 
 def _lifecycle(scope: Scope, node: Node, entity: str) -> Lifecycle:
     """One machine, its plain states in the order of the text."""
+    for kind, what in (("composite", "state"), ("group", "group")):
+        list(once(scope, [n.word() for n in node.nodes(kind)], what, listed=False))
     composites = {
         c.word().text: tuple(f"{c.word().text}.{w}" for w in words_of(c)[1:]) for c in node.nodes("composite")
     }
@@ -150,8 +153,6 @@ def _written(part: Node) -> Iterator[tuple[str, Span]]:
 def _initial(scope: Scope, node: Node, entity: str) -> str:
     """The state in which a lifecycle begins."""
     initials = node.nodes("initial")
-    for second in initials[1:]:
-        scope.report(faults.second_clause("`initial`", second.span, initials[0].span, None))
     if initials:
         return initials[0].word().text
     if scope.faulty:

@@ -40,8 +40,6 @@ def bind_retention(scope: Scope, node: Node, vocabulary: Vocabulary) -> Retentio
 def bind_kept(scope: Scope, node: Node, vocabulary: Vocabulary) -> Retention | None:
     """How long an entity is kept, said once."""
     clauses = node.nodes("kept")
-    for again in clauses[1:]:
-        scope.report(faults.second_clause("`kept`", again.span, clauses[0].span, None))
     return next(scope.each(clauses[:1], lambda n: bind_retention(scope, n.the("retention"), vocabulary)), None)
 
 

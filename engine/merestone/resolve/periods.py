@@ -5,7 +5,7 @@ from datetime import date
 
 from merestone.model.types import Field
 from merestone.model.versions import Deprecation
-from merestone.resolve import faults, governance_faults
+from merestone.resolve import governance_faults
 from merestone.resolve.declare import Kind
 from merestone.resolve.scope import Scope
 from merestone.syntax.tree import Node, Token
@@ -13,8 +13,6 @@ from merestone.syntax.tree import Node, Token
 
 def bind_deprecated(scope: Scope, nodes: Sequence[Node], *kinds: Kind) -> Deprecation | None:
     """`deprecated from D until D use NAME`, where the name is of one of `kinds`."""
-    for second in nodes[1:]:
-        scope.report(faults.second_clause("`deprecated`", second.span, nodes[0].span, None))
     return next(
         scope.each(nodes[:1], lambda n: deprecation(scope, n, lambda word: scope.find(word, *kinds))),
         None,

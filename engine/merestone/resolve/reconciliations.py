@@ -23,7 +23,6 @@ def bind_reconciliation(scope: Scope, node: Node, vocabulary: Vocabulary) -> Rec
     """A comparison of two facts, each with its owner."""
     compare = node.the("compare")
     left, right = (_side(scope, n, vocabulary) for n in compare.nodes("path"))
-    _each_once(scope, node)
     runs, alone, difference = (node.node(k) for k in ("runs", "alone_repair", "difference"))
     keys = compare.the("names").words()
     return Reconciliation(
@@ -40,13 +39,6 @@ def bind_reconciliation(scope: Scope, node: Node, vocabulary: Vocabulary) -> Rec
         compare=compare.span,
         span=node.word().span,
     )
-
-
-def _each_once(scope: Scope, node: Node) -> None:
-    """What can be said once is said once."""
-    for kind, word in (("runs", "runs"), ("alone_repair", "repair alone"), ("difference", "otherwise")):
-        for second in node.nodes(kind)[1:]:
-            scope.report(faults.second_clause(f"`{word}`", second.span, node.the(kind).span, None))
 
 
 def _side(scope: Scope, node: Node, vocabulary: Vocabulary) -> Side:

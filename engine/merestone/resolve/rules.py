@@ -4,7 +4,6 @@ from merestone.diagnostics import Diagnostic, Severity, Span
 from merestone.model.names import qualified
 from merestone.model.rules import Quantifier, Rule
 from merestone.resolve import expression_faults, rule_faults
-from merestone.resolve import faults as of_names
 from merestone.resolve.asked import KINDS, SPEC, element, members
 from merestone.resolve.declare import Module
 from merestone.resolve.expressions import Ground, Members, bind_expression, bind_truth
@@ -25,10 +24,6 @@ def bind_rule(scope: Scope, node: Node) -> Rule:
     name = node.word()
     if looks_like_code(name.text):
         scope.report(rule_faults.named_like_code(name.text, name.span))
-    for kind in ("require", "said", "hint", "severity", "enforces"):
-        for second in node.nodes(kind)[1:]:
-            word = next(second.tokens()).text
-            scope.report(of_names.second_clause(f"`{word}`", second.span, node.nodes(kind)[0].span, None))
     quantifiers, ground = bind_quantifiers(scope, node, "this rule")
     required = node.node("require")
     if required is None:

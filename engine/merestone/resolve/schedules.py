@@ -2,7 +2,7 @@
 
 from merestone.model.calendars import BusinessDays, Calendar, Length, Schedule, Weekday
 from merestone.model.names import qualified
-from merestone.resolve import faults, flow_faults
+from merestone.resolve import flow_faults
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import string, whole_number
 from merestone.resolve.words import duration, plain_text
@@ -18,9 +18,6 @@ LAST_DAY = 28
 def bind_calendar(scope: Scope, node: Node) -> Calendar:
     """A calendar: where it is valid, which days count, and which do not."""
     name, zones = node.word(), node.nodes("zone")
-    for kind in ("zone", "days", "hours", "holidays"):
-        for second in node.nodes(kind)[1:]:
-            scope.report(faults.second_clause(f"`{kind}`", second.span, node.the(kind).span, None))
     if not zones:
         raise scope.poison(name.text) if scope.faulty else scope.report(flow_faults.no_zone(name.text, name.span))
     hours, holidays = node.node("hours"), node.node("holidays")

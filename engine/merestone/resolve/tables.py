@@ -6,7 +6,7 @@ from merestone.model.entities import Vocabulary
 from merestone.model.names import local, qualified
 from merestone.model.tables import Table
 from merestone.model.types import Field
-from merestone.resolve import expression_faults, faults
+from merestone.resolve import expression_faults
 from merestone.resolve.expressions import Ground, bind_truth
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import bind_type
@@ -30,8 +30,6 @@ def bind_table(scope: Scope, node: Node, vocabulary: Vocabulary) -> Table:
     rows, otherwise = node.nodes("choice"), node.nodes("otherwise")
     choices = tuple(scope.each(rows, lambda n: _choice(scope, n, keyed, answers, ground)))
     last = tuple(scope.each(otherwise, lambda n: scope.choice(n.word(), _value(gives), answers)))
-    if len(otherwise) > 1:
-        scope.report(faults.second_clause("`otherwise`", otherwise[1].span, otherwise[0].span, None))
     return Table(
         name=qualified(scope.module.name, node.word().text),
         parameters=fields,

@@ -14,24 +14,17 @@ from merestone.resolve.words import duration
 from merestone.syntax.tree import Node
 
 COMPATIBLE = ("backward", "forward", "full")
-ONCE = {"compatible": "`compatible`", "notice": "`notice`", "side_by_side": "`at most .. at once`"}
-"""Clauses that a block of versions has once, and what each is called."""
 
 
 def with_versions(scope: Scope, node: Node, boundary: Boundary) -> Boundary:
     """The boundary with its versions and its deprecation, as far as it says any."""
     blocks, ends = node.nodes("versions"), node.nodes("deprecated")
-    for second in blocks[1:]:
-        scope.report(faults.second_clause("`versions`", second.span, blocks[0].span, None))
     versions = next(scope.each(blocks[:1], lambda n: _versions(scope, n, boundary)), None)
     return boundary.model_copy(update={"versions": versions, "deprecated": bind_deprecated(scope, ends, "boundary")})
 
 
 def _versions(scope: Scope, node: Node, boundary: Boundary) -> Versions:
-    for kind, called in ONCE.items():
-        for second in node.nodes(kind)[1:]:
-            scope.report(faults.second_clause(called, second.span, node.the(kind).span, None))
-    compatible, notice, at_once = (node.node(kind) for kind in ONCE)
+    compatible, notice, at_once = (node.node(kind) for kind in ("compatible", "notice", "side_by_side"))
     choice = scope.choice(compatible.word(), "direction of compatibility", COMPATIBLE) if compatible else None
     earlier = tuple(scope.each(node.nodes("still"), lambda n: _earlier(scope, n, boundary)))
     consumers = tuple(scope.each(node.nodes("consumer"), lambda n: _consumer(scope, n, boundary)))

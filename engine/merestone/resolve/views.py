@@ -15,15 +15,11 @@ from merestone.resolve.words import duration, plain_text
 from merestone.syntax.tree import Node, Token
 
 OPERATIONS: tuple[Kind, ...] = ("command", "query", "status query", "event", "stream", "file")
-ONCE = ("class", "fresh")
 
 
 def bind_view(scope: Scope, node: Node, vocabulary: Vocabulary) -> View:
     """A view: what it is of and where, then each of its clauses."""
     name, of, where = node.words()
-    for kind in ONCE:
-        for second in node.nodes(kind)[1:]:
-            scope.report(faults.second_clause(f"`{kind}`", second.span, node.the(kind).span, None))
     entity = scope.find(of, "entity", "milestone")
     class_, fresh = node.node("class"), node.node("fresh")
     return View(

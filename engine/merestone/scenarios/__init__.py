@@ -30,7 +30,9 @@ def derive(contract: Contract) -> Plan:
             raise ValueError(f"expected one requirement {draft.requirement.id}, but two clauses are cited")
     return Plan(
         contract=f"sha256:{digest(contract)}",
-        systems=tuple(PlanSystem(name=s.name, title=s.title, external=s.external) for s in contract.systems),
+        systems=tuple(
+            PlanSystem(name=s.name, title=s.title, external=s.external, identity=s.identity) for s in contract.systems
+        ),
         variables=variables(contract),
         operations=operations(contract),
         replays=replays(contract),

@@ -21,6 +21,7 @@ from merestone.contract.traffic import (
     put_on_brokers,
     read_by,
     readers_of,
+    senders_of,
     sent_by,
     version_of,
 )
@@ -37,6 +38,9 @@ from merestone.emitters.asyncapi._operations import (
 
 Json = dict[str, JsonValue]
 
+_BY_SSH = "sftp"
+"""What is carried by SSH: who is at the other end is known by a key, and not by a certificate."""
+_OVER_TLS = {"kafka": "kafka-secure", "amqp": "amqps", "mqtt": "secure-mqtt"}
 INTRODUCTION = """\
 What {system} tells others and learns from them, as CloudEvents 1.0. Over HTTP each reader is sent a POST at its own base URL plus
 the address of the channel; on a broker the CloudEvent is the message, in structured mode or, where its channel says so, in binary mode. Payloads are schemas as AsyncAPI has them of itself, a superset of
@@ -68,7 +72,7 @@ def document(contract: Contract, system: System) -> Json:
         "id": f"urn:merestone:system:{system.name}",
         "info": _info(contract, system),
         "defaultContentType": wire_names.CLOUDEVENTS_JSON,
-        "servers": _servers(contract, system.name),
+        "servers": _servers(components),
         "channels": channels | asked_channels | told_channels | file_channels,
         "operations": operations | asked_operations | told_operations | file_operations,
         "components": components.written(),
@@ -140,17 +144,23 @@ def _tag(boundary: Boundary) -> Json:
     return {"name": boundary.name, "description": paragraphs(boundary.description) or parties}
 
 
-def _servers(contract: Contract, system: str) -> Json:
+def _servers(components: Components) -> Json:
     """Every system that is sent something, this one among them."""
+    contract, system = components.contract, components.system
     read, sent = over_http(read_by(contract, system)), over_http(sent_by(contract, system))
     names = {reader for items in sent.values() for reader in readers_of(items)}
     names |= {operation.providers[0] for operation in asked(contract, system) if operation.replies}
-    names |= {system} if read or any(operation.replies for operation in provided(contract, system)) else set()
-    return {name: _server(name) for name in sorted(names)} | _brokers(contract, system)
+    here = {sender for items in read.values() for sender in senders_of(items)}
+    here |= {asker for operation in provided(contract, system) if operation.replies for asker in operation.askers}
+    names |= {system} if here else set()
+    return {
+        name: _server(name, components.certificates(here if name == system else {system})) for name in sorted(names)
+    } | _brokers(components)
 
 
-def _brokers(contract: Contract, system: str) -> Json:
+def _brokers(components: Components) -> Json:
     """The places between systems, one for each protocol other than HTTP: brokers, and drops of files."""
+    contract, system = components.contract, components.system
     channels = {
         *read_by(contract, system),
         *sent_by(contract, system),
@@ -158,22 +168,28 @@ def _brokers(contract: Contract, system: str) -> Json:
     }
     protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
     protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}
-    return {protocol: _broker(protocol) for protocol in sorted(protocols)}
-
-
-def _broker(protocol: str) -> Json:
     return {
-        "host": "{host}",
-        "protocol": "https" if protocol == "http" else protocol,
-        "description": f"Where what travels over {protocol} lies between the systems.",
-        "variables": {"host": {"default": f"{protocol}.example"}},
+        protocol: _broker(protocol, [] if protocol == _BY_SSH else components.certificates({system}))
+        for protocol in sorted(protocols)
     }
 
 
-def _server(name: str) -> Json:
+def _broker(protocol: str, certificates: list[JsonValue]) -> Json:
+    spoken = {"http": "https", **(_OVER_TLS if certificates else {})}
+    return {
+        "host": "{host}",
+        "protocol": spoken.get(protocol, protocol),
+        "description": f"Where what travels over {protocol} lies between the systems.",
+        "variables": {"host": {"default": f"{protocol}.example"}},
+        **({"security": certificates} if certificates else {}),
+    }
+
+
+def _server(name: str, certificates: list[JsonValue]) -> Json:
     return {
         "host": "{host}",
         "protocol": "https",
         "description": f"Wherever {name} is installed; channel addresses are relative to its base URL.",
         "variables": {"host": {"default": f"{wire_names.kebab(name)}.example"}},
+        **({"security": certificates} if certificates else {}),
     }

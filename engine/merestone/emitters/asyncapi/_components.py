@@ -3,12 +3,13 @@
 A schema that draft-07 understands stands as it is, as AsyncAPI has schemas of itself; one that needs more is wrapped in its format.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from pydantic import JsonValue
 
 from merestone.contract import content_modes, envelope, prose, wire_names
 from merestone.contract.boundaries import Operation
+from merestone.contract.certificates import identities, shown
 from merestone.contract.channel_prose import meaning
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
@@ -25,6 +26,7 @@ from merestone.emitters.asyncapi._naming import named_parts
 from merestone.emitters.asyncapi.bindings import Borne, of_message
 
 Json = dict[str, JsonValue]
+CERTIFICATE = "certificate"
 SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12"
 
 
@@ -42,6 +44,7 @@ class Components:
         self._messages: Json = {}
         self._correlations: Json = {}
         self._scopes: dict[str, str] = {}
+        self._identities: dict[str, str] = {}
 
     def written(self) -> Json:
         """The `components` object, every section sorted by name."""
@@ -63,7 +66,10 @@ class Components:
                 },
                 **dict(sorted(self._correlations.items())),
             },
-            "securitySchemes": {name: self._scheme(scope) for scope, name in sorted(self._scopes.items())},
+            "securitySchemes": {
+                **({CERTIFICATE: self._certificate()} if self._identities else {}),
+                **{name: self._scheme(scope) for scope, name in sorted(self._scopes.items())},
+            },
         }
 
     def event(self, item: Carried) -> str:
@@ -97,6 +103,14 @@ class Components:
             return []
         self._scopes[scope] = scope.replace(":", "-")
         return [{"$ref": f"#/components/securitySchemes/{self._scopes[scope]}"}]
+
+    def certificates(self, speakers: Collection[str]) -> list[JsonValue]:
+        """By which certificate a connection is known; nothing where one of those who may open it shows none."""
+        known = identities(self.contract, speakers)
+        if len(known) < len(speakers) or not known:
+            return []
+        self._identities |= known
+        return [{"$ref": f"#/components/securitySchemes/{CERTIFICATE}"}]
 
     def _event_message(self, item: Carried) -> Json:
         made: Json = {
@@ -222,6 +236,13 @@ class Components:
         """What a scope is for: the boundaries whose messages may be sent with it."""
         names = {operation.boundary for operation in self.contract.operations if operation.access.scope == scope}
         return f"To send messages of {prose.joined(sorted(names))}."
+
+    def _certificate(self) -> Json:
+        return {
+            "type": "X509",
+            "description": "TLS 1.2 or later; whoever opens the connection shows its certificate, and is known by a subject alternative "
+            f"name: {shown(self._identities)}.",
+        }
 
     def _scheme(self, scope: str) -> Json:
         flow: Json = {"tokenUrl": "https://issuer.example/token", "availableScopes": {scope: self._permits(scope)}}

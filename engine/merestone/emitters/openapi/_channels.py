@@ -43,7 +43,7 @@ def _delivery(
         "summary": summary,
         "description": channel_text(components.contract, items),
         "tags": [*tags],
-        "security": _security(components, items),
+        "security": _security(components, items, parties[0]),
         "parameters": components.context_parameters(*parties),
         "requestBody": {"required": True, "content": {wire_names.CLOUDEVENTS_JSON: _body(components, items)}},
         "responses": {
@@ -65,9 +65,9 @@ def _body(components: Components, items: Items) -> Json:
     return {"schema": components.one_of(name, "type", links), "examples": examples}
 
 
-def _security(components: Components, items: Items) -> list[JsonValue]:
+def _security(components: Components, items: Items, senders: list[str]) -> list[JsonValue]:
     """One requirement for each scope: the token needs that of the message it brings."""
     found: list[JsonValue] = []
     for operation in operations_of(items):
-        found += [needed for needed in components.security(operation) if needed not in found]
+        found += [needed for needed in components.security(operation, senders) if needed not in found]
     return found

@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from merestone.contract import envelope, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import natural_words
+from merestone.contract.certificates import identities, shown
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
@@ -21,6 +22,7 @@ from merestone.semantics import natural
 
 Json = dict[str, JsonValue]
 _UNAUTHORISED, _LATER = 401, (429, 503)
+_MUTUAL_TLS = "mutualTLS"
 
 
 class Components:
@@ -39,6 +41,7 @@ class Components:
         self._examples: Json = {}
         self._scopes: dict[str, JsonValue] = {}
         self._secured = False
+        self._identities: dict[str, str] = {}
 
     def written(self) -> Json:
         """The `components` object, every section sorted by name."""
@@ -50,7 +53,9 @@ class Components:
             "headers": self._headers,
         }
         made: Json = {name: dict(sorted(section.items())) for name, section in sections.items() if section}
-        return made | ({"securitySchemes": {"oauth2": self._oauth2()}} if self._secured else {})
+        schemes: Json = {"oauth2": self._oauth2()} if self._secured else {}
+        schemes |= {_MUTUAL_TLS: self._mutual_tls()} if self._identities else {}
+        return made | ({"securitySchemes": schemes} if schemes else {})
 
     # -------------------------------------------------------------- schemas
 
@@ -251,16 +256,33 @@ class Components:
 
     # ------------------------------------------------------------- security
 
-    def security(self, operation: Operation) -> list[JsonValue]:
-        """Who may call: a bearer token with the scope of the operation."""
+    def security(self, operation: Operation, speakers: Sequence[str]) -> list[JsonValue]:
+        """Who may call: a bearer token with the scope of the operation, over a connection with the certificate of the speaker."""
         scope = operation.access.scope
-        if scope is None:
-            self._secured = True
-            return [{"oauth2": []}]
-        roles = f", for {' or '.join(operation.access.roles)}" if operation.access.roles else ""
-        self._scopes[scope] = f"{self.contract.boundary(operation.boundary).name}{roles}"
+        if scope is not None:
+            roles = f", for {' or '.join(operation.access.roles)}" if operation.access.roles else ""
+            self._scopes[scope] = f"{self.contract.boundary(operation.boundary).name}{roles}"
         self._secured = True
-        return [{"oauth2": [scope]}]
+        token: Json = {"oauth2": [] if scope is None else [scope]}
+        return [token | certificate for certificate in self.certificates(speakers)]
+
+    def certificates(self, speakers: Sequence[str]) -> list[Json]:
+        """The ways in which the connection of one of these is known: by the certificate of the speaker, or not at all."""
+        known = identities(self.contract, speakers)
+        self._identities |= known
+        ways: list[Json] = [{_MUTUAL_TLS: []}] if known else []
+        return [*ways, {}] if len(known) < len(set(speakers)) else ways
+
+    def _mutual_tls(self) -> Json:
+        known = self._identities | identities(self.contract, [self.system])
+        return {
+            "type": "mutualTLS",
+            "description": (
+                f"TLS 1.2 or later. A system is known by a subject alternative name of its certificate: {shown(known)}. The receiver "
+                "answers 401 where the connection shows no certificate, and 403 where it is not that of the system in `X-Source-System`; "
+                "one that nobody trusts has no connection."
+            ),
+        }
 
     def _oauth2(self) -> Json:
         scopes: Json = dict(sorted(self._scopes.items()))

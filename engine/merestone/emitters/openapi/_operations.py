@@ -41,7 +41,7 @@ def _command(components: Components, operation: Operation) -> Json:
     if operation.based_on:
         parameters.append(components.revision_parameter())
     made = _head(contract, operation, _command_text(contract, operation)) | {
-        "security": components.security(operation),
+        "security": components.security(operation, operation.askers),
         "parameters": parameters,
     }
     if request is not None:
@@ -58,7 +58,7 @@ def _query(components: Components, operation: Operation) -> Json:
     contract, answer = components.contract, operation.message("answer")
     problems = components.problems(refusals.query_problems(), operation)
     made = _head(contract, operation, _query_text(contract, operation)) | {
-        "security": components.security(operation),
+        "security": components.security(operation, operation.askers),
         "parameters": [
             *(_path_parameter(components, operation, name) for name in path_parts(operation)),
             *(_query_parameter(components, operation, field) for field in said_in_address(operation)),

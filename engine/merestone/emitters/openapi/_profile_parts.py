@@ -25,11 +25,6 @@ _CALLBACK: Json = {
         "description": "Which notifications, as in `eventType=ProductOrderStateChangeEvent`; all without it.",
     },
 }
-UNGUARDED = (
-    "TM Forum says nothing of who may call a listener, so no token goes with what it is told: let the address be one that nobody "
-    "guesses, or let mutual TLS guard it."
-)
-"""What whoever is told has to know, and whoever asks for it."""
 _ENTERED: Json = {
     "Location": {
         "description": "Where the listener is taken off, seen from here.",
@@ -40,7 +35,17 @@ _ENTERED: Json = {
 }
 
 
-def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[..., Json]) -> Json:
+def guard(*, known: bool) -> str:
+    """What whoever is told has to know, and whoever asks for it; `known` by a certificate is the system that tells, or not."""
+    way = (
+        "the listener knows who tells it by the certificate of the connection (`mutualTLS`)."
+        if known
+        else "let the address be one that nobody guesses, or let mutual TLS guard it."
+    )
+    return f"TM Forum says nothing of who may call a listener, so no token goes with what it is told: {way}"
+
+
+def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[..., Json], guarded: str) -> Json:
     """Where listeners are entered and taken off."""
     listened = "https://reader.example/tmf"
     asked: Json = {"type": "object", "properties": {**_CALLBACK}, "required": ["callback"]}
@@ -51,7 +56,7 @@ def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[
     enter: Json = {
         "operationId": "createHub",
         "summary": "Listen",
-        "description": f"Enter a listener, which is then told what its query asks for. {UNGUARDED}",
+        "description": f"Enter a listener, which is then told what its query asks for. {guarded}",
         **shared,
         "parameters": headers,
         "requestBody": {

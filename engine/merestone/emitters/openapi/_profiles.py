@@ -16,10 +16,10 @@ from merestone.contract.types import Named
 from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 from merestone.emitters.openapi._profile_parts import (
-    UNGUARDED,
     asked_by,
     counts,
     filtered,
+    guard,
     hub,
     identity,
     once,
@@ -165,7 +165,7 @@ class _Document:
                 self._meaning(operation, part, several=len(asked) > 1) for operation, _, part in asked
             ),
             "tags": [resource(call.path)],
-            "security": self._security(operations),
+            "security": self._security(operations, askers),
             "parameters": once(parameters),
         }
         if call.body and call.method in ("post", "patch"):
@@ -175,11 +175,11 @@ class _Document:
             EXTENSION: {"operations": [operation.name for operation in operations]},
         }
 
-    def _security(self, operations: Sequence[Operation]) -> list[JsonValue]:
+    def _security(self, operations: Sequence[Operation], speakers: Sequence[str]) -> list[JsonValue]:
         """The scope of any of them opens the call; what may be done with it is asked of each."""
         found: list[JsonValue] = []
         for operation in operations:
-            found.extend(one for one in self.components.security(operation) if one not in found)
+            found.extend(one for one in self.components.security(operation, speakers) if one not in found)
         return found
 
     def _meaning(self, operation: Operation, part: Part, several: bool) -> str:
@@ -361,7 +361,7 @@ class _Document:
             "summary": f"{'Find' if listed else 'Read'} {plain(part.type)}",
             "description": f"Our `{part.ours}`. {prose.paragraphs(self.contract.entity(part.ours).description)}".strip(),
             "tags": [resource(call.path)],
-            "security": self.components.security(operation),
+            "security": self.components.security(operation, self._parties),
             "parameters": once(parameters),
             "responses": {call.success: success, **{str(s): self._refusal(s, words) for s, words in classes.items()}},
             EXTENSION: {"entity": part.ours},
@@ -398,10 +398,10 @@ class _Document:
                 "or",
             ),
             "description": "\n\n".join(
-                (*said, "Told again with the same `eventId` until it is taken: a reader applies it once.", UNGUARDED)
+                (*said, "Told again with the same `eventId` until it is taken: a reader applies it once.", self._guard)
             ),
             "tags": [subject(self.api, name)],
-            "security": [],
+            "security": [*filter(None, self.components.certificates([self.profile.system]))],
             "requestBody": {
                 "required": True,
                 "content": {
@@ -443,12 +443,16 @@ class _Document:
         """Where listeners are entered and taken off."""
         told = [o for o in self.profile.operations if any(self.api.notification(part.call) for part in o.parts)]
         security = self._security(
-            [self.contract.operation(one.operation) for one in told or self.profile.operations[:1]]
+            [self.contract.operation(one.operation) for one in told or self.profile.operations[:1]], self._parties
         )
-        return hub(security, self._context(self._parties), self._refusals_of)
+        return hub(security, self._context(self._parties), self._refusals_of, self._guard)
 
     def _context(self, speakers: Sequence[str]) -> list[JsonValue]:
         return self.components.context_parameters(speakers, [self.profile.system])
+
+    @cached_property
+    def _guard(self) -> str:
+        return guard(known=bool(self.contract.system(self.profile.system).identity))
 
     @cached_property
     def _parties(self) -> list[str]:

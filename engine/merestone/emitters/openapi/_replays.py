@@ -21,7 +21,7 @@ def replay_item(components: Components, stream: Operation) -> Json:
         "summary": f"Say {wire_names.words(stream.name)} again",
         "description": _told(stream),
         "tags": [contract.boundary(stream.boundary).name],
-        "security": components.security(stream),
+        "security": components.security(stream, stream.providers),
         "parameters": components.context_parameters(stream.providers, [components.system]),
         "requestBody": {"required": True, "content": {wire_names.JSON: _body(components, stream)}},
         "responses": taken | problems,

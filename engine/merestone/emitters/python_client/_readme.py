@@ -3,6 +3,7 @@
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
+from merestone.contract.certificates import callers, shown
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.markdown import cell, harmless
@@ -19,6 +20,7 @@ def readme(contract: Contract, system: System) -> str:
         f"A typed Python client for **{system.name}** ({harmless(system.title)}), compiled from its boundaries. Python 3.11 or later.",
         "```\npip install .\n```",
         _call(contract, system, package),
+        _certificates(contract, system, package),
         _operations(contract, system),
         _broker(contract, system, package),
         _events(contract, system, package),
@@ -58,6 +60,28 @@ else:
 
 The `Idempotency-Key` is derived from the request, so it cannot be forgotten and is the same for a repetition. Nothing in this
 package ever sends a request twice by itself."""
+
+
+def _certificates(contract: Contract, system: System, package: str) -> str:
+    known = callers(contract, system.name)
+    if not known:
+        return ""
+    own = next(iter(known))
+    return f"""\
+## Who calls
+
+{system.name} knows who calls by the certificate of the connection: {shown(known)}. Hand it over with the transport; without one
+the answer is 401, and 403 with that of another system.
+
+```python
+import ssl
+import httpx
+from {package} import {system.name}Client
+
+tls = ssl.create_default_context(cafile="ca.pem")  # whom you trust
+tls.load_cert_chain("{wire_names.kebab(own)}.pem")  # your certificate, with its key
+client = {system.name}Client("https://{wire_names.kebab(system.name)}.example", token, http=httpx.Client(verify=tls))
+```"""
 
 
 def _answered(command: Operation) -> str:

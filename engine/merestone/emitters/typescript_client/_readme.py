@@ -3,6 +3,7 @@
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
+from merestone.contract.certificates import callers, shown
 from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
@@ -22,6 +23,7 @@ def readme(contract: Contract, system: System) -> str:
         "browsers; it needs no other package.",
         f"```\nnpm install && npm pack           # here\nnpm install {archive}   # where it is used\n```",
         _call(contract, system, package),
+        _certificates(contract, system, package),
         _operations(contract, system),
         _broker(contract, system),
         _events(contract, system, package),
@@ -64,6 +66,30 @@ try {{
 
 The `Idempotency-Key` is derived from the request, so it cannot be forgotten and is the same for a repetition. Nothing in this
 package ever sends a request twice by itself. An answer is held against the contract before it is called one."""
+
+
+def _certificates(contract: Contract, system: System, package: str) -> str:
+    known = callers(contract, system.name)
+    if not known:
+        return ""
+    own = wire_names.kebab(next(iter(known)))
+    client = f"{system.name}Client"
+    return f"""\
+## Who calls
+
+{system.name} knows who calls by the certificate of the connection: {shown(known)}. In Node a dispatcher of the package `undici` shows
+it (of the major version in `process.versions.undici`); without one the answer is 401, and 403 with that of another system.
+
+```ts
+import {{ readFileSync }} from "node:fs";
+import {{ Agent }} from "undici";
+import {{ {client} }} from "{package}";
+
+const own = readFileSync("{own}.pem"); // your certificate, with its key
+const dispatcher = new Agent({{ connect: {{ ca: readFileSync("ca.pem"), cert: own, key: own }} }});
+const shown = (request: Request | URL | string) => fetch(request, {{ dispatcher }} as RequestInit);
+const client = new {client}("https://{wire_names.kebab(system.name)}.example", token, {{ fetch: shown }});
+```"""
 
 
 def _answered(command: Operation) -> str:

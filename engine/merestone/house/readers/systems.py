@@ -34,6 +34,7 @@ READERS: Readers = {
         "layer": lambda s: s.subject.layer,
         "team": lambda s: s.subject.team,
         "trust": lambda s: s.subject.trust or None,
+        "identity": lambda s: s.subject.identity or None,
         "external": lambda s: s.subject.external,
         "actors": lambda s: [local(a) for a in s.subject.actors],
         "owns": lambda s: [e for e in s.sight.every("entity") if e.subject.owner == s.subject.name],

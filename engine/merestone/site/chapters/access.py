@@ -29,6 +29,7 @@ def pages(contract: Contract, shelf: Shelf) -> Iterator[tuple[str, str]]:
                 table(("Role", "Belongs to", "May ask", "Repairs", "Approves", "Answers for"), _roles(contract)),
             ),
             *_matrix(contract),
+            *_known(contract),
         ),
     )
 
@@ -39,6 +40,15 @@ def _matrix(contract: Contract) -> Iterator[str]:
     if rows:
         heads = ("Role", "Reaches", "Channels", "Sees", "Does", "Except")
         yield section("What each role reaches", table(heads, rows))
+
+
+def _known(contract: Contract) -> Iterator[str]:
+    """By which certificate each system is known; nothing where none shows one."""
+    rows = [(links.system(s.name), f"`{s.identity}`", s.trust, s.team) for s in contract.systems if s.identity]
+    if rows:
+        told = "The certificate of a connection has the name among its subject alternative names; "
+        told += "[On the wire](/reference/wire.md#certificates) says who looks at it."
+        yield section("Certificates", f"{told}\n\n{table(('System', 'Is known as', 'Trust', 'Team'), rows)}")
 
 
 def _clearances(contract: Contract) -> Iterator[tuple[str, ...]]:

@@ -60,6 +60,7 @@ def _facts(system: System, shelf: Shelf) -> str:
         system.kind,
         f"team {system.team}" if system.team else "",
         f"trust: {system.trust}" if system.trust else "",
+        f"known as `{system.identity}`" if system.identity else "",
     ]
     if system.actors:
         parts.append(f"roles {', '.join(links.role(r) for r in system.actors)}")

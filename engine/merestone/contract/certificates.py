@@ -1,0 +1,25 @@
+"""By which certificates systems are known, in words and as values."""
+
+from collections.abc import Iterable, Mapping
+
+from merestone.contract.calls import deliveries
+from merestone.contract.contract import Contract
+from merestone.contract.traffic import provided, read_by, senders_of
+
+
+def identities(contract: Contract, systems: Iterable[str]) -> dict[str, str]:
+    """What the certificates of these systems name them; those that show none are left out."""
+    return {name: identity for name in systems if (identity := contract.system(name).identity)}
+
+
+def shown(known: Mapping[str, str]) -> str:
+    """Who shows what, as in "`OMS` as `spiffe://shop.example/oms`"."""
+    return "; ".join(f"`{system}` as `{identity}`" for system, identity in sorted(known.items()))
+
+
+def callers(contract: Contract, system: str) -> dict[str, str]:
+    """What the certificates of all that call a system over HTTP name them; those that show none are left out."""
+    read = read_by(contract, system)
+    told = [sender for channel in deliveries(contract, system) for sender in senders_of(read[channel.name])]
+    asked = [asker for operation in provided(contract, system) for asker in operation.askers]
+    return identities(contract, dict.fromkeys((*asked, *told)))

@@ -1,0 +1,120 @@
+"""What can be said once is reported where it is said twice: no second answer is passed over in silence."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from language.inventory import entries, texts_of
+from merestone.resolve.repeated import ONCE
+from merestone.syntax.parse import parse
+from merestone.syntax.tree import Node, Token
+from support import found_in
+
+PARTS = [(holder, part) for holder, parts in ONCE.items() for part in parts]
+FIELD = 'module lab\nenum Word {{ a, b }}\nsystem Lab "Laboratory" {{ kind other }}\ntype Sample {{ a : string(1..9) {0} {1} }}\n'
+MARKS = {
+    "sensitive": ("sensitive pii", "sensitive price"),
+    "redacted": ("redacted by hash", "redacted by band"),
+    "decided": ("decided by Lab", "decided by Lab"),
+    "enterprise": ("enterprise identifier", "enterprise identifier"),
+    "local_to": ("local to Lab of Thing", "local to Lab of Thing"),
+    "deprecated": ("deprecated from 2026-01-01 until 2027-01-01", "deprecated from 2026-01-01 until 2028-01-01"),
+}
+"""Of a field: two marks of a kind."""
+ALONE = {
+    ("channel", "doc"): 'channel Results on kafka "results" { """One."""  """Two.""" }',
+}
+"""What no spec at hand has once."""
+
+
+def nodes(node: Node, holder: str = "") -> Iterator[tuple[str, Node]]:
+    """Each node in a node, with the kind of what holds it."""
+    for child in node.nodes():
+        yield node.kind, child
+        yield from nodes(child, node.kind)
+
+
+@cache
+def found() -> dict[tuple[str, str], tuple[str, str, int, str]]:
+    """By holder and part: the spec, the file, where the part ends, and its text, where it is found first."""
+    first: dict[tuple[str, str], tuple[str, str, int, str]] = {}
+    for spec in dict.fromkeys(entry.spec for entry in entries()):
+        for file, text in texts_of(spec).items():
+            if file.endswith(".mere"):
+                for unit in parse(file, text)[0].units:
+                    for holder, part in nodes(unit.node) if unit.node else ():
+                        first.setdefault((holder, part.kind), (spec, file, end_of(text, part), written(part)))
+    return first
+
+
+def end_of(text: str, node: Node) -> int:
+    """The offset behind a node."""
+    span = node.span
+    return sum(len(line) for line in text.splitlines(keepends=True)[: span.end_line - 1]) + span.end_column - 1
+
+
+def written(node: Node | Token) -> str:
+    """The text of a node as it stands."""
+    text = "".join(t.before + t.text for t in node.tokens()) if isinstance(node, Node) else node.text
+    return text.strip()
+
+
+@pytest.mark.parametrize(("holder", "part"), PARTS)
+def test_what_is_said_twice_is_reported(holder: str, part: str) -> None:
+    if holder == "field":
+        reports = found_in({"lab.mere": FIELD.format(*MARKS[part])})
+    elif (holder, part) in ALONE:
+        reports = found_in({"lab.mere": f"module lab\n{ALONE[holder, part]}\n"})
+    else:
+        spec, file, end, text = found()[holder, part]
+        texts = dict(texts_of(spec))
+        texts[file] = f"{texts[file][:end]} {text} {texts[file][end:]}"
+        reports = found_in(texts)
+    assert "TYP110" in [one.code for one in reports]
+
+
+TWICE = {
+    "a word in two rows": ("ties", "till.mere", "found pending ", "found pending -> failed  found pending "),
+    "a group": ("ties", "shop.mere", "group   over =", "group over = sent  group over ="),
+    "a state with states in it": ("ties", "shop.mere", "state   open {", "state open { initial asking }  state open {"),
+}
+
+
+@pytest.mark.parametrize("slip", TWICE)
+def test_what_is_named_twice_is_reported(slip: str) -> None:
+    spec, file, before, after = TWICE[slip]
+    texts = dict(texts_of(spec))
+    assert before in texts[file]
+    texts[file] = texts[file].replace(before, after, 1)
+    assert "TYP110" in [one.code for one in found_in(texts)]
+
+
+def test_two_labels_of_one_path_of_a_schema_are_reported() -> None:
+    texts = dict(texts_of("shop"))
+    (file,) = [name for name, text in texts.items() if "people.name sensitive pii" in text]
+    texts[file] = texts[file].replace(
+        "people.name sensitive pii", "people.name sensitive pii  people.name sensitive price", 1
+    )
+    assert "TYP110" in [one.code for one in found_in(texts)]
+
+
+@pytest.mark.parametrize(
+    ("told", "split"),
+    [
+        ("actors Clerk, Guard", "actors Clerk  actors Guard"),
+        ("carries internal, pii", "carries internal  carries pii"),
+        ("readers Till, Shop", "readers Till  readers Shop"),
+    ],
+)
+def test_lists_may_be_said_in_parts(told: str, split: str) -> None:
+    from merestone.compile import understand
+
+    text = 'module shop\nsystem Shop "Shop" { actors Clerk, Guard }\nsystem Till "Till" { kind other }\n'
+    text += 'channel Sales on kafka "sales" { carries internal, pii  readers Till, Shop }\n'
+    assert told in text
+    one, two = (understand({"shop.mere": t})[0] for t in (text, text.replace(told, split)))
+    assert [s.actors for s in one.systems.values()] == [s.actors for s in two.systems.values()]
+    assert [(c.carries, c.readers) for c in one.channels.values()] == [
+        (c.carries, c.readers) for c in two.channels.values()
+    ]
