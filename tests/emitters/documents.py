@@ -54,8 +54,8 @@ def followed(document: Json, node: Any) -> Any:
 
 
 def payload_of(document: Json, message: Json) -> Json:
-    """The JSON Schema of a message's payload, out of the format in which it may be wrapped."""
-    found: Json = followed(document, message["payload"])
+    """The JSON Schema of a message's payload, out of the format in which it may be wrapped; what has none may be anything."""
+    found: Json = followed(document, message.get("payload", {}))
     return found["schema"] if "schemaFormat" in found else found
 
 

@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl
 import httpx
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
+from openapi_core.security.factories import SecurityProviderFactory
+from openapi_core.security.providers import UnsupportedProvider
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from loopback.asking import Call, followed
@@ -16,6 +18,8 @@ from loopback.playing import Told, contract
 
 Json = Any
 HOST = "http://system.example"
+SecurityProviderFactory.PROVIDERS.setdefault("mutualTLS", UnsupportedProvider)
+# openapi-core 0.23.1 ends in a KeyError at this scheme of OpenAPI 3.1; like OAuth, it is nothing that a request shows it
 SAYING = (
     "etag",
     "location",

@@ -14,11 +14,24 @@ from merestone.contract.types import FieldSpec, Named, Scalar, StatesOf
 
 PATIENCE = 10.0
 """Seconds to wait for an answer where the contract sets no deadline."""
+CURSOR, NEXT_CURSOR = "cursor", "nextCursor"
+"""What a request says for any page but the first, and an answer where another follows."""
 
 
 def deliveries(contract: Contract, system: str) -> list[Channel]:
     """The channels on which a system is told something over HTTP; what a broker or a drop carries is no call."""
     return [contract.channel(name) for name in over_http(read_by(contract, system))]
+
+
+def is_paged(operation: Operation) -> bool:
+    """Whether a query answers page by page: its request may say where the page before ended, and its answer where it ends."""
+    request, answer = operation.message("request"), operation.message("answer")
+    return _may_say(request, CURSOR) and _may_say(answer, NEXT_CURSOR)
+
+
+def _may_say(message: Message | None, name: str) -> bool:
+    fields = message.fields if message else ()
+    return any(f.name == name and f.optional and isinstance(f.type, Scalar) and f.type.name == "string" for f in fields)
 
 
 def patience(operation: Operation) -> float:

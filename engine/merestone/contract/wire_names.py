@@ -330,6 +330,21 @@ def sending_id(channel: str) -> str:
     return f"send{channel}"
 
 
+def dead_letters(channel: str) -> str:
+    """The channel on which a reader puts aside what it could not apply of another."""
+    return f"{channel}DeadLetters"
+
+
+def dead_letters_address(address: str, protocol: str, reader: str) -> str:
+    """Where a reader's dead letters of a channel lie: beside it, with the reader's name."""
+    return ("/" if protocol == "mqtt" else ".").join((address, kebab(reader), "dead-letters"))
+
+
+def answering_id(operation: str, asker: str = "") -> str:
+    """The id under which whoever asked (where there are several: this one) is told what became of it."""
+    return f"answer{operation}{f'To{asker}' if asker else ''}"
+
+
 def replay_path(stream: str) -> str:
     """Where the readers of a stream ask its publisher to say again what it said."""
     return f"/streams/{kebab(stream)}/replays"

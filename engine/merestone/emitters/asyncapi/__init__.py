@@ -26,6 +26,7 @@ from merestone.contract.traffic import (
     version_of,
 )
 from merestone.emitters.asyncapi._components import Components
+from merestone.emitters.asyncapi._dead_letters import dead_letter_channel, put_aside, putting_aside
 from merestone.emitters.asyncapi._files import file_channel, file_operation
 from merestone.emitters.asyncapi._operations import (
     channel,
@@ -89,6 +90,10 @@ def _told(components: Components) -> tuple[Json, Json]:
     }
     operations: Json = {wire_names.receiving_id(name): receiving(components, items) for name, items in read.items()}
     operations |= {wire_names.sending_id(name): sending(components, items) for name, items in sent.items()}
+    for aside in put_aside(read):
+        name = wire_names.dead_letters(aside.channel.name)
+        channels[name] = dead_letter_channel(components, aside)
+        operations[wire_names.sending_id(name)] = putting_aside(components, aside)
     return channels, operations
 
 

@@ -86,6 +86,11 @@ class Components:
             self._messages[name] = self._request_message(operation)
         return f"#/components/messages/{name}"
 
+    def dead_letter(self, name: str, message: Json) -> str:
+        """A reference to a message that is put aside."""
+        self._messages[name] = message
+        return f"#/components/messages/{name}"
+
     def parts(self, operation: Operation) -> dict[str, Message]:
         """The parts and results of a file, by the names of their schemas."""
         return {wire_names.message_schema(operation, message): message for message in operation.messages}

@@ -6,7 +6,15 @@ from pydantic import JsonValue
 
 from merestone.contract import access_prose, prose, refusals, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import is_one_word, path_parts, said_in_address, sent_as_body
+from merestone.contract.calls import (
+    CURSOR,
+    NEXT_CURSOR,
+    is_one_word,
+    is_paged,
+    path_parts,
+    said_in_address,
+    sent_as_body,
+)
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.deprecations import response_headers
@@ -18,6 +26,7 @@ from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import OUTCOMES
 from merestone.contract.types import Crossing, FieldSpec, Scalar
 from merestone.contract.wire_fields import pointer
+from merestone.emitters.openapi._channels import answered
 from merestone.emitters.openapi._components import Components
 from merestone.semantics import natural
 
@@ -50,6 +59,7 @@ def _command(components: Components, operation: Operation) -> Json:
     return (
         made
         | {"responses": _ending(contract, operation, _success(components, operation)) | problems}
+        | answered(components, operation)
         | {EXTENSION: components.cited.operation(operation)}
     )
 
@@ -72,6 +82,7 @@ def _query(components: Components, operation: Operation) -> Json:
     if answer is not None:
         success["content"] = _content(components, operation, answer)
     success |= {"headers": answer_headers(operation)} if answer_headers(operation) else {}
+    success |= {"links": {"nextPage": _next_page(operation)}} if is_paged(operation) else {}
     parameters, unchanged = validators(operation)
     listed = made["parameters"]
     assert isinstance(listed, list), "parameters are a list"
@@ -157,6 +168,17 @@ def _links(components: Components, operation: Operation, completed: Message | No
         undo = components.contract.operation(operation.undo.operation)
         links[wire_names.operation_id(undo.name)] = _undoing(components.contract, operation, undo, completed)
     return {"links": links} if links else {}
+
+
+def _next_page(operation: Operation) -> Json:
+    """The same question for what follows, which there is where the answer says so."""
+    link: Json = {
+        "operationId": wire_names.operation_id(operation.name),
+        "description": f"The next page, asked for with the same request but `{CURSOR}`; there is none where `{NEXT_CURSOR}` is absent.",
+    }
+    if any(field.name == CURSOR for field in said_in_address(operation)):
+        link["parameters"] = {f"query.{CURSOR}": f"$response.body#/{NEXT_CURSOR}"}
+    return link
 
 
 def _undoing(contract: Contract, operation: Operation, undo: Operation, completed: Message | None) -> Json:

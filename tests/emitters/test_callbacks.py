@@ -1,0 +1,78 @@
+"""What becomes of a command is told at the door of whoever asked; a list is asked for page by page."""
+
+from typing import Any
+
+import several
+from merestone.compile import compile_sources
+from merestone.contract.contract import Contract
+from merestone.emitters import openapi
+
+Json = Any
+
+
+def lab() -> Json:
+    contract = compile_sources({"lab.mere": several.TEXT}).contract
+    assert isinstance(contract, Contract)
+    return openapi.document(contract, contract.system("Pathology"))
+
+
+def document(contract: Contract, system: str) -> Json:
+    return openapi.document(contract, contract.system(system))
+
+
+def test_each_asker_is_told_at_its_own_door() -> None:
+    doors = lab()["paths"]["/tests"]["post"]["callbacks"]["TestResults"]
+    assert set(doors) == {"https://clinic.example/events/results", "https://ward.example/events/results"}
+    ward = doors["https://ward.example/events/results"]["post"]
+    assert ward["operationId"] == "answerOrderTestToWard"
+    assert {"$ref": "#/components/parameters/TargetSystemWard"} in ward["parameters"]
+    assert {"$ref": "#/components/parameters/SourceSystemPathology"} in ward["parameters"]
+
+
+def test_a_callback_tells_of_its_own_command_only(reference: Contract) -> None:
+    billing = document(reference, "Billing")
+    told = {
+        path: _types(billing, next(iter(operation["callbacks"]["BillingReplies"].values())))
+        for path, item in billing["paths"].items()
+        for operation in item.values()
+        if "callbacks" in operation
+    }
+    assert set(told) == {"/billing-activations", "/subscription-cancellations"}
+    assert not set.intersection(*told.values())
+    webhook = _types(billing, billing["webhooks"]["BillingReplies"])
+    assert set.union(*told.values()) == webhook
+
+
+def _types(made: Json, item: Json) -> set[str]:
+    schema = item["post"]["requestBody"]["content"]["application/cloudevents+json"]["schema"]
+    return set(made["components"]["schemas"][schema["$ref"].rpartition("/")[2]]["discriminator"]["mapping"])
+
+
+def test_what_is_answered_at_once_or_on_a_broker_has_none(reference: Contract) -> None:
+    for system in ("CPQ", "Provisioning"):
+        for item in document(reference, system)["paths"].values():
+            assert all("callbacks" not in operation for operation in item.values())
+
+
+def test_operation_ids_are_unique(reference: Contract) -> None:
+    for system in reference.systems:
+        if system.external:
+            continue
+        made = document(reference, system.name)
+        items = [*made["paths"].values(), *made.get("webhooks", {}).values()]
+        operations = [operation for item in items for operation in item.values()]
+        doors = [d for o in operations for channel in o.get("callbacks", {}).values() for d in channel.values()]
+        operations += [operation for door in doors for operation in door.values()]
+        identities = [operation["operationId"] for operation in operations]
+        assert len(set(identities)) == len(identities)
+
+
+def test_a_list_with_pages_leads_to_the_next(reference: Contract) -> None:
+    listed = document(reference, "Inventory")["paths"]["/reservation"]["get"]
+    link = listed["responses"]["200"]["links"]["nextPage"]
+    assert link["operationId"] == listed["operationId"]
+    assert link["parameters"] == {"query.cursor": "$response.body#/nextCursor"}
+    assert (
+        "links"
+        not in document(reference, "Billing")["paths"]["/billingAccount/{idempotencyKey}"]["get"]["responses"]["200"]
+    )
