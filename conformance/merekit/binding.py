@@ -85,6 +85,8 @@ class Binding(_Part):
     name: str
     environment: Environment | None = None
     systems: Annotated[dict[str, Place], Field(min_length=1)]
+    certificates: Path | None = None
+    """The folder of certificates by which systems know each other, beside the binding; without it all is plain HTTP."""
     simulator: Played = Played()
     limits: Limits = Limits()
     clock: Clock = Clock()
@@ -107,7 +109,7 @@ def read_binding(path: Path) -> Binding:
     for system, place in binding.systems.items():
         if (place.base is None) == (place.launch is None):
             raise Malformed(f"{path}: systems.{system}: give either `base` or `launch`")
-    return binding
+    return binding.model_copy(update={"certificates": binding.certificates and path.parent / binding.certificates})
 
 
 def guard(binding: Binding, system: str) -> Place:

@@ -20,6 +20,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from merekit.identity import Refusal
 
 AUTHORITY = "ca.pem"
+KIT = "kit"
+"""Under which name the kit itself calls, if there is a certificate of that name."""
 HOSTS = ("localhost", "127.0.0.1")
 LIFETIME = datetime.timedelta(days=90)
 _EARLIER = datetime.timedelta(minutes=5)
@@ -54,7 +56,8 @@ class Certificates:
         """What a system calls others with: its own certificate, if it shows one; read once."""
         if system not in self._calling:
             context = self._trusting(ssl.Purpose.SERVER_AUTH)
-            self._calling[system] = self._with_own(context, system) if system in self.identities else context
+            shows_one = system in self.identities or (system == KIT and self.of(KIT).is_file())
+            self._calling[system] = self._with_own(context, system) if shows_one else context
         return self._calling[system]
 
     def _trusting(self, purpose: ssl.Purpose) -> ssl.SSLContext:
@@ -80,11 +83,11 @@ class Certificates:
 
     def _check(self, path: Path, system: str) -> None:
         """Refuses a certificate by which nobody would know the system today."""
-        own, identity = x509.load_pem_x509_certificate(path.read_bytes()), self.identities[system]
+        own, identity = x509.load_pem_x509_certificate(path.read_bytes()), self.identities.get(system)
         if own.not_valid_after_utc < datetime.datetime.now(datetime.UTC):
             ended = own.not_valid_after_utc.date()
             raise Unusable(f"{path} was good until {ended}: where the folder is gone, new ones are made")
-        if identity not in (names := _named_in(own)):
+        if identity and identity not in (names := _named_in(own)):
             raise Unusable(f"{path} is not that of {system}, {identity}: it names {', '.join(names) or 'nobody'}")
 
 
@@ -113,6 +116,18 @@ def require_certificate(names: frozenset[str], identity: str, speaker: str) -> N
 
 
 # -------------------------------------------------------------------- making
+
+
+def opened(folder: Path, identities: Mapping[str, str]) -> Certificates:
+    """The certificates of a folder, which is made if it is not there; raises `Unusable`."""
+    try:
+        if not folder.exists():
+            make(folder, identities)
+    except FileExistsError:
+        pass  # somebody else has made it meanwhile
+    except OSError as reason:
+        raise Unusable(f"{folder} cannot be made: {reason.strerror or reason}") from reason
+    return Certificates(folder, identities)
 
 
 def make(folder: Path, identities: Mapping[str, str]) -> None:

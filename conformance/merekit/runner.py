@@ -21,6 +21,7 @@ import merekit
 from merekit import calibration
 from merekit.binding import Binding, Malformed, Place, guard
 from merekit.calibration import Calibration
+from merekit.certificates import KIT, Certificates, Unusable, opened
 from merekit.history import FORMAT, Entry, Recorder, ScenarioClock, file_name, read_history, write_history
 from merekit.judge import judge_case
 from merekit.payload import Story, iso, new_story
@@ -206,12 +207,14 @@ async def _hire(stack: AsyncExitStack, setting: Setting, place: Place, folder: P
     own = folder / str(number)
     own.mkdir()
     others = tuple(s.name for s in setting.plan.systems if s.name != setting.system)
-    simulator = Simulator(setting.plan, Shapes(setting.generated), others)
+    known = _certificates(setting)
+    simulator = Simulator(setting.plan, Shapes(setting.generated), others, certificates=known)
     if place.base and setting.binding.simulator.secret:
         simulator.secret = _secret(setting.binding.simulator.secret)
     await simulator.start(setting.binding.simulator.port if place.base else 0)
     stack.push_async_callback(simulator.stop)
-    client = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
+    connector = aiohttp.TCPConnector(limit=0, ssl=known.calling(KIT) if known else True)
+    client = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
     target = await _target(stack, setting, place, simulator, client, own)
     worker = Worker(number, setting, place, simulator, target, own, digest(setting.plan))
     if setting.binding.environment is None or setting.binding.environment.proof is None:
@@ -240,7 +243,26 @@ async def _target(
     ours = process(place.launch, own, _words(setting, simulator), peers)
     stack.push_async_callback(ours.kill)
     await ours.start()
-    return Target(setting.system, f"http://127.0.0.1:{ours.words['port']}", client, simulator.issuer, ours)
+    scheme = "https" if simulator.certificates else "http"
+    return Target(setting.system, f"{scheme}://127.0.0.1:{ours.words['port']}", client, simulator.issuer, ours)
+
+
+def _certificates(setting: Setting) -> Certificates | None:
+    """The certificates of the binding, where it has any; a folder that is not there yet is made."""
+    folder = setting.binding.certificates
+    if folder is None:
+        return None
+    identities = {system.name: system.identity for system in setting.plan.systems if system.identity}
+    played = identities.keys() - {setting.system}
+    if not played:
+        raise Malformed("certificates: none of the systems that the kit plays has an `identity` in the spec")
+    try:
+        found = opened(folder, identities)
+        for name in (KIT, *sorted(played)):
+            found.calling(name)
+        return found
+    except Unusable as reason:
+        raise Malformed(f"certificates: {reason}") from reason
 
 
 def _words(setting: Setting, simulator: Simulator) -> dict[str, str]:
@@ -252,6 +274,7 @@ def _words(setting: Setting, simulator: Simulator) -> dict[str, str]:
         "issuer": simulator.issuer.url,
         "client_id": setting.system,
         "client_secret": simulator.secret,
+        "certificates": str(setting.binding.certificates or ""),
         "conformance": str(kit),
         "generated": str(setting.generated.resolve()),
         "pythonpath": os.pathsep.join(str(path) for path in (kit, *clients)),

@@ -242,6 +242,7 @@ class Player:
                 headers={**told.headers, **token},
                 timeout=ANSWER,
                 allow_redirects=False,
+                ssl=self.world.secured(told.sender),
             ) as response:
                 body, status = parsed(await response.read()), response.status
                 headers = {name.lower(): value for name, value in response.headers.items()}

@@ -5,6 +5,7 @@ import importlib
 
 from aiohttp import web
 
+from reference import certificates
 from reference.app import application
 from reference.settings import Settings, read_settings
 
@@ -15,9 +16,10 @@ async def serve(settings: Settings) -> None:
     """Listens, says so in one line, and serves for ever."""
     runner = web.AppRunner(application(settings), access_log=None)
     await runner.setup()
-    await web.TCPSite(runner, HOST, settings.port).start()
+    secured = certificates.serving(settings.certificates)
+    await web.TCPSite(runner, HOST, settings.port, ssl_context=secured).start()
     port = runner.addresses[0][1]
-    print(f"ready http://{HOST}:{port}", flush=True)
+    print(f"ready {'https' if secured else 'http'}://{HOST}:{port}", flush=True)
     await asyncio.to_thread(warm)
     await asyncio.Event().wait()
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import aiohttp
 from aiohttp import web
 
-from reference import control, dispatch, fulfilment, handoffs, inbound, problems, relay
+from reference import certificates, control, dispatch, fulfilment, handoffs, inbound, problems, relay
 from reference.billing_gateway import Courier
 from reference.canonical import compact
 from reference.clock import Clock
@@ -22,7 +22,7 @@ UNAUTHORISED = 401
 
 def application(settings: Settings) -> web.Application:
     """The whole system, not yet running."""
-    made = web.Application(middlewares=[problems_as_answers], client_max_size=LARGEST_BODY)
+    made = web.Application(middlewares=[problems_as_answers, certificates.known], client_max_size=LARGEST_BODY)
     inbound.add_routes(made)
     control.add_routes(made)
     made.cleanup_ctx.append(lambda app: life(app, settings))
@@ -31,7 +31,8 @@ def application(settings: Settings) -> web.Application:
 
 async def life(app: web.Application, settings: Settings) -> AsyncIterator[None]:
     """Everything that lives as long as the system runs."""
-    async with aiohttp.ClientSession() as session:
+    connector = aiohttp.TCPConnector(ssl=certificates.calling(settings.certificates))
+    async with aiohttp.ClientSession(connector=connector) as session:
         oms = open_oms(settings, session)
         app[OMS] = oms
         recover(oms)

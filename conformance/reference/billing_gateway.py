@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from reference import tokens
+from reference import certificates, tokens
 from reference.canonical import Json
 from reference.handoff_terms import BILLING
 from reference.oms import Oms
@@ -114,7 +114,8 @@ def made_client(oms: Oms) -> "AsyncBillingClient":
 
     from merestone_billing import AsyncBillingClient
 
-    http = httpx.AsyncClient(limits=httpx.Limits(max_keepalive_connections=0), trust_env=False)
+    shown = certificates.calling(oms.settings.certificates)
+    http = httpx.AsyncClient(verify=shown, limits=httpx.Limits(max_keepalive_connections=0), trust_env=False)
     return AsyncBillingClient(oms.settings.peers[BILLING], oms.tokens.fetch, timeout=LONGEST_WAIT, http=http)
 
 

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 SYSTEM = "OMS"
 
@@ -18,6 +19,8 @@ class Settings:
     client_id: str
     client_secret: str
     peers: dict[str, str]
+    certificates: Path | None = None
+    """The folder of certificates; without it everything goes over plain HTTP."""
 
 
 def read_settings(arguments: Sequence[str] | None = None) -> Settings:
@@ -30,6 +33,7 @@ def read_settings(arguments: Sequence[str] | None = None) -> Settings:
     parser.add_argument("--client-id", required=True)
     parser.add_argument("--client-secret", required=True)
     parser.add_argument("--peer", action="append", type=_peer, default=[], metavar="SYSTEM=URL")
+    parser.add_argument("--certificates", type=Path, metavar="DIR")
     told = parser.parse_args(arguments)
     return Settings(
         port=told.port,
@@ -39,6 +43,7 @@ def read_settings(arguments: Sequence[str] | None = None) -> Settings:
         client_id=told.client_id,
         client_secret=told.client_secret,
         peers=dict(told.peer),
+        certificates=told.certificates,
     )
 
 

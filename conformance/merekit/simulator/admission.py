@@ -36,7 +36,8 @@ def turned_away(world: World, asked: Asked) -> Answer | None:
     Only an exact world minds whose token it is, headers, keys and hashes: in a conformance run what comes after a wrong one is to be seen.
     """
     try:
-        known(world, asked.headers.get("x-source-system"), asked.shown)
+        if world.exact:
+            known(world, asked.headers.get("x-source-system"), asked.shown)
         grant = admitted(world, asked)
         if world.exact:
             require_own(grant, asked.headers.get("x-source-system"))
@@ -83,8 +84,17 @@ def refused_on_demand(world: World, asked: Asked) -> Answer | None:
 def known(world: World, speaker: str | None, shown: frozenset[str] | None) -> None:
     """Refuses a connection without the certificate of the system that speaks, where it has one; over plain HTTP there is none to see."""
     identity = next((system.identity for system in world.plan.systems if system.name == speaker), "")
-    if world.exact and shown is not None and identity:
+    if shown is not None and identity:
         require_certificate(shown, identity, str(speaker))
+
+
+def unknown(world: World, speaker: str | None, shown: frozenset[str] | None) -> list[str]:
+    """What is wrong with the certificate of a connection, where that is to be seen and not refused."""
+    try:
+        known(world, speaker, shown)
+    except Refusal as refusal:
+        return [f": {refusal.detail}"]
+    return []
 
 
 def admitted(world: World, asked: Asked) -> Grant:

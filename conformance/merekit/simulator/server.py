@@ -29,7 +29,7 @@ from merekit.identity import (
     roles_of,
 )
 from merekit.payload import Story
-from merekit.simulator.admission import Asked, has_body, known
+from merekit.simulator.admission import Asked, has_body, known, unknown
 from merekit.simulator.answers import Answer, invalid, problem, unavailable
 from merekit.simulator.effects import Effects
 from merekit.simulator.providers import answered
@@ -245,6 +245,7 @@ async def _provided(
     operation = asked.operation
     message = operation.message("request")
     violations = (*asked.shape, *shape.request_headers(operation, asked.headers))
+    violations += () if world.exact else tuple(unknown(world, asked.headers.get("x-source-system"), asked.shown))
     exchange = world.recorder.request(_told(world, request, asked.provider, path, body, operation, message, violations))
     lost = world.faults.on_wire(operation.name, asked.nth, "before-effect")
     if lost:
@@ -341,12 +342,14 @@ def _taken(
     violations = world.shapes.event_violations(message, event) if message else ["/type: is not one of the channel"]
     violations += shape.event_headers(_headers(request))
     violations += shape.unusable_headers(_headers(request), system) if world.exact else []
+    violations += [] if world.exact else unknown(world, request.headers.get("X-Source-System"), _shown(request))
     violations += _parties(event, _headers(request), system) if world.exact and message else []
     exchange = world.recorder.request(_told(world, request, system, path, event, operation, message, violations))
     if world.modes.get(system) == "down":
         return exchange, unavailable()
     try:
-        known(world, request.headers.get("X-Source-System"), _shown(request))
+        if world.exact:
+            known(world, request.headers.get("X-Source-System"), _shown(request))
         grant = world.issuer.verify(request.headers.get("Authorization"), system)
         tenant, legal_entity = (request.headers.get(name) for name in ("X-Tenant-Id", "X-Legal-Entity"))
         own = (grant.tenant, grant.legal_entity)

@@ -140,25 +140,23 @@ def _introduce(plan: Plan, simulator: Simulator) -> None:
 
 def _certificates(plan: Plan, played: tuple[str, ...], folder: Path) -> Certificates:
     """The folder of certificates, made where it is not there, with all that is needed of it."""
-    from merekit.certificates import Certificates, Unusable, make
+    from merekit.certificates import Unusable, opened
     from merestone.cli._generated import wrong
 
     identities = {system.name: system.identity for system in plan.systems if system.identity}
     shown = next((name for name in played if name in identities), None)
     if shown is None:
         wrong(f'--certificates: {", ".join(played)} shows none; say `identity ".."` in its system')
+    is_new = not folder.exists()
     try:
-        if not folder.exists():
-            make(folder, identities)
-            click.echo(f"made {folder}: test certificates of {', '.join(sorted(identities))}", err=True)
-        found = Certificates(folder, identities)
+        found = opened(folder, identities)
         found.serving(shown)
         for name in played:
             found.calling(name)
     except Unusable as reason:
         wrong(f"--certificates: {reason}")
-    except OSError as reason:
-        wrong(f"--certificates: {folder} cannot be made: {reason.strerror or reason}")
+    if is_new:
+        click.echo(f"made {folder}: test certificates of {', '.join(sorted(identities))}", err=True)
     return found
 
 

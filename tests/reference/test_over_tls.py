@@ -1,0 +1,73 @@
+"""A conformance run over TLS: the kit shows the certificates of the systems that it plays, and sees that of its target."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from merestone.cli import cli
+from support import ROOT
+
+Json = Any
+SHAPE = "billing-activation/oms/shape.conforms.activate-billing/nominal@http"
+FACTS = "order-facts/oms/shape.conforms/order-submitted.nominal@http"
+NAMELESS = """
+import ssl
+
+from reference import __main__, certificates
+
+
+def calling(folder):
+    return ssl.create_default_context(cafile=folder / "ca.pem")
+
+
+certificates.calling = calling
+__main__.main()
+"""
+"""An order management that listens with its certificate, and calls others without."""
+
+
+def verify(folder: Path, module: str = "reference") -> Result:
+    """A run of two scenarios against the reference, as a binding over TLS has it."""
+    binding: Json = yaml.safe_load((ROOT / "conformance/targets/reference.yaml").read_text("utf-8"))
+    launch = binding["systems"]["OMS"]["launch"]
+    launch["command"] = [word.replace("{module}", module) for word in launch["command"]] + [
+        "--certificates={certificates}"
+    ]
+    launch["environment"]["PYTHONPATH"] = f"{folder}:{{pythonpath}}"
+    file = folder / "tls.yaml"
+    file.write_text(yaml.safe_dump(binding | {"certificates": "certs"}), "utf-8")
+    told = ["verify", "--generated", str(ROOT / "generated"), "--system", "OMS", "--binding", str(file)]
+    told += ["--scenario", SHAPE, "--scenario", FACTS, "--out", str(folder / "reports")]
+    return CliRunner().invoke(cli, told, catch_exceptions=False)
+
+
+def results(folder: Path) -> dict[str, Json]:
+    return {r["scenario"]["id"]: r for r in json.loads((folder / "reports/run.json").read_text("utf-8"))["results"]}
+
+
+def test_whoever_shows_its_certificate_conforms(tmp_path: Path) -> None:
+    done = verify(tmp_path)
+    assert done.exit_code == 0, done.output
+    assert {r["verdict"] for r in results(tmp_path).values()} == {"pass"}
+    assert (tmp_path / "certs/ca.pem").is_file(), "beside the binding"
+
+
+@pytest.mark.parametrize("scenario", [SHAPE, FACTS])
+def test_whoever_calls_without_one_does_not(tmp_path: Path, scenario: str) -> None:
+    (tmp_path / "nameless.py").write_text(NAMELESS, "utf-8")
+    done = verify(tmp_path, "nameless")
+    assert done.exit_code == 1, done.output
+    told = json.dumps(results(tmp_path)[scenario])
+    assert results(tmp_path)[scenario]["verdict"] == "fail", told
+    assert "the connection shows no certificate; OMS has one, spiffe://enterprise.example/oms" in told
+
+
+def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    (tmp_path / "certs").mkdir()
+    done = verify(tmp_path)
+    assert done.exit_code == 2
+    assert "has no ca.pem" in done.output
