@@ -27,6 +27,7 @@ _MODES = {
     "takes": "takes facts",
     "down": "refuses facts with 503",
     "forgets": "takes facts, and answers 503 all the same",
+    "expired": "refuses facts with 401 as long as they come with the same token",
 }
 _AUTH = {
     "missing": "without a token",

@@ -10,6 +10,7 @@ from reference import facts, fallouts, journal, times, tokens
 from reference.oms import Oms
 
 SILENCE_SECONDS = 5
+UNAUTHORISED = 401
 FIRST_PAUSE, LONGEST_PAUSE = times.SECOND, times.MINUTE
 
 
@@ -72,6 +73,8 @@ def start(oms: Oms, session: aiohttp.ClientSession, busy: Busy, head: Delivery) 
 async def deliver(oms: Oms, session: aiohttp.ClientSession, delivery: Delivery) -> None:
     """Tries one delivery and writes down what became of it."""
     status = await post(oms, session, delivery)
+    if status == UNAUTHORISED:
+        status = await told_anew(oms, session, delivery)
     with oms.database.transaction():
         if status is not None and 200 <= status < 300:
             taken(oms, delivery)
@@ -79,6 +82,12 @@ async def deliver(oms: Oms, session: aiohttp.ClientSession, delivery: Delivery) 
             refused(oms, delivery, "invalid" if status == 400 else "denied")
         else:
             put_off(oms, delivery)
+
+
+async def told_anew(oms: Oms, session: aiohttp.ClientSession, delivery: Delivery) -> int | None:
+    """Tells the same once more with another token: a 401 is about the token, which may have ended on its way."""
+    oms.tokens.forget()
+    return await post(oms, session, delivery)
 
 
 async def post(oms: Oms, session: aiohttp.ClientSession, delivery: Delivery) -> int | None:

@@ -47,7 +47,11 @@ export class Outbox {
   }
 
   async #try(reader, fact, lane, pause, generation) {
-    const status = await this.#post(reader, fact);
+    let status = await this.#post(reader, fact);
+    if (status === 401) { // about the token, which may have ended on its way
+      this.tokens.forget(reader, SCOPE);
+      status = await this.#post(reader, fact);
+    }
     if (generation !== this.#generation) return;
     if (status === 204 || [400, 401, 403].includes(status)) {
       this.#busy.delete(lane);

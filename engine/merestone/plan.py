@@ -282,12 +282,16 @@ class Crash(Frozen):
 
 
 class Subscriber(Frozen):
-    """From now on the played reader `system` takes facts (`takes`), refuses them with 503 (`down`), or takes but answers 503 (`forgets`)."""
+    """What the played reader `system` does with facts from now on.
+
+    It takes them (`takes`), refuses them with 503 (`down`), takes them but answers 503 (`forgets`), or refuses with 401 every one that comes with the token
+    of the first, as if that had ended (`expired`).
+    """
 
     do: Literal["subscriber"] = "subscriber"
     id: str
     system: str
-    mode: Literal["takes", "down", "forgets"]
+    mode: Literal["takes", "down", "forgets", "expired"]
 
 
 class Read(Frozen):

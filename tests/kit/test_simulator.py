@@ -4,6 +4,7 @@ import asyncio
 import base64
 import sqlite3
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +58,9 @@ class Shelf:
         async with self.client.get(url, headers=self.told | self.token("valid")) as answer:
             return answer.status, await answer.json()
 
-    async def tell(self, event: Any) -> int:
-        grant = Grant("shelf-service", "Desk", "books:news", ())
-        headers = self.told | {"Authorization": f"Bearer {self.simulator.issuer.token(grant)}"}
+    async def tell(self, event: Any, token: str = "") -> int:
+        token = token or self.simulator.issuer.token(Grant("shelf-service", "Desk", "books:news", ()))
+        headers = self.told | {"Authorization": f"Bearer {token}"}
         headers["Content-Type"] = "application/cloudevents+json"
         async with self.client.post(
             f"{self.simulator.base('Desk')}/events/shelf", json=event, headers=headers
@@ -269,6 +270,21 @@ def test_a_silent_provider_accepts_and_never_replies(generated: Path) -> None:
             assert (await shelf.ask())[1] == {"state": "pending"}
 
         play(generated, scene, tiny.url)
+
+
+def test_a_reader_for_whom_a_token_has_ended_takes_facts_with_any_other(generated: Path) -> None:
+    async def scene(shelf: Shelf) -> None:
+        grant = Grant("shelf-service", "Desk", "books:news", ())
+        first, second = (
+            shelf.simulator.issuer.token(grant),
+            shelf.simulator.issuer.token(replace(grant, actor="shelf-two")),
+        )
+        shelf.world.modes["Desk"] = "expired"
+        assert [await shelf.tell(FACT, token) for token in (first, first, second, first)] == [401, 401, 204, 401]
+        shelf.world.modes["Desk"] = "takes"
+        assert await shelf.tell(FACT, first) == 204
+
+    play(generated, scene)
 
 
 @pytest.mark.parametrize(("mode", "status"), [("takes", 204), ("down", 503), ("forgets", 503)])

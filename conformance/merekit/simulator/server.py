@@ -350,6 +350,7 @@ def _taken(
     try:
         if world.exact:
             known(world, request.headers.get("X-Source-System"), _shown(request))
+        _refuse_ended(world, system, request.headers.get("Authorization", ""))
         grant = world.issuer.verify(request.headers.get("Authorization"), system)
         tenant, legal_entity = (request.headers.get(name) for name in ("X-Tenant-Id", "X-Legal-Entity"))
         own = (grant.tenant, grant.legal_entity)
@@ -366,6 +367,12 @@ def _taken(
     world.taken[operation.name] += 1
     world.effects.take(str(event.get("source")), str(event.get("id")))
     return exchange, unavailable() if world.modes.get(system) == "forgets" else Answer(204)
+
+
+def _refuse_ended(world: World, system: str, token: str) -> None:
+    """Refuses the first token that a reader sees once tokens end for it, as often as it comes; any other is looked at."""
+    if world.modes.get(system) == "expired" and world.ended.setdefault(system, token) == token:
+        raise Refusal(401, "the token has ended")
 
 
 # ------------------------------------------------------------------- answers

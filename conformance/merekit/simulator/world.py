@@ -55,7 +55,9 @@ class World:
     faults: Faults = field(default_factory=Faults)
     instances: list[Instance] = field(default_factory=list)
     modes: dict[str, str] = field(default_factory=dict)
-    """By reader: `takes`, `down` or `forgets`."""
+    """By reader: `takes`, `down`, `forgets` or `expired`."""
+    ended: dict[str, str] = field(default_factory=dict)
+    """By reader that is `expired`: the token that has ended for it."""
     taken: Counter[str] = field(default_factory=Counter)
     """By event: how often it was delivered."""
     exact: bool = False

@@ -6,9 +6,9 @@ from merestone.contract.traffic import Carried, Items, operations_of
 
 REPLIED = {"accepted": "is accepted", "completed": "is completed", "rejected": "is rejected", "failed": "has failed"}
 TAKING = """\
-A CloudEvents 1.0 message in structured JSON. `204` means durably taken, which is all a sender may conclude from it. `400`,
-`401` and `403` are final. Anything else, and silence for 5 s, is tried again with the same `id` and the same bytes: after 1 s,
-doubling to 60 s at most. The same `id` again changes nothing. What the headers say of story, parties and partition, the
+A CloudEvents 1.0 message in structured JSON. `204` means durably taken, which is all a sender may conclude from it. `400` and
+`403` are final. `401` is about the token: the same is told once more, at once, with another one; a second `401` is final.
+Anything else, and silence for 5 s, is tried again with the same `id` and the same bytes: after 1 s, doubling to 60 s at most. The same `id` again changes nothing. What the headers say of story, parties and partition, the
 attributes say too, and alike."""
 READING = """\
 A CloudEvents 1.0 message {mode}. A reader moves on once it has durably taken it; until then it is read again, with

@@ -165,7 +165,7 @@ def _delivery(channel: str, asynchronous: str) -> str:
     name = delivery_name(channel)
     text = (
         f"Tell an event on {channel}.\n\nWhere it is `NotTaken`, send the same bytes again later: keep what "
-        "`event.to_bytes()` gave. Raises `Invalid` and `Denied`, which are final."
+        "`event.to_bytes()` gave. Raises `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token."
     )
     return f"""
     {asynchronous}def {name}(self, event: Event[Any] | bytes) -> Delivered | NotTaken:

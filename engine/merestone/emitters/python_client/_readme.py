@@ -163,6 +163,7 @@ _OUTCOMES = """\
 | `Unknown` | sent, and no answer the contract knows | ask the status query; never send blindly again |
 | `Unavailable` | a query had no answer | ask again |
 | `InFlight`, `Throttled` (`retryable`) | not now | send the identical request again later |
+| `Denied` with `status` 401 | the token: it may have ended on its way | the same once more, with another token |
 | any other `Problem` | refused | look at `problem_class` and `detail`; the same again cannot succeed |"""
 
 _AGAIN = """\

@@ -190,7 +190,7 @@ def _promised(operation: Operation) -> str:
 def _delivery(channel: Channel) -> str:
     told = (
         f"Tell an event on {channel.name}.\n\nWhere it is `notTaken`, send the same text again later: keep what `textOf` "
-        "gave. Throws `Invalid` and `Denied`, which are final."
+        "gave. Throws `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token."
     )
     return f"""
 {comment(told, "  ")}  async {delivery_name(channel.name)}(event: FactEvent | string, sending: Sending = {{}}): Promise<DeliveryOutcome> {{

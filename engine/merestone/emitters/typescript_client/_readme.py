@@ -174,6 +174,7 @@ _OUTCOMES = """\
 | `unknown` | sent, and no answer the contract knows | ask the status query; never send blindly again |
 | `unavailable` | a query had no answer | ask again |
 | thrown: `InFlight`, `Throttled` (`retryable`) | not now | send the identical request again later |
+| thrown: `Denied` with `status` 401 | the token: it may have ended on its way | the same once more, with another token |
 | thrown: any other `Problem` | refused | look at `problemClass` and `detail`; the same again cannot succeed |"""
 
 _AGAIN = """\

@@ -1,4 +1,4 @@
-"""The target tells what happened to its entity: nominal, with a reader away, and over a crash."""
+"""The target tells what happened to its entity: nominal, with a reader away, with a token that has ended, and over a crash."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,7 @@ def scenarios(world: World) -> Iterator[Draft]:
         yield from _nominal(world)
         yield from _reader_away(world)
         yield from _reader_forgets(world)
+        yield from _token_ended(world)
         yield from _crash(world)
 
 
@@ -114,6 +115,19 @@ def _reader_forgets(world: World) -> Iterator[Draft]:
     tale.settle()
     same = expect("unchanging", events=_names(world), redelivered=True)
     yield world.draft(event, "mutability.append-only", "delivered-again", tale, 3, same, _truth(world, 2))
+
+
+def _token_ended(world: World) -> Iterator[Draft]:
+    """A token that ends while it is on its way loses no fact: another one is got, and the same is told again."""
+    event = world.first_fact
+    tale = world.tale("facts.token-ended")
+    tale.subscriber(event.providers[0], "expired")
+    _whole_story(world, tale)
+    tale.advance(120_000)
+    tale.await_event(event.name, count=len(event.providers))
+    tale.settle()
+    again = expect("unchanging", events=_names(world), redelivered=True)
+    yield world.draft(event, "recovery.redelivers", "token-ended", tale, 2, again, _truth(world, 2))
 
 
 def _crash(world: World) -> Iterator[Draft]:

@@ -186,7 +186,7 @@ class BillingClient:
         """Tell an event on OrderEvents.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_order_events(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
@@ -355,7 +355,7 @@ class AsyncBillingClient:
         """Tell an event on OrderEvents.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_order_events(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -110,7 +110,7 @@ export class Line {
     return { kind: "unavailable", cause: outside(reply), ...(later === undefined ? {} : { retryAfter: later }) };
   }
 
-  /** The outcome of telling a fact. Only 400, 401 and 403 are final, and thrown; anything else is tried again. */
+  /** The outcome of telling a fact. Only 400, 401 and 403 are thrown, of which 401 is about the token; anything else is tried again. */
   async deliver(call: Call, sending: Sending): Promise<DeliveryOutcome> {
     const reply = await this.#send(call, sending);
     if ("sent" in reply) {

@@ -228,7 +228,7 @@ class OMSClient:
         """Tell an event on BillingInvoices.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_billing_invoices(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
@@ -237,7 +237,7 @@ class OMSClient:
         """Tell an event on BillingReplies.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_billing_replies(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
@@ -246,7 +246,7 @@ class OMSClient:
         """Tell an event on BillingStatus.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_billing_status(self._site, event)
         return delivery_outcome(call, send(self._http, self._token, call))
@@ -451,7 +451,7 @@ class AsyncOMSClient:
         """Tell an event on BillingInvoices.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_billing_invoices(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))
@@ -460,7 +460,7 @@ class AsyncOMSClient:
         """Tell an event on BillingReplies.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_billing_replies(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))
@@ -469,7 +469,7 @@ class AsyncOMSClient:
         """Tell an event on BillingStatus.
 
         Where it is `NotTaken`, send the same bytes again later: keep what `event.to_bytes()` gave. Raises
-        `Invalid` and `Denied`, which are final.
+        `Invalid` and `Denied`, which are final; but after a 401 tell it once more, with another token.
         """
         call = calls.deliver_billing_status(self._site, event)
         return delivery_outcome(call, await send_async(self._http, self._token, call))

@@ -311,7 +311,7 @@ export class OMSClient {
    * Tell an event on BillingInvoices.
    *
    * Where it is `notTaken`, send the same text again later: keep what `textOf` gave. Throws `Invalid` and
-   * `Denied`, which are final.
+   * `Denied`, which are final; but after a 401 tell it once more, with another token.
    */
   async deliverBillingInvoices(event: FactEvent | string, sending: Sending = {}): Promise<DeliveryOutcome> {
     return this.#line.deliver(letterOf("/events/billing-invoices", event), sending);
@@ -321,7 +321,7 @@ export class OMSClient {
    * Tell an event on BillingReplies.
    *
    * Where it is `notTaken`, send the same text again later: keep what `textOf` gave. Throws `Invalid` and
-   * `Denied`, which are final.
+   * `Denied`, which are final; but after a 401 tell it once more, with another token.
    */
   async deliverBillingReplies(event: FactEvent | string, sending: Sending = {}): Promise<DeliveryOutcome> {
     return this.#line.deliver(letterOf("/events/billing-replies", event), sending);
@@ -331,7 +331,7 @@ export class OMSClient {
    * Tell an event on BillingStatus.
    *
    * Where it is `notTaken`, send the same text again later: keep what `textOf` gave. Throws `Invalid` and
-   * `Denied`, which are final.
+   * `Denied`, which are final; but after a 401 tell it once more, with another token.
    */
   async deliverBillingStatus(event: FactEvent | string, sending: Sending = {}): Promise<DeliveryOutcome> {
     return this.#line.deliver(letterOf("/events/billing-status", event), sending);

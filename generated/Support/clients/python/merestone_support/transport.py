@@ -105,7 +105,7 @@ def query_outcome(call: Call, reply: Reply, status: int, model: type[BodyT]) -> 
 
 
 def delivery_outcome(call: Call, reply: Reply) -> Delivered | NotTaken:
-    """The outcome of telling a fact. Only 400, 401 and 403 are final, and raised; anything else is tried again."""
+    """The outcome of telling a fact. Only 400, 401 and 403 are raised, of which 401 is about the token; anything else is tried again."""
     if isinstance(reply, Silence):
         return NotTaken(reply.cause)
     if reply.status_code == 204:

@@ -39,7 +39,7 @@ export class SupportClient {
    * Tell an event on BillingStatus.
    *
    * Where it is `notTaken`, send the same text again later: keep what `textOf` gave. Throws `Invalid` and
-   * `Denied`, which are final.
+   * `Denied`, which are final; but after a 401 tell it once more, with another token.
    */
   async deliverBillingStatus(event: FactEvent | string, sending: Sending = {}): Promise<DeliveryOutcome> {
     return this.#line.deliver(letterOf("/events/billing-status", event), sending);
@@ -49,7 +49,7 @@ export class SupportClient {
    * Tell an event on OrderEvents.
    *
    * Where it is `notTaken`, send the same text again later: keep what `textOf` gave. Throws `Invalid` and
-   * `Denied`, which are final.
+   * `Denied`, which are final; but after a 401 tell it once more, with another token.
    */
   async deliverOrderEvents(event: FactEvent | string, sending: Sending = {}): Promise<DeliveryOutcome> {
     return this.#line.deliver(letterOf("/events/orders", event), sending);
