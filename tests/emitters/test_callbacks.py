@@ -76,3 +76,14 @@ def test_a_list_with_pages_leads_to_the_next(reference: Contract) -> None:
         "links"
         not in document(reference, "Billing")["paths"]["/billingAccount/{idempotencyKey}"]["get"]["responses"]["200"]
     )
+
+
+def test_a_copy_that_is_read_is_its_owners_to_change_and_one_that_is_sent_is_not(reference: Contract) -> None:
+    inventory = document(reference, "Inventory")["components"]["schemas"]
+    assert inventory["ReservationReplica"]["properties"]["value"]["readOnly"] is True
+    orders = document(reference, "OMS")["components"]["schemas"]
+    assert "readOnly" not in orders["AcceptedQuoteSnapshot"]["properties"]["value"]
+    customers = document(reference, "CRM")["components"]["schemas"]
+    shown = [schema for name, schema in customers.items() if name.startswith("Derived")]
+    assert shown
+    assert all(schema["properties"]["value"]["readOnly"] for schema in shown)

@@ -49,6 +49,7 @@ class Shape(NamedTuple):
 
 
 Link = Callable[[Shape], str]
+_READ_ONLY: Schema = {"readOnly": True}
 
 
 @dataclass(frozen=True)
@@ -270,6 +271,9 @@ class Shapes:
         schema = self.fields(fields, (), closed, link)
         properties = schema["properties"]
         assert isinstance(properties, dict), "an object has properties"
+        value = properties.get("value")
+        if isinstance(value, dict) and not closed:
+            properties["value"] = value | _READ_ONLY
         properties |= {"sourceSystem": source, "asOf": instant(f"When this was {derived.system}'s value.")}
         return described(schema, told) | {"x-derived-from": f"{derived.system}.{fact}"}
 
@@ -280,8 +284,10 @@ class Shapes:
         return described(_linked(record.imported.form, link) | _origin(record.imported), record.description)
 
     def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:
+        """A copy: what is read of it is for its owner alone to change; what is sent is the sender's to say."""
+        value: Schema = {"$ref": link(Shape(entity.name, closed))}
         return {
-            "value": {"$ref": link(Shape(entity.name, closed))},
+            "value": value if closed else value | _READ_ONLY,
             "revision": {"type": "integer", "minimum": 1, "description": "The revision of the value that was copied."},
         }
 
