@@ -29,7 +29,8 @@ def of_asyncapi(document: Json) -> Json:
     known = document["components"]["schemas"]
     bundle: Json = {"schemas": {name: schema.get("schema", schema) for name, schema in known.items()}, "values": []}
     for message in document["components"]["messages"].values():
-        _add(bundle, document, message["payload"], [e["payload"] for e in message["examples"]])
+        if "payload" in message:  # a dead letter has none: it is what came
+            _add(bundle, document, message["payload"], [e["payload"] for e in message["examples"]])
         if "headers" in message:
             _add(bundle, document, message["headers"], [e["headers"] for e in message["examples"]])
     return _within(bundle)
