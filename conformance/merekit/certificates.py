@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Callable, Iterable, Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -39,15 +39,19 @@ class Certificates:
 
     def __init__(self, folder: Path, identities: Mapping[str, str]) -> None:
         self.folder = folder
-        self.identities = identities
+        self.identities = {system: identity for system, identity in identities.items() if identity}
         self._calling: dict[str, ssl.SSLContext] = {}
 
     def of(self, system: str) -> Path:
         """Where the certificate and key of a system are."""
         return self.folder / f"{system}.pem"
 
-    def serving(self, system: str) -> ssl.SSLContext:
-        """What a system listens with. It asks for a certificate and lets in whoever has none, so that it can say what is missing."""
+    def serving(self, *systems: str) -> ssl.SSLContext:
+        """What one server of these systems listens with: the certificate of the first that has one.
+
+        It asks for a certificate and lets in whoever has none, so that it can say what is missing.
+        """
+        system = next((name for name in systems if self.of(name).exists()), systems[0])
         context = self._trusting(ssl.Purpose.CLIENT_AUTH)
         context.verify_mode = ssl.CERT_OPTIONAL
         return self._with_own(context, system)
@@ -63,32 +67,43 @@ class Certificates:
     def _trusting(self, purpose: ssl.Purpose) -> ssl.SSLContext:
         """What trusts the authority of the folder, and nobody else."""
         path = self.folder / AUTHORITY
-        if not path.is_file():
+        if not self.folder.is_dir():
+            raise Unusable(f"{self.folder} is no folder")
+        if not path.exists():
             raise Unusable(f"{self.folder} has no {AUTHORITY}: name a folder that is not there yet, and it is made")
         try:
             return ssl.create_default_context(purpose, cafile=path)
         except ssl.SSLError as reason:
             raise Unusable(f"{path} cannot be used: expected certificates of authorities, as PEM") from reason
+        except OSError as reason:
+            raise Unusable(f"{path} cannot be read: {reason.strerror or reason}") from reason
 
     def _with_own(self, context: ssl.SSLContext, system: str) -> ssl.SSLContext:
         path = self.of(system)
         try:
-            context.load_cert_chain(path)
+            context.load_cert_chain(path, password=_no_pass_phrase)
         except FileNotFoundError as reason:
             raise Unusable(f"{self.folder} has no {path.name}, the certificate and key of {system}") from reason
         except ssl.SSLError as reason:
             raise Unusable(f"{path} cannot be used: expected a certificate and its key, both as PEM") from reason
+        except OSError as reason:
+            raise Unusable(f"{path} cannot be read: {reason.strerror or reason}") from reason
         self._check(path, system)
         return context
 
     def _check(self, path: Path, system: str) -> None:
         """Refuses a certificate by which nobody would know the system today."""
         own, identity = x509.load_pem_x509_certificate(path.read_bytes()), self.identities.get(system)
-        if own.not_valid_after_utc < datetime.datetime.now(datetime.UTC):
-            ended = own.not_valid_after_utc.date()
-            raise Unusable(f"{path} was good until {ended}: where the folder is gone, new ones are made")
+        now = datetime.datetime.now(datetime.UTC)
+        if not own.not_valid_before_utc <= now <= own.not_valid_after_utc:
+            valid = f"from {own.not_valid_before_utc.date()} until {own.not_valid_after_utc.date()}"
+            raise Unusable(f"{path} is good {valid}: name a folder that is not there yet, and new ones are made")
         if identity and identity not in (names := _named_in(own)):
             raise Unusable(f"{path} is not that of {system}, {identity}: it names {', '.join(names) or 'nobody'}")
+
+
+def _no_pass_phrase() -> str:
+    raise Unusable("the key of a certificate is encrypted: expected one without a pass phrase")
 
 
 def _named_in(certificate: x509.Certificate) -> tuple[str, ...]:
@@ -101,18 +116,30 @@ def _named_in(certificate: x509.Certificate) -> tuple[str, ...]:
     return tuple(name for kind in kinds for name in found.get_values_for_type(kind))
 
 
-def names_in(certificate: Mapping[str, Any] | None) -> frozenset[str]:
+class Shown(NamedTuple):
+    """What a connection shows of who opened it: whether there is a certificate, and what that names its holder."""
+
+    certificate: bool
+    names: frozenset[str]
+
+
+def shown_by(certificate: Mapping[str, Any] | None) -> Shown:
     """What a certificate, as `ssl` tells of it, names its holder: URIs and DNS names."""
     found = certificate.get("subjectAltName", ()) if certificate else ()
-    return frozenset(name for kind, name in found if kind in _NAMES)
+    return Shown(bool(certificate), frozenset(name for kind, name in found if kind in _NAMES))
 
 
-def require_certificate(names: frozenset[str], identity: str, speaker: str) -> None:
-    """Refuses a connection that does not show the certificate of who speaks over it."""
-    if not names:
+def require_certificate(shown: Shown, speaker: str, identities: Mapping[str, str]) -> None:
+    """Refuses a connection that does not show the certificate of who speaks over it, or that shows another's."""
+    identity = identities.get(speaker)
+    if identity and not shown.certificate:
         raise Refusal(401, f"the connection shows no certificate; {speaker} has one, {identity}")
-    if identity not in names:
-        raise Refusal(403, f"the certificate is not that of {speaker}, {identity}: it names {', '.join(sorted(names))}")
+    if identity and identity not in shown.names:
+        told = ", ".join(sorted(shown.names)) or "nobody"
+        raise Refusal(403, f"the certificate is not that of {speaker}, {identity}: it names {told}")
+    others = [system for system, other in identities.items() if system != speaker and other in shown.names]
+    if others:
+        raise Refusal(403, f"the certificate is that of {others[0]}, and X-Source-System says `{speaker}`")
 
 
 # -------------------------------------------------------------------- making
@@ -131,7 +158,7 @@ def opened(folder: Path, identities: Mapping[str, str]) -> Certificates:
 
 
 def make(folder: Path, identities: Mapping[str, str]) -> None:
-    """Makes a folder of certificates for tests; as a whole or not at all."""
+    """Makes a folder of certificates for tests, as a whole or not at all; a system without an identity has one to listen with."""
     authority = ec.generate_private_key(ec.SECP256R1())
     issuer = _named("Merestone test authority")
     root = _built(issuer, issuer, authority, authority, _of_authority)
@@ -192,15 +219,17 @@ def _of_authority() -> Extensions:
 
 
 def _of_system(identity: str) -> Callable[[], Extensions]:
-    """What a certificate says by which a system both serves and calls."""
-    own: x509.GeneralName = x509.UniformResourceIdentifier(identity) if ":" in identity else x509.DNSName(identity)
+    """What a certificate says by which a system both serves and calls; without an identity it names the place alone."""
+    own: list[x509.GeneralName] = []
+    if identity:
+        own.append(x509.UniformResourceIdentifier(identity) if ":" in identity else x509.DNSName(identity))
     hosts = (x509.DNSName(HOSTS[0]), x509.IPAddress(ip_address(HOSTS[1])))
 
     def extensions() -> Extensions:
         yield x509.BasicConstraints(ca=False, path_length=None), True
         yield _usage(signs_certificates=False), True
         yield x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH]), False
-        yield x509.SubjectAlternativeName([own, *hosts]), False
+        yield x509.SubjectAlternativeName([*own, *hosts]), False
 
     return extensions
 

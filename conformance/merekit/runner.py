@@ -252,13 +252,9 @@ def _certificates(setting: Setting) -> Certificates | None:
     folder = setting.binding.certificates
     if folder is None:
         return None
-    identities = {system.name: system.identity for system in setting.plan.systems if system.identity}
-    played = identities.keys() - {setting.system}
-    if not played:
-        raise Malformed("certificates: none of the systems that the kit plays has an `identity` in the spec")
     try:
-        found = opened(folder, identities)
-        for name in (KIT, *sorted(played)):
+        found = opened(folder, {system.name: system.identity for system in setting.plan.systems})
+        for name in (KIT, *sorted(found.identities.keys() - {setting.system})):
             found.calling(name)
         return found
     except Unusable as reason:

@@ -2,10 +2,13 @@
 
 from typing import Any
 
+import pytest
+
 import several
 from merestone.compile import compile_sources
 from merestone.contract.contract import Contract
 from merestone.emitters import openapi
+from support import found_in
 
 Json = Any
 
@@ -71,7 +74,7 @@ def test_a_list_with_pages_leads_to_the_next(reference: Contract) -> None:
     listed = document(reference, "Inventory")["paths"]["/reservation"]["get"]
     link = listed["responses"]["200"]["links"]["nextPage"]
     assert link["operationId"] == listed["operationId"]
-    assert link["parameters"] == {"query.cursor": "$response.body#/nextCursor"}
+    assert link["parameters"]["query.cursor"] == "$response.body#/nextCursor"
     assert (
         "links"
         not in document(reference, "Billing")["paths"]["/billingAccount/{idempotencyKey}"]["get"]["responses"]["200"]
@@ -87,3 +90,29 @@ def test_a_copy_that_is_read_is_its_owners_to_change_and_one_that_is_sent_is_not
     shown = [schema for name, schema in customers.items() if name.startswith("Derived")]
     assert shown
     assert all(schema["properties"]["value"]["readOnly"] for schema in shown)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("accepted  as TestTaken", "accepted  as OrderTestDelivery"),
+        ("accepted  as TestTaken", "accepted  as TestResultsDelivery"),
+        ("status query TestState", "status query AnswerOrderTest"),
+        ("status query TestState", "status query AnswerOrderTestToWard"),
+    ],
+)
+def test_what_would_be_called_like_something_made_is_refused(before: str, after: str) -> None:
+    text = several.TEXT
+    assert before in text
+    renamed = text.replace(before, after)
+    if "query" in after:
+        renamed = renamed.replace("ask TestState", f"ask {after.split()[-1]}")
+    assert "STY110" in [one.code for one in found_in({"lab.mere": renamed})]
+
+
+def test_a_page_is_asked_for_with_all_that_was_asked(reference: Contract) -> None:
+    listed = document(reference, "Inventory")["paths"]["/reservation"]["get"]
+    said = {p["name"] for p in listed["parameters"] if p.get("in") == "query"}
+    link = listed["responses"]["200"]["links"]["nextPage"]["parameters"]
+    assert {name.removeprefix("query.") for name in link} == said
+    assert link["query.changedAfter"] == "$request.query.changedAfter"

@@ -87,8 +87,11 @@ def test_where_everything_is_refused_there_is_no_place() -> None:
 def test_it_lies_longer_than_the_channel_keeps() -> None:
     made = document("Ward")
     assert "topicConfiguration" in made["channels"]["Samples"]["bindings"]["kafka"]
-    assert "topicConfiguration" not in made["channels"]["SamplesDeadLetters"]["bindings"]["kafka"]
-    assert "retained" not in made["operations"]["sendSamplesDeadLetters"]["x-merestone"]
+    kept = made["channels"]["SamplesDeadLetters"]["bindings"]["kafka"]["topicConfiguration"]
+    assert kept["retention.ms"] == -1
+    assert set(made["operations"]["sendSamplesDeadLetters"]["x-merestone"]) == {"channel", "boundaries"}
+    key = made["components"]["messages"]["SamplesDeadLetters"]["bindings"]["kafka"]["key"]
+    assert key["description"] == "The key that it came with."
 
 
 @pytest.mark.parametrize("mode", ["", "events in binary mode"])
@@ -101,3 +104,13 @@ def test_the_example_is_the_message_as_it_came_with_the_reason(mode: str) -> Non
     assert example["payload"] == taken["examples"][0]["payload"]
     assert aside["contentType"] == taken["contentType"]
     assert taken["examples"][0].get("headers", {}).items() <= example["headers"].items()
+
+
+def test_commands_and_replies_on_a_broker_have_theirs(reference: Contract) -> None:
+    billing = asyncapi.document(reference, reference.system("Billing"))
+    aside = billing["components"]["messages"]["TermsCommandsDeadLetters"]
+    assert "Idempotency-Key" in aside["examples"][0]["headers"]
+    assert aside["contentType"] == "application/json"
+    asker = next(o for o in reference.operations if o.name == "MapContractTerms").askers[0]
+    told = asyncapi.document(reference, reference.system(asker))["operations"]
+    assert any("`MapContractTerms`" in o["description"] for name, o in told.items() if name.endswith("DeadLetters"))

@@ -53,15 +53,22 @@ def test_where_every_asker_has_one_token_and_certificate_go_together() -> None:
     said = openapi_of(contract, "Pathology")["components"]["securitySchemes"]["mutualTLS"]
     assert said["type"] == "mutualTLS"
     assert f"`Clinic` as `{CLINIC}`; `Ward` as `{WARD}`" in said["description"]
-    assert "Pathology" not in said["description"]
+    assert "`Pathology`" not in said["description"]
+    assert "Pathology shows none: a token is enough" in said["description"], "it tells what became of the test"
 
 
 def test_where_one_asker_has_none_there_are_two_ways() -> None:
     contract = lab(Ward=WARD)
     assert ordering(contract) == [{"oauth2": ["tests"], "mutualTLS": []}, {"oauth2": ["tests"]}]
-    assert (
-        "Clinic" not in openapi_of(contract, "Pathology")["components"]["securitySchemes"]["mutualTLS"]["description"]
-    )
+    said = openapi_of(contract, "Pathology")["components"]["securitySchemes"]["mutualTLS"]["description"]
+    assert f"`Ward` as `{WARD}`. Clinic and Pathology show none: a token is enough." in said
+
+
+def test_refusals_speak_of_certificates_where_there_are_any() -> None:
+    responses = openapi_of(lab(Ward=WARD), "Pathology")["components"]["responses"]
+    assert responses["Denied"]["description"].endswith("or no certificate is shown where one is asked for")
+    assert responses["DeniedForThisCaller"]["description"].endswith("or the certificate is another system's")
+    assert "certificate" not in openapi_of(lab(), "Pathology")["components"]["responses"]["Denied"]["description"]
 
 
 def test_who_tells_shows_its_own() -> None:
@@ -125,7 +132,8 @@ def test_a_broker_is_spoken_to_over_tls_by_whoever_shows_a_certificate(protocol:
         assert server["protocol"] == spoken
         assert ("security" in server) == bool(identity)
         reader = asyncapi_of(made, "Archive")["servers"][protocol]
-        assert reader["protocol"] == plain, "who shows none connects as before"
+        assert reader["protocol"] == spoken, "it is one broker for all"
+        assert "security" not in reader, "who has none shows none"
 
 
 def test_nothing_is_said_of_what_goes_by_ssh(reference: Contract) -> None:

@@ -13,9 +13,11 @@ import pytest
 from aiohttp import web
 from click.testing import CliRunner, Result
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
 
 import several
-from merekit.certificates import AUTHORITY, Certificates, Unusable, make, names_in
+from merekit.certificates import AUTHORITY, Certificates, Unusable, make, shown_by
 from merekit.history import Recorder, ScenarioClock
 from merekit.identity import LEGAL_ENTITY, TENANT, Grant
 from merekit.payload import idempotency_key, new_story
@@ -167,9 +169,18 @@ def test_who_has_no_identity_is_asked_for_none(generated: Path, known: Certifica
         nobody = tuple(s.model_copy(update={"identity": ""}) if s.name == "Clinic" else s for s in systems)
         playing.simulator.plan = playing.simulator.plan.model_copy(update={"systems": nobody})
         async with playing as simulator:
-            return [(await order(simulator, asker, nameless(known)))[0] for asker in ("Clinic", "Ward")]
+            asked = [(await order(simulator, asker, nameless(known)))[0] for asker in ("Clinic", "Ward")]
+            return [*asked, (await order(simulator, "Clinic", known.calling("Ward")))[0]]
 
-    assert asyncio.run(scene()) == [202, 401]
+    assert asyncio.run(scene()) == [202, 401, 403], "and another's does not help"
+
+
+def test_a_certificate_that_names_nobody_is_not_none(generated: Path, known: Certificates, tmp_path: Path) -> None:
+    made = Certificates(tmp_path / "certs", {})
+    monkey = {"Ward": ""}
+    make(made.folder, monkey)
+    assert shown_by({"subject": ((("commonName", "Ward"),),)}) == (True, frozenset())
+    assert shown_by({}) == (False, frozenset())
 
 
 def test_a_fact_is_taken_only_from_the_certificate_of_its_sender(generated: Path, known: Certificates) -> None:
@@ -202,7 +213,7 @@ def test_what_is_told_is_told_with_the_certificate_of_the_teller(generated: Path
 
     async def take(request: web.Request) -> web.Response:
         assert request.transport is not None
-        shown.append(names_in(request.transport.get_extra_info("peercert")))
+        shown.append(shown_by(request.transport.get_extra_info("peercert")).names)
         return web.Response(status=204)
 
     async def scene() -> None:
@@ -271,7 +282,7 @@ def test_a_certificate_of_another_or_of_yesterday_is_not_used(held: Path, monkey
         Certificates(held, IDENTITIES).calling("Ward")
     monkeypatch.setattr("merekit.certificates.LIFETIME", -datetime.timedelta(minutes=1))
     make(held.with_name("old"), IDENTITIES)
-    with pytest.raises(Unusable, match=r"Ward\.pem was good until \d{4}-\d\d-\d\d: where the folder is gone, new ones"):
+    with pytest.raises(Unusable, match=r"Ward\.pem is good from \d{4}-\d\d-\d\d until \d{4}-\d\d-\d\d: name a folder"):
         Certificates(held.with_name("old"), IDENTITIES).calling("Ward")
 
 
@@ -298,7 +309,7 @@ def test_the_command_makes_the_folder_once_and_says_how_to_be_called(generated: 
             assert begun.stderr is not None
             said = list(iter(begun.stdout.readline, "ready; Ctrl-C ends it\n"))
             begun.terminate()
-            assert (f"made {folder}: test certificates of Clinic, Pathology, Ward" in begun.stderr.read()) is made
+            assert (f"made {folder}: an authority and certificates for tests" in begun.stderr.read()) is made
         assert said[0].split()[1].startswith("https://127.0.0.1:")
         assert f"known by      {folder}/SYSTEM.pem of the caller; trust {folder}/ca.pem\n" in said
         first = first or (folder / "Ward.pem").read_bytes()
@@ -306,10 +317,20 @@ def test_the_command_makes_the_folder_once_and_says_how_to_be_called(generated: 
 
 
 def test_the_command_says_what_it_cannot_use(generated: Path, tmp_path: Path, held: Path) -> None:
-    refused = simulate(generated, "--as", "Registry", "--certificates", str(tmp_path / "new"))
-    assert refused.exit_code == 2
-    assert 'Registry shows none; say `identity ".."` in its system' in refused.output
-    assert not (tmp_path / "new").exists()
+    refused = simulate(generated, "--as", "Pathology", "--certificates", "")
+    assert (refused.exit_code, "names no folder" in refused.output) == (2, True)
+    (held / "Pathology.pem").rename(held / "before.pem")
+    (held / "Pathology.pem").mkdir()
+    refused = simulate(generated, "--as", "Pathology", "--certificates", str(held))
+    assert (refused.exit_code, "Pathology.pem cannot be read: Is a directory" in refused.output) == (2, True)
+    (held / "Pathology.pem").rmdir()
+    key = ec.generate_private_key(ec.SECP256R1())
+    secret = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"a phrase"))
+    own = (held / "before.pem").read_bytes().partition(b"-----BEGIN PRIVATE")[0]
+    (held / "Pathology.pem").write_bytes(own + secret)
+    refused = simulate(generated, "--as", "Pathology", "--certificates", str(held))
+    assert (refused.exit_code, "expected one without a pass phrase" in refused.output) == (2, True)
+    (held / "before.pem").replace(held / "Pathology.pem")
     (held / AUTHORITY).unlink()
     refused = simulate(generated, "--as", "Pathology", "--certificates", str(held))
     assert refused.exit_code == 2
@@ -317,5 +338,5 @@ def test_the_command_says_what_it_cannot_use(generated: Path, tmp_path: Path, he
     file = tmp_path / "file"
     file.write_text("mine", "utf-8")
     refused = simulate(generated, "--as", "Pathology", "--certificates", str(file))
-    assert refused.exit_code == 2
+    assert (refused.exit_code, f"{file} is no folder" in refused.output) == (2, True)
     assert file.read_text("utf-8") == "mine"

@@ -6,12 +6,12 @@ from functools import cache
 import pytest
 
 from language.inventory import entries, texts_of
-from merestone.resolve.repeated import ONCE
+from merestone.resolve.repeated import ALIKE, LISTS, ONCE
 from merestone.syntax.parse import parse
 from merestone.syntax.tree import Node, Token
 from support import found_in
 
-PARTS = [(holder, part) for holder, parts in ONCE.items() for part in parts]
+PARTS = [(holder, part) for table in (ONCE, LISTS, ALIKE) for holder, parts in table.items() for part in parts]
 FIELD = 'module lab\nenum Word {{ a, b }}\nsystem Lab "Laboratory" {{ kind other }}\ntype Sample {{ a : string(1..9) {0} {1} }}\n'
 MARKS = {
     "sensitive": ("sensitive pii", "sensitive price"),
@@ -118,3 +118,32 @@ def test_lists_may_be_said_in_parts(told: str, split: str) -> None:
     assert [(c.carries, c.readers) for c in one.channels.values()] == [
         (c.carries, c.readers) for c in two.channels.values()
     ]
+
+
+SAYING = {
+    "nothing": ("a : string(1..5)?", True),
+    "the same": ('a : string(1..5)? """What a is."""', True),
+    "something else": ('a : string(1..5)? """Another text."""', False),
+}
+
+
+@pytest.mark.parametrize("said", SAYING)
+def test_only_what_says_nothing_else_can_go(said: str) -> None:
+    """A fix takes nothing away that stands nowhere else, not even words."""
+    second, can_go = SAYING[said]
+    text = f'module lab\ntype Sample {{\n  a : string(1..5)? """What a is."""\n  {second}\n}}\n'
+    (found,) = found_in({"lab.mere": text})
+    assert (found.code, bool(found.fixes)) == ("TYP110", can_go)
+
+
+def test_words_that_stand_nowhere_else_stay() -> None:
+    text = 'module lab\ntype Sample {\n  a : string(1..5)?\n  a : string(1..5)? """The only words."""\n}\n'
+    (found,) = found_in({"lab.mere": text})
+    assert (found.code, found.fixes) == ("TYP110", ())
+
+
+def test_a_reaction_is_called_by_its_circumstance() -> None:
+    texts = dict(texts_of("shop"))
+    file, before = next((f, "conflict opens") for f, text in texts.items() if "conflict opens" in text)
+    texts[file] = texts[file].replace(before, f"conflict refuse  {before}", 1)
+    assert "`conflict` is given twice" in [one.message for one in found_in(texts)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from merekit import shape
-from merekit.certificates import require_certificate
+from merekit.certificates import Shown, require_certificate
 from merekit.identity import Grant, Refusal, require, require_own, require_speaker
 from merekit.payload import content_hash, idempotency_key
 from merekit.simulator.answers import Answer, forced, invalid, problem
@@ -26,8 +26,8 @@ class Asked:
     shape: tuple[str, ...]
     key: str | None
     nth: int
-    shown: frozenset[str] | None = None
-    """What the certificate of the connection names its holder; None over plain HTTP."""
+    shown: Shown | None = None
+    """What the connection shows of who opened it; None over plain HTTP."""
 
 
 def turned_away(world: World, asked: Asked) -> Answer | None:
@@ -81,14 +81,14 @@ def refused_on_demand(world: World, asked: Asked) -> Answer | None:
     return forced(world.plan, asked.operation, refusal.outcome)
 
 
-def known(world: World, speaker: str | None, shown: frozenset[str] | None) -> None:
-    """Refuses a connection without the certificate of the system that speaks, where it has one; over plain HTTP there is none to see."""
-    identity = next((system.identity for system in world.plan.systems if system.name == speaker), "")
-    if shown is not None and identity:
-        require_certificate(shown, identity, str(speaker))
+def known(world: World, speaker: str | None, shown: Shown | None) -> None:
+    """Refuses a connection without the certificate of the system that speaks, or with another's; over plain HTTP there is none to see."""
+    if shown is not None:
+        identities = {system.name: system.identity for system in world.plan.systems if system.identity}
+        require_certificate(shown, speaker or "", identities)
 
 
-def unknown(world: World, speaker: str | None, shown: frozenset[str] | None) -> list[str]:
+def unknown(world: World, speaker: str | None, shown: Shown | None) -> list[str]:
     """What is wrong with the certificate of a connection, where that is to be seen and not refused."""
     try:
         known(world, speaker, shown)

@@ -15,7 +15,7 @@ import aiohttp
 from aiohttp import web
 
 from merekit import shape
-from merekit.certificates import Certificates, names_in
+from merekit.certificates import Certificates, Shown, shown_by
 from merekit.history import Answered, Recorder, Told
 from merekit.identity import (
     CONTROL_SCOPE,
@@ -94,8 +94,7 @@ class Simulator:
         app.router.add_route("*", r"/{system}/{path:[\s\S]*}", self._receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
-        shown = next((name for name in self.played if self.certificates and name in self.certificates.identities), "")
-        secured = self.certificates.serving(shown) if self.certificates else None
+        secured = self.certificates.serving(*self.played) if self.certificates else None
         site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=secured)
         await site.start()
         self.url = f"{'https' if secured else 'http'}://127.0.0.1:{self._runner.addresses[0][1]}"
@@ -434,12 +433,12 @@ def _told(
     )
 
 
-def _shown(request: web.Request) -> frozenset[str] | None:
-    """What the certificate of the connection names its holder; None over plain HTTP."""
+def _shown(request: web.Request) -> Shown | None:
+    """What the connection shows of who opened it; None over plain HTTP."""
     transport = request.transport
     if transport is None or transport.get_extra_info("ssl_object") is None:
         return None
-    return names_in(transport.get_extra_info("peercert"))
+    return shown_by(transport.get_extra_info("peercert"))
 
 
 def _headers(request: web.Request) -> dict[str, str]:

@@ -32,6 +32,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from merestone.diagnostics import Finding, Related, Severity, Span
+from merestone.facts.parties import starters
 from merestone.model.boundary import Message, Model, Operation
 from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
 
@@ -57,8 +58,14 @@ def check(model: Model) -> Iterator[Finding]:
     operations = [_Named(local(o.name), f"the operation `{local(o.name)}`", o.span) for o in model.operations()]
     keys = [_Named(f"{o.name}Key", f"the key of {o.what}", None) for o in operations]
     channels = [_Named(local(n), f"the channel `{local(n)}`", c.span) for n, c in model.channels.items()]
+    aside = [_Named(f"{c.name}DeadLetters", f"the dead letters of {c.what}", None) for c in channels]
+    answers = [
+        _Named(f"Answer{local(o.name)}{to}", f"the answer to `{local(o.name)}`", None)
+        for o in _told_later(model)
+        for to in ("", *(f"To{local(asker)}" for asker in sorted(starters(model.boundaries[o.boundary], o))))
+    ]
     yield from _reserved(model)
-    for names in ([*folders, *systems], [*keys, *operations], channels, list(_schemas(model))):
+    for names in ([*folders, *systems], [*keys, *answers, *operations], [*aside, *channels], list(_schemas(model))):
         yield from _alike(names)
 
 
@@ -88,6 +95,11 @@ def _schemas(model: Model) -> Iterator[_Named]:
     """Everything that has a schema, what is made without a word in the spec first, then what is made from names."""
     vocabulary = model.vocabulary
     yield from (_Named(name, f"the schema `{name}` of every contract", None) for name in _MADE)
+    for name, channel in model.channels.items():
+        if channel.protocol == "http":
+            yield _Named(f"{local(name)}Delivery", f"the choice of what `{local(name)}` carries", None)
+    for operation in _told_later(model):
+        yield _Named(f"{local(operation.name)}Delivery", f"the choice of answers to `{local(operation.name)}`", None)
     for entity, made in vocabulary.entities.items():
         yield from (
             _Named(f"{local(entity)}{kind}", f"`{local(entity)}` where it crosses as `{local(entity)}{kind}`", None)
@@ -99,6 +111,13 @@ def _schemas(model: Model) -> Iterator[_Named]:
         yield from (_Named(local(name), f"the {kind} `{local(name)}`", thing.span) for name, thing in things.items())
     for operation in model.operations():
         yield from (_of_message(operation, message) for message in operation.messages)
+
+
+def _told_later(model: Model) -> Iterator[Operation]:
+    """The commands of which whoever asked is told over HTTP what became of them."""
+    for operation in model.operations():
+        if operation.replies and model.channels[operation.replies].protocol == "http":
+            yield operation
 
 
 def _of_message(operation: Operation, message: Message) -> _Named:

@@ -92,7 +92,7 @@ def command(
         plan = read_plan(folder)
         played = _played(plan, names)
         rules = [_behaviour(plan, text) for text in behaviours]
-        known = _certificates(plan, played, Path(certificates)) if certificates else None
+        known = _certificates(plan, played, Path(certificates)) if certificates is not None else None
         simulator = Simulator(plan, Shapes(folder), played, database, exact=True, certificates=known)
         simulator.secret = secret or simulator.secret
         simulator.bases.update(_peer(text) for text in peers)
@@ -129,7 +129,7 @@ def _introduce(plan: Plan, simulator: Simulator) -> None:
         click.echo(f"{system:<12}  {simulator.base(system)}")
     click.echo(f"{'issuer':<12}  {simulator.issuer.url}  (client: name of the caller, secret: {simulator.secret})")
     asked = (o for o in plan.operations if o.replies and set(o.providers) & set(simulator.played))
-    for system in sorted({o.requirer for o in asked} - set(simulator.bases)):
+    for system in sorted({name for o in asked for name in o.askers} - set(simulator.bases) - set(simulator.played)):
         click.echo(f"replies to {system} go nowhere: give --peer {system}=URL to have them delivered")
     click.echo(f"{'called with':<12}  X-Tenant-Id: {TENANT}, X-Legal-Entity: {LEGAL_ENTITY}")
     if simulator.certificates:
@@ -143,20 +143,18 @@ def _certificates(plan: Plan, played: tuple[str, ...], folder: Path) -> Certific
     from merekit.certificates import Unusable, opened
     from merestone.cli._generated import wrong
 
-    identities = {system.name: system.identity for system in plan.systems if system.identity}
-    shown = next((name for name in played if name in identities), None)
-    if shown is None:
-        wrong(f'--certificates: {", ".join(played)} shows none; say `identity ".."` in its system')
+    if not folder.name:
+        wrong("--certificates: names no folder")
     is_new = not folder.exists()
     try:
-        found = opened(folder, identities)
-        found.serving(shown)
+        found = opened(folder, {system.name: system.identity for system in plan.systems})
+        found.serving(*played)
         for name in played:
             found.calling(name)
     except Unusable as reason:
         wrong(f"--certificates: {reason}")
     if is_new:
-        click.echo(f"made {folder}: test certificates of {', '.join(sorted(identities))}", err=True)
+        click.echo(f"made {folder}: an authority and certificates for tests", err=True)
     return found
 
 

@@ -132,7 +132,8 @@ PROBLEMS = (
         "The caller may not do this",
         False,
         "With 401 the token is missing, expired, made out to another audience or signed with an unknown key; with 403 it is "
-        "genuine, and lacks the scope, the role, or the tenant and legal entity named in the headers.",
+        "genuine, and lacks the scope, the role, or the tenant and legal entity named in the headers. "
+        "A certificate that is asked for and not shown is 401, one of another system 403.",
     ),
     Problem(
         "absent", "There is nothing here", False, "Nothing with that identity exists, or the caller may not know of it."

@@ -77,8 +77,10 @@ def _told(contract: Contract, one: Declared) -> tuple[str, Iterator[Row]]:
 
 
 def _system(contract: Contract, system: System) -> Iterator[Row]:
-    if system.identity:
-        yield Row("shows", f"a certificate of `{system.identity}`", system.place)
+    if system.identity or any(one.identity for one in contract.systems):
+        yield Row(
+            "shows", f"a certificate of `{system.identity}`" if system.identity else "no certificate", system.place
+        )
     yield from _list("roles", system.actors)
     for entity in (e for e in contract.entities if e.owner == system.name):
         yield Row("owns", entity.name, entity.place)

@@ -458,7 +458,8 @@ def report_repeated(scope: Scope, clauses: Sequence[of.AnyClause]) -> None:
     """Report each clause that repeats; blocks, corrections and evidence may. One that says the same can go."""
     for clause, first in _repeated(clauses):
         again = clause.span if clause.text == first.text else None
-        scope.report(faults.second_clause(f"`{clause.head}`", clause.span, first.span, again))
+        called = clause.text.partition(" ")[0] if clause.head == "on" else clause.head
+        scope.report(faults.second_clause(f"`{called}`", clause.span, first.span, again))
 
 
 def _repeated(clauses: Sequence[of.AnyClause]) -> Iterator[tuple[of.AnyClause, of.AnyClause]]:

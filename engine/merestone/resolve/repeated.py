@@ -28,6 +28,24 @@ ONCE: Mapping[str, tuple[str, ...]] = {
     "rule": ("require", "said", "hint", "severity", "enforces"),
 }
 """By construct the parts of which a second has nothing to add: of two that differ nobody could say which holds."""
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "channel": ("carries", "readers", "keyed"),
+    "access": ("roles", "separate"),
+    "lifecycle": ("final",),
+    "view": ("readers", "carries", "sources", "answers", "drives"),
+}
+"""By construct the lists that may be said in parts; a word stands in them once."""
+ALIKE: Mapping[str, tuple[str, ...]] = {
+    "entity": ("check",),
+    "record": ("check",),
+    "message": ("check",),
+    "lifecycle": ("transition", "stays"),
+    "ownership": ("decides",),
+    "evidence": ("keeps",),
+    "landscape": ("forbids",),
+    "reconciliation": ("agree",),
+}
+"""By construct the parts of which there may be many, but no two that say the same."""
 _CALLED = {
     "doc": "the description",
     "alone_repair": "`repair alone`",
@@ -39,7 +57,7 @@ _CALLED = {
     "partition": "`partition by`",
 }
 """How parts are called whose first word does not do."""
-_WITHIN = frozenset({*ONCE, "key", "message", "recovery", "unknown"})
+_WITHIN = frozenset({*ONCE, *LISTS, *ALIKE, "key", "message", "recovery", "unknown"})
 """The constructs that hold such parts, or others that do."""
 
 
@@ -51,6 +69,15 @@ def report_repeated(scope: Scope, node: Node) -> None:
             called = _CALLED.get(kind) or f"`{next(second.tokens()).text}`"
             again = second.span if text_of(second) == text_of(parts[0]) and kind != "doc" else None
             scope.report(faults.second_clause(called, second.span, parts[0].span, again))
+    for kind in LISTS.get(node.kind, ()):
+        words = [word for part in node.nodes(kind) for word in part.the("names").words()]
+        list(once(scope, words, "word", listed=len(node.nodes(kind)) == 1))
+    for kind in ALIKE.get(node.kind, ()):
+        first: dict[str, Node] = {}
+        for part in node.nodes(kind):
+            other = first.setdefault(text_of(part), part)
+            if other is not part:
+                scope.report(faults.second_clause(f"`{text_of(part)}`", part.span, other.span, part.span))
     for part in node.nodes():
         if part.kind in _WITHIN:
             report_repeated(scope, part)

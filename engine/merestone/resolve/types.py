@@ -48,13 +48,19 @@ def bind_fields(
         name = node.word("FIELD")
         if name.text in first:
             other = first[name.text]
-            again = node.span if text_of(node).rstrip(",") == text_of(other).rstrip(",") and node not in keys else None
+            again = node.span if _says_nothing_else(node, other) and node not in keys else None
             first_span = other.word("FIELD").span
             scope.report(faults.second_clause(f"the field `{name.text}`", name.span, first_span, again))
         first.setdefault(name.text, node)
     scope.doubtful |= first.keys() - {f.name for f in fields}
     report_successors(scope, nodes, fields)
     return fields
+
+
+def _says_nothing_else(node: Node, other: Node) -> bool:
+    """Whether a field says no more than another of its name, not even in words."""
+    docs = [plain_text(n.node("doc")) for n in (node, other)]
+    return text_of(node).rstrip(",") == text_of(other).rstrip(",") and docs[0] in ("", docs[1])
 
 
 def bind_field(scope: Scope, node: Node, around: str | None = None) -> Field:

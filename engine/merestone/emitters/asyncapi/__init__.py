@@ -68,14 +68,15 @@ def document(contract: Contract, system: System) -> Json:
     told_channels, told_operations = _told(components)
     file_channels, file_operations = _files(components)
     asked_channels, asked_operations = _put_on_brokers(components)
+    aside_channels, aside_operations = _put_aside(components)
     return {
         "asyncapi": "3.0.0",
         "id": f"urn:merestone:system:{system.name}",
         "info": _info(contract, system),
         "defaultContentType": wire_names.CLOUDEVENTS_JSON,
         "servers": _servers(components),
-        "channels": channels | asked_channels | told_channels | file_channels,
-        "operations": operations | asked_operations | told_operations | file_operations,
+        "channels": channels | asked_channels | told_channels | aside_channels | file_channels,
+        "operations": operations | asked_operations | told_operations | aside_operations | file_operations,
         "components": components.written(),
         **components.cited.written(),
     }
@@ -90,10 +91,6 @@ def _told(components: Components) -> tuple[Json, Json]:
     }
     operations: Json = {wire_names.receiving_id(name): receiving(components, items) for name, items in read.items()}
     operations |= {wire_names.sending_id(name): sending(components, items) for name, items in sent.items()}
-    for aside in put_aside(read):
-        name = wire_names.dead_letters(aside.channel.name)
-        channels[name] = dead_letter_channel(components, aside)
-        operations[wire_names.sending_id(name)] = putting_aside(components, aside)
     return channels, operations
 
 
@@ -128,6 +125,17 @@ def _put_on_brokers(components: Components) -> tuple[Json, Json]:
     for operation in commands:
         action = "receive" if components.system in operation.providers else "send"
         operations[wire_names.operation_id(operation.name)] = command(components, operation, action)
+    return channels, operations
+
+
+def _put_aside(components: Components) -> tuple[Json, Json]:
+    """The channels on which this system puts aside what it could not apply."""
+    channels: Json = {}
+    operations: Json = {}
+    for aside in put_aside(components):
+        name = wire_names.dead_letters(aside.channel.name)
+        channels[name] = dead_letter_channel(components, aside)
+        operations[wire_names.sending_id(name)] = putting_aside(components, aside)
     return channels, operations
 
 
@@ -173,14 +181,16 @@ def _brokers(components: Components) -> Json:
     }
     protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
     protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}
+    secured = any(one.identity for one in contract.systems)
     return {
-        protocol: _broker(protocol, [] if protocol == _BY_SSH else components.certificates({system}))
+        protocol: _broker(protocol, secured, [] if protocol == _BY_SSH else components.certificates({system}))
         for protocol in sorted(protocols)
     }
 
 
-def _broker(protocol: str, certificates: list[JsonValue]) -> Json:
-    spoken = {"http": "https", **(_OVER_TLS if certificates else {})}
+def _broker(protocol: str, secured: bool, certificates: list[JsonValue]) -> Json:
+    """A broker; it is spoken to over TLS as soon as anybody is known by a certificate."""
+    spoken = {"http": "https", **(_OVER_TLS if secured else {})}
     return {
         "host": "{host}",
         "protocol": spoken.get(protocol, protocol),

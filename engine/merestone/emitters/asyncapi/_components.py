@@ -86,6 +86,12 @@ class Components:
             self._messages[name] = self._request_message(operation)
         return f"#/components/messages/{name}"
 
+    def message_at(self, reference: str) -> Json:
+        """The message that a reference leads to."""
+        message = self._messages[reference.rpartition("/")[2]]
+        assert isinstance(message, dict), "a message is an object"
+        return message
+
     def dead_letter(self, name: str, message: Json) -> str:
         """A reference to a message that is put aside."""
         self._messages[name] = message

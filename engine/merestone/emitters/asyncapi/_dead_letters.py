@@ -1,18 +1,18 @@
 """Dead letters: where a reader of a broker puts aside what it could not apply, so that nothing waits behind it and nothing is lost."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pydantic import JsonValue
 
-from merestone.contract import content_modes, prose, wire_names
+from merestone.contract import wire_names
+from merestone.contract.boundaries import Operation
 from merestone.contract.clauses import Reaction
 from merestone.contract.entities import Channel
-from merestone.contract.examples import event_example
 from merestone.contract.provenance import EXTENSION
-from merestone.contract.traffic import Carried, Items, operations_of
+from merestone.contract.traffic import operations_of, read_by, taken_from_brokers
 from merestone.emitters.asyncapi._components import Components
-from merestone.emitters.asyncapi.bindings import Laid, Use, of_channel, of_operation, protocols
+from merestone.emitters.asyncapi.bindings import Borne, Laid, Use, of_channel, of_message, of_operation, protocols
 
 Json = dict[str, JsonValue]
 _REASONS = {
@@ -22,14 +22,16 @@ _REASONS = {
 }
 _REASON, _DETAIL, _ORIGIN = (f"dead-letter-{name}" for name in ("reason", "detail", "channel"))
 _HTTP = "http"
+_FOR_EVER = -1
 
 
 class Aside(NamedTuple):
-    """A channel of a broker of which a reader puts something aside, and by which reactions of which facts."""
+    """A channel of a broker of which a reader puts something aside: of which operations, by which reactions, and one message of it."""
 
     channel: Channel
-    items: Items
+    operations: tuple[Operation, ...]
     reactions: tuple[tuple[str, Reaction], ...]
+    message: Json
 
     @property
     def reasons(self) -> list[JsonValue]:
@@ -38,34 +40,36 @@ class Aside(NamedTuple):
         return [reason for reason in _REASONS if reason in told]
 
 
-def put_aside(read: Mapping[str, Items]) -> list[Aside]:
-    """The channels of brokers, among those that a system reads, of which it puts something aside."""
-    found = []
-    for items in read.values():
-        channel = items[0].channel
-        facts = tuple(item for item in items if not item.is_reply)
+def put_aside(components: Components) -> Iterator[Aside]:
+    """The channels of brokers, among those that this system reads, of which it puts something aside."""
+    contract, read = components.contract, read_by(components.contract, components.system)
+    taken = taken_from_brokers(contract, components.system)
+    for name in dict.fromkeys((*read, *(str(o.channel) for o in taken))):
+        channel, items = contract.channel(name), read.get(name, ())
+        commands = tuple(o for o in taken if o.channel == name)
+        operations = (*operations_of(items), *commands)
         reactions = tuple(
             (operation.name, reaction)
-            for operation in operations_of(facts)
+            for operation in operations
             for reaction in operation.reactions
             if reaction.circumstance in _REASONS and (reaction.park or reaction.quarantine)
         )
         if reactions and channel.protocol in protocols() - {_HTTP}:
-            found.append(Aside(channel, facts, reactions))
-    return found
+            first = components.event(items[0]) if items else components.request(commands[0])
+            yield Aside(channel, operations, reactions, components.message_at(first))
 
 
 def dead_letter_channel(components: Components, aside: Aside) -> Json:
     """The channel of what is put aside."""
     told, name = aside.channel, wire_names.dead_letters(aside.channel.name)
     address = wire_names.dead_letters_address(told.address, told.protocol, components.system)
-    own = told.model_copy(update={"address": address, "retained_ms": None})
+    own = told.model_copy(update={"address": address, "retained_ms": _FOR_EVER})
     made: Json = {
         "address": address,
         "title": name,
         "description": f"What {components.system} puts aside of `{told.name}`. It lies here until somebody has looked at it.",
         "servers": [{"$ref": f"#/servers/{told.protocol}"}],
-        "messages": {name: {"$ref": components.dead_letter(name, _message(components, aside))}},
+        "messages": {name: {"$ref": components.dead_letter(name, _message(aside))}},
     }
     return made | of_channel(Laid(own))
 
@@ -73,27 +77,28 @@ def dead_letter_channel(components: Components, aside: Aside) -> Json:
 def putting_aside(components: Components, aside: Aside) -> Json:
     """The operation with which this system puts aside what it could not apply."""
     told, name = aside.channel, wire_names.dead_letters(aside.channel.name)
-    cited = components.cited.channel(told.name, operations_of(aside.items))
+    cited = components.cited.channel(told.name, aside.operations)
+    boundaries = {components.contract.boundary(operation.boundary).name for operation in aside.operations}
     return {
         "action": "send",
         "channel": {"$ref": f"#/channels/{name}"},
         "title": f"{name}: send",
         "summary": f"Put aside what {components.system} could not apply of {told.name}.",
-        "description": _text(aside),
-        "tags": [{"name": boundary} for boundary in sorted({item.boundary.name for item in aside.items})],
+        "description": _text(components.system, aside),
+        "tags": [{"name": boundary} for boundary in sorted(boundaries)],
         "messages": [{"$ref": f"#/channels/{name}/messages/{name}"}],
         **of_operation(told.protocol, Use(components.system, "send")),
-        EXTENSION: {name: said for name, said in cited.items() if name != "retained"},
+        EXTENSION: {said: cited[said] for said in ("channel", "boundaries")},
     }
 
 
-def _text(aside: Aside) -> str:
+def _text(system: str, aside: Aside) -> str:
     """Why something is put aside, and who is told of it."""
     rows = [
-        f"| `{reaction.circumstance}` | {_REASONS[reaction.circumstance]} | `{fact}` | {_told(reaction)} |"
-        for fact, reaction in aside.reactions
+        f"| `{reaction.circumstance}` | {_REASONS[reaction.circumstance]} | `{name}` | {_told(reaction)} |"
+        for name, reaction in aside.reactions
     ]
-    told = "Once it lies here, the reader moves on: what is behind it on the channel does not wait."
+    told = f"Once it lies here, {system} moves on: what is behind it does not wait. Nobody else writes here."
     return "\n".join((told, "", "| reason | meaning | of | opens |", "|---|---|---|---|", *rows, ""))
 
 
@@ -103,11 +108,12 @@ def _told(reaction: Reaction) -> str:
     return f"`{reaction.opens}`{f' for {reaction.owner}' if reaction.owner else ''}"
 
 
-def _message(components: Components, aside: Aside) -> Json:
-    first = aside.items[0]
-    content_type = wire_names.JSON if content_modes.is_binary(first) else wire_names.CLOUDEVENTS_JSON
+def _message(aside: Aside) -> Json:
+    content_type = str(aside.message["contentType"])
+    name = wire_names.dead_letters(aside.channel.name)
+    key = "The key that it came with." if aside.channel.keyed_by else ""
     return {
-        "name": wire_names.dead_letters(aside.channel.name),
+        "name": name,
         "title": f"Dead letter of {wire_names.words(aside.channel.name)}",
         "summary": "A message as it came, byte for byte, with the reason why it could not be applied.",
         "description": "The body has no schema: one that is invalid may be anything.",
@@ -122,17 +128,18 @@ def _message(components: Components, aside: Aside) -> Json:
             },
             "required": [_REASON, _ORIGIN],
         },
-        "examples": [_example(components, aside, first)],
+        **of_message(aside.channel.protocol, Borne(name, content_type, key)),
+        "examples": [_example(aside)],
     }
 
 
-def _example(components: Components, aside: Aside, first: Carried) -> Json:
-    event = event_example(components.contract, first)
-    borne = content_modes.headers_of(first, event) if content_modes.is_binary(first) else {}
+def _example(aside: Aside) -> Json:
+    """A message of the channel, with what is put beside it."""
+    examples = aside.message["examples"]
+    assert isinstance(examples, list), "a message has examples"
+    assert isinstance(examples[0], dict), "an example is an object"
+    came = examples[0].get("headers", {})
+    assert isinstance(came, dict), "headers are an object"
     reason = aside.reasons[-1]
-    detail = f"{prose.paragraphs(_REASONS[str(reason)])}"
-    return {
-        "name": wire_names.camel(first.message.name),
-        "headers": {**borne, _REASON: reason, _DETAIL: detail, _ORIGIN: aside.channel.address},
-        "payload": event["data"] if content_modes.is_binary(first) else event,
-    }
+    said: Json = {_REASON: reason, _DETAIL: _REASONS[str(reason)], _ORIGIN: aside.channel.address}
+    return {**examples[0], "headers": {**came, **said}}

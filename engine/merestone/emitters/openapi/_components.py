@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import JsonValue
 
-from merestone.contract import envelope, wire_names
+from merestone.contract import envelope, prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import natural_words
 from merestone.contract.certificates import identities, shown
@@ -42,6 +42,8 @@ class Components:
         self._scopes: dict[str, JsonValue] = {}
         self._secured = False
         self._identities: dict[str, str] = {}
+        self._nameless: set[str] = set()
+        self._certified = any(each.identity for each in contract.systems)
 
     def written(self) -> Json:
         """The `components` object, every section sorted by name."""
@@ -214,8 +216,9 @@ class Components:
         called = [rejected.name if rejected and word == "rejected" else word for word in words]
         name = _problems.response_name(called, status)
         if name not in self._responses:
+            also = _problems.OF_CERTIFICATES.get(status, "") if self._certified else ""
             response: Json = {
-                "description": _problems.STATUS_TITLES[status],
+                "description": f"{_problems.STATUS_TITLES[status]}{also}",
                 "content": {wire_names.PROBLEM_JSON: self._problem_content(name, words, status, rejected, operation)},
             }
             if rejected:
@@ -270,17 +273,24 @@ class Components:
         """The ways in which the connection of one of these is known: by the certificate of the speaker, or not at all."""
         known = identities(self.contract, speakers)
         self._identities |= known
+        self._nameless |= set(speakers) - known.keys()
         ways: list[Json] = [{_MUTUAL_TLS: []}] if known else []
         return [*ways, {}] if len(known) < len(set(speakers)) else ways
 
     def _mutual_tls(self) -> Json:
         known = self._identities | identities(self.contract, [self.system])
+        nameless = sorted(self._nameless - known.keys())
+        alone = (
+            f" {prose.joined(nameless)} {'show' if nameless[1:] else 'shows'} none: a token is enough."
+            if nameless
+            else ""
+        )
         return {
             "type": "mutualTLS",
             "description": (
-                f"TLS 1.2 or later. A system is known by a subject alternative name of its certificate: {shown(known)}. The receiver "
-                "answers 401 where the connection shows no certificate, and 403 where it is not that of the system in `X-Source-System`; "
-                "one that nobody trusts has no connection."
+                f"TLS 1.2 or later. A system is known by a subject alternative name of its certificate: {shown(known)}.{alone} "
+                "Where `X-Source-System` names one of these and the connection shows no certificate, the answer is 401; where it shows that "
+                "of another system, 403. One that is not trusted, or has ended, ends the connection."
             ),
         }
 

@@ -18,7 +18,7 @@ not send blindly again.
 
 ## Refusals
 
-Every refusal is a problem (RFC 9457) with a `class` to branch on and `retryable` to decide by. Checks run in this order: token,
-headers, shape of the body, checks, key, revision, open handoffs, business rules. Only `rejected` is stored under the key and
+Every refusal is a problem (RFC 9457) with a `class` to branch on and `retryable` to decide by. Checks run in this order: token
+(before it the certificate, where one is asked for), headers, shape of the body, checks, key, revision, open handoffs, business rules. Only `rejected` is stored under the key and
 answered again to a repetition; every other refusal leaves nothing behind.
 """

@@ -176,8 +176,10 @@ def _next_page(operation: Operation) -> Json:
         "operationId": wire_names.operation_id(operation.name),
         "description": f"The next page, asked for with the same request but `{CURSOR}`; there is none where `{NEXT_CURSOR}` is absent.",
     }
-    if any(field.name == CURSOR for field in said_in_address(operation)):
-        link["parameters"] = {f"query.{CURSOR}": f"$response.body#/{NEXT_CURSOR}"}
+    said = {f"query.{field.name}": f"$request.query.{field.name}" for field in said_in_address(operation)}
+    if f"query.{CURSOR}" in said:
+        in_path: Json = {f"path.{name}": f"$request.path.{name}" for name in path_parts(operation)}
+        link["parameters"] = {**in_path, **said, f"query.{CURSOR}": f"$response.body#/{NEXT_CURSOR}"}
     return link
 
 

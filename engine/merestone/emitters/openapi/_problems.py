@@ -44,6 +44,11 @@ STATUS_TITLES = {
     429: "Too many requests",
     503: "Nothing was taken, and nothing done; any other 5xx leaves the outcome unknown",
 }
+OF_CERTIFICATES = {
+    401: ", or no certificate is shown where one is asked for",
+    403: ", or the certificate is another system's",
+}
+"""What is added to a title where systems are known by certificates."""
 
 
 def schema(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Schema:

@@ -38,7 +38,7 @@ _ENTERED: Json = {
 def guard(*, known: bool) -> str:
     """What whoever is told has to know, and whoever asks for it; `known` by a certificate is the system that tells, or not."""
     way = (
-        "the listener knows who tells it by the certificate of the connection (`mutualTLS`)."
+        "the listener knows who tells it by the certificate of the connection (`mutualTLS`), and takes nothing from whoever shows another or none."
         if known
         else "let the address be one that nobody guesses, or let mutual TLS guard it."
     )

@@ -70,8 +70,8 @@ def _certificates(contract: Contract, system: System, package: str) -> str:
     return f"""\
 ## Who calls
 
-{system.name} knows who calls by the certificate of the connection: {shown(known)}. Hand it over with the transport; without one
-the answer is 401, and 403 with that of another system.
+{system.name} knows who calls by the certificate of the connection: {shown(known)}. Hand it over with the transport: who is named
+here is answered 401 without its certificate, and whoever shows that of another system 403.
 
 ```python
 import ssl

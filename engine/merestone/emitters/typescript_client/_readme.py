@@ -78,7 +78,8 @@ def _certificates(contract: Contract, system: System, package: str) -> str:
 ## Who calls
 
 {system.name} knows who calls by the certificate of the connection: {shown(known)}. In Node a dispatcher of the package `undici` shows
-it (of the major version in `process.versions.undici`); without one the answer is 401, and 403 with that of another system.
+it (of the major version in `process.versions.undici`): who is named here is answered 401 without its certificate, and whoever shows that of
+another system 403.
 
 ```ts
 import {{ readFileSync }} from "node:fs";
