@@ -8,6 +8,7 @@ from jsonschema import Draft7Validator
 from merestone.compile import compile_sources
 from merestone.contract.contract import Contract
 from merestone.emitters import asyncapi
+from support import found_in
 
 Json = Any
 TEXT = """module lab
@@ -114,3 +115,10 @@ def test_commands_and_replies_on_a_broker_have_theirs(reference: Contract) -> No
     asker = next(o for o in reference.operations if o.name == "MapContractTerms").askers[0]
     told = asyncapi.document(reference, reference.system(asker))["operations"]
     assert any("`MapContractTerms`" in o["description"] for name, o in told.items() if name.endswith("DeadLetters"))
+
+
+def test_a_channel_that_is_called_like_dead_letters_is_refused() -> None:
+    text = TEXT.format(protocol="kafka", address="lab.samples.v1", mode="", reactions=ALL)
+    taken = text + 'channel SamplesDeadLetters on kafka "aside" { carries internal  readers Ward }\n'
+    assert [one.code for one in found_in({"lab.mere": taken})].count("STY110") == 1
+    assert "STY110" not in [one.code for one in found_in({"lab.mere": text})]

@@ -58,9 +58,9 @@ def check(model: Model) -> Iterator[Finding]:
     operations = [_Named(local(o.name), f"the operation `{local(o.name)}`", o.span) for o in model.operations()]
     keys = [_Named(f"{o.name}Key", f"the key of {o.what}", None) for o in operations]
     channels = [_Named(local(n), f"the channel `{local(n)}`", c.span) for n, c in model.channels.items()]
-    aside = [_Named(f"{c.name}DeadLetters", f"the dead letters of {c.what}", None) for c in channels]
+    aside = [_Named(f"{c.name}DeadLetters", f"the dead letters of {c.what}", None, False) for c in channels]
     answers = [
-        _Named(f"Answer{local(o.name)}{to}", f"the answer to `{local(o.name)}`", None)
+        _Named(f"Answer{local(o.name)}{to}", f"the answer to `{local(o.name)}`", None, False)
         for o in _told_later(model)
         for to in ("", *(f"To{local(asker)}" for asker in sorted(starters(model.boundaries[o.boundary], o))))
     ]
