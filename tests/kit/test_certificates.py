@@ -24,6 +24,7 @@ from merekit.payload import idempotency_key, new_story
 from merekit.redaction import new_redactor
 from merekit.shape import Shapes
 from merekit.simulator import Simulator
+from merekit.simulator.console import Console
 from merestone.cli import cli
 from merestone.compile import compile_sources
 from merestone.plan import Plan
@@ -340,3 +341,23 @@ def test_the_command_says_what_it_cannot_use(generated: Path, tmp_path: Path, he
     refused = simulate(generated, "--as", "Pathology", "--certificates", str(file))
     assert (refused.exit_code, f"{file} is no folder" in refused.output) == (2, True)
     assert file.read_text("utf-8") == "mine"
+
+
+def test_why_a_reader_was_not_told_is_said(generated: Path, known: Certificates, strangers: Certificates) -> None:
+    said: list[str] = []
+
+    async def scene() -> None:
+        doors = web.AppRunner(web.Application(), access_log=None)
+        await doors.setup()
+        await web.TCPSite(doors, "127.0.0.1", 0, ssl_context=strangers.serving("Ward")).start()
+        async with Playing(generated, known) as simulator:
+            world = simulator.resume(new_story(simulator.plan, 1, "case"), Console(said.append))
+            simulator.bases["Ward"] = f"https://127.0.0.1:{doors.addresses[0][1]}"
+            assert (await order(simulator, "Ward", known.calling("Ward")))[0] == 202
+            while not any("was not told" in line for line in said):
+                await asyncio.sleep(0.005)
+            assert not world.idle
+        await doors.cleanup()
+
+    asyncio.run(scene())
+    assert any("Ward was not told: " in line and "certificate verify failed" in line.lower() for line in said), said

@@ -40,5 +40,7 @@ class Console(Recorder):
                 return f"    {members['operation']} {members['key']} {members['outcome']}"
             case "fault":
                 return f"    fault: {members['operation']} #{members['nth']} {members['action']} {members['point']}"
+            case "note":
+                return f"    {members['reason']}"
             case _:
                 return None

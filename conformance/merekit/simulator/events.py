@@ -111,8 +111,10 @@ async def deliver(world: World, letter: Letter, auth: Auth = "valid", step: str 
     except TimeoutError:
         world.recorder.response(exchange, Answered(None, lost="timeout", took_ms=_since(began)))
         return None
-    except aiohttp.ClientError:
+    except aiohttp.ClientError as reason:
         world.recorder.response(exchange, Answered(None, lost="connection", took_ms=_since(began)))
+        if world.exact:
+            world.recorder.add("note", reason=f"{letter.reader} was not told: {reason}")
         return None
     shape = delivery_answer(world.shapes, letter.operation, status, shown, body)
     world.recorder.response(
