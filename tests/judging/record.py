@@ -1,5 +1,7 @@
 """Records the corpus of histories anew: `python tests/judging/record.py`, when a case or the history's format has changed.
 
+With `--missing` only what is new is recorded: scenarios without a clean history, and defects without any.
+
 The clean reference for every case, and for every seeded defect one history for each requirement that it breaks. The verdicts in
 `expected.json` are those the judge gave when it was recorded, and were looked at: a clean history is fulfilled, a defect fails.
 """
@@ -28,18 +30,23 @@ Row = dict[str, str | list[str]]
 
 
 def main() -> None:
-    """Record everything, and say what is not as it should be."""
+    """Record everything, or what is missing, and say what is not as it should be."""
+    kept: list[Row] = json.loads((HERE / "expected.json").read_text()) if "--missing" in sys.argv else []
     generated = ROOT / "generated"
     plan = Plan.model_validate_json((generated / "plan.json").read_text("utf-8"))
-    shutil.rmtree(HISTORIES, ignore_errors=True)
-    HISTORIES.mkdir()
+    if not kept:
+        shutil.rmtree(HISTORIES, ignore_errors=True)
+    HISTORIES.mkdir(exist_ok=True)
+    recorded = {str(row["scenario"]) for row in kept if str(row["history"]).startswith("clean.")}
+    broken_by = {str(row["history"]).partition(".")[0] for row in kept}
     with TemporaryDirectory() as folder:
         binding = read_binding(ROOT / "conformance" / "targets" / "reference.yaml")
         scenarios = select(plan, "OMS", (), binding.systems["OMS"].implements)
         clean = Setting(plan=plan, generated=generated, binding=binding, system="OMS", scenarios=scenarios,
                         cases=cases_of(plan, scenarios), seed=1, jobs=None, out=Path(folder))  # fmt: skip
-        rows = _clean(clean)
-        for defect in known_defects():
+        new = tuple(s for s in scenarios if s.id not in recorded)
+        rows = kept + _clean(replace(clean, scenarios=new, cases=cases_of(plan, new)))
+        for defect in (d for d in known_defects() if d.name not in broken_by):
             concerned = tuple(s for s in scenarios if defect.concerns(s.requirement))
             setting = replace(clean, scenarios=concerned, cases=cases_of(plan, concerned), module=defect.module)
             rows += _broken(setting, defect.name)
