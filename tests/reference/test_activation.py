@@ -45,9 +45,9 @@ def test_an_order_with_a_waiting_line_stays_open(world: World) -> None:
 def test_silence_is_unknown_and_the_query_settles_it(world: World) -> None:
     world.billing.answers, world.billing.states = ["silent"], ["pending", "active"]
     order_id = world.requested()
-    world.advance(4)
+    world.advance(2)
     assert world.transitions("ActivateBilling")[-1] == "idle>requested"
-    world.advance(1.1)
+    world.advance(3.1)
     assert world.transitions("ActivateBilling")[-1] == "requested>unknown"
     assert world.status(order_id) == "pending.billingUnconfirmed"
     world.advance(14 * MINUTE)

@@ -101,16 +101,17 @@ def test_a_fact_is_told_again_the_same_until_it_is_taken(world: World) -> None:
     world.until_handoff("accepted")
     world.reply("BillingActivated", order_id)
     world.until(lambda: world.facts("CPQ") == ["order-submitted", "order-completed"])
-    assert world.facts("Support") == ["order-submitted"]
-    world.advance(1)
-    world.until(lambda: world.facts("Support") == ["order-submitted"] * 2)
+    told = len(world.facts("Support"))
+    world.advance(8)
+    world.until(lambda: len(world.facts("Support")) > told)
+    assert set(world.facts("Support")) == {"order-submitted"}, "what follows waits"
     world.readers["Support"] = 204
     world.crash()
     world.advance(60)
-    world.until(lambda: world.facts("Support")[2:] == ["order-submitted", "order-completed"])
+    world.until(lambda: world.facts("Support")[-1] == "order-completed")
     events = [event for reader, event in world.told if reader == "Support"]
-    assert len({event["id"] for event in events[:3]}) == 1
-    assert [event["sequence"] for event in events] == ["1", "1", "1", "2"]
+    assert len({event["id"] for event in events[:-1]}) == 1
+    assert [event["sequence"] for event in events] == ["1"] * (len(events) - 1) + ["2"]
     world.until(lambda: "recorded>published" in world.transitions("OrderCompleted"))
 
 
