@@ -320,7 +320,7 @@ def _ask(c: _Clause, node: Node) -> of.Ask:
     every, for_ = (duration(c.scope, d) for d in node.nodes("duration"))
     delays = node.node("delays")
     found = [word for row in node.nodes("found") for word in row.the("names").words()]
-    list(once(c.scope, found, "word", listed=False))
+    once(c.scope, found, "word", listed=False)
     return of.Ask(
         query=c.scope.find(node.word(), "status query", "query"),
         after_ms=tuple(duration(c.scope, d) for d in delays.nodes("duration")) if delays else (),

@@ -82,11 +82,7 @@ def _identity(scope: Scope, node: Node) -> str:
 
 def _clearances(scope: Scope, node: Node, actors: Sequence[str]) -> tuple[Clearance, ...]:
     """What each role may reach, said once for each."""
-    first: dict[str, Span] = {}
-    for word in (n.word() for n in node.nodes("clearance")):
-        if word.text in first:
-            scope.report(faults.second_clause(f"the clearance of `{word.text}`", word.span, first[word.text], None))
-        first.setdefault(word.text, word.span)
+    once(scope, [n.word() for n in node.nodes("clearance")], "clearance of", listed=False)
     return tuple(scope.each(node.nodes("clearance"), lambda n: _clearance(scope, n, actors)))
 
 

@@ -32,13 +32,11 @@ PUBLISHED = "published"
 
 def bind_lifecycles(scope: Scope, node: Node) -> tuple[Lifecycle, ...]:
     """The machines of one entity; what speaks of others in them is left out still."""
-    first: dict[str, Span] = {}
-    for field in (n.word("FIELD") for n in node.nodes("lifecycle")):
-        if field.text in first:
-            scope.report(faults.second_clause(f"the lifecycle `{field.text}`", field.span, first[field.text], None))
-        first.setdefault(field.text, field.span)
-    lifecycles = [n for n in node.nodes("lifecycle") if first[n.word("FIELD").text] == n.word("FIELD").span]
-    return tuple(_lifecycle(scope, n, node.word().text) for n in lifecycles)
+    first: dict[str, Node] = {}
+    for one in node.nodes("lifecycle"):
+        first.setdefault(one.word("FIELD").text, one)
+    once(scope, [n.word("FIELD") for n in node.nodes("lifecycle")], "lifecycle", listed=False)
+    return tuple(_lifecycle(scope, one, node.word().text) for one in first.values())
 
 
 def with_conditions(scope: Scope, node: Node, entity: Entity, vocabulary: Vocabulary) -> tuple[Lifecycle, ...]:
@@ -103,7 +101,7 @@ def bind_moment(scope: Scope, node: Node, fields: Sequence[Field], of: str, voca
 def _lifecycle(scope: Scope, node: Node, entity: str) -> Lifecycle:
     """One machine, its plain states in the order of the text."""
     for kind, what in (("composite", "state"), ("group", "group")):
-        list(once(scope, [n.word() for n in node.nodes(kind)], what, listed=False))
+        once(scope, [n.word() for n in node.nodes(kind)], what, listed=False)
     composites = {
         c.word().text: tuple(f"{c.word().text}.{w}" for w in words_of(c)[1:]) for c in node.nodes("composite")
     }

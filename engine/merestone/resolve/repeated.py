@@ -1,6 +1,6 @@
 """What can be said once in its place, and is said twice there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from merestone.diagnostics import Span
 from merestone.resolve import faults
@@ -38,6 +38,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
 ALIKE: Mapping[str, tuple[str, ...]] = {
     "entity": ("check",),
     "record": ("check",),
+    "table": ("choice",),
     "message": ("check",),
     "lifecycle": ("transition", "stays"),
     "ownership": ("decides",),
@@ -71,7 +72,7 @@ def report_repeated(scope: Scope, node: Node) -> None:
             scope.report(faults.second_clause(called, second.span, parts[0].span, again))
     for kind in LISTS.get(node.kind, ()):
         words = [word for part in node.nodes(kind) for word in part.the("names").words()]
-        list(once(scope, words, "word", listed=len(node.nodes(kind)) == 1))
+        once(scope, words, "word", listed=len(node.nodes(kind)) == 1)
     for kind in ALIKE.get(node.kind, ()):
         first: dict[str, Node] = {}
         for part in node.nodes(kind):
@@ -83,13 +84,12 @@ def report_repeated(scope: Scope, node: Node) -> None:
             report_repeated(scope, part)
 
 
-def once(scope: Scope, words: Sequence[Token], what: str, *, listed: bool = True) -> Iterator[str]:
-    """Each word; one that comes twice is reported. Where they are `listed` with commas, the second can go."""
+def once(scope: Scope, words: Sequence[Token], what: str, *, listed: bool = True) -> list[str]:
+    """The words, each once; one that comes twice is reported. Where they are `listed` with commas, the second can go."""
     first: dict[str, Span] = {}
     for index, word in enumerate(words):
         if word.text in first:
             again = cut(words, index) if listed else None
             scope.report(faults.second_clause(f"the {what} `{word.text}`", word.span, first[word.text], again))
-        else:
-            first[word.text] = word.span
-            yield word.text
+        first.setdefault(word.text, word.span)
+    return list(first)
