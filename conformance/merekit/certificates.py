@@ -1,33 +1,23 @@
-"""A folder of certificates: `ca.pem`, whom all trust, and for each system that shows one `<System>.pem`, its certificate with its key.
+"""A folder of certificates: `ca.pem`, whom all trust, and for a system `<System>.pem`, its certificate with its key.
 
-Where there is no such folder yet, one is made for tests: an authority of its own, and a certificate for each system of the spec that
-has an `identity`, good on the loopback address. A folder that is there is only read, so it may come from elsewhere.
+A folder that is there is only read, so it may come from elsewhere; one that is not there yet is made, for tests. Who speaks over a
+connection is known by what its certificate names.
 """
 
 import datetime
 import ssl
-from collections.abc import Callable, Iterable, Mapping
-from ipaddress import ip_address
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from merekit.authority import AUTHORITY, make
 from merekit.identity import Refusal
 
-AUTHORITY = "ca.pem"
 KIT = "kit"
 """Under which name the kit itself calls, if there is a certificate of that name."""
-HOSTS = ("localhost", "127.0.0.1")
-LIFETIME = datetime.timedelta(days=90)
-_EARLIER = datetime.timedelta(minutes=5)
 _NAMES = ("URI", "DNS")
-_LONGEST = 64
-"""Of a common name (RFC 5280, appendix A.1)."""
 
 
 class Unusable(Exception):
@@ -81,7 +71,7 @@ class Certificates:
     def _with_own(self, context: ssl.SSLContext, system: str) -> ssl.SSLContext:
         path = self.of(system)
         try:
-            context.load_cert_chain(path, password=_no_pass_phrase)
+            context.load_cert_chain(path, password=lambda: _no_pass_phrase(path))
         except FileNotFoundError as reason:
             raise Unusable(f"{self.folder} has no {path.name}, the certificate and key of {system}") from reason
         except ssl.SSLError as reason:
@@ -102,8 +92,8 @@ class Certificates:
             raise Unusable(f"{path} is not that of {system}, {identity}: it names {', '.join(names) or 'nobody'}")
 
 
-def _no_pass_phrase() -> str:
-    raise Unusable("the key of a certificate is encrypted: expected one without a pass phrase")
+def _no_pass_phrase(path: Path) -> str:
+    raise Unusable(f"the key in {path} is encrypted: expected one without a pass phrase")
 
 
 def _named_in(certificate: x509.Certificate) -> tuple[str, ...]:
@@ -142,107 +132,11 @@ def require_certificate(shown: Shown, speaker: str, identities: Mapping[str, str
         raise Refusal(403, f"the certificate is that of {others[0]}, and X-Source-System says `{speaker}`")
 
 
-# -------------------------------------------------------------------- making
-
-
 def opened(folder: Path, identities: Mapping[str, str]) -> Certificates:
     """The certificates of a folder, which is made if it is not there; raises `Unusable`."""
     try:
         if not folder.exists():
             make(folder, identities)
-    except FileExistsError:
-        pass  # somebody else has made it meanwhile
     except OSError as reason:
         raise Unusable(f"{folder} cannot be made: {reason.strerror or reason}") from reason
     return Certificates(folder, identities)
-
-
-def make(folder: Path, identities: Mapping[str, str]) -> None:
-    """Makes a folder of certificates for tests, as a whole or not at all; a system without an identity has one to listen with."""
-    authority = ec.generate_private_key(ec.SECP256R1())
-    issuer = _named("Merestone test authority")
-    root = _built(issuer, issuer, authority, authority, _of_authority)
-    texts = {AUTHORITY: root.public_bytes(Encoding.PEM)}
-    for system, identity in sorted(identities.items()):
-        key = ec.generate_private_key(ec.SECP256R1())
-        made = _built(_named(system[:_LONGEST]), issuer, key, authority, _of_system(identity))
-        private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        texts[f"{system}.pem"] = made.public_bytes(Encoding.PEM) + private
-    _write(folder, texts)
-
-
-def _write(folder: Path, texts: Mapping[str, bytes]) -> None:
-    beside = folder.with_name(f".{folder.name}.new")
-    beside.mkdir(mode=0o700, parents=True)
-    try:
-        for name, text in texts.items():
-            path = beside / name
-            path.touch(0o600)
-            path.write_bytes(text)
-        beside.rename(folder)
-    except OSError:
-        for path in beside.iterdir():
-            path.unlink()
-        beside.rmdir()
-        raise
-
-
-def _named(text: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
-
-
-Extensions = Iterable[tuple[x509.ExtensionType, bool]]
-
-
-def _built(
-    subject: x509.Name,
-    issuer: x509.Name,
-    key: ec.EllipticCurvePrivateKey,
-    authority: ec.EllipticCurvePrivateKey,
-    extensions: Callable[[], Extensions],
-) -> x509.Certificate:
-    now = datetime.datetime.now(datetime.UTC)
-    builder = x509.CertificateBuilder(
-        issuer, subject, key.public_key(), x509.random_serial_number(), now - _EARLIER, now + LIFETIME
-    )
-    builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-    known = x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.public_key())
-    builder = builder.add_extension(known, critical=False)
-    for extension, critical in extensions():
-        builder = builder.add_extension(extension, critical)
-    return builder.sign(authority, hashes.SHA256())
-
-
-def _of_authority() -> Extensions:
-    yield x509.BasicConstraints(ca=True, path_length=0), True
-    yield _usage(signs_certificates=True), True
-
-
-def _of_system(identity: str) -> Callable[[], Extensions]:
-    """What a certificate says by which a system both serves and calls; without an identity it names the place alone."""
-    own: list[x509.GeneralName] = []
-    if identity:
-        own.append(x509.UniformResourceIdentifier(identity) if ":" in identity else x509.DNSName(identity))
-    hosts = (x509.DNSName(HOSTS[0]), x509.IPAddress(ip_address(HOSTS[1])))
-
-    def extensions() -> Extensions:
-        yield x509.BasicConstraints(ca=False, path_length=None), True
-        yield _usage(signs_certificates=False), True
-        yield x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH]), False
-        yield x509.SubjectAlternativeName([*own, *hosts]), False
-
-    return extensions
-
-
-def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=not signs_certificates,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=signs_certificates,
-        crl_sign=signs_certificates,
-        encipher_only=False,
-        decipher_only=False,
-    )

@@ -168,10 +168,11 @@ async def _run(setting: Setting, place: Place) -> Run:
     began, started = time.monotonic(), _now()
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="merestone-")))
-        first = await _hire(stack, setting, place, folder, 0)
+        known = _certificates(setting)
+        first = await _hire(stack, setting, place, folder, 0, known)
         calibration.check(_measured(first), setting.cases)
         count = _workers(setting, place)
-        others = (_hire(stack, setting, place, folder, number) for number in range(1, count))
+        others = (_hire(stack, setting, place, folder, number, known) for number in range(1, count))
         workers = [first, *await asyncio.gather(*others)]
         for worker in workers:
             worker.measured = first.measured
@@ -202,12 +203,13 @@ def _secret(named: str) -> str:
     return os.environ[name]
 
 
-async def _hire(stack: AsyncExitStack, setting: Setting, place: Place, folder: Path, number: int) -> Worker:
+async def _hire(
+    stack: AsyncExitStack, setting: Setting, place: Place, folder: Path, number: int, known: Certificates | None
+) -> Worker:
     """A worker whose target is there, proven and probed."""
     own = folder / str(number)
     own.mkdir()
     others = tuple(s.name for s in setting.plan.systems if s.name != setting.system)
-    known = _certificates(setting)
     simulator = Simulator(setting.plan, Shapes(setting.generated), others, certificates=known)
     if place.base and setting.binding.simulator.secret:
         simulator.secret = _secret(setting.binding.simulator.secret)

@@ -17,9 +17,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
 
 import several
-from merekit.certificates import AUTHORITY, Certificates, Unusable, make, shown_by
+from merekit.authority import AUTHORITY, make
+from merekit.certificates import Certificates, Unusable, require_certificate, shown_by
 from merekit.history import Recorder, ScenarioClock
-from merekit.identity import LEGAL_ENTITY, TENANT, Grant
+from merekit.identity import LEGAL_ENTITY, TENANT, Grant, Refusal
 from merekit.payload import idempotency_key, new_story
 from merekit.redaction import new_redactor
 from merekit.shape import Shapes
@@ -176,12 +177,13 @@ def test_who_has_no_identity_is_asked_for_none(generated: Path, known: Certifica
     assert asyncio.run(scene()) == [202, 401, 403], "and another's does not help"
 
 
-def test_a_certificate_that_names_nobody_is_not_none(generated: Path, known: Certificates, tmp_path: Path) -> None:
-    made = Certificates(tmp_path / "certs", {})
-    monkey = {"Ward": ""}
-    make(made.folder, monkey)
-    assert shown_by({"subject": ((("commonName", "Ward"),),)}) == (True, frozenset())
-    assert shown_by({}) == (False, frozenset())
+def test_a_certificate_that_names_nobody_is_not_none() -> None:
+    nobody, none = shown_by({"subject": ((("commonName", "Ward"),),)}), shown_by({})
+    assert (nobody.certificate, none.certificate) == (True, False)
+    for shown, status in ((nobody, 403), (none, 401)):
+        with pytest.raises(Refusal) as refused:
+            require_certificate(shown, "Ward", IDENTITIES)
+        assert refused.value.status == status
 
 
 def test_a_fact_is_taken_only_from_the_certificate_of_its_sender(generated: Path, known: Certificates) -> None:
@@ -281,7 +283,7 @@ def test_a_certificate_of_another_or_of_yesterday_is_not_used(held: Path, monkey
     (held / "Ward.pem").write_bytes((held / "Clinic.pem").read_bytes())
     with pytest.raises(Unusable, match=r"Ward\.pem is not that of Ward, .*: it names clinic\.example, localhost"):
         Certificates(held, IDENTITIES).calling("Ward")
-    monkeypatch.setattr("merekit.certificates.LIFETIME", -datetime.timedelta(minutes=1))
+    monkeypatch.setattr("merekit.authority.LIFETIME", -datetime.timedelta(minutes=1))
     make(held.with_name("old"), IDENTITIES)
     with pytest.raises(Unusable, match=r"Ward\.pem is good from \d{4}-\d\d-\d\d until \d{4}-\d\d-\d\d: name a folder"):
         Certificates(held.with_name("old"), IDENTITIES).calling("Ward")
@@ -313,6 +315,10 @@ def test_the_command_makes_the_folder_once_and_says_how_to_be_called(generated: 
             assert (f"made {folder}: an authority and certificates for tests" in begun.stderr.read()) is made
         assert said[0].split()[1].startswith("https://127.0.0.1:")
         assert f"known by      {folder}/SYSTEM.pem of the caller; trust {folder}/ca.pem\n" in said
+        assert [line for line in said if "go nowhere" in line] == [
+            f"replies to {name} go nowhere: give --peer {name}=URL to have them delivered\n"
+            for name in ("Clinic", "Ward")
+        ]
         first = first or (folder / "Ward.pem").read_bytes()
         assert (folder / "Ward.pem").read_bytes() == first
 
@@ -330,7 +336,10 @@ def test_the_command_says_what_it_cannot_use(generated: Path, tmp_path: Path, he
     own = (held / "before.pem").read_bytes().partition(b"-----BEGIN PRIVATE")[0]
     (held / "Pathology.pem").write_bytes(own + secret)
     refused = simulate(generated, "--as", "Pathology", "--certificates", str(held))
-    assert (refused.exit_code, "expected one without a pass phrase" in refused.output) == (2, True)
+    assert (refused.exit_code, "Pathology.pem is encrypted: expected one without a pass phrase" in refused.output) == (
+        2,
+        True,
+    )
     (held / "before.pem").replace(held / "Pathology.pem")
     (held / AUTHORITY).unlink()
     refused = simulate(generated, "--as", "Pathology", "--certificates", str(held))

@@ -1,15 +1,23 @@
 """A conformance run over TLS: the kit shows the certificates of the systems that it plays, and sees that of its target."""
 
+import asyncio
 import json
+import ssl
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 import yaml
+from aiohttp import web
 from click.testing import CliRunner, Result
 
+from merekit.authority import make
+from merekit.certificates import Certificates
 from merestone.cli import cli
-from support import ROOT
+from reference import certificates, inbound
+from reference.app import problems_as_answers
+from support import ROOT, plan
 
 Json = Any
 SHAPE = "billing-activation/oms/shape.conforms.activate-billing/nominal@http"
@@ -71,3 +79,35 @@ def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     done = verify(tmp_path)
     assert done.exit_code == 2
     assert "has no ca.pem" in done.output
+
+
+def test_the_reference_knows_who_speaks(tmp_path: Path) -> None:
+    folder = tmp_path / "certs"
+    named = {"OMS": "spiffe://enterprise.example/oms", **certificates.IDENTITIES}
+    make(folder, named)
+    known = Certificates(folder, named)
+    nobody = Certificates(folder, {}).calling("CPQ")
+
+    async def answer(shown: ssl.SSLContext) -> int:
+        door = web.Application(middlewares=[problems_as_answers, certificates.known])
+        inbound.add_routes(door)
+        runner = web.AppRunner(door, access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=certificates.serving(folder)).start()
+        url = f"https://127.0.0.1:{runner.addresses[0][1]}/health"
+        try:
+            async with (
+                aiohttp.ClientSession() as client,
+                client.get(url, headers={"X-Source-System": "CPQ"}, ssl=shown) as told,
+            ):
+                return told.status
+        finally:
+            await runner.cleanup()
+
+    ways = (known.calling("CPQ"), known.calling("Billing"), nobody)
+    assert [asyncio.run(answer(way)) for way in ways] == [200, 403, 401]
+
+
+def test_the_reference_knows_them_as_the_contract_does() -> None:
+    identities = {system.name: system.identity for system in plan().systems}
+    assert certificates.IDENTITIES.items() <= identities.items()

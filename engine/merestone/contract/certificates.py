@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from merestone.contract.calls import deliveries
 from merestone.contract.contract import Contract
-from merestone.contract.traffic import provided, read_by, senders_of
+from merestone.contract.traffic import over_http, provided, read_by, senders_of
+
+
+def certified(contract: Contract) -> bool:
+    """Whether any system is known by a certificate."""
+    return any(system.identity for system in contract.systems)
 
 
 def identities(contract: Contract, systems: Iterable[str]) -> dict[str, str]:
@@ -19,7 +23,6 @@ def shown(known: Mapping[str, str]) -> str:
 
 def callers(contract: Contract, system: str) -> dict[str, str]:
     """What the certificates of all that call a system over HTTP name them; those that show none are left out."""
-    read = read_by(contract, system)
-    told = [sender for channel in deliveries(contract, system) for sender in senders_of(read[channel.name])]
+    told = [sender for items in over_http(read_by(contract, system)).values() for sender in senders_of(items)]
     asked = [asker for operation in provided(contract, system) for asker in operation.askers]
     return identities(contract, dict.fromkeys((*asked, *told)))

@@ -5,6 +5,7 @@ from textwrap import indent
 from typing import NamedTuple
 
 from merestone.contract.boundaries import Operation, Policy
+from merestone.contract.certificates import certified
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel, Entity, Enum, Record, System
@@ -77,7 +78,7 @@ def _told(contract: Contract, one: Declared) -> tuple[str, Iterator[Row]]:
 
 
 def _system(contract: Contract, system: System) -> Iterator[Row]:
-    if system.identity or any(one.identity for one in contract.systems):
+    if certified(contract):
         yield Row(
             "shows", f"a certificate of `{system.identity}`" if system.identity else "no certificate", system.place
         )

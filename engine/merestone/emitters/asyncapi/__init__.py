@@ -6,6 +6,7 @@ from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Boundary
+from merestone.contract.certificates import certified
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_yaml
 from merestone.contract.entities import System
@@ -181,7 +182,7 @@ def _brokers(components: Components) -> Json:
     }
     protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
     protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}
-    secured = any(one.identity for one in contract.systems)
+    secured = certified(contract)
     return {
         protocol: _broker(protocol, secured, [] if protocol == _BY_SSH else components.certificates({system}))
         for protocol in sorted(protocols)

@@ -7,7 +7,7 @@ from pydantic import JsonValue
 from merestone.contract import envelope, prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import natural_words
-from merestone.contract.certificates import identities, shown
+from merestone.contract.certificates import certified, identities, shown
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
@@ -43,7 +43,6 @@ class Components:
         self._secured = False
         self._identities: dict[str, str] = {}
         self._nameless: set[str] = set()
-        self._certified = any(each.identity for each in contract.systems)
 
     def written(self) -> Json:
         """The `components` object, every section sorted by name."""
@@ -216,7 +215,7 @@ class Components:
         called = [rejected.name if rejected and word == "rejected" else word for word in words]
         name = _problems.response_name(called, status)
         if name not in self._responses:
-            also = _problems.OF_CERTIFICATES.get(status, "") if self._certified else ""
+            also = _problems.OF_CERTIFICATES.get(status, "") if certified(self.contract) else ""
             response: Json = {
                 "description": f"{_problems.STATUS_TITLES[status]}{also}",
                 "content": {wire_names.PROBLEM_JSON: self._problem_content(name, words, status, rejected, operation)},

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from merestone.contract.access_prose import reach
+from merestone.contract.certificates import certified
 from merestone.contract.contract import Contract
 from merestone.contract.wire_names import kebab
 from merestone.site import links
@@ -44,11 +45,11 @@ def _matrix(contract: Contract) -> Iterator[str]:
 
 def _known(contract: Contract) -> Iterator[str]:
     """By which certificate each system is known; nothing where none shows one."""
-    rows = [
-        (links.system(s.name), f"`{s.identity}`" if s.identity else "shows none", s.trust, s.team)
-        for s in contract.systems
-    ]
-    if any(s.identity for s in contract.systems):
+    if certified(contract):
+        rows = [
+            (links.system(s.name), f"`{s.identity}`" if s.identity else "shows none", s.trust, s.team)
+            for s in contract.systems
+        ]
         told = "The certificate of a connection has the name among its subject alternative names; "
         told += "[On the wire](/reference/wire.md#certificates) says who looks at it."
         yield section("Certificates", f"{told}\n\n{table(('System', 'Is known as', 'Trust', 'Team'), rows)}")
