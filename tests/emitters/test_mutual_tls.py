@@ -9,6 +9,9 @@ from merestone.compile import compile_sources
 from merestone.contract.certificates import callers
 from merestone.contract.contract import Contract
 from merestone.emitters import asyncapi, openapi
+from merestone.render.declared import described
+from merestone.site.chapters import access
+from merestone.site.shelf import Shelf
 
 Json = Any
 LAB, WARD, CLINIC = "spiffe://lab.example/pathology", "spiffe://lab.example/ward", "clinic.example"
@@ -158,3 +161,15 @@ def test_the_pages_of_the_clients_show_a_certificate() -> None:
     for page in (python(contract, system), typescript(contract, system)):
         assert f"knows who calls by the certificate of the connection: `Ward` as `{WARD}`" in page
         assert "ward.pem" in page
+
+
+def test_people_see_who_shows_none() -> None:
+    contract, plain = lab(Ward=WARD), lab()
+    assert f"shows a certificate of `{WARD}`" in " ".join((described(contract, "Ward") or "").split())
+    assert "shows no certificate" in " ".join((described(contract, "Clinic") or "").split())
+    assert "certificate" not in (described(plain, "Clinic") or "")
+    ((_, page),) = access.pages(contract, Shelf())
+    assert f"| `{WARD}` |" in page
+    assert page.count("| shows none |") == 3
+    ((_, page),) = access.pages(plain, Shelf())
+    assert "Certificates" not in page
