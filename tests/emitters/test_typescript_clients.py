@@ -172,12 +172,13 @@ def compiled(specs: Mapping[str, Contract], folder: Path) -> Done:
         theirs = (folder / name / system / "theirs.ts").read_text("utf-8")
         (folder / name / system / "same.ts").write_text(same(specs[name], system, theirs), "utf-8")
     (folder / "readme.ts").write_text(GIVEN + readme_program(folder), "utf-8")
-    (folder / "first.ts").write_text(first_call(), "utf-8")
+    (folder / "first.ts").write_text(program_with("async function token"), "utf-8")
+    (folder / "listing.ts").write_text(program_with("function* reservations"), "utf-8")
     (folder / "careful.ts").write_text(CAREFUL, "utf-8")
     (folder / "careless.ts").write_text(CARELESS, "utf-8")
     settings = json.loads((folder / BILLING / "tsconfig.json").read_text("utf-8"))
     settings["compilerOptions"] |= {
-        "rootDir": ".", "outDir": "made", "declaration": False, "paths": {"merestone-billing": [f"./{BILLING}/src/index.ts"]},
+        "rootDir": ".", "outDir": "made", "declaration": False, "paths": {f"merestone-{name.lower()}": [f"./spec/{name}/{CLIENT}/src/index.ts"] for name in ("Billing", "Inventory")},
     }  # fmt: skip
     settings["include"] = ["*.ts", "*/*/*.ts", f"*/*/{CLIENT}/src"]
     (folder / "tsconfig.json").write_text(json.dumps(settings), "utf-8")
@@ -208,10 +209,10 @@ def readme_program(folder: Path, *, shown: bool = False) -> str:
     return str(program)
 
 
-def first_call() -> str:
-    """The first call as docs/clients.md prints it."""
+def program_with(words: str) -> str:
+    """The program of docs/clients.md that has these words."""
     text = (ROOT / "docs/clients.md").read_text("utf-8")
-    (program,) = (p for p in re.findall(r"```ts\n(.*?)```", text, re.DOTALL) if "async function token" in p)
+    (program,) = (p for p in re.findall(r"```ts\n(.*?)```", text, re.DOTALL) if words in p)
     return str(program)
 
 
@@ -266,6 +267,8 @@ def cases(contract: Contract) -> dict[str, Any]:
         "cancelling": said(contract, "CancelOrder", "request"),
         "cancelled": said(contract, "CancelOrder", "completed"),
         "closing": said(contract, "CloseOrder", "request"),
+        "listing": said(contract, "ListReservations", "request"),
+        "listed": said(contract, "ListReservations", "answer"),
     }  # fmt: skip
 
 
@@ -387,7 +390,7 @@ def test_every_client_compiles_and_agrees_with_openapi_typescript(compiled: Done
     assert pairs > 500
 
 
-@pytest.mark.parametrize("name", ["keys", "outcomes", "events", "inbox", "retries"])
+@pytest.mark.parametrize("name", ["keys", "outcomes", "events", "inbox", "retries", "pages"])
 def test_in_node(compiled: Done, folder: Path, name: str) -> None:
     assert compiled.returncode == 0, compiled.stdout[-4000:]
     node(folder, name)

@@ -29,6 +29,11 @@ def is_paged(operation: Operation) -> bool:
     return _may_say(request, CURSOR) and _may_say(answer, NEXT_CURSOR)
 
 
+def paged(contract: Contract, system: str) -> list[Operation]:
+    """What a system answers page by page."""
+    return [operation for operation in provided(contract, system) if is_paged(operation)]
+
+
 def _may_say(message: Message | None, name: str) -> bool:
     fields = message.fields if message else ()
     return any(f.name == name and f.optional and isinstance(f.type, Scalar) and f.type.name == "string" for f in fields)

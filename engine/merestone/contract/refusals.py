@@ -30,8 +30,9 @@ def command_problems(contract: Contract, operation: Operation) -> dict[int, list
 
 
 def raised(contract: Contract, operation: Operation) -> list[str]:
-    """The errors of a client that a command may be refused with, the likeliest first."""
-    classes = {word for words in command_problems(contract, operation).values() for word in words}
+    """The errors of a client that an operation may be refused with, the likeliest first."""
+    problems = command_problems(contract, operation) if operation.kind == "command" else query_problems()
+    classes = {word for words in problems.values() for word in words}
     own = rejection_name(operation)
     known = [own] if own else []
     return known + [

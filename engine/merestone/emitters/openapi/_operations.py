@@ -286,9 +286,8 @@ def _path_parameter(components: Components, operation: Operation, name: str) -> 
     if wire_names.kebab(name) != "idempotency-key":
         request = operation.message("request")
         asked = next((field for field in request.fields if field.name == name), None) if request else None
-        told: Json = {"description": f"The {wire_names.words(name)}."}
-        unknown: Json = {"schema": {"type": "string", "minLength": 1}}
-        return made | told | (_value(components, operation, asked) if asked else unknown)
+        unknown: Json = {"description": _called(name), "schema": {"type": "string", "minLength": 1}}
+        return made | (_value(components, operation, asked) if asked else unknown)
     settled = [operation] if operation.kind == "command" else prose.settled_by(components.contract, operation)
     made |= {
         "description": f"The `Idempotency-Key` of the {prose.coded((o.name for o in settled), 'or')} that is asked about.",
@@ -299,16 +298,21 @@ def _path_parameter(components: Components, operation: Operation, name: str) -> 
 
 def _query_parameter(components: Components, operation: Operation, field: FieldSpec) -> Json:
     made: Json = {"name": field.name, "in": "query", "required": not field.optional}
-    return made | {"description": f"The {wire_names.words(field.name)}."} | _value(components, operation, field)
+    return made | _value(components, operation, field)
+
+
+def _called(name: str) -> str:
+    return f"The {wire_names.words(name)}."
 
 
 def _value(components: Components, operation: Operation, field: FieldSpec) -> Json:
-    """What stands in an address for a field: one word as it is, anything else as JSON; with the value of the example."""
-    schema = components.field(field)
+    """What stands in an address for a field: one word as it is, anything else as JSON; what it is, and its value in the example."""
+    schema = dict(components.field(field))
+    told: Json = {"description": schema.pop("description", _called(field.name))}
     request = operation.message("request")
     example = message_example(components.contract, request) if request else {}
     given: Json = {"example": example[field.name]} if isinstance(example, dict) and field.name in example else {}
     if is_one_word(components.contract, field):
-        return {"schema": schema} | given
+        return told | {"schema": schema} | given
     as_json: Json = {"schema": schema, **given}
-    return {"content": {wire_names.JSON: as_json}}
+    return told | {"content": {wire_names.JSON: as_json}}

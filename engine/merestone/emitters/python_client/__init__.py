@@ -7,6 +7,7 @@ client lies in `templates/`; what depends on the operations is written here.
 from collections.abc import Iterator
 
 from merestone.contract import wire_names
+from merestone.contract.calls import paged
 from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
@@ -75,6 +76,8 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     if taken_from_brokers(contract, system.name):
         yield f"{package}/broker.py", filled("broker", facts)
         yield f"{package}/messages.py", messages_module(contract, system.name)
+    if paged(contract, system.name):
+        yield f"{package}/paging.py", filled("paging", facts)
     if provided(contract, system.name):
         yield f"{package}/retries.py", retries_module(contract, system.name)
     yield f"{package}/calls.py", calls_module(contract, system.name)

@@ -10,6 +10,7 @@ from merestone.contract.calls import (
     asked_about,
     asked_of,
     deliveries,
+    paged,
     patience,
     rejection_name,
     request_schema,
@@ -57,6 +58,7 @@ def package_module(shapes: Shapes, system: System) -> str:
         ],
         "messages": [function for each in commands for function in (key_function(each), message_function(each))],
         "outcomes": ["Answer", "Delivered", "NotSent", "NotTaken", "Unavailable", "Unknown"],
+        "paging": ["pages", "pages_async"] if paged(contract, name) else [],
         "problems": [
             "Absent",
             "Blocked",
@@ -182,11 +184,12 @@ def _sending(asynchronous: str) -> str:
 
 def _explained(contract: Contract, operation: Operation) -> str:
     parts = [sentence(operation.name), prose.purpose(contract, operation)]
+    refused = f"Raises {prose.coded(raised(contract, operation))}."
     if operation.kind == "command":
         parts.append(_waiting(contract, operation))
-        parts.append(f"Raises {prose.coded(raised(contract, operation))}.")
+        parts.append(refused)
     else:
-        parts.append("Raises `Absent` where nothing is known under that key, and `Denied`.")
+        parts.append(f"{refused} `Absent` says that what is asked about is not known.")
     return wrapped("\n\n".join(part for part in parts if part))
 
 

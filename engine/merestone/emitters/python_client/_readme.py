@@ -2,7 +2,7 @@
 
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
+from merestone.contract.calls import asked_of, deliveries, first_sentence, paged, rejection_name
 from merestone.contract.certificates import callers, shown
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
@@ -22,6 +22,7 @@ def readme(contract: Contract, system: System) -> str:
         _call(contract, system, package),
         _certificates(contract, system, package),
         _operations(contract, system),
+        _pages(contract, system, package),
         _broker(contract, system, package),
         _events(contract, system, package),
         _OUTCOMES,
@@ -103,6 +104,28 @@ def _operations(contract: Contract, system: System) -> str:
         for channel in deliveries(contract, system.name)
     ]
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
+
+
+def _pages(contract: Contract, system: System, package: str) -> str:
+    lists = paged(contract, system.name)
+    if not lists:
+        return ""
+    name = method_name(lists[0])
+    return f"""\
+## Lists that come page by page
+
+{prose.coded(map(method_name, lists))} {"answers" if len(lists) == 1 else "answer"} one page. `pages` asks for all of them, each when it is wanted; `pages_async` where it is awaited.
+
+```python
+from {package} import RETRIES, Answer, Unavailable, pages, retried
+
+for page in pages(lambda asked: retried(lambda: client.{name}(asked, context), RETRIES.{name}), request):
+    match page:
+        case Answer(body=body):
+            ...                    # one page
+        case Unavailable():
+            ...                    # the last that comes: go on later, from the `next_cursor` of the page before
+```"""
 
 
 def _others(command: Operation) -> str:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 
 from merestone.contract import wire_names
+from merestone.contract.calls import paged
 from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
@@ -70,6 +71,8 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     if taken_from_brokers(contract, name):
         yield "src/broker.ts", WRITTEN + filled("broker", facts)
         yield "src/messages.ts", messages_module(contract, name)
+    if paged(contract, name):
+        yield "src/paging.ts", WRITTEN + filled("paging", facts)
     if provided(contract, name):
         yield "src/retries.ts", retries_module(contract, name)
     if is_asked(contract, name):

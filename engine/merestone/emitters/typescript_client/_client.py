@@ -9,6 +9,7 @@ from merestone.contract.calls import (
     asked_of,
     deliveries,
     is_key,
+    paged,
     path_parts,
     patience,
     rejection_name,
@@ -67,6 +68,7 @@ def index_module(shapes: Shapes, system: System) -> str:
                 "Unavailable", "Unknown",
             )
         ],
+        "paging": ["pages"] if paged(contract, name) else [],
         "problems": list(PROBLEMS),
         "reading": ["Unreadable"],
         "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
@@ -201,11 +203,12 @@ def _delivery(channel: Channel) -> str:
 
 def _explained(contract: Contract, operation: Operation) -> str:
     parts = [sentence(operation.name), prose.purpose(contract, operation)]
+    refused = f"Throws {prose.coded(raised(contract, operation))}."
     if operation.kind == "command":
         parts.append(_waiting(contract, operation))
-        parts.append(f"Throws {prose.coded(raised(contract, operation))}.")
+        parts.append(refused)
     else:
-        parts.append("Throws `Absent` where nothing is known under that key, and `Denied`.")
+        parts.append(f"{refused} `Absent` says that what is asked about is not known.")
     return comment("\n\n".join(part for part in parts if part), "  ", told_of_end(operation) or None)
 
 

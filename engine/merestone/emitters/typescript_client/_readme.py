@@ -2,7 +2,7 @@
 
 from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import asked_of, deliveries, first_sentence, rejection_name
+from merestone.contract.calls import asked_of, deliveries, first_sentence, paged, rejection_name
 from merestone.contract.certificates import callers, shown
 from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
@@ -25,6 +25,7 @@ def readme(contract: Contract, system: System) -> str:
         _call(contract, system, package),
         _certificates(contract, system, package),
         _operations(contract, system),
+        _pages(contract, system, package),
         _broker(contract, system),
         _events(contract, system, package),
         _OUTCOMES,
@@ -114,6 +115,30 @@ def _operations(contract: Contract, system: System) -> str:
         for channel in deliveries(contract, system.name)
     ]
     return "## What it offers\n\n| method | kind | purpose |\n|---|---|---|\n" + "\n".join(rows) if rows else ""
+
+
+def _pages(contract: Contract, system: System, package: str) -> str:
+    lists = paged(contract, system.name)
+    if not lists:
+        return ""
+    name = method_name(lists[0])
+    return f"""\
+## Lists that come page by page
+
+{prose.coded(map(method_name, lists))} {"answers" if len(lists) == 1 else "answer"} one page. `pages` asks for all of them, each when it is wanted.
+
+```ts
+import {{ pages, RETRIES, retried }} from "{package}";
+
+for await (const page of pages((asked: typeof request) => retried(() => client.{name}(asked, context), RETRIES.{name}), request)) {{
+  switch (page.kind) {{
+    case "answer":
+      break; // one page: page.body
+    case "unavailable":
+      break; // the last that comes: go on later, from the `nextCursor` of the page before
+  }}
+}}
+```"""
 
 
 def _others(command: Operation) -> str:

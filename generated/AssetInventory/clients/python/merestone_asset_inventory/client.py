@@ -45,7 +45,8 @@ class AssetInventoryClient:
 
         Tells what became of `RetireAsset`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.asset_retirement_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, AssetRetirementStateAnswer)
@@ -55,7 +56,8 @@ class AssetInventoryClient:
 
         Tells what became of `RegisterAsset`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.asset_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, AssetStateAnswer)
@@ -98,7 +100,8 @@ class AsyncAssetInventoryClient:
 
         Tells what became of `RetireAsset`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.asset_retirement_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, AssetRetirementStateAnswer)
@@ -108,7 +111,8 @@ class AsyncAssetInventoryClient:
 
         Tells what became of `RegisterAsset`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.asset_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, AssetStateAnswer)

@@ -20,7 +20,7 @@ export class AssetInventoryClient {
    *
    * Tells what became of `RetireAsset`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async assetRetirementState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.AssetRetirementStateAnswer>> {
     const call = {
@@ -39,7 +39,7 @@ export class AssetInventoryClient {
    *
    * Tells what became of `RegisterAsset`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async assetState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.AssetStateAnswer>> {
     const call = {

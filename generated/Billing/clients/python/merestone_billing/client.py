@@ -60,7 +60,8 @@ class BillingClient:
 
         Tells what became of `EnsureBillingAccount`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.billing_account_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, BillingAccountStateAnswer)
@@ -106,7 +107,8 @@ class BillingClient:
 
         Tells what became of `ActivateBilling`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.activation_status(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ActivationStatusAnswer)
@@ -135,7 +137,8 @@ class BillingClient:
 
         Tells what became of `CancelSubscription`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.cancellation_status(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CancellationStatusAnswer)
@@ -147,7 +150,8 @@ class BillingClient:
 
         Tells what became of `MapContractTerms`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.contract_terms_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ContractTermsStateAnswer)
@@ -159,7 +163,8 @@ class BillingClient:
 
         Tells what became of `RequestCreditMemo`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.credit_memo_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CreditMemoStateAnswer)
@@ -229,7 +234,8 @@ class AsyncBillingClient:
 
         Tells what became of `EnsureBillingAccount`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.billing_account_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, BillingAccountStateAnswer)
@@ -275,7 +281,8 @@ class AsyncBillingClient:
 
         Tells what became of `ActivateBilling`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.activation_status(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ActivationStatusAnswer)
@@ -304,7 +311,8 @@ class AsyncBillingClient:
 
         Tells what became of `CancelSubscription`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.cancellation_status(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CancellationStatusAnswer)
@@ -316,7 +324,8 @@ class AsyncBillingClient:
 
         Tells what became of `MapContractTerms`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.contract_terms_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ContractTermsStateAnswer)
@@ -328,7 +337,8 @@ class AsyncBillingClient:
 
         Tells what became of `RequestCreditMemo`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.credit_memo_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CreditMemoStateAnswer)

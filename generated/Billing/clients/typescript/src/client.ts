@@ -23,7 +23,7 @@ export class BillingClient {
    *
    * Tells what became of `EnsureBillingAccount`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async billingAccountState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.BillingAccountStateAnswer>> {
     const call = {
@@ -99,7 +99,7 @@ export class BillingClient {
    *
    * Tells what became of `ActivateBilling`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async activationStatus(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ActivationStatusAnswer>> {
     const call = {
@@ -147,7 +147,7 @@ export class BillingClient {
    *
    * Tells what became of `CancelSubscription`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async cancellationStatus(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CancellationStatusAnswer>> {
     const call = {
@@ -166,7 +166,7 @@ export class BillingClient {
    *
    * Tells what became of `MapContractTerms`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async contractTermsState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ContractTermsStateAnswer>> {
     const call = {
@@ -185,7 +185,7 @@ export class BillingClient {
    *
    * Tells what became of `RequestCreditMemo`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async creditMemoState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CreditMemoStateAnswer>> {
     const call = {

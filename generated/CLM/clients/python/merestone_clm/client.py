@@ -45,7 +45,8 @@ class CLMClient:
 
         Tells what became of `CreateContractPackage`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.contract_package_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ContractPackageStateAnswer)
@@ -57,7 +58,8 @@ class CLMClient:
 
         Tells what became of `VoidContractPackage`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.contract_void_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ContractVoidStateAnswer)
@@ -100,7 +102,8 @@ class AsyncCLMClient:
 
         Tells what became of `CreateContractPackage`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.contract_package_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ContractPackageStateAnswer)
@@ -112,7 +115,8 @@ class AsyncCLMClient:
 
         Tells what became of `VoidContractPackage`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.contract_void_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ContractVoidStateAnswer)

@@ -20,7 +20,7 @@ export class CLMClient {
    *
    * Tells what became of `CreateContractPackage`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async contractPackageState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ContractPackageStateAnswer>> {
     const call = {
@@ -39,7 +39,7 @@ export class CLMClient {
    *
    * Tells what became of `VoidContractPackage`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async contractVoidState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ContractVoidStateAnswer>> {
     const call = {

@@ -54,7 +54,8 @@ class CPQClient:
 
         Tells what became of `PublishCatalogVersion`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
@@ -81,7 +82,8 @@ class CPQClient:
 
         Tells what became of `AcceptQuote` or `ReviseQuote`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.quote_intent_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, QuoteIntentStateAnswer)
@@ -108,7 +110,8 @@ class CPQClient:
 
         Tells what became of `PublishPriceBook`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.price_book_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, PriceBookStateAnswer)
@@ -160,7 +163,8 @@ class AsyncCPQClient:
 
         Tells what became of `PublishCatalogVersion`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
@@ -187,7 +191,8 @@ class AsyncCPQClient:
 
         Tells what became of `AcceptQuote` or `ReviseQuote`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.quote_intent_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, QuoteIntentStateAnswer)
@@ -214,7 +219,8 @@ class AsyncCPQClient:
 
         Tells what became of `PublishPriceBook`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.price_book_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, PriceBookStateAnswer)

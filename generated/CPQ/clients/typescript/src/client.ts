@@ -23,7 +23,7 @@ export class CPQClient {
    *
    * Tells what became of `PublishCatalogVersion`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async catalogPublishState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CatalogPublishStateAnswer>> {
     const call = {
@@ -70,7 +70,7 @@ export class CPQClient {
    *
    * Tells what became of `AcceptQuote` or `ReviseQuote`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async quoteIntentState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.QuoteIntentStateAnswer>> {
     const call = {
@@ -117,7 +117,7 @@ export class CPQClient {
    *
    * Tells what became of `PublishPriceBook`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async priceBookState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.PriceBookStateAnswer>> {
     const call = {

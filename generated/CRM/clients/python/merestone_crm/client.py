@@ -46,7 +46,8 @@ class CRMClient:
         Lists the opportunities of a customer, so that the one a quote belongs to can be chosen. A quote may
         also do without one.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.find_opportunities(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, FindOpportunitiesAnswer)
@@ -59,7 +60,8 @@ class CRMClient:
         Shows what Sales has on record for one opportunity while a quote is opened or cloned. It may change
         at any time, and the quote is unaffected.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.show_opportunity(self._site, opportunity_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowOpportunityAnswer)
@@ -103,7 +105,8 @@ class AsyncCRMClient:
         Lists the opportunities of a customer, so that the one a quote belongs to can be chosen. A quote may
         also do without one.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.find_opportunities(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, FindOpportunitiesAnswer)
@@ -116,7 +119,8 @@ class AsyncCRMClient:
         Shows what Sales has on record for one opportunity while a quote is opened or cloned. It may change
         at any time, and the quote is unaffected.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.show_opportunity(self._site, opportunity_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowOpportunityAnswer)

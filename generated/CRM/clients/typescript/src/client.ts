@@ -22,7 +22,7 @@ export class CRMClient {
    * Lists the opportunities of a customer, so that the one a quote belongs to can be chosen. A quote may also do
    * without one.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async findOpportunities(request: types.FindOpportunitiesRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.FindOpportunitiesAnswer>> {
     const call = {
@@ -42,7 +42,7 @@ export class CRMClient {
    * Shows what Sales has on record for one opportunity while a quote is opened or cloned. It may change at any
    * time, and the quote is unaffected.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async showOpportunity(opportunityId: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShowOpportunityAnswer>> {
     const call = {

@@ -46,7 +46,8 @@ class CatalogClient:
         Tells whether a selection is valid in the named catalog version, with the reasons and perhaps a
         replacement. It saves nothing and holds no stock.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_configuration(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckConfigurationAnswer)
@@ -59,7 +60,8 @@ class CatalogClient:
         Shows one offering with its characteristics and rules as a catalog version has them. It does not say
         that a customer may have it, or that it is in stock.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.show_offering(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowOfferingAnswer)
@@ -103,7 +105,8 @@ class AsyncCatalogClient:
         Tells whether a selection is valid in the named catalog version, with the reasons and perhaps a
         replacement. It saves nothing and holds no stock.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_configuration(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckConfigurationAnswer)
@@ -116,7 +119,8 @@ class AsyncCatalogClient:
         Shows one offering with its characteristics and rules as a catalog version has them. It does not say
         that a customer may have it, or that it is in stock.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.show_offering(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowOfferingAnswer)

@@ -22,7 +22,7 @@ export class CatalogClient {
    * Tells whether a selection is valid in the named catalog version, with the reasons and perhaps a replacement.
    * It saves nothing and holds no stock.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async checkConfiguration(request: types.CheckConfigurationRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckConfigurationAnswer>> {
     const call = {
@@ -43,7 +43,7 @@ export class CatalogClient {
    * Shows one offering with its characteristics and rules as a catalog version has them. It does not say that a
    * customer may have it, or that it is in stock.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async showOffering(request: types.ShowOfferingRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShowOfferingAnswer>> {
     const call = {

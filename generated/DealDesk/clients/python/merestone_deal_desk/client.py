@@ -54,7 +54,8 @@ class DealDeskClient:
         Tells what became of `RecordApprovalDecision`, `SubmitQuoteForApproval` or
         `WithdrawApprovalRequest`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.approval_command_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ApprovalCommandStateAnswer)
@@ -145,7 +146,8 @@ class AsyncDealDeskClient:
         Tells what became of `RecordApprovalDecision`, `SubmitQuoteForApproval` or
         `WithdrawApprovalRequest`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.approval_command_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ApprovalCommandStateAnswer)

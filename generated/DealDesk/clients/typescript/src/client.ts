@@ -22,7 +22,7 @@ export class DealDeskClient {
    *
    * Tells what became of `RecordApprovalDecision`, `SubmitQuoteForApproval` or `WithdrawApprovalRequest`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async approvalCommandState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ApprovalCommandStateAnswer>> {
     const call = {

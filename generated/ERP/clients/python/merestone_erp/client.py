@@ -45,7 +45,8 @@ class ERPClient:
 
         Tells what became of `PostFinancialExtract`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.posting_batch_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, PostingBatchStateAnswer)
@@ -88,7 +89,8 @@ class AsyncERPClient:
 
         Tells what became of `PostFinancialExtract`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.posting_batch_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, PostingBatchStateAnswer)

@@ -20,7 +20,7 @@ export class ERPClient {
    *
    * Tells what became of `PostFinancialExtract`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async postingBatchState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.PostingBatchStateAnswer>> {
     const call = {

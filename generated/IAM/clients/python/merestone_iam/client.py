@@ -45,7 +45,8 @@ class IAMClient:
         read lives on a permit that is a minute old at most. What was decided holds for that one request.
         Blueprint: B28.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.authorize(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, AuthorizeAnswer)
@@ -88,7 +89,8 @@ class AsyncIAMClient:
         read lives on a permit that is a minute old at most. What was decided holds for that one request.
         Blueprint: B28.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.authorize(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, AuthorizeAnswer)

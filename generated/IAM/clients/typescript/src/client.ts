@@ -21,7 +21,7 @@ export class IAMClient {
    * Asked before every command and every sensitive read. No answer means no: a command is refused, and a read
    * lives on a permit that is a minute old at most. What was decided holds for that one request. Blueprint: B28.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async authorize(request: types.AuthorizeRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.AuthorizeAnswer>> {
     const call = {

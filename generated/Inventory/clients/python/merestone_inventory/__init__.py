@@ -26,6 +26,7 @@ from .inbox import (
 )
 from .messages import allocate_and_ship_key, allocate_and_ship_message, recall_shipment_key, recall_shipment_message
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .paging import pages, pages_async
 from .problems import (
     Absent,
     Blocked,
@@ -110,6 +111,8 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "pages",
+    "pages_async",
     "parse_event",
     "recall_shipment_key",
     "recall_shipment_message",

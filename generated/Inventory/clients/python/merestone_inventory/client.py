@@ -61,7 +61,8 @@ class InventoryClient:
         is there now may be gone when it is ordered, and the answer says when it was true and that nothing
         is guaranteed. Blueprint: B17.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_product_stock(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckProductStockAnswer)
@@ -73,7 +74,8 @@ class InventoryClient:
 
         For the nightly comparison: what is held, whoever asked for it.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.list_reservations(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ListReservationsAnswer)
@@ -117,7 +119,8 @@ class InventoryClient:
 
         Tells what became of `ReleaseReservation`, `RenewReservation` or `ReserveInventory`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.reservation_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ReservationStateAnswer)
@@ -143,7 +146,8 @@ class InventoryClient:
 
         Tells what became of `RecallShipment`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.recall_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, RecallStateAnswer)
@@ -153,7 +157,8 @@ class InventoryClient:
 
         Tells what became of `AllocateAndShip`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.shipment_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShipmentStateAnswer)
@@ -198,7 +203,8 @@ class AsyncInventoryClient:
         is there now may be gone when it is ordered, and the answer says when it was true and that nothing
         is guaranteed. Blueprint: B17.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_product_stock(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckProductStockAnswer)
@@ -210,7 +216,8 @@ class AsyncInventoryClient:
 
         For the nightly comparison: what is held, whoever asked for it.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.list_reservations(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ListReservationsAnswer)
@@ -254,7 +261,8 @@ class AsyncInventoryClient:
 
         Tells what became of `ReleaseReservation`, `RenewReservation` or `ReserveInventory`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.reservation_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ReservationStateAnswer)
@@ -280,7 +288,8 @@ class AsyncInventoryClient:
 
         Tells what became of `RecallShipment`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.recall_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, RecallStateAnswer)
@@ -290,7 +299,8 @@ class AsyncInventoryClient:
 
         Tells what became of `AllocateAndShip`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.shipment_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShipmentStateAnswer)

@@ -25,7 +25,7 @@ export class InventoryClient {
    * now may be gone when it is ordered, and the answer says when it was true and that nothing is guaranteed.
    * Blueprint: B17.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async checkProductStock(request: types.CheckProductStockRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckProductStockAnswer>> {
     const call = {
@@ -45,7 +45,7 @@ export class InventoryClient {
    *
    * For the nightly comparison: what is held, whoever asked for it.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async listReservations(request: types.ListReservationsRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListReservationsAnswer>> {
     const call = {
@@ -120,7 +120,7 @@ export class InventoryClient {
    *
    * Tells what became of `ReleaseReservation`, `RenewReservation` or `ReserveInventory`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async reservationState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ReservationStateAnswer>> {
     const call = {
@@ -167,7 +167,7 @@ export class InventoryClient {
    *
    * Tells what became of `RecallShipment`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async recallState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.RecallStateAnswer>> {
     const call = {
@@ -186,7 +186,7 @@ export class InventoryClient {
    *
    * Tells what became of `AllocateAndShip`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async shipmentState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShipmentStateAnswer>> {
     const call = {

@@ -10,6 +10,7 @@ export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflic
 export { releaseReservationKey, renewReservationKey, reserveInventoryKey, allocateAndShipKey, recallShipmentKey } from "./keys.js";
 export { allocateAndShipMessage, recallShipmentMessage } from "./messages.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
+export { pages } from "./paging.js";
 export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { ReleaseReservationRejected, RenewReservationRejected, ReserveInventoryRejected } from "./rejections.js";

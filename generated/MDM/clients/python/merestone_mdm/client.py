@@ -51,7 +51,8 @@ class MDMClient:
 
         Asked by every submission, and never answered from a cache.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_customer(self._site, customer_master_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckCustomerAnswer)
@@ -62,7 +63,8 @@ class MDMClient:
         Lists what other systems call a customer, so that each can be addressed by its own id. Customers are
         joined by the master id only.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.find_xrefs(self._site, customer_master_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, FindXrefsAnswer)
@@ -74,7 +76,8 @@ class MDMClient:
 
         From what CRM calls an account to the master id: the one question that begins with a local id.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.resolve_customer(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ResolveCustomerAnswer)
@@ -87,7 +90,8 @@ class MDMClient:
         Shows the status and segment of a customer, and the survivor of a merge, perhaps as they were ten
         minutes ago. An order is submitted on `CheckCustomer` instead.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.show_customer(self._site, customer_master_id, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ShowCustomerAnswer)
@@ -130,7 +134,8 @@ class AsyncMDMClient:
 
         Asked by every submission, and never answered from a cache.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_customer(self._site, customer_master_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckCustomerAnswer)
@@ -141,7 +146,8 @@ class AsyncMDMClient:
         Lists what other systems call a customer, so that each can be addressed by its own id. Customers are
         joined by the master id only.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.find_xrefs(self._site, customer_master_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, FindXrefsAnswer)
@@ -153,7 +159,8 @@ class AsyncMDMClient:
 
         From what CRM calls an account to the master id: the one question that begins with a local id.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.resolve_customer(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ResolveCustomerAnswer)
@@ -166,7 +173,8 @@ class AsyncMDMClient:
         Shows the status and segment of a customer, and the survivor of a merge, perhaps as they were ten
         minutes ago. An order is submitted on `CheckCustomer` instead.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.show_customer(self._site, customer_master_id, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ShowCustomerAnswer)

@@ -21,7 +21,7 @@ export class MDMClient {
    *
    * Asked by every submission, and never answered from a cache.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async checkCustomer(customerMasterId: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckCustomerAnswer>> {
     const call = {
@@ -41,7 +41,7 @@ export class MDMClient {
    * Lists what other systems call a customer, so that each can be addressed by its own id. Customers are joined by
    * the master id only.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async findXrefs(customerMasterId: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.FindXrefsAnswer>> {
     const call = {
@@ -60,7 +60,7 @@ export class MDMClient {
    *
    * From what CRM calls an account to the master id: the one question that begins with a local id.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async resolveCustomer(request: types.ResolveCustomerRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ResolveCustomerAnswer>> {
     const call = {
@@ -80,7 +80,7 @@ export class MDMClient {
    * Shows the status and segment of a customer, and the survivor of a merge, perhaps as they were ten minutes ago.
    * An order is submitted on `CheckCustomer` instead.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async showCustomer(customerMasterId: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ShowCustomerAnswer>> {
     const call = {

@@ -44,7 +44,8 @@ class NotifierClient:
 
         Tells what became of `SendNotification`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.message_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, MessageStateAnswer)
@@ -54,7 +55,8 @@ class NotifierClient:
 
         Tells what became of `GenerateDocument`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.document_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, DocumentStateAnswer)
@@ -66,7 +68,8 @@ class NotifierClient:
 
         Tells what became of `WithdrawDocument`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.withdrawal_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, WithdrawalStateAnswer)
@@ -116,7 +119,8 @@ class AsyncNotifierClient:
 
         Tells what became of `SendNotification`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.message_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, MessageStateAnswer)
@@ -126,7 +130,8 @@ class AsyncNotifierClient:
 
         Tells what became of `GenerateDocument`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.document_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, DocumentStateAnswer)
@@ -138,7 +143,8 @@ class AsyncNotifierClient:
 
         Tells what became of `WithdrawDocument`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.withdrawal_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, WithdrawalStateAnswer)

@@ -21,7 +21,7 @@ export class NotifierClient {
    *
    * Tells what became of `SendNotification`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async messageState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.MessageStateAnswer>> {
     const call = {
@@ -40,7 +40,7 @@ export class NotifierClient {
    *
    * Tells what became of `GenerateDocument`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async documentState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.DocumentStateAnswer>> {
     const call = {
@@ -59,7 +59,7 @@ export class NotifierClient {
    *
    * Tells what became of `WithdrawDocument`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async withdrawalState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.WithdrawalStateAnswer>> {
     const call = {

@@ -66,7 +66,8 @@ class OMSClient:
 
         Tells what became of `PublishCatalogVersion`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
@@ -78,7 +79,8 @@ class OMSClient:
 
         Tells what became of `RequestOrderCancellation`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.order_intent_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, OrderIntentStateAnswer)
@@ -121,7 +123,8 @@ class OMSClient:
 
         Tells what became of `ExecuteRepairAction`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.repair_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, RepairStateAnswer)
@@ -135,7 +138,8 @@ class OMSClient:
         reservation: the submission asks the same again, and a reason leads to a new revision. Blueprint:
         B11.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_orderability(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CheckOrderabilityAnswer)
@@ -163,7 +167,8 @@ class OMSClient:
 
         Tells what became of `CreateOrderDraft`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.order_draft_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, OrderDraftStateAnswer)
@@ -204,7 +209,8 @@ class OMSClient:
 
         Tells what became of `CancelOrder`, `CloseOrder` or `SubmitOrder`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.command_status(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CommandStatusAnswer)
@@ -289,7 +295,8 @@ class AsyncOMSClient:
 
         Tells what became of `PublishCatalogVersion`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
@@ -301,7 +308,8 @@ class AsyncOMSClient:
 
         Tells what became of `RequestOrderCancellation`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.order_intent_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, OrderIntentStateAnswer)
@@ -344,7 +352,8 @@ class AsyncOMSClient:
 
         Tells what became of `ExecuteRepairAction`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.repair_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, RepairStateAnswer)
@@ -358,7 +367,8 @@ class AsyncOMSClient:
         reservation: the submission asks the same again, and a reason leads to a new revision. Blueprint:
         B11.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.check_orderability(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CheckOrderabilityAnswer)
@@ -386,7 +396,8 @@ class AsyncOMSClient:
 
         Tells what became of `CreateOrderDraft`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.order_draft_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, OrderDraftStateAnswer)
@@ -427,7 +438,8 @@ class AsyncOMSClient:
 
         Tells what became of `CancelOrder`, `CloseOrder` or `SubmitOrder`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.command_status(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CommandStatusAnswer)

@@ -23,7 +23,7 @@ export class OMSClient {
    *
    * Tells what became of `PublishCatalogVersion`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async catalogPublishState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CatalogPublishStateAnswer>> {
     const call = {
@@ -42,7 +42,7 @@ export class OMSClient {
    *
    * Tells what became of `RequestOrderCancellation`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async orderIntentState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.OrderIntentStateAnswer>> {
     const call = {
@@ -119,7 +119,7 @@ export class OMSClient {
    *
    * Tells what became of `ExecuteRepairAction`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async repairState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.RepairStateAnswer>> {
     const call = {
@@ -139,7 +139,7 @@ export class OMSClient {
    * Whether an accepted quote could be ordered now. A verdict for a quarter of an hour, not a reservation: the
    * submission asks the same again, and a reason leads to a new revision. Blueprint: B11.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async checkOrderability(request: types.CheckOrderabilityRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CheckOrderabilityAnswer>> {
     const call = {
@@ -187,7 +187,7 @@ export class OMSClient {
    *
    * Tells what became of `CreateOrderDraft`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async orderDraftState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.OrderDraftStateAnswer>> {
     const call = {
@@ -265,7 +265,7 @@ export class OMSClient {
    *
    * Tells what became of `CancelOrder`, `CloseOrder` or `SubmitOrder`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async commandStatus(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CommandStatusAnswer>> {
     const call = {

@@ -51,7 +51,8 @@ class PricingClient:
 
         Tells what became of `PublishCatalogVersion`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CatalogPublishStateAnswer)
@@ -64,7 +65,8 @@ class PricingClient:
         Computes prices from pinned inputs: the same question always has the same answer. Pricing keeps
         nothing of it, and costs are shown by `ExplainPrice` only.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.calculate_price(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, CalculatePriceAnswer)
@@ -76,7 +78,8 @@ class PricingClient:
 
         The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.explain_price(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ExplainPriceAnswer)
@@ -119,7 +122,8 @@ class AsyncPricingClient:
 
         Tells what became of `PublishCatalogVersion`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.catalog_publish_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CatalogPublishStateAnswer)
@@ -132,7 +136,8 @@ class AsyncPricingClient:
         Computes prices from pinned inputs: the same question always has the same answer. Pricing keeps
         nothing of it, and costs are shown by `ExplainPrice` only.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.calculate_price(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, CalculatePriceAnswer)
@@ -144,7 +149,8 @@ class AsyncPricingClient:
 
         The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.explain_price(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ExplainPriceAnswer)

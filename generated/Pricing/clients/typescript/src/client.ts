@@ -20,7 +20,7 @@ export class PricingClient {
    *
    * Tells what became of `PublishCatalogVersion`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async catalogPublishState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CatalogPublishStateAnswer>> {
     const call = {
@@ -40,7 +40,7 @@ export class PricingClient {
    * Computes prices from pinned inputs: the same question always has the same answer. Pricing keeps nothing of it,
    * and costs are shown by `ExplainPrice` only.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async calculatePrice(request: types.CalculatePriceRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.CalculatePriceAnswer>> {
     const call = {
@@ -60,7 +60,7 @@ export class PricingClient {
    *
    * The waterfall with its cost steps: for the service that stores it, and never for a screen of Sales.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async explainPrice(request: types.ExplainPriceRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ExplainPriceAnswer>> {
     const call = {

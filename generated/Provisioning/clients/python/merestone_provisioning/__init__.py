@@ -26,6 +26,7 @@ from .inbox import (
 )
 from .messages import activate_service_key, activate_service_message, deactivate_service_key, deactivate_service_message
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .paging import pages, pages_async
 from .problems import (
     Absent,
     Blocked,
@@ -108,6 +109,8 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "pages",
+    "pages_async",
     "parse_event",
     "retried",
     "retried_async",

@@ -45,7 +45,8 @@ class ProvisioningClient:
 
         Tells what became of `DeactivateService`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.deactivation_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, DeactivationStateAnswer)
@@ -58,7 +59,8 @@ class ProvisioningClient:
         Lists the requests that changed since a moment, as provisioning has them, for the hourly comparison
         with the tasks of OMS. What became of one command is asked elsewhere.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.list_service_orders(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ListServiceOrdersAnswer)
@@ -70,7 +72,8 @@ class ProvisioningClient:
 
         Tells what became of `ActivateService`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.service_order_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ServiceOrderStateAnswer)
@@ -113,7 +116,8 @@ class AsyncProvisioningClient:
 
         Tells what became of `DeactivateService`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.deactivation_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, DeactivationStateAnswer)
@@ -126,7 +130,8 @@ class AsyncProvisioningClient:
         Lists the requests that changed since a moment, as provisioning has them, for the hourly comparison
         with the tasks of OMS. What became of one command is asked elsewhere.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.list_service_orders(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ListServiceOrdersAnswer)
@@ -138,7 +143,8 @@ class AsyncProvisioningClient:
 
         Tells what became of `ActivateService`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.service_order_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ServiceOrderStateAnswer)

@@ -21,7 +21,7 @@ export class ProvisioningClient {
    *
    * Tells what became of `DeactivateService`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async deactivationState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.DeactivationStateAnswer>> {
     const call = {
@@ -41,7 +41,7 @@ export class ProvisioningClient {
    * Lists the requests that changed since a moment, as provisioning has them, for the hourly comparison with the
    * tasks of OMS. What became of one command is asked elsewhere.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async listServiceOrders(request: types.ListServiceOrdersRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListServiceOrdersAnswer>> {
     const call = {
@@ -60,7 +60,7 @@ export class ProvisioningClient {
    *
    * Tells what became of `ActivateService`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async serviceOrderState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ServiceOrderStateAnswer>> {
     const call = {

@@ -46,7 +46,8 @@ class SupportClient:
 
         Tells what became of `OpenFalloutCase`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.support_case_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, SupportCaseStateAnswer)
@@ -107,7 +108,8 @@ class AsyncSupportClient:
 
         Tells what became of `OpenFalloutCase`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.support_case_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, SupportCaseStateAnswer)

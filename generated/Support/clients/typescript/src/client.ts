@@ -21,7 +21,7 @@ export class SupportClient {
    *
    * Tells what became of `OpenFalloutCase`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async supportCaseState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.SupportCaseStateAnswer>> {
     const call = {

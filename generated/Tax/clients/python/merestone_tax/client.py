@@ -71,7 +71,8 @@ class TaxClient:
 
         Tells what became of `CommitInvoiceTax` or `VoidInvoiceTax`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.tax_document_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, TaxDocumentStateAnswer)
@@ -101,7 +102,8 @@ class TaxClient:
         acknowledged and a task asks again for a quarter of an hour; the customer does not wait for it.
         Blueprint: B10.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.validate_tax(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ValidateTaxAnswer)
@@ -115,7 +117,8 @@ class TaxClient:
         tax is not included; it never becomes the tax of an invoice, and no document is committed here.
         Blueprint: B09.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.estimate_tax(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, EstimateTaxAnswer)
@@ -174,7 +177,8 @@ class AsyncTaxClient:
 
         Tells what became of `CommitInvoiceTax` or `VoidInvoiceTax`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.tax_document_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, TaxDocumentStateAnswer)
@@ -204,7 +208,8 @@ class AsyncTaxClient:
         acknowledged and a task asks again for a quarter of an hour; the customer does not wait for it.
         Blueprint: B10.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.validate_tax(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ValidateTaxAnswer)
@@ -218,7 +223,8 @@ class AsyncTaxClient:
         tax is not included; it never becomes the tax of an invoice, and no document is committed here.
         Blueprint: B09.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.estimate_tax(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, EstimateTaxAnswer)

@@ -50,7 +50,7 @@ export class TaxClient {
    *
    * Tells what became of `CommitInvoiceTax` or `VoidInvoiceTax`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async taxDocumentState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.TaxDocumentStateAnswer>> {
     const call = {
@@ -99,7 +99,7 @@ export class TaxClient {
    * acknowledged and a task asks again for a quarter of an hour; the customer does not wait for it. Blueprint:
    * B10.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async validateTax(request: types.ValidateTaxRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ValidateTaxAnswer>> {
     const call = {
@@ -120,7 +120,7 @@ export class TaxClient {
    * An estimate before a proposal is shown. Without one the proposal may go out with the disclaimer that tax is
    * not included; it never becomes the tax of an invoice, and no document is committed here. Blueprint: B09.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async estimateTax(request: types.EstimateTaxRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.EstimateTaxAnswer>> {
     const call = {

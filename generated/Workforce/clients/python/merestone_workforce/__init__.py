@@ -24,6 +24,7 @@ from .inbox import (
     Taken,
 )
 from .outcomes import Answer, Delivered, NotSent, NotTaken, Unavailable, Unknown
+from .paging import pages, pages_async
 from .problems import (
     Absent,
     Blocked,
@@ -107,6 +108,8 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "pages",
+    "pages_async",
     "parse_event",
     "reschedule_installation_key",
     "retried",

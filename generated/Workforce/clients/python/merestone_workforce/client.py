@@ -57,7 +57,8 @@ class WorkforceClient:
 
         Tells what became of `BookInstallation`, `CancelInstallation` or `RescheduleInstallation`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.appointment_state(self._site, idempotency_key, context)
         return query_outcome(call, send(self._http, self._token, call), 200, AppointmentStateAnswer)
@@ -102,7 +103,8 @@ class WorkforceClient:
         Lists the visits that changed since a moment, so that the daily comparison finds tasks without a
         visit and visits without a task.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.list_appointments(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, ListAppointmentsAnswer)
@@ -131,7 +133,8 @@ class WorkforceClient:
         Looks for free slots at a place within a period. Nothing is held by it: a slot is taken only when it
         is booked.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.search_time_slot(self._site, request, context)
         return query_outcome(call, send(self._http, self._token, call), 200, SearchTimeSlotAnswer)
@@ -174,7 +177,8 @@ class AsyncWorkforceClient:
 
         Tells what became of `BookInstallation`, `CancelInstallation` or `RescheduleInstallation`.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.appointment_state(self._site, idempotency_key, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, AppointmentStateAnswer)
@@ -219,7 +223,8 @@ class AsyncWorkforceClient:
         Lists the visits that changed since a moment, so that the daily comparison finds tasks without a
         visit and visits without a task.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.list_appointments(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, ListAppointmentsAnswer)
@@ -248,7 +253,8 @@ class AsyncWorkforceClient:
         Looks for free slots at a place within a period. Nothing is held by it: a slot is taken only when it
         is booked.
 
-        Raises `Absent` where nothing is known under that key, and `Denied`.
+        Raises `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not
+        known.
         """
         call = calls.search_time_slot(self._site, request, context)
         return query_outcome(call, await send_async(self._http, self._token, call), 200, SearchTimeSlotAnswer)

@@ -23,7 +23,7 @@ export class WorkforceClient {
    *
    * Tells what became of `BookInstallation`, `CancelInstallation` or `RescheduleInstallation`.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async appointmentState(idempotencyKey: string, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.AppointmentStateAnswer>> {
     const call = {
@@ -99,7 +99,7 @@ export class WorkforceClient {
    * Lists the visits that changed since a moment, so that the daily comparison finds tasks without a visit and
    * visits without a task.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async listAppointments(request: types.ListAppointmentsRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.ListAppointmentsAnswer>> {
     const call = {
@@ -148,7 +148,7 @@ export class WorkforceClient {
    * Looks for free slots at a place within a period. Nothing is held by it: a slot is taken only when it is
    * booked.
    *
-   * Throws `Absent` where nothing is known under that key, and `Denied`.
+   * Throws `Invalid`, `Denied`, `Absent` and `Throttled`. `Absent` says that what is asked about is not known.
    */
   async searchTimeSlot(request: types.SearchTimeSlotRequest, context: Context, sending: Sending = {}): Promise<QueryOutcome<types.SearchTimeSlotAnswer>> {
     const call = {
