@@ -421,3 +421,16 @@ def test_every_reply_has_the_attributes_of_the_plan(generated: Path) -> None:
 
     with served({}) as tiny:
         play(generated, lambda shelf: scene(shelf, tiny), tiny.url, ending(PLAN))
+
+
+def test_what_is_no_http_is_told_in_one_line(generated: Path, caplog: pytest.LogCaptureFixture) -> None:
+    async def scene(shelf: Shelf) -> None:
+        host, port = shelf.simulator.url.removeprefix("http://").split(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(b"GET /Bindery/bindings HTTP/1.1\r\nHost: a\r\nX-Odd: \x00\r\n\r\n")
+        assert (await reader.readline()).startswith(b"HTTP/1.0 400 ")
+        writer.close()
+
+    play(generated, scene)
+    told = [(record.getMessage(), record.exc_info) for record in caplog.records]
+    assert told == [("not understood, and answered 400: Invalid header value char", None)]

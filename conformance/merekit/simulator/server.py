@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import binascii
+import logging
 import re
 import secrets
 import time
@@ -13,6 +14,7 @@ from urllib.parse import unquote
 
 import aiohttp
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from merekit import shape
 from merekit.certificates import Certificates, Shown, shown_by
@@ -41,6 +43,22 @@ Json = Any
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 KEYED = re.compile(r"\\\{(\w+)\\\}")
 LARGEST = 16 * 1024 * 1024
+
+
+def _shortly(record: logging.LogRecord) -> bool:
+    """Tells in one line what came that is no HTTP; a fault of our own keeps its traceback."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, HttpProcessingError):
+        record.msg, record.args = (
+            f"not understood, and answered {error.code}: {error.message.splitlines()[0].rstrip(':')}",
+            (),
+        )
+        record.exc_info = None
+    return True
+
+
+LOGGER = logging.getLogger("merestone.simulator")
+LOGGER.addFilter(_shortly)
 
 
 @dataclass(frozen=True)
@@ -92,7 +110,7 @@ class Simulator:
         app.router.add_get("/identity/jwks.json", self._jwks)
         app.router.add_post("/identity/token", self._token)
         app.router.add_route("*", r"/{system}/{path:[\s\S]*}", self._receive)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        self._runner = web.AppRunner(app, access_log=None, logger=LOGGER, shutdown_timeout=0.2)
         await self._runner.setup()
         secured = self.certificates.serving(*self.played) if self.certificates else None
         site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=secured)
