@@ -272,6 +272,7 @@ def test_an_answer_the_contract_does_not_know_settles_nothing(
         (404, "absent", "Absent", False),
         (409, "in-flight", "InFlight", True),
         (409, "order-blocked", "Blocked", False),
+        (409, "order-retained", "Retained", False),
         (412, "stale", "Stale", False),
         (422, "mismatch", "Mismatch", False),
         (422, "rejected", "CloseOrderRejected", False),
@@ -283,7 +284,11 @@ def test_an_answer_the_contract_does_not_know_settles_nothing(
 def test_each_refusal_is_an_exception_of_its_own(
     reference: Contract, oms: Any, status: int, word: str, kind: str, retryable: bool
 ) -> None:
-    asking, _ = client(oms, "OMS", problem(status, word, reason="alreadyClosed", handoff={"operation": "X"}))
+    asking, _ = client(
+        oms,
+        "OMS",
+        problem(status, word, reason="alreadyClosed", handoff={"operation": "X"}, retention={"reason": "kept"}),
+    )
     request = oms.models.CloseOrderRequest.model_validate(body_of(reference, "CloseOrder"))
     with pytest.raises(oms.Problem) as refusal:
         asking.close_order(request, context(oms, "CPQ"), if_match=3)
@@ -295,6 +300,8 @@ def test_each_refusal_is_an_exception_of_its_own(
         assert refusal.value.retry_after == 7
     if kind == "Blocked":
         assert refusal.value.handoff == {"operation": "X"}
+    if kind == "Retained":
+        assert refusal.value.retention == {"reason": "kept"}
 
 
 def test_a_query_that_is_not_answered_is_unavailable(reference: Contract, billing: Any) -> None:

@@ -28,18 +28,22 @@ system Outlet "Other shop" { kind platform }
 ```
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from merestone.diagnostics import Finding, Related, Severity, Span
 from merestone.facts.parties import starters
-from merestone.model.boundary import Message, Model, Operation
+from merestone.model.boundary import Message, Model, Operation, Role
+from merestone.model.entities import Entity, Milestone
 from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
 
 CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
 _FOLDERS = ("schemas", "workflows", "plan.json", "manifest.json")
-_MADE = ("Money", "InvalidProblem", "DeniedProblem", "AbsentProblem", "StaleProblem", "MismatchProblem", "RejectedProblem", "ThrottledProblem", "InFlightProblem")  # fmt: skip
+_MADE = ("Money", "Offence", "OpenHandoff")
+_PROBLEMS = ("Invalid", "IdempotencyKeyMissing", "Denied", "Absent", "InFlight", "RevisionMissing", "Stale", "Mismatch", "Rejected", "Throttled", "Unavailable")  # fmt: skip
+_TOLD: tuple[Role, ...] = ("fact", "tombstone", "accepted", "completed", "rejected", "failed")
 
 
 class _Named(NamedTuple):
@@ -54,9 +58,9 @@ class _Named(NamedTuple):
 def check(model: Model) -> Iterator[Finding]:
     """For each name that another has already, by case and underlines or to the letter."""
     systems = [_Named(local(n), f"the system `{local(n)}`", s.span) for n, s in model.systems.items()]
-    folders = [_Named(name, f"what is always written to `{name}`", None) for name in _FOLDERS]
+    folders = [_Named(name, f"what is always written to `{name}`", None, False) for name in _FOLDERS]
     operations = [_Named(local(o.name), f"the operation `{local(o.name)}`", o.span) for o in model.operations()]
-    keys = [_Named(f"{o.name}Key", f"the key of {o.what}", None) for o in operations]
+    keys = [_Named(f"{o.name}Key", f"the key of {o.what}", None, False) for o in operations]
     channels = [_Named(local(n), f"the channel `{local(n)}`", c.span) for n, c in model.channels.items()]
     aside = [_Named(f"{c.name}DeadLetters", f"the dead letters of {c.what}", None, False) for c in channels]
     answers = [
@@ -74,7 +78,7 @@ def _alike(names: Iterable[_Named]) -> Iterator[Finding]:
     for one in names:
         other = taken.setdefault(one.name.replace("_", "").lower(), one)
         is_declared_twice = other.declared and one.declared and other.name == one.name
-        if other is not one and not is_declared_twice and one.span is not None:
+        if other.what != one.what and not is_declared_twice and one.span is not None:
             related = (Related(other.span, "the other"),) if other.span is not None else ()
             message = f"{one.what} would be called like {other.what}"
             yield Finding(one.span, message, "rename one of them by more than case and underlines", related)
@@ -92,25 +96,85 @@ def _reserved(model: Model) -> Iterator[Finding]:
 
 
 def _schemas(model: Model) -> Iterator[_Named]:
-    """Everything that has a schema, what is made without a word in the spec first, then what is made from names."""
+    """Everything that has a schema: what is made without a word in the spec, what is made from names, and what is declared."""
+    declared = list(_declared(model))
+    yield from (_Named(name, f"the schema `{name}` of every contract", None, False) for name in _MADE)
+    yield from _problems(model, declared)
+    yield from _of_traffic(model)
+    yield from _of_entities(model)
+    yield from declared
+
+
+def _declared(model: Model) -> Iterator[_Named]:
     vocabulary = model.vocabulary
-    yield from (_Named(name, f"the schema `{name}` of every contract", None) for name in _MADE)
-    for name, channel in model.channels.items():
-        if channel.protocol == "http":
-            yield _Named(f"{local(name)}Delivery", f"the choice of what `{local(name)}` carries", None)
-    for operation in _told_later(model):
-        yield _Named(f"{local(operation.name)}Delivery", f"the choice of answers to `{local(operation.name)}`", None)
-    for entity, made in vocabulary.entities.items():
-        yield from (
-            _Named(f"{local(entity)}{kind}", f"`{local(entity)}` where it crosses as `{local(entity)}{kind}`", None)
-            for kind in ("Reference", "Snapshot", "Replica")
-        )
-        yield _Named(local(entity), f"the entity `{local(entity)}`", made.span)
-    kinds = (("enum", vocabulary.enums), ("type", vocabulary.records), ("view", model.views))
+    kinds = (
+        ("entity", vocabulary.entities),
+        ("milestone", vocabulary.milestones),
+        ("enum", vocabulary.enums),
+        ("type", vocabulary.records),
+        ("view", model.views),
+    )
     for kind, things in kinds:
         yield from (_Named(local(name), f"the {kind} `{local(name)}`", thing.span) for name, thing in things.items())
     for operation in model.operations():
         yield from (_of_message(operation, message) for message in operation.messages)
+
+
+def _problems(model: Model, declared: list[_Named]) -> Iterator[_Named]:
+    """The refusals, each by itself, and where a status has several of them the choice."""
+    words: list[tuple[str, str, Span | None]] = [(word, f"the problem `{word}`", None) for word in _PROBLEMS]
+    for entity, made in model.vocabulary.entities.items():
+        name = local(entity)
+        words += [
+            (f"{name}{why}", f"the problem that `{name}` is {why.lower()}", made.span)
+            for why in ("Blocked", "Retained")
+        ]
+        yield _Named(f"{name}Retention", f"why `{name}` must be kept", made.span, False)
+    for operation in model.operations():
+        if rejected := operation.message("rejected"):
+            words.append((rejected.name, f"the problem that says `{rejected.name}`", rejected.span))
+    yield from (_Named(f"{word}Problem", what, span, False) for word, what, span in words)
+    one = "|".join(re.escape(word) for word, _, _ in words)
+    choice = re.compile(f"(?:{one})(?:Or(?:{one}))+Problem", re.IGNORECASE)
+    yield from (
+        _Named(d.name, "the choice of several problems", None, False)
+        for d in declared
+        if choice.fullmatch(d.name.replace("_", ""))
+    )
+
+
+def _of_traffic(model: Model) -> Iterator[_Named]:
+    """What stands around messages on their way."""
+    for name, channel in model.channels.items():
+        if channel.protocol == "http":
+            yield _Named(f"{local(name)}Delivery", f"the choice of what `{local(name)}` carries", channel.span, False)
+    for operation in _told_later(model):
+        name = local(operation.name)
+        yield _Named(f"{name}Delivery", f"the choice of answers to `{name}`", operation.span, False)
+    for operation in model.operations():
+        name = local(operation.name)
+        if operation.kind == "file":
+            yield _Named(f"{name}Report", f"the report on a run of `{name}`", operation.span, False)
+        if operation.kind in ("event", "stream"):
+            yield _Named(f"{name}Replay", f"the request to say `{name}` again", operation.span, False)
+        if operation.kind in ("event", "stream") or operation.replies:
+            told = (message for message in operation.messages if message.role in _TOLD)
+            yield from (_Named(f"{m.name}Event", f"the event that tells `{m.name}`", m.span, False) for m in told)
+
+
+def _of_entities(model: Model) -> Iterator[_Named]:
+    """The ways in which an entity or a milestone crosses, and its fields where somebody else shows them."""
+    vocabulary = model.vocabulary
+    crossing: list[tuple[str, Entity | Milestone]] = [*vocabulary.entities.items(), *vocabulary.milestones.items()]
+    for known, made in crossing:
+        name = local(known)
+        for kind in ("Reference", "Snapshot", "Replica"):
+            yield _Named(f"{name}{kind}", f"`{name}` where it crosses as `{name}{kind}`", made.span, False)
+    for known, entity in vocabulary.entities.items():
+        name = local(known)
+        for field in (*(field.name for field in entity.fields), *(cycle.field for cycle in entity.lifecycles)):
+            shown = f"Derived{name}{field[:1].upper()}{field[1:]}"
+            yield _Named(shown, f"`{name}.{field}` where others show it", entity.span, False)
 
 
 def _told_later(model: Model) -> Iterator[Operation]:

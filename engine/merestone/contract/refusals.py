@@ -46,6 +46,7 @@ _ERRORS = {
     "absent": "Absent",
     "in-flight": "InFlight",
     "-blocked": "Blocked",
+    "-retained": "Retained",
     "stale": "Stale",
     "revision-missing": "RevisionMissing",
     "mismatch": "Mismatch",

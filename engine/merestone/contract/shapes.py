@@ -304,10 +304,12 @@ def document_names(shapes: Iterable[Shape]) -> dict[Shape, str]:
     taken = {shape.name for shape in used}
     names: dict[Shape, str] = {}
     for shape in sorted(used):
-        names[shape] = shape.name
+        name = shape.name
         if shape.closed and Shape(shape.name) in used:
-            while names[shape] in taken:
-                names[shape] += "Input"
+            while name in taken:
+                name += "Input"
+        names[shape] = name
+        taken.add(name)
     return names
 
 

@@ -49,7 +49,8 @@ def _typed(type_: str) -> Schema:
 def _decimal(scalar: Scalar) -> str:
     scale = scalar.scale or 0
     whole_digits = (scalar.precision or 18) - scale
-    return f"^-?[0-9]{{1,{whole_digits}}}(?:\\.[0-9]{{1,{scale}}})?$" if scale else f"^-?[0-9]{{1,{whole_digits}}}$"
+    whole = f"[0-9]{{1,{whole_digits}}}" if whole_digits else "0"
+    return f"^-?{whole}(?:\\.[0-9]{{1,{scale}}})?$" if scale else f"^-?{whole}$"
 
 
 def money(closed: bool) -> Schema:

@@ -82,6 +82,7 @@ CLIENT_WORDS = MODEL_WORDS | frozenset(
         "NotTaken",
         "Problem",
         "Rejected",
+        "Retained",
         "RevisionMissing",
         "Self",
         "Silence",

@@ -89,6 +89,7 @@ const refusals = [
   [404, "absent", "Absent", false],
   [409, "in-flight", "InFlight", true],
   [409, "order-blocked", "Blocked", false],
+  [409, "order-retained", "Retained", false],
   [412, "stale", "Stale", false],
   [422, "mismatch", "Mismatch", false],
   [422, "rejected", "CloseOrderRejected", false],
@@ -100,7 +101,7 @@ const refusals = [
 for (const [status, word, name, retryable] of refusals) {
   test(`${status} ${word} is thrown as ${name}`, async () => {
     const OMS = await moduleOf("OMS");
-    const members = { reason: "alreadyClosed", handoff: { operation: "X" }, errors: [{ pointer: "/a", detail: "b" }] };
+    const members = { reason: "alreadyClosed", handoff: { operation: "X" }, retention: { reason: "kept" }, errors: [{ pointer: "/a", detail: "b" }] };
     const { client, seen } = await clientOf("OMS", problem(status, word, members));
     const refusal = await client.closeOrder(cases.closing, context, { ifMatch: 3 }).catch((error) => error);
     assert.equal(refusal.constructor, OMS[name]);
@@ -111,6 +112,7 @@ for (const [status, word, name, retryable] of refusals) {
     if (name === "CloseOrderRejected") assert.equal(refusal.decision.reason, "alreadyClosed");
     if (name === "Throttled") assert.equal(refusal.retryAfter, 7);
     if (name === "Blocked") assert.deepEqual(refusal.handoff, { operation: "X" });
+    if (name === "Retained") assert.deepEqual(refusal.retention, { reason: "kept" });
     if (name === "Invalid") assert.deepEqual(refusal.errors, [{ pointer: "/a", detail: "b" }]);
   });
 }

@@ -389,7 +389,8 @@ def _number(scalar: Scalar, at: tuple[int, ...]) -> JsonValue:
     if scalar.name == "money":
         return {"amount": f"{120 + 30 * sum(at)}.00", "currency": "EUR"}
     if scalar.name == "decimal":
-        return f"1.{'5'.ljust(scalar.scale, '0')}" if scalar.scale else "1"
+        whole = "0" if scalar.scale and scalar.scale == scalar.precision else "1"
+        return f"{whole}.{'5'.ljust(scalar.scale, '0')}" if scalar.scale else whole
     low = max(scalar.low if scalar.low is not None else 1, 1) + sum(at)
     return low if scalar.high is None else min(low, scalar.high)
 

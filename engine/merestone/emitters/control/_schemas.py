@@ -14,6 +14,13 @@ TEXT: Schema = {"type": "string", "minLength": 1}
 INSTANT: Schema = {"type": "string", "format": "date-time"}
 ACTIONS = ("confirm", "resend", "abandon")
 REASONS = ("gap", "poison", "invalid", "conflict")
+OWN = frozenset(
+    [
+        "Actor", "Advance", "EntityValue", "Environment", "Evidence", "Fallout", "Fallouts", "Now", "Parked", "ParkedEvent", "Problem",
+        "Repair", "Replica", "Story", "Transition", "Transitions",
+    ]
+)  # fmt: skip
+"""What this API calls its own; what the spec calls so is called `Spec..` here."""
 
 
 def schemas_of(shapes: Shapes, system: str) -> Json:
@@ -21,7 +28,7 @@ def schemas_of(shapes: Shapes, system: str) -> Json:
     contract = shapes.contract
     owned = owned_by(contract, system)
     values = shapes.reachable(Shape(entity.name) for entity in owned)
-    made: Json = {shape.name: shapes.schema(shape, by_name) for shape in values}
+    made: Json = {called(shape): shapes.schema(shape, by_name) for shape in values}
     actor = _object({"actor": dict(TEXT), "role": dict(TEXT)})
     transition = _object(
         {
@@ -153,4 +160,9 @@ def ref(section: str, name: str) -> Json:
 
 def by_name(shape: Shape) -> str:
     """A reference to a shape of the business contract."""
-    return f"#/components/schemas/{shape.name}"
+    return f"#/components/schemas/{called(shape)}"
+
+
+def called(shape: Shape) -> str:
+    """What a shape of the business contract is called here."""
+    return f"Spec{shape.name}" if shape.name in OWN else shape.name

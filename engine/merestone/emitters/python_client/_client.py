@@ -69,6 +69,7 @@ def package_module(shapes: Shapes, system: System) -> str:
             "Mismatch",
             "Problem",
             "Rejected",
+            "Retained",
             "RevisionMissing",
             "Stale",
             "Throttled",

@@ -1,6 +1,7 @@
 """The models of a client, made by datamodel-code-generator from the schemas of the contract."""
 
 import json
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -160,4 +161,12 @@ def _generated(document: str, header: str) -> str:
     )
     if not isinstance(made, str):
         raise TypeError(f"expected one module of models, found {type(made).__name__}")
-    return made
+    return (
+        _RESERVED.sub(r"\1        protected_namespaces=(),\n", made)
+        if re.search(r"^    model_\w+_:", made, re.M)
+        else made
+    )
+
+
+_RESERVED = re.compile(r"(ConfigDict\(\n)")
+"""Where a model says that its fields may begin as pydantic's own functions do; without that, pydantic warns at every import."""

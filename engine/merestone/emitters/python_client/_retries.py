@@ -1,6 +1,5 @@
 """The module of a client that says how often the contract lets each operation be sent again, and how each command is asked about."""
 
-from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import Retry, asked_about, asking, retries
 from merestone.contract.contract import Contract
@@ -35,6 +34,6 @@ def _retry(retry: Retry) -> str:
 def _asking(contract: Contract, operation: Operation) -> str:
     how = asking(contract, operation)
     assert how, "only commands that are asked about are written"
-    given = how._asdict() | {"word": wire_names.snake(how.word)}
-    members = [f"        {name}={value!r},\n".replace("'", '"') for name, value in given.items() if name != "query"]
+    given = (item for item in how._asdict().items() if item[0] != "query")
+    members = [f"        {name}={value!r},\n".replace("'", '"') for name, value in given]
     return f"Asking(\n{''.join(members)}    )"

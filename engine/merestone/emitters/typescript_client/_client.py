@@ -39,7 +39,7 @@ from merestone.emitters.typescript_client._text import WRITTEN, comment, importe
 
 PROBLEMS = (
     "Absent", "Blocked", "Denied", "IdempotencyKeyMissing", "InFlight", "Invalid", "Mismatch", "Problem", "Rejected",
-    "RevisionMissing", "Stale", "Throttled", "type Fault",
+    "Retained", "RevisionMissing", "Stale", "Throttled", "type Fault",
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflic
 export { ensureBillingAccountKey, activateBillingKey, cancelSubscriptionKey, requestCreditMemoKey, mapContractTermsKey } from "./keys.js";
 export { mapContractTermsMessage } from "./messages.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
-export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
+export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { ActivateBillingRejected, CancelSubscriptionRejected, EnsureBillingAccountRejected, RequestCreditMemoRejected } from "./rejections.js";
 export { ASKING, RETRIES } from "./retries.js";

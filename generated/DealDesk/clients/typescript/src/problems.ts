@@ -70,6 +70,14 @@ export class Blocked extends Problem {
   }
 }
 
+/** What was to be erased must still be kept; `retention` names the entity and the reason. */
+export class Retained extends Problem {
+  get retention(): Readonly<Record<string, string>> {
+    const retention = isObject(this.members.retention) ? this.members.retention : {};
+    return Object.fromEntries(Object.entries(retention).map(([name, value]) => [name, String(value)]));
+  }
+}
+
 /** The revision is no longer current: read again, decide again. */
 export class Stale extends Problem {}
 
@@ -110,6 +118,12 @@ const CLASSES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["rejected", Rejected],
 ]);
 
+/** Classes by how they end: what comes before is the entity. */
+const STANDING: readonly (readonly [string, Kind])[] = [
+  ["-blocked", Blocked],
+  ["-retained", Retained],
+];
+
 /** The error for a problem document; `rejected` is the class of the operation's own rejection. */
 export function problemOf(status: number, members: Members, retryAfter: string | null, rejected: Kind = Rejected): Problem {
   const name = text(members.class);
@@ -119,7 +133,7 @@ export function problemOf(status: number, members: Members, retryAfter: string |
   if (name === "rejected") {
     return new rejected(status, members);
   }
-  const kind = name.endsWith("-blocked") ? Blocked : (CLASSES.get(name) ?? Problem);
+  const kind = STANDING.find(([ending]) => name.endsWith(ending))?.[1] ?? CLASSES.get(name) ?? Problem;
   return new kind(status, members);
 }
 

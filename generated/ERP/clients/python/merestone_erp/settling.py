@@ -75,7 +75,8 @@ class _Question(Generic[BodyT]):
         if not isinstance(outcome, Answer):
             self.asked_for = 0.0 if isinstance(outcome, InFlight) else outcome.retry_after or 0.0
             return None
-        meaning = self.asking.found.get(str(getattr(outcome.body, self.asking.word, None)), self.asking.otherwise)
+        said = outcome.body.model_dump(mode="json", by_alias=True).get(self.asking.word)
+        meaning = self.asking.found.get(str(said), self.asking.otherwise)
         return None if meaning == "requested" else Settled(meaning, outcome.body)
 
     def _absent(self, now: float) -> Settled[BodyT] | None:

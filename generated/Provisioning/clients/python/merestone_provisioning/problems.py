@@ -68,6 +68,15 @@ class Blocked(Problem):
         return {name: str(value) for name, value in (self.members.get("handoff") or {}).items()}
 
 
+class Retained(Problem):
+    """What was to be erased must still be kept; `retention` names the entity and the reason."""
+
+    @property
+    def retention(self) -> dict[str, str]:
+        """Why it must be kept, and until when."""
+        return {name: str(value) for name, value in (self.members.get("retention") or {}).items()}
+
+
 class Stale(Problem):
     """The revision is no longer current: read again, decide again."""
 
@@ -120,6 +129,8 @@ def problem_of(
         return rejected(status, members)
     if name.endswith("-blocked"):
         return Blocked(status, members)
+    if name.endswith("-retained"):
+        return Retained(status, members)
     return CLASSES.get(name, Problem)(status, members)
 
 
