@@ -107,6 +107,7 @@ class PlanOperation(Frozen):
     """For a status query: provider state (`absent` aside) to the word of its answer, read from the table of answers."""
     state_field: str | None = None
     ordered_by: tuple[str, ...] = ()
+    """JSON pointers into the data of a fact, whose values together are its partition key."""
     unknown: str | None = None
     success_headers: dict[str, str] = additive({})
     """What every success says in headers: how long it may be kept, and until when the operation is answered."""

@@ -126,12 +126,8 @@ def subject_of(plan: Plan, message: PlanMessage, body: Json) -> str | None:
 
 
 def ordering_key(operation: PlanOperation, body: Json) -> str:
-    """The value by which facts of a channel are ordered."""
-    paths = operation.ordered_by
-    if paths and not any(path.startswith("/") or "." in path for path in paths):
-        paths = (".".join(paths),)
-    pointers = (path if path.startswith("/") else "/" + path.replace(".", "/") for path in paths)
-    return "/".join(str(value_at(body, pointer)) for pointer in pointers)
+    """The values by which facts of a channel are ordered."""
+    return "/".join(str(value_at(body, pointer)) for pointer in operation.ordered_by)
 
 
 def parsed(content: bytes) -> Json:

@@ -112,9 +112,10 @@ def _ordering(carried: Carried) -> tuple[Attribute, ...]:
         "pattern": wire_names.SEQUENCE_PATTERN,
         "description": "Counts from 1 without gaps for each source, channel and partition key.",
     }
-    ordering_key = ", ".join(".".join(path) for path in carried.operation.ordered_by)
+    named = [f"`{'.'.join(path)}`" for path in carried.operation.ordered_by]
+    told = f"the values of {joined(named)}, with `/` between them" if named[1:] else f"the value of {named[0]}"
     return (
-        Attribute("partitionkey", _text(f"The ordering key: the value of `{ordering_key}`."), True),
+        Attribute("partitionkey", _text(f"The ordering key: {told}."), True),
         Attribute("sequence", sequence, True),
     )
 

@@ -249,7 +249,8 @@ def _recovery(operation: Operation) -> Iterator[str]:
         yield repairing(operation.repair)
     if operation.ordered_by:
         whose = " and each that tells them" if operation.also_by else ""
-        yield f"Facts are applied in order for each `{'.'.join(operation.ordered_by[0])}`{whose}; one whose predecessor is missing is parked."
+        paths = coded(".".join(path) for path in operation.ordered_by)
+        yield f"Facts are applied in order for each {paths}{whose}; one whose predecessor is missing is parked."
     if operation.dedupe_by:
         yield f"A repetition is recognised by {coded(operation.dedupe_by)} and changes nothing."
     yield from recovered(operation)

@@ -40,7 +40,7 @@ class Kind(NamedTuple):
     scope: str
     subject: tuple[Path, ...]
     """Where the parts of the key stand that it is about."""
-    partition: Path
+    partition: tuple[Path, ...]
     """Where the value stands by which it is ordered, if it is."""
     targets: tuple[str, ...]
     """Who may be answered by it; nobody, where it is a fact."""
@@ -79,7 +79,7 @@ def kind(shapes: Shapes, item: Carried, system: str) -> Kind:
     fields = item.message.fields
     about = envelope.subject_of(shapes, item)
     always = {attribute.name for attribute in envelope.attributes_of(shapes, item) if attribute.always}
-    ordering = item.operation.ordered_by[0] if envelope.is_ordered(item) else ()
+    ordering = item.operation.ordered_by if envelope.is_ordered(item) else ()
     schema = wire_names.message_schema(item.operation, item.message)
     return Kind(
         event_type=item.event_type,
@@ -89,7 +89,7 @@ def kind(shapes: Shapes, item: Carried, system: str) -> Kind:
         channel=item.channel.name,
         scope=item.operation.access.scope or "",
         subject=subject_paths(shapes.contract, fields, *about) if about else (),
-        partition=wire_path(shapes.contract, fields, ordering) if ordering else (),
+        partition=tuple(wire_path(shapes.contract, fields, path) for path in ordering),
         targets=item.readers if item.is_reply else (),
         reader=system if item.is_reply and len(item.readers) > 1 and system in item.readers else "",
         versioned="entityversion" in always,

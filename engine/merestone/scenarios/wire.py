@@ -43,7 +43,7 @@ def replays(contract: Contract) -> tuple[PlanOperation, ...]:
             path=wire_names.replay_path(stream.name),
             messages=(),
             scope=stream.access.scope,
-            ordered_by=tuple(stream.ordered_by[0]) if stream.ordered_by else (),
+            ordered_by=_ordered_by(contract, stream),
             reach_ms=stream.replay.back_ms,
         )
         for stream in contract.operations
@@ -138,9 +138,9 @@ def _answers(asked: Operation) -> dict[str, str]:
     return {state: row.words[0] for state, row in answers(asked).items()}
 
 
-def _ordered_by(contract: Contract, operation: Operation) -> Path:
+def _ordered_by(contract: Contract, operation: Operation) -> tuple[str, ...]:
     fact = operation.message("fact")
-    return wire_path(contract, fact.fields, operation.ordered_by[0]) if fact and operation.ordered_by else ()
+    return tuple(pointer(wire_path(contract, fact.fields, path)) for path in operation.ordered_by) if fact else ()
 
 
 def _message(contract: Contract, operation: Operation, message: Message) -> PlanMessage:

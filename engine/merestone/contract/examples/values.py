@@ -151,8 +151,8 @@ def event_example(contract: Contract, carried: Carried, seed: int = 0) -> Json:
         known["idempotencykey"] = request_key(contract, carried.operation, carried.readers[0], seed)
         known["causationid"] = known["idempotencykey"]
     if carried.operation.ordered_by:
-        path = wire_path(contract, carried.message.fields, carried.operation.ordered_by[0])
-        known["partitionkey"] = str(value_at(data, path))
+        paths = (wire_path(contract, carried.message.fields, path) for path in carried.operation.ordered_by)
+        known["partitionkey"] = "/".join(str(value_at(data, path)) for path in paths)
     event: Json = {}
     for attribute in attributes_of(shapes, carried):
         absent = attribute.name == "subject" and subject is None

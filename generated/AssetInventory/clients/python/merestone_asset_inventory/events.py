@@ -116,7 +116,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -133,7 +133,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetEvents",
         scope="asset.facts",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -146,7 +146,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetEvents",
         scope="asset.facts",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -159,7 +159,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetCopies",
         scope="asset.read",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -264,7 +264,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetCopies",
         scope="asset.read",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("asset.product.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -277,7 +277,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetEvents",
         scope="asset.facts",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -290,7 +290,7 @@ KINDS: tuple[Kind, ...] = (
         channel="AssetEvents",
         scope="asset.facts",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("asset.facts.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -378,8 +378,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

@@ -114,7 +114,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -177,7 +177,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractEvents",
         scope="clm.facts",
         subject=(("contract", "contractId"),),
-        partition=("contract", "contractId"),
+        partition=(("contract", "contractId"),),
         versioned=True,
         topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
@@ -190,7 +190,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractEvents",
         scope="clm.facts",
         subject=(("contract", "contractId"),),
-        partition=("contract", "contractId"),
+        partition=(("contract", "contractId"),),
         versioned=True,
         topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
@@ -238,7 +238,7 @@ KINDS: tuple[Kind, ...] = (
         channel="ContractEvents",
         scope="clm.facts",
         subject=(("contract", "contractId"),),
-        partition=("contract", "contractId"),
+        partition=(("contract", "contractId"),),
         versioned=True,
         topic=Topic("clm.contract.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
@@ -351,8 +351,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

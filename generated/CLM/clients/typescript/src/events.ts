@@ -86,7 +86,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -154,7 +154,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractEvents",
       scope: "clm.facts",
       subject: [["contract", "contractId"]],
-      partition: ["contract", "contractId"],
+      partition: [["contract", "contractId"]],
       versioned: true,
       topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -168,7 +168,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractEvents",
       scope: "clm.facts",
       subject: [["contract", "contractId"]],
-      partition: ["contract", "contractId"],
+      partition: [["contract", "contractId"]],
       versioned: true,
       topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -220,7 +220,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ContractEvents",
       scope: "clm.facts",
       subject: [["contract", "contractId"]],
-      partition: ["contract", "contractId"],
+      partition: [["contract", "contractId"]],
       versioned: true,
       topic: {"address": "clm.contract.v1", "keyed": [["contract", "contractId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -361,7 +361,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -400,6 +400,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

@@ -5,8 +5,8 @@
  * What was taken is kept in a database of yours, in the transaction in which you apply what comes of it.
  */
 
-import { documentOf, type Event, type FactEvent, type Kind, kindOf, parseEvent, UnreadableEvent } from "./events.js";
-import { at, contentHash } from "./values.js";
+import { documentOf, type Event, type FactEvent, type Kind, kindOf, orderingOf, parseEvent, UnreadableEvent } from "./events.js";
+import { contentHash } from "./values.js";
 
 /** Where events are counted from 1 without gaps: of one source, on one channel, under one key. */
 export interface Line {
@@ -206,7 +206,7 @@ function placeOf(kind: Kind, event: FactEvent): Pick<Arrival, "line" | "sequence
     return { sequence: 0 };
   }
   const { source, partitionkey: key, sequence = "", data }: Event<string, unknown> = event;
-  if (key === undefined || key !== String(at(data, kind.partition))) {
+  if (key === undefined || key !== orderingOf(kind.partition, data)) {
     throw new UnreadableEvent("`partitionkey` is not the value by which these events are ordered");
   }
   if (!/^[1-9][0-9]*$/.test(sequence) || !Number.isSafeInteger(Number(sequence))) {

@@ -111,7 +111,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -128,7 +128,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -141,7 +141,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -154,7 +154,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -167,7 +167,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -180,7 +180,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -193,7 +193,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -206,7 +206,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RevenueMappings",
         scope="finance.masterdata",
         subject=(("mapping", "mappingId"),),
-        partition=("mapping", "mappingId"),
+        partition=(("mapping", "mappingId"),),
         versioned=True,
         topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
@@ -219,7 +219,7 @@ KINDS: tuple[Kind, ...] = (
         channel="LegalEntities",
         scope="finance.masterdata",
         subject=(("sellingEntity", "legalEntityId"),),
-        partition=("sellingEntity", "legalEntityId"),
+        partition=(("sellingEntity", "legalEntityId"),),
         versioned=True,
         topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
@@ -232,7 +232,7 @@ KINDS: tuple[Kind, ...] = (
         channel="LegalEntities",
         scope="finance.masterdata",
         subject=(("sellingEntity", "legalEntityId"),),
-        partition=("sellingEntity", "legalEntityId"),
+        partition=(("sellingEntity", "legalEntityId"),),
         versioned=True,
         topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
@@ -245,7 +245,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RevenueMappings",
         scope="finance.masterdata",
         subject=(("mapping", "mappingId"),),
-        partition=("mapping", "mappingId"),
+        partition=(("mapping", "mappingId"),),
         versioned=True,
         topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
@@ -323,8 +323,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

@@ -83,7 +83,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -101,7 +101,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -115,7 +115,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -129,7 +129,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -143,7 +143,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -157,7 +157,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -171,7 +171,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -185,7 +185,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RevenueMappings",
       scope: "finance.masterdata",
       subject: [["mapping", "mappingId"]],
-      partition: ["mapping", "mappingId"],
+      partition: [["mapping", "mappingId"]],
       versioned: true,
       topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -199,7 +199,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "LegalEntities",
       scope: "finance.masterdata",
       subject: [["sellingEntity", "legalEntityId"]],
-      partition: ["sellingEntity", "legalEntityId"],
+      partition: [["sellingEntity", "legalEntityId"]],
       versioned: true,
       topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -213,7 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "LegalEntities",
       scope: "finance.masterdata",
       subject: [["sellingEntity", "legalEntityId"]],
-      partition: ["sellingEntity", "legalEntityId"],
+      partition: [["sellingEntity", "legalEntityId"]],
       versioned: true,
       topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -227,7 +227,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RevenueMappings",
       scope: "finance.masterdata",
       subject: [["mapping", "mappingId"]],
-      partition: ["mapping", "mappingId"],
+      partition: [["mapping", "mappingId"]],
       versioned: true,
       topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -330,7 +330,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -369,6 +369,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

@@ -76,7 +76,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -94,7 +94,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
-      partition: ["quote", "quoteId"],
+      partition: [["quote", "quoteId"]],
       versioned: true,
       topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -108,7 +108,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
-      partition: ["quote", "quoteId"],
+      partition: [["quote", "quoteId"]],
       versioned: true,
       topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -122,7 +122,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "ApprovalFactsTopic",
       scope: "approval.facts",
       subject: [["quote", "quoteId"], ["quote", "quoteRevision"]],
-      partition: ["quote", "quoteId"],
+      partition: [["quote", "quoteId"]],
       versioned: true,
       topic: {"address": "cpq.approval.v1", "keyed": [["quote", "quoteId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -225,7 +225,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -264,6 +264,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

@@ -113,7 +113,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -130,7 +130,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RevenueMappings",
         scope="finance.masterdata",
         subject=(("mapping", "mappingId"),),
-        partition=("mapping", "mappingId"),
+        partition=(("mapping", "mappingId"),),
         versioned=True,
         topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
@@ -143,7 +143,7 @@ KINDS: tuple[Kind, ...] = (
         channel="FinancePeriods",
         scope="finance.periods",
         subject=(("period", "periodId"),),
-        partition=("period", "periodId"),
+        partition=(("period", "periodId"),),
         versioned=True,
         topic=Topic("erp.period.v1", keyed=(("period", "periodId"),), needs_key=True, media_header="content-type"),
     ),
@@ -156,7 +156,7 @@ KINDS: tuple[Kind, ...] = (
         channel="LegalEntities",
         scope="finance.masterdata",
         subject=(("sellingEntity", "legalEntityId"),),
-        partition=("sellingEntity", "legalEntityId"),
+        partition=(("sellingEntity", "legalEntityId"),),
         versioned=True,
         topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
@@ -169,7 +169,7 @@ KINDS: tuple[Kind, ...] = (
         channel="LegalEntities",
         scope="finance.masterdata",
         subject=(("sellingEntity", "legalEntityId"),),
-        partition=("sellingEntity", "legalEntityId"),
+        partition=(("sellingEntity", "legalEntityId"),),
         versioned=True,
         topic=Topic("erp.masterdata.v1", keyed=(("sellingEntity", "legalEntityId"),), needs_key=True, media_header="content-type"),
     ),
@@ -182,7 +182,7 @@ KINDS: tuple[Kind, ...] = (
         channel="RevenueMappings",
         scope="finance.masterdata",
         subject=(("mapping", "mappingId"),),
-        partition=("mapping", "mappingId"),
+        partition=(("mapping", "mappingId"),),
         versioned=True,
         topic=Topic("erp.mapping.v1", keyed=(("mapping", "mappingId"),), needs_key=True, media_header="content-type"),
     ),
@@ -205,7 +205,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerMasters",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -218,7 +218,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerMasters",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -231,7 +231,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -244,7 +244,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -257,7 +257,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TaxDocuments",
         scope="tax.facts",
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
-        partition=("document", "documentCode"),
+        partition=(("document", "documentCode"),),
         versioned=True,
         topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
@@ -270,7 +270,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TaxDocuments",
         scope="tax.facts",
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
-        partition=("document", "documentCode"),
+        partition=(("document", "documentCode"),),
         versioned=True,
         topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
@@ -348,8 +348,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

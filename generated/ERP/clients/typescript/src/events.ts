@@ -85,7 +85,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -103,7 +103,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RevenueMappings",
       scope: "finance.masterdata",
       subject: [["mapping", "mappingId"]],
-      partition: ["mapping", "mappingId"],
+      partition: [["mapping", "mappingId"]],
       versioned: true,
       topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -117,7 +117,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "FinancePeriods",
       scope: "finance.periods",
       subject: [["period", "periodId"]],
-      partition: ["period", "periodId"],
+      partition: [["period", "periodId"]],
       versioned: true,
       topic: {"address": "erp.period.v1", "keyed": [["period", "periodId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -131,7 +131,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "LegalEntities",
       scope: "finance.masterdata",
       subject: [["sellingEntity", "legalEntityId"]],
-      partition: ["sellingEntity", "legalEntityId"],
+      partition: [["sellingEntity", "legalEntityId"]],
       versioned: true,
       topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -145,7 +145,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "LegalEntities",
       scope: "finance.masterdata",
       subject: [["sellingEntity", "legalEntityId"]],
-      partition: ["sellingEntity", "legalEntityId"],
+      partition: [["sellingEntity", "legalEntityId"]],
       versioned: true,
       topic: {"address": "erp.masterdata.v1", "keyed": [["sellingEntity", "legalEntityId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -159,7 +159,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "RevenueMappings",
       scope: "finance.masterdata",
       subject: [["mapping", "mappingId"]],
-      partition: ["mapping", "mappingId"],
+      partition: [["mapping", "mappingId"]],
       versioned: true,
       topic: {"address": "erp.mapping.v1", "keyed": [["mapping", "mappingId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -184,7 +184,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -198,7 +198,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -212,7 +212,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -226,7 +226,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -240,7 +240,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TaxDocuments",
       scope: "tax.facts",
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
-      partition: ["document", "documentCode"],
+      partition: [["document", "documentCode"]],
       versioned: true,
       topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -254,7 +254,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TaxDocuments",
       scope: "tax.facts",
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
-      partition: ["document", "documentCode"],
+      partition: [["document", "documentCode"]],
       versioned: true,
       topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -357,7 +357,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -396,6 +396,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

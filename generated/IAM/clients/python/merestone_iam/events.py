@@ -100,7 +100,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -127,7 +127,7 @@ KINDS: tuple[Kind, ...] = (
         channel="Principals",
         scope="iam.principals",
         subject=(("principal", "principalId"),),
-        partition=("principal", "principalId"),
+        partition=(("principal", "principalId"),),
         versioned=True,
         topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
@@ -140,7 +140,7 @@ KINDS: tuple[Kind, ...] = (
         channel="Principals",
         scope="iam.principals",
         subject=(("principal", "principalId"),),
-        partition=("principal", "principalId"),
+        partition=(("principal", "principalId"),),
         versioned=True,
         topic=Topic("iam.principal.v1", keyed=(("principal", "principalId"),), needs_key=True, media_header="content-type"),
     ),
@@ -218,8 +218,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

@@ -76,7 +76,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -105,7 +105,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "Principals",
       scope: "iam.principals",
       subject: [["principal", "principalId"]],
-      partition: ["principal", "principalId"],
+      partition: [["principal", "principalId"]],
       versioned: true,
       topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -119,7 +119,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "Principals",
       scope: "iam.principals",
       subject: [["principal", "principalId"]],
-      partition: ["principal", "principalId"],
+      partition: [["principal", "principalId"]],
       versioned: true,
       topic: {"address": "iam.principal.v1", "keyed": [["principal", "principalId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -222,7 +222,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -261,6 +261,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

@@ -115,7 +115,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -132,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
         channel="StockEvents",
         scope="inventory.facts",
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
-        partition=("reservation", "reservationId"),
+        partition=(("reservation", "reservationId"),),
         versioned=True,
         topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -145,7 +145,7 @@ KINDS: tuple[Kind, ...] = (
         channel="StockEvents",
         scope="inventory.facts",
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
-        partition=("reservation", "reservationId"),
+        partition=(("reservation", "reservationId"),),
         versioned=True,
         topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -158,7 +158,7 @@ KINDS: tuple[Kind, ...] = (
         channel="StockEvents",
         scope="inventory.facts",
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
-        partition=("reservation", "reservationId"),
+        partition=(("reservation", "reservationId"),),
         versioned=True,
         topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -171,7 +171,7 @@ KINDS: tuple[Kind, ...] = (
         channel="StockEvents",
         scope="inventory.facts",
         subject=(("reservation", "orderId"), ("reservation", "orderLineId"), ("reservation", "reservationId")),
-        partition=("reservation", "reservationId"),
+        partition=(("reservation", "reservationId"),),
         versioned=True,
         topic=Topic("inventory.reservation.v1", keyed=(("reservation", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -196,7 +196,7 @@ KINDS: tuple[Kind, ...] = (
         channel="StockEvents",
         scope="inventory.facts",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
-        partition=("shipment", "shipmentId"),
+        partition=(("shipment", "shipmentId"),),
         versioned=True,
         topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -232,7 +232,7 @@ KINDS: tuple[Kind, ...] = (
         channel="StockEvents",
         scope="inventory.facts",
         subject=(("shipment", "orderId"), ("shipment", "orderLineId"), ("shipment", "shipmentId")),
-        partition=("shipment", "shipmentId"),
+        partition=(("shipment", "shipmentId"),),
         versioned=True,
         topic=Topic("inventory.reservation.v1", keyed=(("shipment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -367,8 +367,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

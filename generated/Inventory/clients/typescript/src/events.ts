@@ -87,7 +87,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -105,7 +105,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "StockEvents",
       scope: "inventory.facts",
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
-      partition: ["reservation", "reservationId"],
+      partition: [["reservation", "reservationId"]],
       versioned: true,
       topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -119,7 +119,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "StockEvents",
       scope: "inventory.facts",
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
-      partition: ["reservation", "reservationId"],
+      partition: [["reservation", "reservationId"]],
       versioned: true,
       topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -133,7 +133,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "StockEvents",
       scope: "inventory.facts",
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
-      partition: ["reservation", "reservationId"],
+      partition: [["reservation", "reservationId"]],
       versioned: true,
       topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -147,7 +147,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "StockEvents",
       scope: "inventory.facts",
       subject: [["reservation", "orderId"], ["reservation", "orderLineId"], ["reservation", "reservationId"]],
-      partition: ["reservation", "reservationId"],
+      partition: [["reservation", "reservationId"]],
       versioned: true,
       topic: {"address": "inventory.reservation.v1", "keyed": [["reservation", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -174,7 +174,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "StockEvents",
       scope: "inventory.facts",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      partition: ["shipment", "shipmentId"],
+      partition: [["shipment", "shipmentId"]],
       versioned: true,
       topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -213,7 +213,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "StockEvents",
       scope: "inventory.facts",
       subject: [["shipment", "orderId"], ["shipment", "orderLineId"], ["shipment", "shipmentId"]],
-      partition: ["shipment", "shipmentId"],
+      partition: [["shipment", "shipmentId"]],
       versioned: true,
       topic: {"address": "inventory.reservation.v1", "keyed": [["shipment", "orderId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -378,7 +378,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -417,6 +417,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

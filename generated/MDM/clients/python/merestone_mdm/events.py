@@ -106,7 +106,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -133,7 +133,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerMasters",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -146,7 +146,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerMasters",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.customer.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -159,7 +159,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -172,7 +172,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CustomerXrefs",
         scope="mdm.customer.feed",
         subject=(("customer", "customerMasterId"),),
-        partition=("customer", "customerMasterId"),
+        partition=(("customer", "customerMasterId"),),
         versioned=True,
         topic=Topic("mdm.xref.v1", keyed=(("customer", "customerMasterId"),), needs_key=True, media_header="content-type"),
     ),
@@ -250,8 +250,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

@@ -78,7 +78,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -107,7 +107,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -121,7 +121,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerMasters",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.customer.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -135,7 +135,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -149,7 +149,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CustomerXrefs",
       scope: "mdm.customer.feed",
       subject: [["customer", "customerMasterId"]],
-      partition: ["customer", "customerMasterId"],
+      partition: [["customer", "customerMasterId"]],
       versioned: true,
       topic: {"address": "mdm.xref.v1", "keyed": [["customer", "customerMasterId"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -252,7 +252,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -291,6 +291,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

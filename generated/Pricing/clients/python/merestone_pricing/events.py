@@ -107,7 +107,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -124,7 +124,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -137,7 +137,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -150,7 +150,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -163,7 +163,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -176,7 +176,7 @@ KINDS: tuple[Kind, ...] = (
         channel="CatalogVersions",
         scope="catalog.facts",
         subject=(("publication", "catalogVersion"),),
-        partition=("publication", "catalogVersion"),
+        partition=(("publication", "catalogVersion"),),
         versioned=True,
         topic=Topic("catalog.version.v1", keyed=(("publication", "catalogVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -189,7 +189,7 @@ KINDS: tuple[Kind, ...] = (
         channel="PriceBooks",
         scope="pricing.facts",
         subject=(("book", "priceBookVersion"),),
-        partition=("book", "priceBookVersion"),
+        partition=(("book", "priceBookVersion"),),
         versioned=True,
         topic=Topic("pricing.book.v1", keyed=(("book", "priceBookVersion"),), needs_key=True, media_header="content-type"),
     ),
@@ -267,8 +267,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

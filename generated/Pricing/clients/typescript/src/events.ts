@@ -79,7 +79,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -97,7 +97,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -111,7 +111,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -125,7 +125,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -139,7 +139,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -153,7 +153,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "CatalogVersions",
       scope: "catalog.facts",
       subject: [["publication", "catalogVersion"]],
-      partition: ["publication", "catalogVersion"],
+      partition: [["publication", "catalogVersion"]],
       versioned: true,
       topic: {"address": "catalog.version.v1", "keyed": [["publication", "catalogVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -167,7 +167,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "PriceBooks",
       scope: "pricing.facts",
       subject: [["book", "priceBookVersion"]],
-      partition: ["book", "priceBookVersion"],
+      partition: [["book", "priceBookVersion"]],
       versioned: true,
       topic: {"address": "pricing.book.v1", "keyed": [["book", "priceBookVersion"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -270,7 +270,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -309,6 +309,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

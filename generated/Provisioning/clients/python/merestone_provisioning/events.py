@@ -113,7 +113,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -130,7 +130,7 @@ KINDS: tuple[Kind, ...] = (
         channel="UsageEvents",
         scope="usage.facts",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("billing.usage.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type"),
     ),
@@ -244,7 +244,7 @@ KINDS: tuple[Kind, ...] = (
         channel="UsageRecords",
         scope="usage.ingest",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type", prefix="ce_"),
     ),
@@ -257,7 +257,7 @@ KINDS: tuple[Kind, ...] = (
         channel="UsageRecords",
         scope="usage.ingest",
         subject=(("asset", "orderId"), ("asset", "orderLineId"), ("asset", "assetId")),
-        partition=("asset", "assetId"),
+        partition=(("asset", "assetId"),),
         versioned=True,
         topic=Topic("usage.records.v1", keyed=(("asset", "assetId"),), needs_key=True, media_header="content-type", prefix="ce_"),
     ),
@@ -335,8 +335,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

@@ -100,7 +100,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -117,7 +117,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TaxDocuments",
         scope="tax.facts",
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
-        partition=("document", "documentCode"),
+        partition=(("document", "documentCode"),),
         versioned=True,
         topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
@@ -130,7 +130,7 @@ KINDS: tuple[Kind, ...] = (
         channel="TaxDocuments",
         scope="tax.facts",
         subject=(("document", "orderId"), ("document", "orderLineId"), ("document", "invoiceId"), ("document", "documentCode")),
-        partition=("document", "documentCode"),
+        partition=(("document", "documentCode"),),
         versioned=True,
         topic=Topic("tax.document.v1", keyed=(("document", "documentCode"),), needs_key=True, media_header="content-type"),
     ),
@@ -208,8 +208,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:

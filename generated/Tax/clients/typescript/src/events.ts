@@ -75,7 +75,7 @@ export interface Kind {
   readonly channel: string;
   readonly scope: string;
   readonly subject?: readonly (readonly string[])[];
-  readonly partition?: readonly string[];
+  readonly partition?: readonly (readonly string[])[];
   readonly targets?: readonly string[];
   readonly reader?: string;
   readonly versioned?: boolean;
@@ -93,7 +93,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TaxDocuments",
       scope: "tax.facts",
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
-      partition: ["document", "documentCode"],
+      partition: [["document", "documentCode"]],
       versioned: true,
       topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -107,7 +107,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       channel: "TaxDocuments",
       scope: "tax.facts",
       subject: [["document", "orderId"], ["document", "orderLineId"], ["document", "invoiceId"], ["document", "documentCode"]],
-      partition: ["document", "documentCode"],
+      partition: [["document", "documentCode"]],
       versioned: true,
       topic: {"address": "tax.document.v1", "keyed": [["document", "documentCode"]], "needsKey": true, "mediaHeader": "content-type"},
     },
@@ -210,7 +210,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     tenantid: said.context.tenant,
     legalentity: said.context.legalEntity,
     authid: said.actor,
-    partitionkey: kind.partition === undefined ? undefined : String(at(data, kind.partition)),
+    partitionkey: kind.partition === undefined ? undefined : orderingOf(kind.partition, data),
     sequence: said.sequence?.toString(),
     data,
   });
@@ -249,6 +249,11 @@ export function letterOf(path: string, event: FactEvent | string): Call {
 export function contextOf(event: FactEvent, reader: string): Context {
   const { id, tenantid, legalentity, correlationid }: Event<string, unknown> = event;
   return new Context(reader, { tenant: tenantid, legalEntity: legalentity }, correlationid, id);
+}
+
+/** The values by which events of an ordered kind are ordered. */
+export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
+  return partition.map((path) => String(at(data, path))).join("/");
 }
 
 /** What is known of events of that type. */

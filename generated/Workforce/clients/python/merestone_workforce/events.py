@@ -100,7 +100,7 @@ class Kind:
     channel: str
     scope: str
     subject: tuple[tuple[str, ...], ...] = ()
-    partition: tuple[str, ...] = ()
+    partition: tuple[tuple[str, ...], ...] = ()
     targets: tuple[str, ...] = ()
     reader: str = ""
     versioned: bool = False
@@ -117,7 +117,7 @@ KINDS: tuple[Kind, ...] = (
         channel="VisitEvents",
         scope="workforce.facts",
         subject=(("acceptance", "orderId"), ("acceptance", "orderLineId"), ("acceptance", "acceptanceId")),
-        partition=("acceptance", "acceptanceId"),
+        partition=(("acceptance", "acceptanceId"),),
         versioned=True,
         topic=Topic("workforce.appointment.v1", keyed=(("acceptance", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -130,7 +130,7 @@ KINDS: tuple[Kind, ...] = (
         channel="VisitEvents",
         scope="workforce.facts",
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
-        partition=("appointment", "appointmentId"),
+        partition=(("appointment", "appointmentId"),),
         versioned=True,
         topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -143,7 +143,7 @@ KINDS: tuple[Kind, ...] = (
         channel="VisitEvents",
         scope="workforce.facts",
         subject=(("appointment", "orderId"), ("appointment", "orderLineId"), ("appointment", "appointmentId")),
-        partition=("appointment", "appointmentId"),
+        partition=(("appointment", "appointmentId"),),
         versioned=True,
         topic=Topic("workforce.appointment.v1", keyed=(("appointment", "orderId"),), needs_key=True, media_header="content-type"),
     ),
@@ -221,8 +221,8 @@ def kind_of(event_type: str) -> Kind:
 
 
 def ordering_of(kind: Kind, data: BaseModel) -> str:
-    """The value by which events of an ordered kind are ordered."""
-    return str(_at(wire_value(data), kind.partition))
+    """The values by which events of an ordered kind are ordered."""
+    return "/".join(str(_at(wire_value(data), path)) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
