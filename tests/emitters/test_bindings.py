@@ -65,6 +65,20 @@ def test_nats_has_a_queue_group_for_each_reader() -> None:
     assert bound("messages", "ParcelMoved", "nats") is None
 
 
+def test_a_reader_of_mqtt_has_a_session_that_lasts() -> None:
+    lasting = {"cleanSession": False, "sessionExpiryInterval": 2**32 - 1, "bindingVersion": "0.2.0"}
+    assert document(contract_on("mqtt"), "Shop")["servers"]["mqtt"]["bindings"]["mqtt"] == lasting
+    assert "bindings" not in document(contract_on("nats"), "Shop")["servers"]["nats"]
+
+
+@pytest.mark.parametrize(
+    ("protocol", "again"), [("kafka", "offset"), ("amqp", "acknowledges"), ("nats", "JetStream"), ("mqtt", "session")]
+)
+def test_it_is_said_what_makes_that_a_message_is_read_again(protocol: str, again: str) -> None:
+    told = " ".join(document(contract_on(protocol), "Shop")["operations"]["receiveFacts"]["description"].split())
+    assert again in told.partition("The same `id` again changes nothing.")[2].partition(".")[0]
+
+
 def test_mqtt_delivers_at_least_once_and_correlates_commands_with_replies() -> None:
     sent = {"qos": 1, "retain": False, "messageExpiryInterval": WEEK_MS // 1000, "bindingVersion": "0.2.0"}
     assert bound("operations", "sendFacts", "mqtt") == sent

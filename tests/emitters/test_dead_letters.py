@@ -60,6 +60,19 @@ def test_each_broker_has_a_place_beside_the_channel(protocol: str, address: str,
     assert made["operations"]["sendSamplesDeadLetters"]["action"] == "send"
 
 
+@pytest.mark.parametrize(
+    ("protocol", "address", "kept"),
+    [("kafka", "lab.samples", ""), ("amqp", "lab.samples", ""), ("nats", "lab.samples", "JetStream"), ("mqtt", "lab/samples", "subscribes before")],
+)  # fmt: skip
+def test_what_is_put_aside_is_kept(protocol: str, address: str, kept: str) -> None:
+    """By a topic without an end, by a durable queue; and where the protocol keeps nothing, what does is said."""
+    aside = document("Ward", protocol, address)["channels"]["SamplesDeadLetters"]
+    assert kept in aside["description"]
+    if protocol == "amqp":
+        bound = aside["bindings"]["amqp"]
+        assert (bound["is"], bound["queue"]["name"], bound["queue"]["durable"]) == ("queue", aside["address"], True)
+
+
 def test_it_belongs_to_the_reader_alone() -> None:
     assert "SamplesDeadLetters" not in document("Lab")["channels"]
 

@@ -12,7 +12,14 @@ Anything else, and silence for 5 s, is tried again with the same `id` and the sa
 attributes say too, and alike."""
 READING = """\
 A CloudEvents 1.0 message {mode}. A reader moves on once it has durably taken it; until then it is read again, with
-the same `id` and the same bytes. The same `id` again changes nothing."""
+the same `id` and the same bytes. The same `id` again changes nothing.{again}"""
+AGAIN = {
+    "kafka": " It commits its offset only then.",
+    "amqp": " It acknowledges only then; its queue is durable, and its own.",
+    "nats": " It acknowledges only then, as a durable consumer of a stream of JetStream: a plain subscription loses what comes while it is away.",
+    "mqtt": " It acknowledges only then, in a session that outlasts the connection: one that begins clean loses what comes while it is away.",
+}
+"""What of a protocol makes that true."""
 MODES = {
     "structured": "in structured JSON",
     "binary": "in binary mode: its attributes are headers, its data is the body",
@@ -30,7 +37,11 @@ def channel_text(contract: Contract, items: Items) -> str:
     parts = [
         prose.paragraphs(channel.description),
         f"| type | meaning | read by |\n|---|---|---|\n{rows}",
-        prose.paragraphs(TAKING if channel.protocol == "http" else READING.format(mode=MODES[channel.content_mode])),
+        prose.paragraphs(
+            TAKING
+            if channel.protocol == "http"
+            else READING.format(mode=MODES[channel.content_mode], again=AGAIN.get(channel.protocol, ""))
+        ),
         *_aspects(contract, items),
     ]
     if any(item.is_reply for item in items):

@@ -24,6 +24,7 @@ from merestone.contract.traffic import (
     readers_of,
     senders_of,
     sent_by,
+    taken_from_brokers,
     version_of,
 )
 from merestone.emitters.asyncapi._components import Components
@@ -37,6 +38,7 @@ from merestone.emitters.asyncapi._operations import (
     request_channel,
     sending,
 )
+from merestone.emitters.asyncapi.bindings import of_server
 
 Json = dict[str, JsonValue]
 
@@ -183,13 +185,19 @@ def _brokers(components: Components) -> Json:
     protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
     protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}
     secured = certified(contract)
+    taken = {*read_by(contract, system), *(str(o.channel) for o in taken_from_brokers(contract, system))}
     return {
-        protocol: _broker(protocol, secured, [] if protocol == _BY_SSH else components.certificates({system}))
+        protocol: _broker(
+            protocol,
+            secured,
+            [] if protocol == _BY_SSH else components.certificates({system}),
+            protocol in {contract.channel(name).protocol for name in taken},
+        )
         for protocol in sorted(protocols)
     }
 
 
-def _broker(protocol: str, secured: bool, certificates: list[JsonValue]) -> Json:
+def _broker(protocol: str, secured: bool, certificates: list[JsonValue], reads: bool) -> Json:
     """A broker; it is spoken to over TLS as soon as anybody is known by a certificate."""
     spoken = {"http": "https", **(_OVER_TLS if secured else {})}
     return {
@@ -198,6 +206,7 @@ def _broker(protocol: str, secured: bool, certificates: list[JsonValue]) -> Json
         "description": f"Where what travels over {protocol} lies between the systems.",
         "variables": {"host": {"default": f"{protocol}.example"}},
         **({"security": certificates} if certificates else {}),
+        **(of_server(protocol) if reads else {}),
     }
 
 

@@ -21,6 +21,12 @@ _REASONS = {
     "conflict": "it contradicts what is known already",
 }
 _REASON, _DETAIL, _ORIGIN = (f"dead-letter-{name}" for name in ("reason", "detail", "channel"))
+_KEPT = {
+    "nats": " A stream of JetStream keeps it.",
+    "mqtt": " A broker of MQTT keeps it only for who has subscribed, in a session that lasts: whoever looks at it subscribes before anything "
+    "is put aside.",
+}
+"""Where a protocol alone keeps nothing."""
 _HTTP = "http"
 _FOR_EVER = -1
 
@@ -67,11 +73,12 @@ def dead_letter_channel(components: Components, aside: Aside) -> Json:
     made: Json = {
         "address": address,
         "title": name,
-        "description": f"What {components.system} puts aside of `{told.name}`. It lies here until somebody has looked at it.",
+        "description": f"What {components.system} puts aside of `{told.name}`. It lies here until somebody has looked at it."
+        + _KEPT.get(told.protocol, ""),
         "servers": [{"$ref": f"#/servers/{told.protocol}"}],
         "messages": {name: {"$ref": components.dead_letter(name, _message(aside))}},
     }
-    return made | of_channel(Laid(own))
+    return made | of_channel(Laid(own, in_one_queue=True))
 
 
 def putting_aside(components: Components, aside: Aside) -> Json:

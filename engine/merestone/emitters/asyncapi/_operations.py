@@ -31,14 +31,14 @@ def channel(components: Components, items: Items) -> Json:
     }
 
 
-def _placed(told: Channel, parties: str, only_commands: bool) -> Json:
+def _placed(told: Channel, parties: str, in_one_queue: bool) -> Json:
     """Where a channel is, between whom, by what it is keyed and for how long it keeps what is on it."""
     keeping = "The sender keeps what it told for" if told.protocol == "http" else "Kept for"
     kept = f" {keeping} {prose.amount(told.retained_ms)}." if told.retained_ms else ""
     keyed = f" Keyed by {prose.coded(told.keyed_by)}." if told.keyed_by else ""
     mode = " Events are in binary mode: their attributes are headers." if told.content_mode == "binary" else ""
     made: Json = {"address": told.address, "title": told.name, "description": f"{parties}.{keyed}{kept}{mode}"}
-    return made | of_channel(Laid(told, only_commands))
+    return made | of_channel(Laid(told, in_one_queue))
 
 
 def receiving(components: Components, items: Items) -> Json:

@@ -1,7 +1,7 @@
-"""What each protocol adds to channels, operations and messages: the standard bindings of AsyncAPI, one module a protocol.
+"""What each protocol adds to servers, channels, operations and messages: the standard bindings of AsyncAPI, one module a protocol.
 
 The name of a module is that of the protocol in the spec; a protocol without a module has no binding. A module has a `VERSION` and
-three functions; one that says nothing leaves the object out.
+four functions; one that says nothing leaves the object out.
 """
 
 import pkgutil
@@ -17,10 +17,10 @@ Json = dict[str, JsonValue]
 
 
 class Laid(NamedTuple):
-    """A channel, and whether nothing but commands lies on it."""
+    """A channel, and whether it lies in one place for one taker: commands alone, or dead letters."""
 
     channel: Channel
-    only_commands: bool = False
+    in_one_queue: bool = False
 
 
 class Use(NamedTuple):
@@ -47,6 +47,9 @@ class Binding(Protocol):
 
     VERSION: str
 
+    def server(self) -> Json:
+        """What is said of a broker to whoever reads there."""
+
     def channel(self, laid: Laid) -> Json:
         """What is said of a channel."""
 
@@ -55,6 +58,12 @@ class Binding(Protocol):
 
     def message(self, borne: Borne) -> Json:
         """What is said of a message."""
+
+
+def of_server(protocol: str) -> Json:
+    """The `bindings` of a broker, as a member; nothing where there are none."""
+    known = _known(protocol)
+    return _written(protocol, known.VERSION, known.server()) if known else {}
 
 
 def of_channel(laid: Laid) -> Json:

@@ -10,10 +10,15 @@ VHOST = "/"
 PERSISTENT = 2
 
 
+def server() -> Json:
+    """Nothing: how a connection is opened is for whoever runs the broker to say."""
+    return {}
+
+
 def channel(laid: Laid) -> Json:
     """The exchange or the queue, which both survive a restart; the address of the channel is its name and the routing key."""
     lasting: Json = {"durable": True, "autoDelete": False, "vhost": VHOST}
-    if laid.only_commands:
+    if laid.in_one_queue:
         queue: Json = {"name": laid.channel.address, "exclusive": False}
         return {"is": "queue", "queue": queue | lasting}
     exchange: Json = {"name": laid.channel.address, "type": "topic"}

@@ -8,6 +8,11 @@ Json = dict[str, JsonValue]
 VERSION = "0.3.0"
 
 
+def server() -> Json:
+    """Nothing: how a connection is opened is for whoever runs the broker to say."""
+    return {}
+
+
 def channel(laid: Laid) -> Json:
     """Nothing: the address of the channel is a path at each reader."""
     return {}

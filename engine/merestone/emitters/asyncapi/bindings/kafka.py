@@ -9,6 +9,11 @@ Json = dict[str, JsonValue]
 VERSION = "0.5.0"
 
 
+def server() -> Json:
+    """Nothing: how a connection is opened is for whoever runs the broker to say."""
+    return {}
+
+
 def channel(laid: Laid) -> Json:
     """The topic. How many partitions it has is up to whoever runs the broker: the key alone decides what keeps its order."""
     kept = laid.channel.retained_ms

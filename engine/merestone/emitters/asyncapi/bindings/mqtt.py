@@ -12,6 +12,11 @@ LONGEST_SECONDS = 2**32 - 1
 UTF_8 = 1
 
 
+def server() -> Json:
+    """A session that outlasts the connection: one that begins clean loses what comes while its reader is away."""
+    return {"cleanSession": False, "sessionExpiryInterval": LONGEST_SECONDS}
+
+
 def channel(laid: Laid) -> Json:
     """Nothing: the address of the channel is the topic."""
     return {}
