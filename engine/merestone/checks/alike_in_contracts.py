@@ -81,7 +81,8 @@ def _alike(names: Iterable[_Named]) -> Iterator[Finding]:
         if other.what != one.what and not is_declared_twice and one.span is not None:
             related = (Related(other.span, "the other"),) if other.span is not None else ()
             message = f"{one.what} would be called like {other.what}"
-            yield Finding(one.span, message, "rename one of them by more than case and underlines", related)
+            hint = "rename one of them by more than case and underlines" if other.declared else "give it another name"
+            yield Finding(one.span, message, hint, related)
 
 
 def _reserved(model: Model) -> Iterator[Finding]:
