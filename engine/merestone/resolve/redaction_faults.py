@@ -88,11 +88,11 @@ def unreadable(text: str, way: str, span: Span) -> Diagnostic:
     }
     ```
     ```report
-    error[TYP115]: `worth.amount` cannot be read where it is redacted by band
+    error[TYP115]: `worth` cannot be read where it is redacted by band
      --> example.mere:4:9
       |
     4 |   check worth.amount > 0
-      |         ^^^^^^^^^^^^
+      |         ^^^^^
       = help: leave it to whoever has the value
     ```
 
