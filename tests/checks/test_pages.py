@@ -21,7 +21,14 @@ from merestone.render.manual import pages
 from merestone.render.terminal import render
 from merestone.resolve import expression_faults as of_expressions
 from merestone.resolve import faults as of_names
-from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
+from merestone.resolve import (
+    flow_faults,
+    governance_faults,
+    import_faults,
+    redaction_faults,
+    rule_faults,
+    tie_faults,
+)
 from merestone.resolve.bind import resolve
 from merestone.syntax import faults as of_syntax
 from merestone.syntax.parse import parse
@@ -37,6 +44,7 @@ FAULTS = {
         of_expressions,
         flow_faults,
         governance_faults,
+        redaction_faults,
         import_faults,
         rule_faults,
         tie_faults,

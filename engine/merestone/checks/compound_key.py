@@ -2,7 +2,7 @@
 
 ## Why
 A snapshot says when it was taken, so the same request sent again would have another key and be executed twice. A list or
-a whole record has no agreed spelling, by which two systems would have to compare it.
+a whole record has no agreed spelling, by which two systems would have to compare it. A mask or a range stands for many values at once.
 
 ## Example
 ```mere
@@ -54,7 +54,7 @@ from merestone.model.boundary import Model
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
 from merestone.model.reach import Missing, reach, whole_key
-from merestone.model.types import Crossing, Derived, Field, ListOf, MapOf, Named, Path, Type
+from merestone.model.types import TELLING, Crossing, Derived, Field, ListOf, MapOf, Named, Path, Redacted, Type
 
 CODE, SEVERITY, ENFORCES = "REC112", Severity.ERROR, ("S-5.2.6", "S-28.3.2")
 
@@ -108,6 +108,8 @@ def _called(vocabulary: Vocabulary, type_: Type) -> str | None:
             return "a map"
         case Derived():
             return "a derived value"
+        case Redacted(way=way) if way not in TELLING:
+            return f"redacted by {way}"
         case Named(name=name) if name in vocabulary.records:
             return f"a whole `{local(name)}`"
         case _:
@@ -117,6 +119,8 @@ def _called(vocabulary: Vocabulary, type_: Type) -> str | None:
 def _instead(vocabulary: Vocabulary, type_: Type, path: Path) -> str:
     """The values that would do, as the end of a hint."""
     match type_:
+        case Redacted():
+            return " that are whole, or redacted by `hash` or `tokenise`"
         case Crossing(entity=entity):
             fields: Sequence[Field] = whole_key(vocabulary, entity)
         case Derived():

@@ -45,7 +45,7 @@ from merestone.diagnostics import Finding, Related, Severity
 from merestone.model.boundary import Message, Model
 from merestone.model.names import local
 from merestone.model.reach import whole_key
-from merestone.model.types import Crossing, Named, Type
+from merestone.model.types import TELLING, Crossing, Named, Type
 
 CODE, SEVERITY, ENFORCES = "REC307", Severity.WARNING, ("S-5.5.8",)
 _PUT_THERE = ("request", "fact")
@@ -69,7 +69,7 @@ def check(model: Model) -> Iterator[Finding]:
 
 def _carried(model: Model, message: Message) -> set[str]:
     """The names of what is always in a message: its fields, and the keys of what these are about."""
-    always = [field for field in message.fields if not field.optional]
+    always = [f for f in message.fields if not f.optional and (f.redacted is None or f.redacted in TELLING)]
     about = [_thing(field.type) for field in always]
     return {field.name for field in always} | {
         part.name for name in about if name for part in whole_key(model.vocabulary, name)

@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from merestone.diagnostics import Finding, Severity, nearest
 from merestone.model.boundary import Model, Operation
 from merestone.model.names import local
-from merestone.model.types import Field, Named, Scalar
+from merestone.model.types import TELLING, Field, Named, Redacted, Scalar
 from merestone.semantics.once import once
 from merestone.spelling import listed
 
@@ -91,7 +91,8 @@ def _keys(model: Model) -> list[str]:
 def _is_word(field: Field) -> bool:
     """Whether its value is always there and is one word, as a part of a path must be."""
     plain = isinstance(field.type, Scalar) and field.type.name not in {"money", "boolean"}
-    return not field.optional and (plain or (isinstance(field.type, Named) and field.type.of == "enum"))
+    text = isinstance(field.type, Redacted) and field.type.way in TELLING
+    return not field.optional and (plain or text or (isinstance(field.type, Named) and field.type.of == "enum"))
 
 
 def _advice(part: str, known: list[str]) -> str:

@@ -33,13 +33,21 @@ class Imported(Frozen):
     definitions: dict[str, dict[str, JsonValue]] = {}
 
 
+Band = Literal["integer", "decimal", "money", "date", "timestamp", "duration"]
+"""What a range can be of."""
+
+
 class Record(Frozen):
-    """A value type with fields, never an entity. An imported one is described by its schema; `fields` are what is known of it."""
+    """A value type with fields, never an entity. An imported one is described by its schema; `fields` are what is known of it.
+
+    `band` is what it is a range of, if it crosses instead of values that are redacted so.
+    """
 
     name: str
     fields: tuple[FieldSpec, ...]
     checks: tuple[Check, ...] = ()
     imported: Imported | None = additive(None)
+    band: Band | None = additive(None)
     description: str = ""
     place: Place
 

@@ -43,7 +43,7 @@ def keyed_paths(contract: Contract, message: Message, channel: str) -> tuple[tup
 
 def _key_path(contract: Contract, message: Message, name: str) -> tuple[str, ...] | None:
     """Where a value of that name always stands: a field of the message, or a part of the key of what it is about."""
-    always = {field.name for field in message.fields if not field.optional}
+    always = {f.name for f in message.fields if not f.optional and f.redacted not in ("mask", "drop", "band")}
     if name in always:
         return (name,)
     for entity, path in message.about:

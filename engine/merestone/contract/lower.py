@@ -1,6 +1,6 @@
 """From the model to the contract: every clause in force is spelt out, and every default is decided here and beside."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from merestone.contract import boundaries as to_boundaries
@@ -13,10 +13,12 @@ from merestone.contract.lower_landscapes import lower_landscape
 from merestone.contract.lower_lifetimes import lower_erasure, lower_retention
 from merestone.contract.lower_machines import lifecycle_machine, milestone_machine
 from merestone.contract.lower_operations import lower_boundary, lower_operation
+from merestone.contract.lower_redactions import bands
 from merestone.contract.lower_ties import lower_document, lower_journey, lower_reconciliation
 from merestone.contract.lower_types import lower_checks, lower_fields, place
 from merestone.contract.lower_views import lower_view
 from merestone.contract.packaging import PLAIN, Packaging
+from merestone.contract.types import FieldSpec
 from merestone.model.boundary import Invariant, Model, Policy
 from merestone.model.calendars import Calendar
 from merestone.model.entities import Channel, Clearance, Entity, Enum, Milestone, Record, System, Vocabulary
@@ -42,10 +44,12 @@ def lower(model: Model, packaging: Packaging = PLAIN) -> to_contract.Contract:
     entities = [_entity(e, vocabulary) for e in vocabulary.entities.values()]
     milestones = list(vocabulary.milestones.values())
     boundaries = list(model.boundaries.values())
+    records = [_record(r, vocabulary) for r in vocabulary.records.values()]
+    operations = [lower_operation(model, b, o) for b in boundaries for o in b.operations]
     return to_contract.Contract(
         systems=_sorted(_system(s) for s in model.systems.values()),
         enums=_sorted(_enum(e) for e in vocabulary.enums.values()),
-        records=_sorted(_record(r, vocabulary) for r in vocabulary.records.values()),
+        records=_sorted([*records, *bands(_fields(records, entities, operations))]),
         entities=_sorted([*entities, *(_milestone_entity(m, vocabulary) for m in milestones)]),
         milestones=_sorted(_milestone(m) for m in milestones),
         channels=_sorted(_channel(c) for c in model.channels.values()),
@@ -53,7 +57,7 @@ def lower(model: Model, packaging: Packaging = PLAIN) -> to_contract.Contract:
         tables=_sorted(_table(t, vocabulary) for t in vocabulary.tables.values()),
         policies=_sorted(_policy(p) for p in model.policies.values()),
         boundaries=_sorted(lower_boundary(model, b) for b in boundaries),
-        operations=_sorted(lower_operation(model, b, o) for b in boundaries for o in b.operations),
+        operations=_sorted(operations),
         views=_sorted(lower_view(model, v) for v in model.views.values()),
         lifecycles=tuple(sorted(_machines(vocabulary), key=lambda m: m.name)),
         invariants=_sorted(_invariant(i) for i in model.invariants.values()),
@@ -64,6 +68,15 @@ def lower(model: Model, packaging: Packaging = PLAIN) -> to_contract.Contract:
         landscapes=_sorted(lower_landscape(each) for each in model.landscapes.values()),
         packaging=packaging,
     )
+
+
+def _fields(
+    records: Iterable[to.Record], entities: Iterable[to.Entity], operations: Iterable[to_boundaries.Operation]
+) -> Iterator[FieldSpec]:
+    """Every field of anything that crosses."""
+    held = [r.fields for r in records] + [e.fields for e in entities]
+    yield from (field for fields in held for field in fields)
+    yield from (field for o in operations for message in o.messages for field in message.fields)
 
 
 def _waiver(waiver: Waiver) -> to_landscapes.Waiver:

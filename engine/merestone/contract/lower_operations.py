@@ -19,6 +19,7 @@ from merestone.model.boundary import Access, Boundary, Message, Model, Operation
 from merestone.model.calendars import Length, Schedule
 from merestone.model.entities import Vocabulary
 from merestone.model.names import kebab, local
+from merestone.model.reach import in_full
 from merestone.model.types import Field, Path
 
 T = TypeVar("T")
@@ -139,7 +140,7 @@ def _described(fields: Sequence[Field], entities: Sequence[str], vocabulary: Voc
 
 
 def _is_same(one: Field, other: Field) -> bool:
-    return one.name == other.name and one.type == other.type
+    return one.name == other.name and in_full(one.type) == in_full(other.type)
 
 
 def _access(access: Access, id_: str) -> to.Access:

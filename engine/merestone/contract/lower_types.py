@@ -3,11 +3,25 @@
 from collections.abc import Iterable
 
 from merestone.contract import types as to
+from merestone.contract.lower_redactions import stand_in, told
 from merestone.contract.lower_versions import lower_deprecation
 from merestone.diagnostics import Span
 from merestone.model.entities import Vocabulary
 from merestone.model.names import local
-from merestone.model.types import Check, Crossing, Derived, Field, Foreign, ListOf, MapOf, Named, Scalar, States, Type
+from merestone.model.types import (
+    Check,
+    Crossing,
+    Derived,
+    Field,
+    Foreign,
+    ListOf,
+    MapOf,
+    Named,
+    Redacted,
+    Scalar,
+    States,
+    Type,
+)
 
 
 def place(span: Span, policy: str | None = None) -> to.Place:
@@ -32,7 +46,7 @@ def lower_field(field: Field, vocabulary: Vocabulary) -> to.FieldSpec:
         deprecated=lower_deprecation(field.deprecated),
         enterprise=field.enterprise,
         local=to.LocalId(system=local(field.local.system), entity=local(field.local.entity)) if field.local else None,
-        description=field.description,
+        description=told(field.redacted, field.description),
         place=place(field.span),
     )
 
@@ -56,6 +70,8 @@ def lower_type(type_: Type, vocabulary: Vocabulary) -> to.Type:
             return to.Derived(system=local(system), entity=local(entity), field=field)
         case States(entity=entity, field=field):
             return to.StatesOf(entity=local(entity), field=field)
+        case Redacted(way=way, of=of):
+            return stand_in(way, lower_type(of, vocabulary))
 
 
 def lower_checks(checks: Iterable[Check]) -> tuple[to.Check, ...]:

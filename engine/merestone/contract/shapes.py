@@ -278,9 +278,10 @@ class Shapes:
         return described(schema, told) | {"x-derived-from": f"{derived.system}.{fact}"}
 
     def _record(self, record: Record, closed: bool, link: Link) -> Schema:
-        """A record as it is written, or the schema that it is taken from."""
+        """A record as it is written, or the schema that it is taken from; a range is always closed, so that no amount is one."""
         if record.imported is None:
-            return described(self.fields(record.fields, record.checks, closed, link), record.description)
+            schema = self.fields(record.fields, record.checks, closed or record.band is not None, link)
+            return described(schema, record.description)
         return described(_linked(record.imported.form, link) | _origin(record.imported), record.description)
 
     def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:

@@ -97,6 +97,9 @@ CONTROL_SCOPE = "merestone:control"
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 HASH_PATTERN = "^sha256:[0-9a-f]{64}$"
 AMOUNT_PATTERN = r"^-?[0-9]{1,15}\.[0-9]{2,4}$"
+KEYED_HASH_PATTERN = "^hmac-sha256:[0-9a-f]{64}$"
+TOKEN_PATTERN = "^[!-.0-~]+$"
+MASK_PATTERN = r"^[^*]*\*[\s\S]*$"
 CURRENCY_PATTERN = "^[A-Z]{3}$"
 SEQUENCE_PATTERN = "^[1-9][0-9]*$"
 ETAG_PATTERN = '^"[1-9][0-9]*"$'
@@ -276,6 +279,11 @@ def message_schema(operation: Operation, message: Message) -> str:
     if message.role in ("request", "answer") and message.name in ("", operation.name):
         return f"{operation.name}{message.role.capitalize()}"
     return message.name
+
+
+def band_schema(value: str) -> str:
+    """The schema of the range that crosses instead of a value of that type: `MoneyBand`, `DateBand`."""
+    return f"{pascal(value)}Band"
 
 
 def crossing_schema(kind: str, entity: str) -> str:

@@ -6,6 +6,7 @@ from merestone.facts.labels import labels_in
 from merestone.facts.shown import item_of
 from merestone.model.entities import Entity, Vocabulary
 from merestone.model.lifetimes import ErasedBy, Retention
+from merestone.model.reach import in_full
 from merestone.model.types import Crossing, Derived, Field, Path, Scalar, Type
 
 PERSONAL = "pii"
@@ -19,14 +20,14 @@ def personal_fields(vocabulary: Vocabulary, entity: Entity) -> tuple[Field, ...]
 
 
 def fits(field: Field, way: ErasedBy) -> bool:
-    """Whether the field can hold what is left once it is erased that way."""
+    """Whether the field can hold what is left once it is erased that way; its owner has it in full, however it crosses."""
     match way:
         case "drop":
             return field.optional
         case "hash":
-            return _holds_hash(field.type)
+            return _holds_hash(in_full(field.type))
         case "tokenise":
-            return _is_text(field.type)
+            return _is_text(in_full(field.type))
         case "key drop":
             return True
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from merestone.diagnostics import Span
 from merestone.model.entities import Entity, Vocabulary
-from merestone.model.types import Crossing, Derived, Field, Foreign, ListOf, Named, Path, Scalar, States, Type
+from merestone.model.types import Crossing, Derived, Field, Foreign, ListOf, Named, Path, Redacted, Scalar, States, Type
 
 VALUE, SOURCE_SYSTEM, AS_OF = "value", "sourceSystem", "asOf"
 """What crosses with a derived value."""
@@ -111,6 +111,17 @@ def item_type(type_: Type) -> Type:
     while isinstance(type_, ListOf):
         type_ = type_.item
     return type_
+
+
+def in_full(type_: Type) -> Type:
+    """The type of the value itself, where something else crosses instead of it."""
+    match type_:
+        case Redacted(of=of):
+            return of
+        case ListOf(item=item):
+            return type_.model_copy(update={"item": in_full(item)})
+        case _:
+            return type_
 
 
 def revision_of(vocabulary: Vocabulary, name: str) -> str | None:

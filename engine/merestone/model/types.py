@@ -11,6 +11,7 @@ ScalarName = Literal[
     "string", "integer", "decimal", "money", "boolean", "date", "timestamp", "duration", "uuid", "uri", "email", "hash",
     "id", "revision",
 ]  # fmt: skip
+Redaction = Literal["mask", "drop", "hash", "band", "tokenise"]
 Path = tuple[str, ...]
 
 
@@ -85,7 +86,18 @@ class States(Frozen):
     field: str = "status"
 
 
-Type = Scalar | Named | ListOf | MapOf | Crossing | Derived | Foreign | States
+class Redacted(Frozen):
+    """What crosses instead of a value of the type `of`: nothing of it can be read, and `way` says what stands there."""
+
+    kind: Literal["redacted"] = "redacted"
+    way: Redaction
+    of: "Type"
+
+
+Type = Scalar | Named | ListOf | MapOf | Crossing | Derived | Foreign | States | Redacted
+
+TELLING: tuple[Redaction, ...] = ("hash", "tokenise")
+"""The ways that tell one value from another: the same value always gives the same text, and another value another one."""
 
 
 class LocalTo(Frozen):

@@ -17,7 +17,14 @@ from merestone.prove import flow_faults as flow_proofs
 from merestone.prove import handoff_faults as handoff_proofs
 from merestone.resolve import expression_faults as expressions
 from merestone.resolve import faults as names_and_types
-from merestone.resolve import flow_faults, governance_faults, import_faults, rule_faults, tie_faults
+from merestone.resolve import (
+    flow_faults,
+    governance_faults,
+    import_faults,
+    redaction_faults,
+    rule_faults,
+    tie_faults,
+)
 from merestone.syntax import faults as syntax
 from merestone.tracing import faults as tracing
 
@@ -59,6 +66,7 @@ def pages() -> dict[str, Page]:
         expressions,
         flow_faults,
         governance_faults,
+        redaction_faults,
         import_faults,
         rule_faults,
         tie_faults,

@@ -15,7 +15,8 @@ from merestone.model.views import Question, ViewClass
 from merestone.resolve.clauses import STALE, UNTIL, WAYS
 from merestone.resolve.entities import PROTOCOLS, SYSTEM_KINDS, TRUST
 from merestone.resolve.expressions import Members
-from merestone.resolve.types import LABELS, REDACTIONS
+from merestone.resolve.redactions import REDACTIONS
+from merestone.resolve.types import LABELS
 from merestone.semantics.terms import Kind, Type
 
 SPEC = "spec"

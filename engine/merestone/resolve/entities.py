@@ -27,6 +27,7 @@ from merestone.resolve.identities import bind_identity
 from merestone.resolve.json_schemas import bind_import
 from merestone.resolve.lifecycles import bind_lifecycles, bind_moment, with_conditions
 from merestone.resolve.lifetimes import bind_erasures, bind_kept
+from merestone.resolve.redactions import report_untelling
 from merestone.resolve.repeated import once
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import LABELS, bind_fields, bind_path, string
@@ -158,6 +159,7 @@ def bind_entity(scope: Scope, node: Node) -> Entity:
     keys = [k.the("field") for k in node.nodes("key")]
     fields = bind_fields(scope, node.nodes("field"), keys, qualified(scope.module.name, node.word().text))
     own = {k.word("FIELD").text for k in keys}
+    report_untelling(scope, [f for f in fields if f.name in own])
     return Entity(
         name=qualified(scope.module.name, name.text),
         owner=scope.find(owner, "system"),

@@ -15,6 +15,7 @@ from merestone.resolve import expression_faults as faults
 from merestone.resolve import faults as of_names
 from merestone.resolve.operand_types import gives, item_of, same, sized, spoken, widest
 from merestone.resolve.patterns import unusable
+from merestone.resolve.redaction_faults import unreadable
 from merestone.resolve.scope import Scope
 from merestone.resolve.types import string
 from merestone.resolve.words import text_of
@@ -106,8 +107,15 @@ def bind_expression(scope: Scope, node: Node, ground: Ground) -> Term:
 
 
 def _bind(scope: Scope, node: Node, ground: Ground) -> Term:
-    """The term of any part of an expression."""
-    return _BINDERS[node.kind](scope, node, ground)
+    """The term of any part of an expression, whose value can be read."""
+    return _legible(scope, node, _BINDERS[node.kind](scope, node, ground))
+
+
+def _legible(scope: Scope, node: Node, term: Term) -> Term:
+    """The term, if it is not redacted."""
+    if term.type.way == "redacted":
+        raise scope.report(unreadable(text_of(node), term.type.name, node.span))
+    return term
 
 
 def _joined(scope: Scope, node: Node, ground: Ground) -> Term:
@@ -232,6 +240,7 @@ def _chain(scope: Scope, node: Node, ground: Ground) -> Term:
         raise scope.report(faults.too_long(LONGEST, node.span))
     term, text = _bind(scope, first, ground), text_of(first)
     for step in steps:
+        term = _legible(scope, node, term)
         match step.kind:
             case "member":
                 term = _member(scope, step, term, text, ground)
@@ -323,7 +332,9 @@ def _called(scope: Scope, node: Node, name: Token, arguments: Sequence[Term], no
 
 def _has(scope: Scope, node: Node, nodes: Sequence[Node], ground: Ground) -> Term:
     """`has(a.b)`: whether an optional field is there."""
-    terms = [_bind(scope, n, ground) for n in nodes]
+    terms = [_BINDERS[n.kind](scope, n, ground) for n in nodes]
+    if len(terms) == 1 and terms[0].type.name == "drop":
+        terms = [_legible(scope, nodes[0], terms[0])]
     if len(terms) != 1 or not (path_of(terms[0]) or isinstance(terms[0], Index)):
         raise scope.report(faults.wrong_arguments("has", [spoken(t.type) for t in terms], node.span))
     if not terms[0].type.optional:

@@ -24,12 +24,12 @@ from merestone.model.types import (
 from merestone.resolve import faults, governance_faults
 from merestone.resolve.patterns import unusable
 from merestone.resolve.periods import deprecation, report_successors
+from merestone.resolve.redactions import redacted as redacted_type
 from merestone.resolve.scope import Scope
 from merestone.resolve.words import plain_text, text_of, words_of
 from merestone.syntax.tree import Node, Token
 
 LABELS = ("pii", "margin", "price", "contract", "payment", "secret")
-REDACTIONS = ("mask", "drop", "hash", "band", "tokenise")
 _SCALARS: tuple[str, ...] = get_args(ScalarName)
 _RANGED = ("string", "integer")
 
@@ -73,10 +73,10 @@ def bind_field(scope: Scope, node: Node, around: str | None = None) -> Field:
         raise scope.report(faults.kept_state(name.text, local(around), text_of(node.the("type")), name.span))
     return Field(
         name=name.text,
-        type=type_,
+        type=redacted_type(scope, type_, redacted.word()) if redacted else type_,
         optional=node.the("type").node("optional") is not None,
         sensitive=scope.choice(sensitive.word(), "label", LABELS) if sensitive else None,
-        redacted=scope.choice(redacted.word(), "way to redact", REDACTIONS) if redacted else None,
+        redacted=redacted.word().text if redacted else None,
         decided=scope.find(decided.word(), "system") if decided else None,
         enterprise=node.node("enterprise") is not None,
         local=_local_to(scope, local_to, around) if local_to else None,

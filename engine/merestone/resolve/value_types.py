@@ -14,6 +14,7 @@ from merestone.model.types import (
     ListOf,
     MapOf,
     Named,
+    Redacted,
     Scalar,
     ScalarName,
     States,
@@ -111,7 +112,7 @@ def _value_type(type_: Type, vocabulary: Vocabulary) -> terms.Type:
             return terms.Type(kind="map", item=_value_type(item, vocabulary))
         case Crossing(kind=way, entity=entity):
             return terms.Type(kind="record", name=entity, way=way)
-        case Derived() | Foreign():
+        case Derived() | Foreign() | Redacted():
             return _shown(type_, vocabulary)
         case States(entity=name, field=field):
             return _states(name, field, vocabulary)
@@ -129,11 +130,13 @@ def _foreign(name: str, vocabulary: Vocabulary) -> Sequence[Field]:
     return fields
 
 
-def _shown(type_: Derived | Foreign, vocabulary: Vocabulary) -> terms.Type:
-    """A derived value with what it shows, or an object inside an imported type.
+def _shown(type_: Derived | Foreign | Redacted, vocabulary: Vocabulary) -> terms.Type:
+    """A derived value with what it shows, an object inside an imported type, or what cannot be read.
 
     What is derived from something derived is a fault of its own.
     """
+    if isinstance(type_, Redacted):
+        return terms.Type(kind="record", name=type_.way, way="redacted")
     if isinstance(type_, Foreign):
         return terms.Type(kind="record", name=type_.name) if type_.fields else ANY
     source = source_of(vocabulary, type_)

@@ -21,14 +21,15 @@ class Type(Frozen):
     """The type of a term. `optional` values may be absent.
 
     `name` is what a word or record is called; `item` what a list or map holds; `words` the values of a word; `way` how a
-    record crosses: the members of a snapshot or replica lie below `value` on the wire, of a reference only the key does; of what is derived, `item` is the value.
+    record crosses: the members of a snapshot or replica lie below `value` on the wire, of a reference only the key does; of what is derived, `item` is the value;
+    of what is redacted nothing can be read, and `name` is the way.
     """
 
     kind: Kind
     name: str = ""
     item: "Type | None" = None
     words: tuple[str, ...] = ()
-    way: Literal["", "reference", "snapshot", "replica", "derived"] = ""
+    way: Literal["", "reference", "snapshot", "replica", "derived", "redacted"] = ""
     optional: bool = False
 
 

@@ -129,9 +129,11 @@ def fields_table_rows(fields: Iterable[FieldSpec]) -> list[tuple[str, str, str, 
 
 def label_of(field: FieldSpec) -> str:
     """The sensitivity of a field, and what is done about it."""
-    if not field.sensitive:
-        return ""
-    return f"**{field.sensitive}**" + (f", redacted by {field.redacted}" if field.redacted else "")
+    said = (
+        f"**{field.sensitive}**" if field.sensitive else "",
+        f"redacted by {field.redacted}" if field.redacted else "",
+    )
+    return ", ".join(filter(None, said))
 
 
 def remark_of(field: FieldSpec) -> str:

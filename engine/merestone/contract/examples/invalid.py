@@ -128,6 +128,14 @@ def _wrong(contract: Contract, spot: Spot) -> Iterator[Wrong]:
         case Named() if (record := record_of(contract, type_)) and record.imported:
             if record.imported.form.get("type") == "object":
                 yield "wrong-type", "text", f"`{name}` is an object"
+        case Named() if (record := record_of(contract, type_)) and record.band:
+            yield "wrong-type", "text", f"`{name}` is an object"
+            yield (
+                "clear",
+                item_example(contract, Scalar(name=record.band), name, 0),
+                f"`{name}` is a range, not the value",
+            )
+            yield "empty", {}, f"`{name}` has one end at least"
         case Foreign():
             return
         case Named() if record_of(contract, type_) is None:

@@ -23,6 +23,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity, Record
 from merestone.contract.envelope import attributes_of, subject_of
 from merestone.contract.examples.checks import kept
+from merestone.contract.examples.redactions import band_example, stand_in_example
 from merestone.contract.examples.states import can_say, lifecycle_fields, told_states, usual_state
 from merestone.contract.keys import key_for, request_of, subject_paths, value_at
 from merestone.contract.shapes import shapes_of
@@ -108,7 +109,7 @@ def _message_example(contract: Contract, message: Message, seed: int) -> Json:
     story = Story(contract, seed, told_states(contract, operation, message))
     told_by = lifecycle_fields(contract, message)
     body: Json = {}
-    for field in message.fields:
+    for field in (f for f in message.fields if f.redacted != "drop"):
         state = story.told.get(told_by.get(field.name, ""))
         body[field.name] = state if state and can_say(contract, field, state) else _field(story, field, (), "")
     return _as_object(sealed(kept(message.checks, body, _inside(contract, message.fields))))
@@ -284,6 +285,8 @@ def _named(story: Story, named: Named, at: tuple[int, ...]) -> JsonValue:
     assert record is not None, "what has a name is an enum or a record"
     if record.imported:
         return schema_example(record.imported.form, dict(record.imported.definitions))
+    if record.band:
+        return band_example(record.band)
     return _object(story, record.fields, record.checks, at)
 
 
@@ -364,7 +367,7 @@ def _scalar(story: Story, scalar: Scalar, label: str, at: tuple[int, ...]) -> Js
     if scalar.pattern == wire_names.CURRENCY_PATTERN.strip("^$") and name.lower().endswith("currency"):
         return Random(identity).choice(CURRENCIES)
     if scalar.pattern is not None:
-        return _matching(scalar.pattern, identity)
+        return stand_in_example(scalar, _text(scalar, name, at), identity) or _matching(scalar.pattern, identity)
     match scalar.name:
         case "uuid":
             return _uuid(identity)

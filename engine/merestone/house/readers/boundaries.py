@@ -10,7 +10,7 @@ from merestone.model.aspects import Nothing, Unknown
 from merestone.model.boundary import HANDED_OVER, Message, Operation
 from merestone.model.handoff_states import states_of
 from merestone.model.names import local
-from merestone.model.types import Crossing, ListOf, MapOf, Named, Scalar, Type
+from merestone.model.types import Crossing, ListOf, MapOf, Named, Redacted, Scalar, Type
 from merestone.semantics.expressions import Value
 
 _TOLD_LATER = {"accepted", "completed", "rejected", "failed"}
@@ -141,8 +141,8 @@ def _carried(message: Thing) -> list[Thing]:
 
 
 def _inside(type_: Type) -> Iterator[tuple[str, str]]:
-    """The value type or the copied entity in a type."""
-    match _item(type_):
+    """The value type or the copied entity in a type; what is redacted brings neither."""
+    match _crossing_item(type_):
         case Named(name=name, of="type"):
             yield name, "type"
         case Crossing(kind="snapshot" | "replica", entity=name):
@@ -150,6 +150,13 @@ def _inside(type_: Type) -> Iterator[tuple[str, str]]:
 
 
 def _item(type_: Type) -> Type:
+    """What the value itself is, or each item of it, even if something else crosses instead."""
+    while isinstance(type_, ListOf | MapOf | Redacted):
+        type_ = type_.of if isinstance(type_, Redacted) else type_.item
+    return type_
+
+
+def _crossing_item(type_: Type) -> Type:
     while isinstance(type_, ListOf | MapOf):
         type_ = type_.item
     return type_
