@@ -41,7 +41,17 @@ from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
 CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
 _FOLDERS = ("schemas", "workflows", "plan.json", "manifest.json")
-_MADE = ("Money", "Offence", "OpenHandoff")
+_MADE = (
+    "Money",
+    "MoneyBand",
+    "IntegerBand",
+    "DecimalBand",
+    "DateBand",
+    "TimestampBand",
+    "DurationBand",
+    "Offence",
+    "OpenHandoff",
+)
 _PROBLEMS = ("Invalid", "IdempotencyKeyMissing", "Denied", "Absent", "InFlight", "RevisionMissing", "Stale", "Mismatch", "Rejected", "Throttled", "Unavailable")  # fmt: skip
 _TOLD: tuple[Role, ...] = ("fact", "tombstone", "accepted", "completed", "rejected", "failed")
 

@@ -611,6 +611,26 @@ class Money(BaseModel):
     """
 
 
+class MoneyBand(BaseModel):
+    """
+    The range that an amount lies in, told instead of it; open where an end is missing.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+        frozen=True,
+    )
+    at_least: Annotated[Money | None, Field(alias="atLeast")] = None
+    """
+    The least that it can be.
+    """
+    below: Money | None = None
+    """
+    It is less than this.
+    """
+
+
 class NotificationFailed(BaseModel):
     """
     `SendNotification` was taken and could not be carried out; nothing remains of it.
@@ -2064,7 +2084,7 @@ class QuotePriced(BaseModel):
 
 class QuoteRecorded(BaseModel):
     """
-    A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead of the customer.
+    A quote as it stands after a change, for counting: its status, ranges instead of amounts, and a token instead of the customer. Sales gets the total itself, with `QuoteSummaryChanged`.
     """
 
     model_config = ConfigDict(
@@ -2072,24 +2092,22 @@ class QuoteRecorded(BaseModel):
         frozen=True,
     )
     quote: QuoteReference
-    customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=128, min_length=1, pattern="^[!-.0-~]+$")]
     """
-    Pseudonym of the customer master id; the key to it is MDM's.
+    Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same text each time, to count and to join by, with nothing to read in it.
     """
     segment: Annotated[str, Field(max_length=20, min_length=1)]
     """
     Market segment of the customer, for grouping.
     """
     status: DerivedQuoteStatus
-    value_band: Annotated[Literal["below1k", "below10k", "below100k", "above"], Field(alias="valueBand")]
+    value_band: Annotated[MoneyBand, Field(alias="valueBand")]
     """
-    Where the quote's total lies, in place of the amount.
+    The quote's total contract value, net, which `QuoteSummaryChanged` shows whole to Sales. What crosses is the range that it lies in.
     """
-    discount_band: Annotated[
-        Literal["below1k", "below10k", "below100k", "above"] | None, Field(alias="discountBand")
-    ] = None
+    discount_band: Annotated[MoneyBand | None, Field(alias="discountBand")] = None
     """
-    Where its discount lies, in place of the amount; absent if there is none.
+    Its discount; absent if there is none. What crosses is the range that it lies in.
     """
     schema_version: Annotated[str, Field(alias="schemaVersion", max_length=20, min_length=1)]
     """

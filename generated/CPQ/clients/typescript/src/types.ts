@@ -562,6 +562,22 @@ export interface Money {
   readonly currency: string;
 }
 
+/** An amount of money with its currency. */
+export interface Money {
+  /** A decimal string, never a JSON number. */
+  readonly amount: string;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** The range that an amount lies in, told instead of it; open where an end is missing. */
+export interface MoneyBand {
+  /** The least that it can be. */
+  readonly atLeast?: Money;
+  /** It is less than this. */
+  readonly below?: Money;
+}
+
 /** Notifier has durably taken `SendNotification` and will decide it. */
 export interface NotificationAccepted {
   readonly notification: NotificationOutboxEntryReference;
@@ -980,20 +996,26 @@ export interface QuotePriced {
 }
 
 /**
- * A quote as it stands after a change, for counting: its status, bands instead of amounts, and a token instead
- * of the customer.
+ * A quote as it stands after a change, for counting: its status, ranges instead of amounts, and a token instead
+ * of the customer. Sales gets the total itself, with `QuoteSummaryChanged`.
  */
 export interface QuoteRecorded {
   readonly quote: QuoteReference;
-  /** Pseudonym of the customer master id; the key to it is MDM's. */
+  /**
+   * Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same
+   * text each time, to count and to join by, with nothing to read in it.
+   */
   readonly customerToken: string;
   /** Market segment of the customer, for grouping. */
   readonly segment: string;
   readonly status: DerivedQuoteStatus;
-  /** Where the quote's total lies, in place of the amount. */
-  readonly valueBand: ValueBand;
-  /** Where its discount lies, in place of the amount; absent if there is none. */
-  readonly discountBand?: ValueBand;
+  /**
+   * The quote's total contract value, net, which `QuoteSummaryChanged` shows whole to Sales. What crosses is the
+   * range that it lies in.
+   */
+  readonly valueBand: MoneyBand;
+  /** Its discount; absent if there is none. What crosses is the range that it lies in. */
+  readonly discountBand?: MoneyBand;
   /** Version of the schema of this fact; an unknown one is quarantined. */
   readonly schemaVersion: string;
 }
@@ -1146,9 +1168,3 @@ export interface TimelineEntry {
  * it, a comparison of two sides, a repair, or a `message` to the customer.
  */
 export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "repair" | "message";
-
-/**
- * In which range an amount lies, told to the warehouse in place of the amount: below a thousand, ten thousand, a
- * hundred thousand, or `above` all of these; in the currency of the quote.
- */
-export type ValueBand = "below1k" | "below10k" | "below100k" | "above";

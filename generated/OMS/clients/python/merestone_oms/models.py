@@ -3189,9 +3189,9 @@ class OrderRecorded(BaseModel):
         frozen=True,
     )
     order: OrderReference
-    customer_token: Annotated[str, Field(alias="customerToken", max_length=80, min_length=1)]
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=128, min_length=1, pattern="^[!-.0-~]+$")]
     """
-    Pseudonym of the customer master id; the key to it is MDM's.
+    Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same text each time, to count and to join by, with nothing to read in it.
     """
     status: DerivedOrderStatus
     line_count: Annotated[int, Field(alias="lineCount", ge=1, le=1000)]

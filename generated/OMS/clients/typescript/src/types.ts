@@ -1369,7 +1369,10 @@ export interface OrderPartiallyCompleted {
  */
 export interface OrderRecorded {
   readonly order: OrderReference;
-  /** Pseudonym of the customer master id; the key to it is MDM's. */
+  /**
+   * Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same
+   * text each time, to count and to join by, with nothing to read in it.
+   */
   readonly customerToken: string;
   readonly status: DerivedOrderStatus;
   /** How many lines the order has, up to 1000. */
