@@ -280,8 +280,9 @@ class Shapes:
     def _record(self, record: Record, closed: bool, link: Link) -> Schema:
         """A record as it is written, or the schema that it is taken from; a range is always closed, so that no amount is one."""
         if record.imported is None:
-            schema = self.fields(record.fields, record.checks, closed or record.band is not None, link)
-            return described(schema, record.description)
+            schema = self.fields(record.fields, record.checks, closed, link)
+            whole: Schema = {"additionalProperties": False} if record.band else {}
+            return described(schema | whole, record.description)
         return described(_linked(record.imported.form, link) | _origin(record.imported), record.description)
 
     def _copied(self, entity: Entity, closed: bool, link: Link) -> dict[str, JsonValue]:

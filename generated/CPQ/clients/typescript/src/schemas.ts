@@ -65,7 +65,6 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   LegalEntityWithdrawn: {"type": "object", "required": ["sellingEntity"], "properties": {"sellingEntity": {"$ref": "LegalEntityReference"}}},
   MappingWithdrawn: {"type": "object", "required": ["mapping"], "properties": {"mapping": {"$ref": "RevenueMappingReference"}}},
   Money: {"type": "object", "required": ["amount", "currency"], "properties": {"amount": {"type": "string", "format": "decimal", "pattern": "^-?[0-9]{1,15}\\.[0-9]{2,4}$"}, "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}}},
-  Money: {"type": "object", "required": ["amount", "currency"], "additionalProperties": false, "properties": {"amount": {"type": "string", "format": "decimal", "pattern": "^-?[0-9]{1,15}\\.[0-9]{2,4}$"}, "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}}},
   MoneyBand: {"type": "object", "required": [], "additionalProperties": false, "properties": {"atLeast": {"$ref": "Money"}, "below": {"$ref": "Money"}}},
   NotificationAccepted: {"type": "object", "required": ["notification"], "properties": {"notification": {"$ref": "NotificationOutboxEntryReference"}}},
   NotificationDelivered: {"type": "object", "required": ["notification", "deliveredAt", "bodyHash"], "properties": {"notification": {"$ref": "NotificationOutboxEntryReference"}, "deliveredAt": {"type": "string", "format": "date-time"}, "bodyHash": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}}},

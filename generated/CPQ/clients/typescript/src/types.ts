@@ -562,14 +562,6 @@ export interface Money {
   readonly currency: string;
 }
 
-/** An amount of money with its currency. */
-export interface Money {
-  /** A decimal string, never a JSON number. */
-  readonly amount: string;
-  /** ISO 4217. */
-  readonly currency: string;
-}
-
 /** The range that an amount lies in, told instead of it; open where an end is missing. */
 export interface MoneyBand {
   /** The least that it can be. */
