@@ -100,6 +100,8 @@ def _schemas(model: Model) -> Iterator[_Named]:
             yield _Named(f"{local(name)}Delivery", f"the choice of what `{local(name)}` carries", None)
     for operation in _told_later(model):
         yield _Named(f"{local(operation.name)}Delivery", f"the choice of answers to `{local(operation.name)}`", None)
+    for operation in model.operations():
+        yield from _of_runs(operation)
     for entity, made in vocabulary.entities.items():
         yield from (
             _Named(f"{local(entity)}{kind}", f"`{local(entity)}` where it crosses as `{local(entity)}{kind}`", None)
@@ -111,6 +113,19 @@ def _schemas(model: Model) -> Iterator[_Named]:
         yield from (_Named(local(name), f"the {kind} `{local(name)}`", thing.span) for name, thing in things.items())
     for operation in model.operations():
         yield from (_of_message(operation, message) for message in operation.messages)
+
+
+def _of_runs(operation: Operation) -> Iterator[_Named]:
+    """The schemas of what receivers of a file write about its runs."""
+    name, results = local(operation.name), [m for m in operation.messages if m.role not in ("manifest", "row")]
+    if operation.kind == "file" and results:
+        yield _Named(f"{name}Report", f"the report on runs of `{name}`", None, False)
+        yield _Named(f"{name}RejectedRow", f"a rejected row of `{name}`", None, False)
+        yield from (_Named(f"{m.name}Result", f"the result `{m.name}` of `{name}`", None, False) for m in results)
+        manifest = operation.message("manifest")
+        for field in manifest.fields if manifest else ():
+            total = f"{name}Total{field.name[:1].upper()}{field.name[1:]}"
+            yield _Named(total, f"the total `{field.name}` of `{name}`", None, False)
 
 
 def _told_later(model: Model) -> Iterator[Operation]:

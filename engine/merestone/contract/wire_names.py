@@ -96,10 +96,18 @@ CONTROL_SCOPE = "merestone:control"
 
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 HASH_PATTERN = "^sha256:[0-9a-f]{64}$"
+HEX_DIGITS = {"sha256": 64, "sha384": 96, "sha512": 128}
+"""The algorithms of checksums, and how long what they make is."""
 AMOUNT_PATTERN = r"^-?[0-9]{1,15}\.[0-9]{2,4}$"
 CURRENCY_PATTERN = "^[A-Z]{3}$"
 SEQUENCE_PATTERN = "^[1-9][0-9]*$"
 ETAG_PATTERN = '^"[1-9][0-9]*"$'
+
+
+def hash_of(algorithm: str) -> str:
+    """The pattern of a hash that was made by one algorithm, without the marks of begin and end."""
+    return f"{algorithm}:[0-9a-f]{{{HEX_DIGITS[algorithm]}}}"
+
 
 # ------------------------------------------------------------------ problems
 
@@ -361,14 +369,38 @@ def run_address(channel: str) -> str:
     return f"{channel}/{{run}}"
 
 
-RUN_EXAMPLE = "5f0a3c1e-8a2b-5c7d-9e10-2b4c6d8e0f12"
-MANIFEST_FILE, ROWS_FILE, RESULT_FILE, REPORT_FILE = "manifest.json", "rows.jsonl", "result.json", "report.json"
-"""The files of one run: the rows first, then the manifest, which makes the run whole; the receiver adds the others."""
+MANIFEST_FILE, ROWS_FILE = "manifest.json", "rows.jsonl"
+"""The files of one run that its sender writes: the rows first, then the manifest, which makes the run whole."""
+
+
+def result_file(receiver: str) -> str:
+    """In which file of a run a receiver writes what became of it."""
+    return f"result-{kebab(receiver)}.json"
+
+
+def report_file(receiver: str) -> str:
+    """In which file of a run a receiver writes its report."""
+    return f"report-{kebab(receiver)}.json"
+
+
+def result_schema(message: str) -> str:
+    """The schema of a result of a run, with whose it is."""
+    return f"{message}Result"
 
 
 def report_schema(operation: str) -> str:
     """The schema of the report on one run."""
     return f"{operation}Report"
+
+
+def rejected_row_schema(operation: str) -> str:
+    """The schema of a rejected row in the report on a run."""
+    return f"{operation}RejectedRow"
+
+
+def total_schema(operation: str, path: tuple[str, ...]) -> str:
+    """The schema of a control total in the report on a run: `PostTotalsTotalRowCount`."""
+    return f"{operation}Total{''.join(part[:1].upper() + part[1:] for part in path[1:])}"
 
 
 def openapi_file(system: str) -> str:
