@@ -39,7 +39,7 @@ from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
 CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
 _FOLDERS = ("schemas", "workflows", "plan.json", "manifest.json")
-_MADE = ("Money", "InvalidProblem", "DeniedProblem", "AbsentProblem", "StaleProblem", "MismatchProblem", "RejectedProblem", "ThrottledProblem", "InFlightProblem")  # fmt: skip
+_MADE = ("Money", "InvalidProblem", "DeniedProblem", "AbsentProblem", "StaleProblem", "MismatchProblem", "RejectedProblem", "ThrottledProblem", "InFlightProblem", "RowsMissingProblem", "DuplicateRunProblem")  # fmt: skip
 
 
 class _Named(NamedTuple):
@@ -120,6 +120,7 @@ def _of_runs(operation: Operation) -> Iterator[_Named]:
     name, results = local(operation.name), [m for m in operation.messages if m.role not in ("manifest", "row")]
     if operation.kind == "file" and results:
         yield _Named(f"{name}Report", f"the report on runs of `{name}`", None, False)
+        yield _Named(f"{name}Result", f"what became of a run of `{name}`", None, False)
         yield _Named(f"{name}RejectedRow", f"a rejected row of `{name}`", None, False)
         yield from (_Named(f"{m.name}Result", f"the result `{m.name}` of `{name}`", None, False) for m in results)
         manifest = operation.message("manifest")

@@ -21,6 +21,16 @@ def laid(contract: Contract, operation: Operation, system: str) -> str:
     return "\n\n".join(filter(None, (_written(operation), sealed(contract, operation), _answered(operation, system))))
 
 
+def handed_over(operation: Operation, system: str) -> str:
+    """How a run is handed to one receiver by HTTP."""
+    told = [
+        "A run is handed over file by file, to each receiver by itself: first the rows, then the manifest, which makes it whole."
+    ]
+    if results(operation):
+        told.append(f"What became of it lies beside them as {result_files(operation, system)}.")
+    return " ".join(told)
+
+
 def result_files(operation: Operation, system: str) -> str:
     """The files in which a run is answered: all of them for its sender, for a receiver its own."""
     return coded((wire_names.result_file(each) for each in heard(operation, system)), "or")

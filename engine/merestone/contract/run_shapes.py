@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from pydantic import JsonValue
 
@@ -63,6 +64,12 @@ def run_subjects(operation: Operation) -> Iterator[tuple[str, OfRun]]:
         yield wire_names.rejected_row_schema(operation.name), RejectedRow(operation)
         for path in _totals(operation):
             yield wire_names.total_schema(operation.name, path), Total(operation, path)
+
+
+def told_of_run(operation: Operation) -> tuple[Literal["result", "report"], ...]:
+    """What a receiver tells of a run."""
+    told: tuple[Literal["result", "report"], ...] = ("result",) if results(operation) else ()
+    return (*told, "report") if operation.report is not None else told
 
 
 def run_schema(
@@ -132,7 +139,7 @@ def _rejected_row(closed: bool) -> Schema:
     line: Schema = {"type": "integer", "minimum": 1, "description": "Where in the file the row stands, from 1."}
     reasons: Schema = {
         "type": "array",
-        "items": {"type": "string", "minLength": 1},
+        "items": {"type": "string"},
         "minItems": 1,
         "description": "What is wrong with it.",
     }

@@ -177,6 +177,19 @@ PROBLEMS = (
         "A decision, not an accident: it is stored under the key and answered again to every repetition.",
     ),
     Problem(
+        "rows-missing",
+        "The rows are not there",
+        False,
+        "A manifest makes a run whole, so what it announces must be there before it. Nothing was taken: put the rows, then the "
+        "manifest again.",
+    ),
+    Problem(
+        "duplicate-run",
+        "The run was handed over before",
+        False,
+        "A run with this key is known, and the contract refuses it a second time. Nothing was applied again, and what became of the first one stands.",
+    ),
+    Problem(
         "throttled",
         "Too many requests",
         True,
@@ -198,6 +211,8 @@ STATUS = {
     "denied": (401, 403),
     "absent": (404,),
     "in-flight": (409,),
+    "rows-missing": (409,),
+    "duplicate-run": (409,),
     "stale": (412,),
     "mismatch": (422,),
     "rejected": (422,),
@@ -371,6 +386,16 @@ def run_address(channel: str) -> str:
 
 MANIFEST_FILE, ROWS_FILE = "manifest.json", "rows.jsonl"
 """The files of one run that its sender writes: the rows first, then the manifest, which makes the run whole."""
+
+
+def run_file(address: str, file: str) -> str:
+    """The path of a file of a run that is handed over by HTTP."""
+    return f"{run_address(address)}/{file}"
+
+
+def hand_over_id(operation: str, part: str) -> str:
+    """The `operationId` under which the rows or the manifest of a run are put, or its result or report is read."""
+    return f"{'put' if part in ('rows', 'manifest') else 'get'}{operation}{part.capitalize()}"
 
 
 def result_file(receiver: str) -> str:

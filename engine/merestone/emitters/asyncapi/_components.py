@@ -31,7 +31,7 @@ from merestone.contract.keys import request_of
 from merestone.contract.provenance import Cited
 from merestone.contract.run_shapes import run_subjects
 from merestone.contract.shapes import Shape, document_names, shapes_of
-from merestone.contract.traffic import Carried, asked, files_of, provided, put_on_brokers, read_by, sent_by
+from merestone.contract.traffic import Carried, asked, laid_down, provided, put_on_brokers, read_by, sent_by
 from merestone.contract.value_schemas import Schema
 from merestone.emitters.asyncapi._naming import named_parts
 from merestone.emitters.asyncapi.bindings import Borne, of_message
@@ -388,7 +388,7 @@ def _spoken(contract: Contract, system: str) -> Iterator[Shape]:
     later = (o for o in (*provided(contract, system), *asked(contract, system)) if o.replies is not None)
     for operation in (*later, *put_on_brokers(contract, system)):
         yield Shape(wire_names.message_schema(operation, request_of(operation)), closed=True)
-    for operation in files_of(contract, system):
+    for operation in laid_down(contract, system):
         for message in operation.messages:
             yield Shape(wire_names.message_schema(operation, message))
         yield from (Shape(name) for name, _ in run_subjects(operation))
