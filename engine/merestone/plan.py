@@ -405,7 +405,7 @@ class Plan(Frozen):
 
     def operation(self, name: str) -> PlanOperation:
         """The operation of that name."""
-        return next(o for o in (*self.operations, *self.replays) if o.name == name)
+        return next(o for o in (*self.operations, *self.replays, *self.hand_overs) if o.name == name)
 
     def asked(self, system: str) -> dict[str, int]:
         """How many scenarios there are for each boundary of a system."""

@@ -11,60 +11,19 @@ import rfc8785
 from jsonschema import ValidationError
 
 from emitters.documents import documents, of_reference, payload_of, validator
-from merestone.compile import compile_sources
+from emitters.runs import compiled
 from merestone.contract.examples import message_example
 from merestone.emitters import asyncapi
 from merestone.semantics import natural
 from support import contract
 
 LONG = {"sha256": 64, "sha384": 96, "sha512": 128}
-SHOP = """
-module shop
-system Shop  "Web shop" {{ kind platform  actors Clerk }}
-system Books "Ledger"   {{ kind erp  actors Accountant }}
-system Lake  "Reports"  {{ kind warehouse  actors Analyst }}
-enum RunState {{ taken, done, refused }}
-channel Totals on sftp "shop/totals" {{ carries internal  readers Books, Lake }}
-boundary DayTotals from Shop to Books, Lake version 1.0 {{
-  style batch
-  file PostTotals on Totals {{
-    manifest {{ day : date, previous : date, checksum : hash, rowCount : integer, sum : money, weight : decimal(9, 3) }}
-    row      {{ account : string(4..10), amount : money, weight : decimal(9, 3) }}
-    accepted as TotalsPosted   {{ day : date }}
-    rejected as TotalsRejected {{ day : date }}
-  }}
-  status query TotalsState http get "/totals/{{idempotencyKey}}" {{ answer {{ state : RunState }} }}
-  access     {{ scope "books:post"  roles Clerk }}
-  ownership  {{ nothing because "postings are the ledger's own" }}
-  timing     {{ completed within 4 h  timeout means unknown }}
-  mutability {{ append only  effective from manifest.day }}
-  evidence   {{ Books keeps manifest, outcome for 10 years }}
-  recovery {{
-    idempotent by manifest.day, manifest.checksum forever
-    checksum {algorithm}
-    totals manifest.rowCount, manifest.sum, manifest.weight
-    rows reject alone up to 2 %
-    rerun is the same run
-    report to Accountant within 1 h
-    unknown named PostingUnconfirmed ask TotalsState every 10 min for 4 h {{
-      found done    -> completed
-      found taken   -> accepted
-      found refused -> rejected
-      otherwise     -> repair
-    }}
-    rejected opens TotalsRefused for Clerk
-    repair by Accountant within 1 d may confirm, resend, abandon
-  }}
-}}
-"""
 
 
 @cache
 def files(algorithm: str = "sha256") -> dict[str, str]:
-    """What the small spec compiles to."""
-    result = compile_sources({"shop.mere": SHOP.format(algorithm=algorithm)})
-    assert result.files, result.diagnostics
-    return result.files
+    """What the small spec compiles to, with two receivers of one file on a drop."""
+    return compiled("sftp", "Books, Lake", algorithm)
 
 
 def document(system: str, algorithm: str = "sha256") -> Any:
@@ -104,7 +63,9 @@ def test_the_folder_of_the_example_has_the_key_of_its_manifest() -> None:
     manifest = example(told, "PostTotalsManifest")
     key = natural.idempotency_key("PostTotals", "acme", "DE01", "Shop", [manifest["day"], manifest["checksum"]])
     assert told["channels"]["Totals"]["parameters"]["run"]["examples"] == [key]
-    asked = documents([("x.yaml", files()["Books/openapi.yaml"])])["x.yaml"]["paths"]["/totals/{idempotencyKey}"]["get"]
+    asked = documents([("x.yaml", files()["Books/openapi.yaml"])])["x.yaml"]["paths"]["/totals-state/{idempotencyKey}"][
+        "get"
+    ]
     assert next(p for p in asked["parameters"] if p.get("in") == "path")["example"] == key
     assert {example(told, name)["run"] for name in ("TotalsPosted", "TotalsRejected", "PostTotalsReport")} == {key}
 

@@ -17,53 +17,15 @@ import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from emitters.runs import compiled
 from merekit.history import Recorder, ScenarioClock
 from merekit.identity import LEGAL_ENTITY, TENANT, Grant
 from merekit.payload import new_story
 from merekit.redaction import new_redactor
 from merekit.shape import Shapes
 from merekit.simulator import Simulator
-from merestone.compile import compile_sources
 from merestone.plan import Behave, Plan
 
-SHOP = """
-module shop
-system Shop  "Web shop" { kind platform  actors Clerk }
-system Books "Ledger"   { kind erp  actors Accountant }
-enum RunState { taken, done, refused }
-channel Totals on http "/totals" { carries internal  readers Books }
-boundary DayTotals from Shop to Books version 1.0 {
-  style batch
-  file PostTotals on Totals {
-    manifest { day : date, checksum : hash, rowCount : integer, sum : money, weight : decimal(9, 3) }
-    row      { account : string(4..10), amount : money, weight : decimal(9, 3) }
-    accepted as TotalsPosted   { day : date }
-    rejected as TotalsRejected { day : date, reasons : [string(1..200)](1..100) }
-  }
-  status query TotalsState http get "/totals-state/{idempotencyKey}" { answer { state : RunState } }
-  access     { scope "books:post"  roles Clerk }
-  ownership  { nothing because "postings are the ledger's own" }
-  timing     { completed within 4 h  timeout means unknown }
-  mutability { append only  effective from manifest.day }
-  evidence   { Books keeps manifest, outcome for 10 years }
-  recovery {
-    idempotent by manifest.day, manifest.checksum forever
-    checksum sha512
-    totals manifest.rowCount, manifest.sum, manifest.weight
-    rows %(rows)s
-    rerun is %(rerun)s
-    report to Accountant within 1 h
-    unknown named PostingUnconfirmed ask TotalsState every 10 min for 4 h {
-      found done    -> completed
-      found taken   -> accepted
-      found refused -> rejected
-      otherwise     -> repair
-    }
-    rejected opens TotalsRefused for Clerk
-    repair by Accountant within 1 d may confirm, resend, abandon
-  }
-}
-"""
 ROWS = [("4000", "12.50", "1.500"), ("4000", "0.1000", "2"), ("8400", "-2.60", "0.125")]
 Scene = Callable[["Sender"], Awaitable[None]]
 
@@ -71,9 +33,7 @@ Scene = Callable[["Sender"], Awaitable[None]]
 @cache
 def files(rows: str = "reject alone up to 50 %", rerun: str = "the same run") -> dict[str, str]:
     """What the small spec compiles to."""
-    result = compile_sources({"shop.mere": SHOP % {"rows": rows, "rerun": rerun}})
-    assert result.files, result.diagnostics
-    return result.files
+    return compiled("http", rows=rows, rerun=rerun)
 
 
 def document() -> Any:
