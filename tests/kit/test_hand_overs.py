@@ -224,6 +224,9 @@ def test_what_is_not_in_order_is_refused_as_the_document_says(tmp_path: Path) ->
         assert (await shop.put(run, "manifest.json", run.manifest, "application/json")).status_code == 202
         later = await shop.put(run, "rows.jsonl", other.rows, "application/jsonl")
         assert (later.status_code, later.json()["class"]) == (422, "mismatch")
+        unlike = json.dumps(json.loads(run.manifest) | {"rowCount": 7}).encode()
+        renamed = await shop.put(run, "manifest.json", unlike, "application/json")
+        assert (renamed.status_code, renamed.json()["class"]) == (422, "mismatch")
         paths = document()["paths"]
         rows, manifest = (
             paths[f"/totals/{{run}}/{name}"]["put"]["responses"] for name in ("rows.jsonl", "manifest.json")
