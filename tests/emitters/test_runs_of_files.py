@@ -154,3 +154,9 @@ def test_an_extract_promises_no_key_no_proof_and_no_answer_that_it_has_not() -> 
         assert "`checksum` is the sha256 of the bytes of `rows.jsonl`" in " ".join(text.split())
         assert not [word for word in ("UUIDv5", "Nothing counts", "result-", "report-", "totals") if word in text]
     assert "UUIDv5" in told["operations"]["publishCatalogVersion"]["description"]
+
+
+def test_a_file_that_is_refused_again_is_not_said_to_be_answered_again() -> None:
+    told = [compiled("sftp", rerun=rerun)["Books/asyncapi.yaml"] for rerun in ("refused", "the same run")]
+    said = [" ".join(text.split()) for text in told]
+    assert ["answered as the first time" in text for text in said] == [False, True]
