@@ -24,7 +24,7 @@ CLASSES = {
     401: ("denied",),
     403: ("denied",),
     404: ("absent",),
-    409: ("in-flight", "*-blocked", "*-retained"),
+    409: ("in-flight", "rows-missing", "duplicate-run", "*-blocked", "*-retained"),
     412: ("stale",),
     422: ("mismatch", "rejected"),
     428: ("revision-missing",),
@@ -34,7 +34,9 @@ CLASSES = {
 
 def status_of(word: str) -> int:
     """The status of a class of problems."""
-    known = word if "-" not in word else f"*-{word.rpartition('-')[2]}"
+    known = (
+        word if "-" not in word or any(word in words for words in CLASSES.values()) else f"*-{word.rpartition('-')[2]}"
+    )
     return next(status for status, words in CLASSES.items() if word in words or known in words)
 
 
@@ -107,6 +109,11 @@ def request_headers(operation: PlanOperation, headers: Headers) -> list[str]:
 def is_json(headers: Headers) -> bool:
     """Whether a body is said to be JSON."""
     return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/json"
+
+
+def is_lines(headers: Headers) -> bool:
+    """Whether a body is said to be one JSON value a line."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/jsonl"
 
 
 def unusable_headers(headers: Headers, system: str) -> list[str]:

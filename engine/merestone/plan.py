@@ -75,11 +75,30 @@ class Variable(Frozen):
     pattern: str
 
 
+class PlanRun(Frozen):
+    """One file of the runs that are handed over by HTTP: what it is, and how the rows are proven."""
+
+    file: str
+    """The operation whose runs they are."""
+    part: Literal["rows", "manifest", "result", "report"]
+    seal: str | None = None
+    """The field of the manifest that is the hash of the rows, and by which algorithm it is made."""
+    algorithm: str = "sha256"
+    totals: tuple[str, ...] = ()
+    """Pointers into `{"manifest": ..}` to each control total."""
+    counted: dict[str, tuple[str, ...]] = {}
+    """By field of the manifest, where the number stands in a row that is added up; nowhere for the number of rows."""
+    rejects_up_to: float | None = None
+    """The share of rows in percent that may be rejected alone; without it one bad row rejects the run."""
+    refuses_reruns: bool = False
+    reported: bool = False
+
+
 class PlanOperation(Frozen):
     """One operation as the wire sees it."""
 
     name: str
-    kind: Literal["command", "query", "status query", "event", "replay"]
+    kind: Literal["command", "query", "status query", "event", "replay", "hand-over"]
     boundary: str
     requirer: str
     also_by: tuple[str, ...] = additive(())
@@ -113,6 +132,8 @@ class PlanOperation(Frozen):
     """What every success says in headers: how long it may be kept, and until when the operation is answered."""
     reach_ms: int | None = additive(None)
     """Of a replay: how far back it reaches."""
+    run: PlanRun | None = additive(None)
+    """Of a hand-over: which file of a run it is about."""
 
     @property
     def askers(self) -> tuple[str, ...]:
@@ -373,6 +394,8 @@ class Plan(Frozen):
     operations: tuple[PlanOperation, ...]
     replays: tuple[PlanOperation, ...] = additive(())
     """Of each stream that can be asked for again, by its name, how its publisher is asked."""
+    hand_overs: tuple[PlanOperation, ...] = additive(())
+    """Of each file whose runs are handed over by HTTP, how each file of a run is put or read."""
     machines: tuple[Machine, ...]
     invariants: tuple[Invariant, ...]
     entity_keys: dict[str, tuple[str, ...]]
@@ -383,7 +406,7 @@ class Plan(Frozen):
 
     def operation(self, name: str) -> PlanOperation:
         """The operation of that name."""
-        return next(o for o in (*self.operations, *self.replays) if o.name == name)
+        return next(o for o in (*self.operations, *self.replays, *self.hand_overs) if o.name == name)
 
     def asked(self, system: str) -> dict[str, int]:
         """How many scenarios there are for each boundary of a system."""

@@ -28,6 +28,8 @@ class Asked:
     nth: int
     shown: Shown | None = None
     """What the connection shows of who opened it; None over plain HTTP."""
+    content: bytes = b""
+    """The body as it was sent."""
 
 
 def turned_away(world: World, asked: Asked) -> Answer | None:
@@ -62,13 +64,20 @@ def _unfit(asked: Asked) -> list[str]:
     found = []
     if has_body(operation) and not shape.is_json(asked.headers):
         found.append(": header content-type is not application/json")
+    run = operation.run
+    if run and run.part == "rows" and not shape.is_lines(asked.headers):
+        found.append(": header content-type is not application/jsonl")
+    if run and not shape.UUID.fullmatch(asked.key or ""):
+        found.append("/run: is not a UUID without quotes")
     if operation.kind == "status query" and not shape.UUID.fullmatch(asked.key or ""):
         found.append("/idempotencyKey: is not a UUID without quotes")
     return found
 
 
 def has_body(operation: PlanOperation) -> bool:
-    """Whether what is asked stands in the body; a `get` says it in the address."""
+    """Whether what is asked stands in the body, as JSON; a `get` says it in the address."""
+    if operation.run:
+        return operation.run.part == "manifest"
     return operation.kind in ("command", "replay") or (operation.method != "GET" and bool(operation.message("request")))
 
 
@@ -110,12 +119,14 @@ def admitted(world: World, asked: Asked) -> Grant:
 def _underived(asked: Asked) -> list[str]:
     """The key and the hashes that do not follow from the content they belong to."""
     found = [f"{pointer}/contentHash: is not the hash of the value" for pointer in _broken_seals(asked.body)]
-    if asked.operation.kind != "command":
+    is_run = asked.operation.run is not None and asked.operation.run.part == "manifest" and asked.operation.key
+    if asked.operation.kind != "command" and not is_run:
         return found
     names = ("x-tenant-id", "x-legal-entity", "x-source-system")
     tenant, legal_entity, sender = (asked.headers.get(name, "") for name in names)
     if asked.key != idempotency_key(asked.operation, asked.body, tenant, legal_entity, sender):
-        found.append(": header idempotency-key is not the one that this content derives")
+        where = "/run" if is_run else ": header idempotency-key"
+        found.append(f"{where}{':' if is_run else ''} is not the one that this content derives")
     return found
 
 

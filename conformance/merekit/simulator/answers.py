@@ -17,6 +17,8 @@ TITLES = {
     "stale": "The revision is no longer current",
     "mismatch": "The key was already used for other content",
     "rejected": "The request was understood and refused",
+    "rows-missing": "The rows are not there",
+    "duplicate-run": "The run was handed over before",
     "throttled": "Too many requests",
     "unavailable": "The system is out of service",
 }

@@ -10,6 +10,7 @@ from merekit.simulator.admission import Asked, admitted, refused_on_demand, turn
 from merekit.simulator.answers import Answer, problem
 from merekit.simulator.effects import Effect
 from merekit.simulator.events import deliver_surely, reply_letter
+from merekit.simulator.hand_overs import answer_hand_over
 from merekit.simulator.queries import answer_query
 from merekit.simulator.replays import answer_replay
 from merekit.simulator.world import OUTCOME_AFTER, Instance, World
@@ -24,6 +25,8 @@ def answered(world: World, asked: Asked) -> Answer:
     """The answer to a request, a success with the headers that every success of its operation has."""
     if asked.operation.kind == "replay":
         return answer_replay(world, asked)
+    if asked.operation.kind == "hand-over":
+        return answer_hand_over(world, asked)
     answer = answer_command(world, asked) if asked.operation.kind == "command" else answer_query(world, asked)
     always = asked.operation.success_headers if answer.status < 400 else {}
     return replace(answer, headers={**always, **answer.headers}) if always else answer

@@ -7,6 +7,7 @@ from merekit.payload import Parts, content_hash, identified, instance_of, named
 from merekit.simulator.admission import Asked, refused_on_demand, turned_away
 from merekit.simulator.answers import Answer, problem
 from merekit.simulator.effects import Effect
+from merekit.simulator.hand_overs import run_asked_about
 from merekit.simulator.world import World
 from merestone.plan import PlanMessage, PlanOperation
 
@@ -39,7 +40,7 @@ def _settling(world: World, asked: Asked) -> Answer:
     operation = asked.operation
     commands = [o for o in world.plan.operations if o.query == operation.name]
     found = (world.effects.find(command.name, asked.key or "") for command in commands)
-    effect = next((effect for effect in found if effect), None)
+    effect = next((effect for effect in found if effect), None) or run_asked_about(world, asked)
     word = _forced_word(world, asked, commands) or (_word(operation, effect.state) if effect else "absent")
     if word == "absent":
         return problem("absent", 404, "nothing was done under this key")

@@ -63,7 +63,7 @@ LOGGER.addFilter(_shortly)
 
 @dataclass(frozen=True)
 class Route:
-    """A command or query of a played provider, or the replay of a stream of a played publisher."""
+    """A command or query of a played provider, the replay of a stream of a played publisher, or a file of a run."""
 
     system: str
     operation: PlanOperation
@@ -178,7 +178,11 @@ class Simulator:
         """Why no token is made out with these scopes; empty where one is. Only an exact simulator minds what nobody asks for."""
         if CONTROL_SCOPE in scopes:
             return f"`{CONTROL_SCOPE}` is not given to clients"
-        spoken = [o for o in (*self.plan.operations, *self.plan.replays) if audience in (*o.askers, *o.providers)]
+        spoken = [
+            o
+            for o in (*self.plan.operations, *self.plan.replays, *self.plan.hand_overs)
+            if audience in (*o.askers, *o.providers)
+        ]
         known = {operation.scope for operation in spoken}
         strange = [scope for scope in scopes if scope not in known] if self.exact else []
         return f"nothing at `{audience}` asks for `{strange[0]}`" if strange else ""
@@ -258,9 +262,10 @@ async def _provided(
     world: World, found: tuple[Route, re.Match[str]], request: web.Request, path: str, body: Json, began: float
 ) -> web.StreamResponse:
     """Answers a command or query, with what the faults in force do to the request and to its answer."""
-    asked = _asked(world, found, request, body)
+    asked = _asked(world, found, request, body, await request.read())
     operation = asked.operation
-    message = operation.message("request")
+    message = _said(operation)
+    body = asked.body if operation.run else body
     violations = (*asked.shape, *shape.request_headers(operation, asked.headers))
     violations += () if world.exact else tuple(unknown(world, asked.headers.get("x-source-system"), asked.shown))
     exchange = world.recorder.request(_told(world, request, asked.provider, path, body, operation, message, violations))
@@ -278,21 +283,33 @@ async def _provided(
     return _answer(world, exchange, answer, began)
 
 
-def _asked(world: World, found: tuple[Route, re.Match[str]], request: web.Request, body: Json) -> Asked:
+def _said(operation: PlanOperation) -> PlanMessage | None:
+    """The message that a request brings."""
+    if operation.run is None:
+        return operation.message("request")
+    return operation.message("manifest") if operation.run.part == "manifest" else None
+
+
+def _asked(world: World, found: tuple[Route, re.Match[str]], request: web.Request, body: Json, content: bytes) -> Asked:
     route, matched = found
     operation = route.operation
-    message = operation.message("request")
+    message = _said(operation)
     parts = {name: unquote(part) for name, part in matched.groupdict().items()}
-    key = parts.pop("idempotencyKey", None) or request.headers.get("Idempotency-Key")
+    key = parts.pop("idempotencyKey", None) or parts.pop("run" if operation.run else "", None)
+    key = key or request.headers.get("Idempotency-Key")
     if operation.kind == "replay":
         violations = replay_violations(operation, body)
+    elif operation.run and operation.run.part == "rows":
+        body, violations = {"bytes": len(content), "lines": len(content.splitlines())}, []
     elif message:
         body = body if has_body(operation) else _said_in_address(world, message, parts, request)
         violations = world.shapes.violations(message, body)
     else:
         violations = []
     nth = world.faults.count(operation.name)
-    return Asked(operation, route.system, _headers(request), body, tuple(violations), key, nth, _shown(request))
+    return Asked(
+        operation, route.system, _headers(request), body, tuple(violations), key, nth, _shown(request), content
+    )
 
 
 def _said_in_address(world: World, message: PlanMessage, parts: dict[str, str], request: web.Request) -> Json:
@@ -430,7 +447,7 @@ def _told(
     violations: tuple[str, ...] | list[str] = (),
 ) -> Told:
     is_fact = operation is not None and operation.kind == "event"
-    is_reply = message is not None and not is_fact and message.role not in ("request", "answer")
+    is_reply = message is not None and not is_fact and message.role not in ("request", "answer", "manifest")
     return Told(
         to=system,
         sender=request.headers.get("X-Source-System") or (operation.requirer if operation else ""),
@@ -469,7 +486,7 @@ def _headers(request: web.Request) -> dict[str, str]:
 def _routes(plan: Plan, played: tuple[str, ...]) -> list[Route]:
     return [
         Route(system, operation, operation.method or "", _pattern(operation.path))
-        for operation in (*plan.operations, *plan.replays)
+        for operation in (*plan.operations, *plan.replays, *plan.hand_overs)
         for system in operation.providers
         if operation.path and operation.kind != "event" and system in played
     ]

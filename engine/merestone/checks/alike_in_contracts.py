@@ -52,7 +52,7 @@ _MADE = (
     "Offence",
     "OpenHandoff",
 )
-_PROBLEMS = ("Invalid", "IdempotencyKeyMissing", "Denied", "Absent", "InFlight", "RevisionMissing", "Stale", "Mismatch", "Rejected", "Throttled", "Unavailable")  # fmt: skip
+_PROBLEMS = ("Invalid", "IdempotencyKeyMissing", "Denied", "Absent", "InFlight", "RevisionMissing", "Stale", "Mismatch", "Rejected", "Throttled", "RowsMissing", "DuplicateRun", "Unavailable")  # fmt: skip
 _TOLD: tuple[Role, ...] = ("fact", "tombstone", "accepted", "completed", "rejected", "failed")
 
 
@@ -164,8 +164,7 @@ def _of_traffic(model: Model) -> Iterator[_Named]:
         yield _Named(f"{name}Delivery", f"the choice of answers to `{name}`", operation.span, False)
     for operation in model.operations():
         name = local(operation.name)
-        if operation.kind == "file":
-            yield _Named(f"{name}Report", f"the report on a run of `{name}`", operation.span, False)
+        yield from _of_runs(operation)
         if operation.kind in ("event", "stream"):
             yield _Named(f"{name}Replay", f"the request to say `{name}` again", operation.span, False)
         if operation.kind in ("event", "stream") or operation.replies:
@@ -186,6 +185,22 @@ def _of_entities(model: Model) -> Iterator[_Named]:
         for field in (*(field.name for field in entity.fields), *(cycle.field for cycle in entity.lifecycles)):
             shown = f"Derived{name}{field[:1].upper()}{field[1:]}"
             yield _Named(shown, f"`{name}.{field}` where others show it", entity.span, False)
+
+
+def _of_runs(operation: Operation) -> Iterator[_Named]:
+    """The schemas of what receivers of a file write about its runs."""
+    name, results = local(operation.name), [m for m in operation.messages if m.role not in ("manifest", "row")]
+    if operation.kind == "file" and results:
+        yield _Named(f"{name}Report", f"the report on runs of `{name}`", operation.span, False)
+        yield _Named(f"{name}Result", f"what became of a run of `{name}`", operation.span, False)
+        yield _Named(f"{name}RejectedRow", f"a rejected row of `{name}`", operation.span, False)
+        yield from (
+            _Named(f"{m.name}Result", f"the result `{m.name}` of `{name}`", operation.span, False) for m in results
+        )
+        manifest = operation.message("manifest")
+        for field in manifest.fields if manifest else ():
+            total = f"{name}Total{field.name[:1].upper()}{field.name[1:]}"
+            yield _Named(total, f"the total `{field.name}` of `{name}`", operation.span, False)
 
 
 def _told_later(model: Model) -> Iterator[Operation]:

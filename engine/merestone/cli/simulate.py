@@ -187,7 +187,7 @@ def _behaviour(plan: Plan, text: str) -> Behave:
     matched = BEHAVE.fullmatch(text)
     if matched is None:
         wrong(f"--behave {text}: expected OPERATION=ACTION[:OUTCOME][@POINT][#NTH]")
-    known = sorted(operation.name for operation in (*plan.operations, *plan.replays))
+    known = sorted(operation.name for operation in (*plan.operations, *plan.replays, *plan.hand_overs))
     if matched["operation"] not in known:
         wrong(f"--behave {text}: there is no operation `{matched['operation']}`{nearest(matched['operation'], known)}")
     told = {name: value for name, value in matched.groupdict().items() if value is not None}

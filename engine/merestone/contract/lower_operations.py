@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from merestone.contract import boundaries as to_boundaries
 from merestone.contract import clauses as to
 from merestone.contract import entities as to_entities
+from merestone.contract import types as to_types
+from merestone.contract import wire_names
 from merestone.contract.lower_formulas import lower_condition, lower_occurrence
 from merestone.contract.lower_lifetimes import lower_retention
 from merestone.contract.lower_types import lower_checks, lower_fields, place
@@ -23,6 +25,8 @@ from merestone.model.reach import in_full
 from merestone.model.types import Field, Path
 
 T = TypeVar("T")
+USUAL_HASH = "sha256"
+"""By what a hash is made where nothing else is said."""
 UNNAMED = "unknown"
 """What the unknown state is called when the spec gives it no name."""
 
@@ -64,7 +68,7 @@ def lower_operation(model: Model, boundary: Boundary, operation: Operation) -> t
         channel=local(operation.channel) if operation.channel else None,
         replies=local(operation.replies) if operation.replies else None,
         description=operation.description,
-        messages=tuple(_message(m, vocabulary) for m in operation.messages),
+        messages=tuple(_sealed(_message(m, vocabulary), clauses) for m in operation.messages),
         access=_access(*access) if access else to.Access(),
         idempotency=_one(clauses, of.Idempotent, _idempotency),
         deadlines=_all(clauses, of.Deadline, _deadline),
@@ -124,6 +128,17 @@ def _message(message: Message, vocabulary: Vocabulary) -> to.Message:
         about=tuple((local(entity), path) for entity, path in subjects),
         place=place(message.span),
     )
+
+
+def _sealed(message: to.Message, clauses: Sequence[InForce]) -> to.Message:
+    """The message; of a manifest the seal is in the form of the algorithm that the rows are sealed by."""
+    found = first(clauses, of.Checksum)
+    if message.role != "manifest" or found is None or found[0].algorithm == USUAL_HASH:
+        return message
+    sealed = to_types.Scalar(name="hash", pattern=wire_names.hash_of(found[0].algorithm))
+    at = next((n for n, f in enumerate(message.fields) if f.type == to_types.Scalar(name="hash")), None)
+    fields = (f.model_copy(update={"type": sealed}) if n == at else f for n, f in enumerate(message.fields))
+    return message.model_copy(update={"fields": tuple(fields)})
 
 
 def _described(fields: Sequence[Field], entities: Sequence[str], vocabulary: Vocabulary) -> Iterator[Field]:

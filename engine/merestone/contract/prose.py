@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from merestone.contract.boundaries import Operation
-from merestone.contract.clauses import Ask, Deadline, Decides, Finding, Idempotency, Reaction, Repair
+from merestone.contract.clauses import Ask, Deadline, Decides, Finding, Idempotency, Reaction, Repair, Rerun
 from merestone.contract.contract import Contract
 from merestone.contract.flow_prose import dated, recovered, scheduled
 from merestone.contract.freshness import promised
@@ -234,7 +234,7 @@ def _evidence(operation: Operation) -> Iterator[str]:
 
 def _recovery(operation: Operation) -> Iterator[str]:
     if operation.idempotency:
-        yield _idempotency(operation.idempotency)
+        yield _idempotency(operation.idempotency, operation.rerun)
         if operation.also_by:
             yield f"What {joined(operation.askers)} ask is never the same: each has keys of its own."
     if operation.unknown and operation.unknown.ask:
@@ -256,12 +256,15 @@ def _recovery(operation: Operation) -> Iterator[str]:
     yield from recovered(operation)
 
 
-def _idempotency(idempotency: Idempotency) -> str:
+def _idempotency(idempotency: Idempotency, rerun: Rerun | None) -> str:
     window = "for good" if idempotency.window_ms is None else f"for {amount(idempotency.window_ms)}"
     names = coded(".".join(path) for path in idempotency.paths)
+    key = f"The natural key is {names}, within tenant, legal entity and sender; it holds {window}."
+    if rerun is not None and rerun.answer == "refused":
+        return f"{key} A repetition has no second effect; with other content it is refused as `mismatch`."
     return (
-        f"The natural key is {names}, within tenant, legal entity and sender; it holds {window}. A repetition with equal "
-        "content is answered as the first time and has no second effect; with other content it is refused as `mismatch`."
+        f"{key} A repetition with equal content is answered as the first time and has no second effect; with other content it is "
+        "refused as `mismatch`."
     )
 
 

@@ -60,6 +60,21 @@ def replay_problems() -> dict[int, list[str]]:
     return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 429: ["throttled"]} | _OUT_OF_SERVICE
 
 
+def rows_problems() -> dict[int, list[str]]:
+    """The classes with which the rows of a run can be refused, by status; what is wrong in a row is told in the report."""
+    return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 422: ["mismatch"], 429: ["throttled"]} | _OUT_OF_SERVICE
+
+
+def manifest_problems(operation: Operation) -> dict[int, list[str]]:
+    """The classes with which the manifest of a run can be refused, by status; what it announces in vain rejects the run."""
+    again = ["duplicate-run"] if operation.rerun and operation.rerun.answer == "refused" else []
+    found = rows_problems()
+    return {status: words for status in (400, 401, 403) if (words := found[status])} | {
+        409: ["rows-missing", *again],
+        **{status: words for status, words in found.items() if status > 409},
+    }
+
+
 def query_problems() -> dict[int, list[str]]:
     """The classes a query can be refused with, by status."""
     return {400: ["invalid"], 401: ["denied"], 403: ["denied"], 404: ["absent"], 429: ["throttled"]} | _OUT_OF_SERVICE

@@ -19,6 +19,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity, Enum, Imported, Record
 from merestone.contract.lifetimes import lifetime
 from merestone.contract.prose_words import joined
+from merestone.contract.run_shapes import OfRun, run_schema, run_subjects
 from merestone.contract.types import (
     Check,
     Crossing,
@@ -78,7 +79,7 @@ class Part:
         return _linked(self.record.imported.definitions[self.name], link)
 
 
-Subject = Enum | Record | Part | Entity | Crossing | Derived | Worded | View | Money
+Subject = Enum | Record | Part | Entity | Crossing | Derived | Worded | View | Money | OfRun
 
 
 class SchemaNameTaken(ValueError):
@@ -115,10 +116,6 @@ class Shapes:
                 return self._crossing(subject, shape.closed, link)
             case Derived():
                 return self._derived(subject, shape.closed, link)
-            case Worded():
-                message = subject.message
-                schema = self.fields(message.fields, message.checks, shape.closed, link)
-                return described(schema, _told(subject))
             case View():
                 schema = view_schema(subject, lambda fields: self.fields(fields, (), shape.closed, link))
                 return described(
@@ -128,7 +125,7 @@ class Shapes:
             case Money():
                 return money(shape.closed)
             case _:
-                assert_never(subject)
+                return self._told(subject, shape.closed, link)
 
     def fields(self, fields: Iterable[FieldSpec], checks: Iterable[Check], closed: bool, link: Link) -> Schema:
         """An object with one property for each field."""
@@ -221,6 +218,19 @@ class Shapes:
         if field.deprecated:
             schema |= _deprecated(field.deprecated)
         return described(schema, field.description or _identity(field))
+
+    def _told(self, subject: Worded | OfRun, closed: bool, link: Link) -> Schema:
+        """A message of the spec, or what a receiver writes about a run."""
+        if isinstance(subject, Worded):
+            message = subject.message
+            return described(self.fields(message.fields, message.checks, closed, link), _told(subject))
+        return run_schema(
+            self.contract,
+            subject,
+            closed,
+            lambda name: link(Shape(name, closed)),
+            lambda type_: self.type(type_, closed, link),
+        )
 
     def _entity(self, entity: Entity, closed: bool, link: Link) -> Schema:
         schema = self.fields(whole(entity), entity.checks, closed, link)
@@ -328,6 +338,7 @@ def _subjects(contract: Contract) -> Iterator[tuple[str, Subject]]:
     for operation in contract.operations:
         for message in operation.messages:
             yield wire_names.message_schema(operation, message), Worded(operation, message)
+        yield from run_subjects(operation)
     yield from ((view.name, view) for view in contract.views)
     for derived in _derivations(contract):
         yield wire_names.derived_schema(derived.entity, derived.field), derived

@@ -8,8 +8,9 @@ from pydantic import JsonValue
 from merestone.contract import content_modes, envelope, wire_names
 from merestone.contract.deprecations import event_attributes
 from merestone.contract.keys import keyed_paths, request_of, subject_paths
+from merestone.contract.run_shapes import run_subjects
 from merestone.contract.shapes import Shape, Shapes
-from merestone.contract.traffic import Carried, provided, read_by, sent_by, taken_from_brokers
+from merestone.contract.traffic import Carried, files_of, provided, read_by, sent_by, taken_from_brokers
 from merestone.contract.wire_fields import wire_path
 
 Path = tuple[str, ...]
@@ -117,3 +118,6 @@ def _messages(shapes: Shapes, system: str) -> Iterator[Shape]:
         yield Shape(wire_names.message_schema(operation, request_of(operation)))
     for item in spoken_events(shapes, system):
         yield Shape(wire_names.message_schema(item.operation, item.message))
+    for operation in files_of(shapes.contract, system):
+        yield from (Shape(message.name) for message in operation.messages)
+        yield from (Shape(name) for name, _ in run_subjects(operation))

@@ -143,7 +143,7 @@ def taken_from_brokers(contract: Contract, system: str) -> tuple[Operation, ...]
 
 def is_spoken_to(contract: Contract, system: str) -> bool:
     """Whether a system takes part in anything that a client is of use for."""
-    asked = provided(contract, system) or taken_from_brokers(contract, system)
+    asked = provided(contract, system) or taken_from_brokers(contract, system) or files_of(contract, system)
     return bool(asked or read_by(contract, system) or sent_by(contract, system))
 
 
@@ -163,6 +163,26 @@ def files_of(contract: Contract, system: str) -> tuple[Operation, ...]:
     """The files that a system drops or takes, in the order in which the spec has them."""
     files = [o for o in _as_written(contract) if o.kind == "file" and o.channel is not None]
     return tuple(o for o in files if system in (*o.askers, *o.providers))
+
+
+def files_to(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The files whose runs a system takes, however they reach it."""
+    return tuple(o for o in files_of(contract, system) if system in o.providers)
+
+
+def laid_down(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """Of the files that a system drops or takes, those that lie where both sides reach them."""
+    return tuple(o for o in files_of(contract, system) if not is_handed_over(contract, o))
+
+
+def handed_to(contract: Contract, system: str) -> tuple[Operation, ...]:
+    """The files that are handed to a system by HTTP."""
+    return tuple(o for o in files_to(contract, system) if is_handed_over(contract, o))
+
+
+def is_handed_over(contract: Contract, operation: Operation) -> bool:
+    """Whether the runs of a file are handed over by HTTP, each to every receiver; others lie on a drop."""
+    return contract.channel(str(operation.channel)).protocol == "http"
 
 
 @once

@@ -26,7 +26,10 @@ def scalar(scalar: Scalar) -> Schema:
         case "decimal":
             return {"type": "string", "format": "decimal", "pattern": _decimal(scalar)}
         case "hash":
-            return {"type": "string", "pattern": wire_names.HASH_PATTERN}
+            return {
+                "type": "string",
+                "pattern": _anchored(scalar.pattern) if scalar.pattern else wire_names.HASH_PATTERN,
+            }
         case "date" | "duration" | "uuid" | "uri" | "email":
             return {"type": "string", "format": scalar.name}
         case "timestamp":

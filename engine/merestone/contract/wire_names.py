@@ -96,6 +96,8 @@ CONTROL_SCOPE = "merestone:control"
 
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 HASH_PATTERN = "^sha256:[0-9a-f]{64}$"
+HEX_DIGITS = {"sha256": 64, "sha384": 96, "sha512": 128}
+"""The algorithms of checksums, and how long what they make is."""
 AMOUNT_PATTERN = r"^-?[0-9]{1,15}\.[0-9]{2,4}$"
 KEYED_HASH_PATTERN = "^hmac-sha256:[0-9a-f]{64}$"
 TOKEN_PATTERN = "^[!-.0-~]+$"
@@ -103,6 +105,12 @@ MASK_PATTERN = r"^[^*]*\*[\s\S]*$"
 CURRENCY_PATTERN = "^[A-Z]{3}$"
 SEQUENCE_PATTERN = "^[1-9][0-9]*$"
 ETAG_PATTERN = '^"[1-9][0-9]*"$'
+
+
+def hash_of(algorithm: str) -> str:
+    """The pattern of a hash that was made by one algorithm, without the marks of begin and end."""
+    return f"{algorithm}:[0-9a-f]{{{HEX_DIGITS[algorithm]}}}"
+
 
 # ------------------------------------------------------------------ problems
 
@@ -172,6 +180,19 @@ PROBLEMS = (
         "A decision, not an accident: it is stored under the key and answered again to every repetition.",
     ),
     Problem(
+        "rows-missing",
+        "The rows are not there",
+        False,
+        "A manifest makes a run whole, so what it announces must be there before it. Nothing was taken: put the rows, then the "
+        "manifest again.",
+    ),
+    Problem(
+        "duplicate-run",
+        "The run was handed over before",
+        False,
+        "A run with this key is known, and the contract refuses it a second time. Nothing was applied again, and what became of the first one stands.",
+    ),
+    Problem(
         "throttled",
         "Too many requests",
         True,
@@ -193,6 +214,8 @@ STATUS = {
     "denied": (401, 403),
     "absent": (404,),
     "in-flight": (409,),
+    "rows-missing": (409,),
+    "duplicate-run": (409,),
     "stale": (412,),
     "mismatch": (422,),
     "rejected": (422,),
@@ -369,14 +392,48 @@ def run_address(channel: str) -> str:
     return f"{channel}/{{run}}"
 
 
-RUN_EXAMPLE = "5f0a3c1e-8a2b-5c7d-9e10-2b4c6d8e0f12"
-MANIFEST_FILE, ROWS_FILE, RESULT_FILE, REPORT_FILE = "manifest.json", "rows.jsonl", "result.json", "report.json"
-"""The files of one run: the rows first, then the manifest, which makes the run whole; the receiver adds the others."""
+MANIFEST_FILE, ROWS_FILE = "manifest.json", "rows.jsonl"
+"""The files of one run that its sender writes: the rows first, then the manifest, which makes the run whole."""
+
+
+def run_file(address: str, file: str) -> str:
+    """The path of a file of a run that is handed over by HTTP."""
+    return f"{run_address(address)}/{file}"
+
+
+def hand_over_id(operation: str, part: str) -> str:
+    """The `operationId` under which the rows or the manifest of a run are put, or its result or report is read."""
+    return f"{'put' if part in ('rows', 'manifest') else 'get'}{operation}{part.capitalize()}"
+
+
+def result_file(receiver: str) -> str:
+    """In which file of a run a receiver writes what became of it."""
+    return f"result-{kebab(receiver)}.json"
+
+
+def report_file(receiver: str) -> str:
+    """In which file of a run a receiver writes its report."""
+    return f"report-{kebab(receiver)}.json"
+
+
+def result_schema(message: str) -> str:
+    """The schema of a result of a run, with whose it is."""
+    return f"{message}Result"
 
 
 def report_schema(operation: str) -> str:
     """The schema of the report on one run."""
     return f"{operation}Report"
+
+
+def rejected_row_schema(operation: str) -> str:
+    """The schema of a rejected row in the report on a run."""
+    return f"{operation}RejectedRow"
+
+
+def total_schema(operation: str, path: tuple[str, ...]) -> str:
+    """The schema of a control total in the report on a run: `PostTotalsTotalRowCount`."""
+    return f"{operation}Total{''.join(part[:1].upper() + part[1:] for part in path[1:])}"
 
 
 def openapi_file(system: str) -> str:

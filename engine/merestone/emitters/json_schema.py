@@ -2,7 +2,7 @@
 
 Types refer to each other by `$id`. A request is closed through and through, so its file brings the closed form of everything
 in it along in `$defs`; every other schema is open, as a reader of facts and answers needs it. The manifest of a batch is whole
-as well: workflows refer to it as to a request, and their readers resolve paths only.
+as well: workflows refer to it as to a request, and their readers resolve paths only. The report on a run is written elsewhere.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from merestone.contract import envelope, wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.documents import as_json
+from merestone.contract.run_shapes import Report
 from merestone.contract.shapes import Money, Shape, Shapes, Worded, shapes_of
 from merestone.contract.traffic import carried
 from merestone.contract.types import Crossing, Derived
@@ -49,7 +50,7 @@ def _starts(shapes: Shapes) -> list[Shape]:
     return [
         Shape(name, _role(subject) == "request")
         for name, subject in shapes.subjects.items()
-        if not isinstance(subject, Crossing | Derived | Money)
+        if not isinstance(subject, Crossing | Derived | Money | Report)
     ]
 
 

@@ -66,6 +66,7 @@ CLIENT_WORDS = MODEL_WORDS | frozenset(
         "Context",
         "Delivered",
         "Denied",
+        "DuplicateRun",
         "Event",
         "Fact",
         "Fault",

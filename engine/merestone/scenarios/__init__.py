@@ -14,7 +14,7 @@ from merestone.handoff import derive as derive_machines
 from merestone.plan import Case, Expectation, Level, Plan, PlanSystem, Requirement, Scenario
 from merestone.scenarios import circumstances
 from merestone.scenarios.tale import Draft
-from merestone.scenarios.wire import operations, replays, variables
+from merestone.scenarios.wire import hand_overs, operations, replays, variables
 from merestone.scenarios.world import World, worlds
 
 
@@ -36,6 +36,7 @@ def derive(contract: Contract) -> Plan:
         variables=variables(contract),
         operations=operations(contract),
         replays=replays(contract),
+        hand_overs=hand_overs(contract),
         machines=(*contract.lifecycles, *derive_machines(contract)),
         invariants=contract.invariants,
         entity_keys={e.name: tuple(f.name for f in e.key) for e in contract.entities},

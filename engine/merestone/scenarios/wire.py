@@ -11,13 +11,16 @@ from merestone.contract.contract import Contract
 from merestone.contract.deprecations import event_attributes, response_headers
 from merestone.contract.entities import Entity
 from merestone.contract.examples import example
+from merestone.contract.files import algorithm, counted, results, seal
 from merestone.contract.freshness import answer_headers
+from merestone.contract.keys import key_paths, part_path
 from merestone.contract.prose import settled_by
+from merestone.contract.traffic import is_handed_over
 from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, StatesOf, Type
 from merestone.contract.wire_fields import derived_fields, pointer, whole, wire_path
 from merestone.contract.wire_fields import states as states_of
 from merestone.handoff.answers import answers
-from merestone.plan import PlanMessage, PlanOperation, Variable
+from merestone.plan import PlanMessage, PlanOperation, PlanRun, Variable
 
 Path = tuple[str, ...]
 
@@ -51,6 +54,55 @@ def replays(contract: Contract) -> tuple[PlanOperation, ...]:
     )
 
 
+def hand_overs(contract: Contract) -> tuple[PlanOperation, ...]:
+    """How each file of a run is put or read, of the files that are handed over by HTTP; the manifest has the name of the file."""
+    return tuple(
+        made
+        for operation in contract.operations
+        if operation.kind == "file" and operation.channel and is_handed_over(contract, operation)
+        for made in _handed_over(contract, operation)
+    )
+
+
+def _handed_over(contract: Contract, operation: Operation) -> Iterator[PlanOperation]:
+    run = _run(contract, operation)
+    known = _operation(contract, operation).model_copy(
+        update={"asynchronous": bool(results(operation)), "address": None}
+    )
+    address = contract.channel(str(operation.channel)).address
+    for part, file in (("rows", wire_names.ROWS_FILE), ("manifest", wire_names.MANIFEST_FILE)):
+        yield _about(known, run, part, wire_names.run_file(address, file))
+    for receiver in operation.providers:
+        own = known.model_copy(update={"providers": (receiver,)})
+        if results(operation):
+            yield _about(own, run, "result", wire_names.run_file(address, wire_names.result_file(receiver)))
+        if operation.report is not None:
+            yield _about(own, run, "report", wire_names.run_file(address, wire_names.report_file(receiver)))
+
+
+def _about(known: PlanOperation, run: PlanRun, part: str, path: str) -> PlanOperation:
+    name = known.name if part == "manifest" else f"{known.name}{part.capitalize()}"
+    method = "PUT" if part in ("rows", "manifest") else "GET"
+    return known.model_copy(
+        update={"name": name, "method": method, "path": path, "run": run.model_copy(update={"part": part})}
+    )
+
+
+def _run(contract: Contract, operation: Operation) -> PlanRun:
+    totals = operation.totals.paths if operation.totals else ()
+    return PlanRun(
+        file=operation.name,
+        part="manifest",
+        seal=seal(operation),
+        algorithm=algorithm(operation),
+        totals=tuple(pointer(part_path(contract, operation, path)) for path in totals),
+        counted=counted(contract, operation),
+        rejects_up_to=operation.rows.percent if operation.rows else None,
+        refuses_reruns=operation.rerun is not None and operation.rerun.answer == "refused",
+        reported=operation.report is not None,
+    )
+
+
 def variables(contract: Contract) -> tuple[Variable, ...]:
     """A variable for each textual key field of an entity, `Order.orderId`."""
     found = {}
@@ -81,7 +133,7 @@ def _operation(contract: Contract, operation: Operation) -> PlanOperation:
     return PlanOperation.model_validate(
         {
             "name": operation.name,
-            "kind": operation.kind,
+            "kind": "hand-over" if operation.kind == "file" else operation.kind,
             "boundary": operation.boundary,
             "requirer": operation.requirer,
             "also_by": operation.also_by,
@@ -119,6 +171,8 @@ def _success_headers(contract: Contract, operation: Operation) -> dict[str, str]
 
 
 def _key(contract: Contract, operation: Operation, request: Message | None) -> tuple[Path, ...]:
+    if operation.kind == "file":
+        return tuple(path[1:] for path in key_paths(contract, operation))
     if operation.idempotency is None or request is None:
         return ()
     return tuple(wire_path(contract, request.fields, path) for path in operation.idempotency.paths)

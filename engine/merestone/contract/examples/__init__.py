@@ -9,7 +9,10 @@ from merestone.contract.examples.values import (
     event_example,
     example,
     message_example,
+    report_example,
     request_key,
+    result_example,
+    run_example,
     sealed,
 )
 from merestone.contract.examples.variants import Patch, Variant, patched
@@ -26,6 +29,9 @@ __all__ = [
     "invalid_values",
     "message_example",
     "patched",
+    "report_example",
     "request_key",
+    "result_example",
+    "run_example",
     "sealed",
 ]

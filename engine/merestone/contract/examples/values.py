@@ -25,7 +25,8 @@ from merestone.contract.envelope import attributes_of, subject_of
 from merestone.contract.examples.checks import kept
 from merestone.contract.examples.redactions import band_example, stand_in_example
 from merestone.contract.examples.states import can_say, lifecycle_fields, told_states, usual_state
-from merestone.contract.keys import key_for, request_of, subject_paths, value_at
+from merestone.contract.files import announced_of, part
+from merestone.contract.keys import key_for, part_path, request_of, subject_paths, value_at
 from merestone.contract.shapes import shapes_of
 from merestone.contract.traffic import Carried
 from merestone.contract.types import (
@@ -41,7 +42,7 @@ from merestone.contract.types import (
     StatesOf,
     Type,
 )
-from merestone.contract.wire_fields import derived_fields, lifecycle, whole, wire_path
+from merestone.contract.wire_fields import derived_fields, lifecycle, pointer, whole, wire_path
 from merestone.facts.schema_examples import schema_example
 from merestone.semantics import natural
 from merestone.semantics.once import once
@@ -112,6 +113,8 @@ def _message_example(contract: Contract, message: Message, seed: int) -> Json:
     for field in (f for f in message.fields if f.redacted != "drop"):
         state = story.told.get(told_by.get(field.name, ""))
         body[field.name] = state if state and can_say(contract, field, state) else _field(story, field, (), "")
+    if message.role == "manifest" and operation.message("row"):
+        body |= announced_of(contract, operation, [message_example(contract, part(operation, "row"), seed)])
     return _as_object(sealed(kept(message.checks, body, _inside(contract, message.fields))))
 
 
@@ -177,6 +180,42 @@ def _request_key(contract: Contract, name: str, asker: str, seed: int) -> str:
         else message_example(contract, request_of(operation), seed)
     )
     return key_for(contract, operation, body, TENANT, LEGAL_ENTITY, asker)
+
+
+def run_example(contract: Contract, operation: Operation) -> str:
+    """What the folder of the example run of a file is called: its key, or where it has none what its sender made up."""
+    return request_key(contract, operation) if operation.idempotency else _uuid(f"run:{operation.name}")
+
+
+def result_example(contract: Contract, operation: Operation, message: Message, receiver: str) -> Json:
+    """What a receiver writes of the outcome of the example run."""
+    return {
+        **_whose(contract, operation, receiver),
+        "outcome": message.role,
+        "decidedAt": NOW,
+        "data": message_example(contract, message),
+    }
+
+
+def report_example(contract: Contract, operation: Operation, receiver: str) -> Json:
+    """The report of a receiver on the example run: its one row counts, and every total is as announced."""
+    manifest: Json = {"manifest": message_example(contract, part(operation, "manifest"))}
+    paths = [part_path(contract, operation, path) for path in operation.totals.paths] if operation.totals else []
+    found = [(pointer(path), value_at(manifest, path)) for path in paths]
+    return {
+        **_whose(contract, operation, receiver),
+        "result": "applied",
+        "read": 1,
+        "applied": 1,
+        "rejected": 0,
+        "totals": [{"total": total, "announced": value, "counted": value} for total, value in found],
+        "rejects": [],
+        "reportedAt": NOW,
+    }
+
+
+def _whose(contract: Contract, operation: Operation, receiver: str) -> Json:
+    return {"run": run_example(contract, operation), "operation": operation.name, "receiver": receiver}
 
 
 def correlation_id(seed: int = 0) -> str:
@@ -366,6 +405,8 @@ def _scalar(story: Story, scalar: Scalar, label: str, at: tuple[int, ...]) -> Js
     name, identity = label.rpartition(".")[2], f"{story.seed}:{label}:{_place(at)}"
     if scalar.pattern == wire_names.CURRENCY_PATTERN.strip("^$") and name.lower().endswith("currency"):
         return Random(identity).choice(CURRENCIES)
+    if scalar.name == "hash":
+        return _hash_of(scalar, identity)
     if scalar.pattern is not None:
         return stand_in_example(scalar, _text(scalar, name, at), identity) or _matching(scalar.pattern, identity)
     match scalar.name:
@@ -375,10 +416,14 @@ def _scalar(story: Story, scalar: Scalar, label: str, at: tuple[int, ...]) -> Js
             return f"https://www.example.com/{wire_names.kebab(name)}"
         case "email":
             return f"{wire_names.kebab(name)}@example.com"
-        case "hash":
-            return content_hash(identity)
         case _:
             return _text(scalar, name, at)
+
+
+def _hash_of(scalar: Scalar, identity: str) -> str:
+    """Some hash, by the algorithm that is asked for."""
+    algorithm = (scalar.pattern or "sha256").partition(":")[0]
+    return f"{algorithm}:{hashlib.new(algorithm, rfc8785.dumps(identity)).hexdigest()}"
 
 
 @lru_cache(1 << 14)

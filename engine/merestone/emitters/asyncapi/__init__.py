@@ -15,7 +15,7 @@ from merestone.contract.provenance import EXTENSION, of_system
 from merestone.contract.traffic import (
     asked,
     boundaries_of,
-    files_of,
+    laid_down,
     over_http,
     own_systems,
     provided,
@@ -99,7 +99,7 @@ def _told(components: Components) -> tuple[Json, Json]:
 
 def _files(components: Components) -> tuple[Json, Json]:
     """The channels of files, and what this system does with each file."""
-    files = files_of(components.contract, components.system)
+    files = laid_down(components.contract, components.system)
     names = sorted({str(file.channel) for file in files})
     channels: Json = {name: file_channel(components, [f for f in files if f.channel == name]) for name in names}
     operations: Json = {wire_names.operation_id(f.name): file_operation(components, f) for f in files}
@@ -180,10 +180,10 @@ def _brokers(components: Components) -> Json:
     channels = {
         *read_by(contract, system),
         *sent_by(contract, system),
-        *(o.channel for o in (*files_of(contract, system), *put_on_brokers(contract, system))),
+        *(o.channel for o in (*laid_down(contract, system), *put_on_brokers(contract, system))),
     }
     protocols = {contract.channel(name).protocol for name in channels if name} - {"http"}
-    protocols |= {contract.channel(f.channel).protocol for f in files_of(contract, system) if f.channel}
+    protocols |= {contract.channel(f.channel).protocol for f in laid_down(contract, system) if f.channel}
     secured = certified(contract)
     taken = {*read_by(contract, system), *(str(o.channel) for o in taken_from_brokers(contract, system))}
     return {

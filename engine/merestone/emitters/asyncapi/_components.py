@@ -4,10 +4,11 @@ A schema that draft-07 understands stands as it is, as AsyncAPI has schemas of i
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from pydantic import JsonValue
 
-from merestone.contract import content_modes, envelope, prose, wire_names
+from merestone.contract import content_modes, envelope, prose, run_prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.certificates import identities, shown
 from merestone.contract.channel_prose import meaning
@@ -15,12 +16,22 @@ from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.dialect import is_plain
 from merestone.contract.entities import Channel
-from merestone.contract.examples import causation_id, correlation_id, event_example, message_example, request_key
+from merestone.contract.examples import (
+    causation_id,
+    correlation_id,
+    event_example,
+    message_example,
+    report_example,
+    request_key,
+    result_example,
+)
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
+from merestone.contract.files import CONTENT, results
 from merestone.contract.keys import request_of
 from merestone.contract.provenance import Cited
+from merestone.contract.run_shapes import run_subjects
 from merestone.contract.shapes import Shape, document_names, shapes_of
-from merestone.contract.traffic import Carried, asked, files_of, provided, put_on_brokers, read_by, sent_by
+from merestone.contract.traffic import Carried, asked, laid_down, provided, put_on_brokers, read_by, sent_by
 from merestone.contract.value_schemas import Schema
 from merestone.emitters.asyncapi._naming import named_parts
 from merestone.emitters.asyncapi.bindings import Borne, of_message
@@ -28,6 +39,14 @@ from merestone.emitters.asyncapi.bindings import Borne, of_message
 Json = dict[str, JsonValue]
 CERTIFICATE = "certificate"
 SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12"
+
+
+class _Written(NamedTuple):
+    """A file of a run as a message: what it is called, its schema, and an example."""
+
+    name: str
+    schema: str
+    example: Json
 
 
 class Components:
@@ -97,16 +116,21 @@ class Components:
         self._messages[name] = message
         return f"#/components/messages/{name}"
 
-    def parts(self, operation: Operation) -> dict[str, Message]:
-        """The parts and results of a file, by the names of their schemas."""
-        return {wire_names.message_schema(operation, message): message for message in operation.messages}
+    def content(self, operation: Operation) -> dict[str, str]:
+        """References to what the sender of a file writes, by the names of the messages."""
+        parts = [message for message in operation.messages if message.role in CONTENT]
+        return dict(self._of_run(message.name, self._part_message(message)) for message in parts)
 
-    def part(self, operation: Operation, message: Message) -> str:
-        """A reference to one part of a file, or to its result."""
-        name = wire_names.message_schema(operation, message)
-        if name not in self._messages:
-            self._messages[name] = self._part_message(operation, message)
-        return f"#/components/messages/{name}"
+    def results(self, operation: Operation) -> dict[str, str]:
+        """References to what the receivers of a file write about a run, by the names of the messages."""
+        found = [self._of_run(each.name, self._result_message(operation, each)) for each in results(operation)]
+        if operation.report is not None:
+            found.append(self._of_run(wire_names.report_schema(operation.name), self._report_message(operation)))
+        return dict(found)
+
+    def _of_run(self, name: str, message: Json) -> tuple[str, str]:
+        self._messages[name] = message
+        return name, f"#/components/messages/{name}"
 
     def security(self, scope: str | None) -> list[JsonValue]:
         """Who may send: the scope that the token must have."""
@@ -211,20 +235,33 @@ class Components:
         answered_on = answers.address if answers and answers.protocol == channel.protocol else None
         return of_message(channel.protocol, borne._replace(key=_key_of(channel), answered_on=answered_on))
 
-    def _part_message(self, operation: Operation, message: Message) -> Json:
-        name = wire_names.message_schema(operation, message)
-        content_type = wire_names.JSON_LINES if message.role == "row" else wire_names.JSON
-        file = {"manifest": wire_names.MANIFEST_FILE, "row": wire_names.ROWS_FILE}.get(
-            message.role, wire_names.RESULT_FILE
-        )
-        example: Json = {"name": wire_names.camel(name), "payload": message_example(self.contract, message)}
+    def _part_message(self, message: Message) -> Json:
+        rows = message.role == "row"
+        file = wire_names.ROWS_FILE if rows else wire_names.MANIFEST_FILE
+        said = _Written(message.name, message.name, message_example(self.contract, message))
+        told = f"{'One line of' if rows else 'The content of'} `{file}`."
+        return self._file_message(said, told, wire_names.JSON_LINES if rows else wire_names.JSON)
+
+    def _result_message(self, operation: Operation, message: Message) -> Json:
+        receiver = run_prose.heard(operation, self.system)[0]
+        example = result_example(self.contract, operation, message, receiver)
+        told = f"The content of {run_prose.result_files(operation, self.system)}: the run was {message.role}."
+        return self._file_message(_Written(message.name, wire_names.result_schema(message.name), example), told)
+
+    def _report_message(self, operation: Operation) -> Json:
+        name = wire_names.report_schema(operation.name)
+        example = report_example(self.contract, operation, run_prose.heard(operation, self.system)[0])
+        told = f"The content of {run_prose.report_files(operation, self.system)}."
+        return self._file_message(_Written(name, name, example), told)
+
+    def _file_message(self, said: "_Written", told: str, content_type: str = wire_names.JSON) -> Json:
         return {
-            "name": name,
-            "title": wire_names.words(name).capitalize(),
-            "summary": f"{'One line of' if message.role == 'row' else 'The content of'} `{file}`.",
+            "name": said.name,
+            "title": wire_names.words(said.name).capitalize(),
+            "summary": told,
             "contentType": content_type,
-            "payload": {"$ref": self._pointer(Shape(name))},
-            "examples": [example],
+            "payload": {"$ref": self._pointer(Shape(said.schema))},
+            "examples": [{"name": wire_names.camel(said.name), "payload": said.example}],
         }
 
     def _pointer(self, shape: Shape) -> str:
@@ -351,6 +388,7 @@ def _spoken(contract: Contract, system: str) -> Iterator[Shape]:
     later = (o for o in (*provided(contract, system), *asked(contract, system)) if o.replies is not None)
     for operation in (*later, *put_on_brokers(contract, system)):
         yield Shape(wire_names.message_schema(operation, request_of(operation)), closed=True)
-    for operation in files_of(contract, system):
+    for operation in laid_down(contract, system):
         for message in operation.messages:
             yield Shape(wire_names.message_schema(operation, message))
+        yield from (Shape(name) for name, _ in run_subjects(operation))

@@ -14,6 +14,7 @@ from merestone.contract.prose import paragraphs
 from merestone.contract.provenance import EXTENSION, of_system
 from merestone.contract.traffic import (
     boundaries_of,
+    handed_to,
     over_http,
     own_systems,
     provided,
@@ -24,6 +25,7 @@ from merestone.contract.traffic import (
 )
 from merestone.emitters.openapi._channels import received, told
 from merestone.emitters.openapi._components import Components
+from merestone.emitters.openapi._hand_overs import hand_over_items
 from merestone.emitters.openapi._introduction import INTRODUCTION
 from merestone.emitters.openapi._operations import path_item
 from merestone.emitters.openapi._profiles import profiled
@@ -50,6 +52,9 @@ def document(contract: Contract, system: System) -> Json:
         _put(paths, str(operation.path), path_item(components, operation))
     for stream in replayed(contract, system.name):
         _put(paths, wire_names.replay_path(stream.name), replay_item(components, stream))
+    for file in handed_to(contract, system.name):
+        for path, item in hand_over_items(components, file):
+            _put(paths, path, item)
     for channel, items in over_http(read_by(contract, system.name)).items():
         _put(paths, contract.channel(channel).address, received(components, items))
     told_here = over_http(sent_by(contract, system.name))

@@ -13,8 +13,9 @@ from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
 from merestone.contract.provenance import Cited
+from merestone.contract.run_shapes import run_subjects
 from merestone.contract.shapes import Shape, document_names, shapes_of
-from merestone.contract.traffic import Carried, provided, read_by, sent_by
+from merestone.contract.traffic import Carried, handed_to, provided, read_by, sent_by
 from merestone.contract.types import FieldSpec
 from merestone.contract.value_schemas import Schema
 from merestone.emitters.openapi import _problems
@@ -109,6 +110,11 @@ class Components:
             "summary": wire_names.words(name).capitalize(),
             "value": example(self.contract, message),
         }
+        return {wire_names.camel(name): {"$ref": f"#/components/examples/{name}"}}
+
+    def named_example(self, name: str, value: JsonValue) -> Json:
+        """An example of what is no message of the spec."""
+        self._examples[name] = {"summary": wire_names.words(name).capitalize(), "value": value}
         return {wire_names.camel(name): {"$ref": f"#/components/examples/{name}"}}
 
     def event_example(self, item: Carried, event: Json) -> Json:
@@ -315,6 +321,9 @@ def _spoken(contract: Contract, system: str) -> Iterable[Shape]:
     for items in (*read_by(contract, system).values(), *sent_by(contract, system).values()):
         for item in items:
             yield Shape(wire_names.message_schema(item.operation, item.message))
+    for operation in handed_to(contract, system):
+        yield from (Shape(wire_names.message_schema(operation, message)) for message in operation.messages)
+        yield from (Shape(name) for name, _ in run_subjects(operation))
 
 
 def _response_header(name: str) -> Json:

@@ -29,6 +29,8 @@ DETAILS = {
     "stale": "The request is based on revision 2; the current one is 3.",
     "mismatch": "This key belongs to a request with different content.",
     "rejected": "The request was understood and refused for the reason given.",
+    "rows-missing": "The rows of this run were not put yet.",
+    "duplicate-run": "This run is known already.",
     "throttled": "The limit of this caller is used up for now.",
     "unavailable": "The system is out of service for now.",
 }

@@ -21,8 +21,9 @@ from merestone.contract.entities import System
 from merestone.contract.refusals import raised
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided, taken_from_brokers
+from merestone.contract.traffic import files_to, handed_to, provided, taken_from_brokers
 from merestone.emitters.python_client._calls import delivery_name, key_function, method_name, path_arguments
+from merestone.emitters.python_client._files import exported_of_files, hand_over_methods, is_told_of, told_models
 from merestone.emitters.python_client._messages import message_function
 from merestone.emitters.python_client._models import snapshot_function
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature, wrapped
@@ -39,6 +40,7 @@ def package_module(shapes: Shapes, system: System) -> str:
         "client": [f"Async{name}Client", f"{name}Client"],
         "context": ["Context"],
         "events": ["Event", "Fact", "UnreadableEvent", "event_of", "parse_event"],
+        "files": exported_of_files(contract, name),
         "inbox": [
             "Apply",
             "Arrival",
@@ -63,6 +65,7 @@ def package_module(shapes: Shapes, system: System) -> str:
             "Absent",
             "Blocked",
             "Denied",
+            "DuplicateRun",
             "IdempotencyKeyMissing",
             "InFlight",
             "Invalid",
@@ -71,6 +74,7 @@ def package_module(shapes: Shapes, system: System) -> str:
             "Rejected",
             "Retained",
             "RevisionMissing",
+            "RowsMissing",
             "Stale",
             "Throttled",
         ],
@@ -80,6 +84,7 @@ def package_module(shapes: Shapes, system: System) -> str:
             *(["RETRIES"] if provided(contract, name) else []),
         ],
         "retrying": ["TELLING", "Retries", "Retry", "retried", "retried_async"],
+        "runs": ["Run"] if files_to(contract, name) else [],
         "settling": ["Asking", "Meaning", "Settled", "settle", "settle_async"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["AsyncTokenSource", "TokenSource"],
@@ -98,24 +103,28 @@ def client_module(contract: Contract, system: str) -> str:
 
 def _head(contract: Contract, system: str) -> str:
     operations, channels = provided(contract, system), deliveries(contract, system)
-    models = sorted({model for operation in operations for model in _models(operation)})
-    outcomes = _outcomes(operations, bool(channels))
+    files = handed_to(contract, system)
+    models = sorted({model for operation in operations for model in _models(operation)} | told_models(files))
+    outcomes = sorted({*_outcomes(operations, bool(channels or files)), *_told_outcomes(files)})
     reading = [
         word
         for word, used in (
             ("command_outcome", any(o.kind == "command" for o in operations)),
             ("delivery_outcome", bool(channels)),
-            ("query_outcome", any(o.kind != "command" for o in operations)),
+            ("query_outcome", any(o.kind != "command" for o in operations) or any(map(is_told_of, files))),
+            ("run_outcome", bool(files)),
         )
         if used
     ]
     lines = [WRITTEN + f'"""Clients for {system}: every method sends once, and says what came of it."""', ""]
     lines += ["from types import TracebackType", f"from typing import {'Any, Self' if channels else 'Self'}", ""]
     lines += ["import httpx", "", "from . import calls"]
-    lines += ["from .context import Context"] * bool(operations)
+    lines += ["from . import files"] * bool(files)
+    lines += ["from .context import Context"] * bool(operations or files)
     lines += ["from .events import Event"] * bool(channels)
     lines += [imported("models", models)] * bool(models)
     lines += [imported("outcomes", outcomes)] * bool(outcomes)
+    lines += ["from .runs import Run"] * bool(files)
     lines += [imported("transport", ["AsyncTokenSource", "TokenSource", *reading, "send", "send_async"])]
     return "\n".join(lines) + "\n"
 
@@ -129,6 +138,10 @@ def _outcomes(operations: tuple[Operation, ...], delivers: bool) -> list[str]:
     return sorted(found | ({"Delivered", "NotTaken"} if delivers else set()))
 
 
+def _told_outcomes(files: tuple[Operation, ...]) -> set[str]:
+    return {"Answer", "Unavailable"} if any(map(is_told_of, files)) else set()
+
+
 def _models(operation: Operation) -> list[str]:
     taken = [request_schema(operation)] if takes_request(operation) else []
     return [*taken, answer_schema(operation)]
@@ -137,6 +150,7 @@ def _models(operation: Operation) -> list[str]:
 def _class(contract: Contract, system: str, asynchronous: str) -> str:
     methods = [_method(contract, operation, asynchronous) for operation in provided(contract, system)]
     methods += [_delivery(channel.name, asynchronous) for channel in deliveries(contract, system)]
+    methods += [hand_over_methods(contract, file, asynchronous) for file in handed_to(contract, system)]
     opening = _ASYNC_CLASS if asynchronous else _CLASS
     return opening.replace("@@system@@", system) + "".join(methods)
 

@@ -11,6 +11,7 @@ from pydantic import JsonValue
 
 from merestone.contract import wire_names
 from merestone.contract.entities import Enum, Record
+from merestone.contract.run_shapes import Report, Result
 from merestone.contract.shapes import Part, Shape, Shapes, Worded
 from merestone.contract.spoken import snapshot_entities, spoken
 from merestone.contract.value_schemas import Schema
@@ -77,7 +78,8 @@ def _heard(shapes: Shapes, said: Iterable[Shape]) -> set[str]:
     starts = (
         shape
         for shape in said
-        if isinstance(told := shapes.subjects[shape.name], Worded) and told.message.role != "request"
+        if isinstance(told := shapes.subjects[shape.name], Worded | Result | Report)
+        and not (isinstance(told, Worded) and told.message.role == "request")
     )
     return {shape.name for shape in shapes.reachable(starts)}
 

@@ -13,10 +13,11 @@ from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
-from merestone.contract.traffic import is_spoken_to, own_systems, provided, taken_from_brokers
+from merestone.contract.traffic import files_to, is_spoken_to, own_systems, provided, taken_from_brokers
 from merestone.emitters.typescript_client._calls import keys_module, rejections_module, snapshots_module
 from merestone.emitters.typescript_client._client import client_module, index_module, is_asked
 from merestone.emitters.typescript_client._events import events_module
+from merestone.emitters.typescript_client._files import files_module
 from merestone.emitters.typescript_client._messages import messages_module
 from merestone.emitters.typescript_client._readme import readme
 from merestone.emitters.typescript_client._retries import retries_module
@@ -71,6 +72,9 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     if taken_from_brokers(contract, name):
         yield "src/broker.ts", WRITTEN + filled("broker", facts)
         yield "src/messages.ts", messages_module(contract, name)
+    if files_to(contract, name):
+        yield "src/runs.ts", WRITTEN + filled("runs", facts)
+        yield "src/files.ts", files_module(contract, name)
     if paged(contract, name):
         yield "src/paging.ts", WRITTEN + filled("paging", facts)
     if provided(contract, name):

@@ -24,7 +24,7 @@ from merestone.contract.entities import Channel, System
 from merestone.contract.refusals import raised
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
-from merestone.contract.traffic import provided, taken_from_brokers
+from merestone.contract.traffic import files_to, handed_to, provided, taken_from_brokers
 from merestone.emitters.typescript_client._calls import (
     TYPES,
     delivery_name,
@@ -34,12 +34,13 @@ from merestone.emitters.typescript_client._calls import (
     path_arguments,
     snapshot_function,
 )
+from merestone.emitters.typescript_client._files import exported_of_files, hand_over_methods, result_type
 from merestone.emitters.typescript_client._messages import message_function
 from merestone.emitters.typescript_client._text import WRITTEN, comment, imported, literal, sentence, type_name
 
 PROBLEMS = (
-    "Absent", "Blocked", "Denied", "IdempotencyKeyMissing", "InFlight", "Invalid", "Mismatch", "Problem", "Rejected",
-    "Retained", "RevisionMissing", "Stale", "Throttled", "type Fault",
+    "Absent", "Blocked", "Denied", "DuplicateRun", "IdempotencyKeyMissing", "InFlight", "Invalid", "Mismatch", "Problem", "Rejected",
+    "Retained", "RevisionMissing", "RowsMissing", "Stale", "Throttled", "type Fault",
 )  # fmt: skip
 
 
@@ -55,6 +56,7 @@ def index_module(shapes: Shapes, system: System) -> str:
             "contextOf", "eventOf", "parseEvent", "textOf", "UnreadableEvent", "type Event", "type EventType",
             "type FactEvent", "type Facts", "type Said",
         ],
+        "files": exported_of_files(contract, name),
         "inbox": [
             "Inbox", "MemoryStore", "type Apply", "type Arrival", "type Change", "type Conflict", "type Duplicate", "type Known",
             "type Line", "type Parked", "type PassedOver", "type Store", "type Taken",
@@ -74,6 +76,7 @@ def index_module(shapes: Shapes, system: System) -> str:
         "rejections": sorted(n for n in map(rejection_name, provided(contract, name)) if n),
         "retries": [*(["ASKING"] if asked_about(contract, name) else []), *(["RETRIES"] if provided(contract, name) else [])],
         "retrying": ["retried", "TELLING", "type Retries", "type Retry", "type Waiting"],
+        "runs": ["filesOf", "type Run"] if files_to(contract, name) else [],
         "settling": ["settle", "type Asking", "type Clock", "type Meaning", "type Settled"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["type Based", "type Options", "type Sending", "type TokenSource"],
@@ -86,20 +89,23 @@ def index_module(shapes: Shapes, system: System) -> str:
 
 def is_asked(contract: Contract, system: str) -> bool:
     """Whether anything is sent to a system; of one that only tells, a client reads the events."""
-    return bool(provided(contract, system) or deliveries(contract, system))
+    return bool(provided(contract, system) or deliveries(contract, system) or handed_to(contract, system))
 
 
 def client_module(contract: Contract, system: str) -> str:
     """The module with the client."""
     methods = [_method(contract, operation) for operation in provided(contract, system)]
     methods += [_delivery(channel) for channel in deliveries(contract, system)]
+    methods += [hand_over_methods(contract, system, file) for file in handed_to(contract, system)]
     code = _CLASS.replace("@@system@@", system) + "".join(methods) + "}\n"
     imports = [
         imported(code, "context", ("type Context",)),
         imported(code, "events", ("letterOf", "type FactEvent")),
+        imported(code, "files", tuple(f"type {result_type(file)}" for file in handed_to(contract, system))),
         'import * as keys from "./keys.js";\n' if "keys." in code else "",
         imported(code, "outcomes", ("type CommandOutcome", "type DeliveryOutcome", "type QueryOutcome")),
         'import * as rejections from "./rejections.js";\n' if "rejections." in code else "",
+        imported(code, "runs", ("type Run",)),
         imported(code, "transport", ("Line", "type Based", "type Options", "type Sending", "type TokenSource")),
         TYPES if "types." in code else "",
         imported(code, "values", ("at", "queryText")),

@@ -8,8 +8,17 @@ from merestone.contract.changelog import package_version
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.markdown import cell, harmless
-from merestone.contract.traffic import first_command, provided, read_by, sent_by, taken_from_brokers
+from merestone.contract.traffic import (
+    files_to,
+    first_command,
+    is_handed_over,
+    provided,
+    read_by,
+    sent_by,
+    taken_from_brokers,
+)
 from merestone.emitters.typescript_client._calls import delivery_name, method_name
+from merestone.emitters.typescript_client._files import run_function
 from merestone.emitters.typescript_client._messages import message_function
 
 
@@ -27,6 +36,7 @@ def readme(contract: Contract, system: System) -> str:
         _operations(contract, system),
         _pages(contract, system, package),
         _broker(contract, system),
+        _files(contract, system),
         _events(contract, system, package),
         _OUTCOMES,
         _AGAIN if provided(contract, system.name) else "",
@@ -188,6 +198,21 @@ def _broker(contract: Contract, system: System) -> str:
         "command as `idempotencykey`."
     )
     return f"## Commands on a broker\n\n{told}\n\n| function | channel | purpose |\n|---|---|---|\n" + "\n".join(rows)
+
+
+def _files(contract: Contract, system: System) -> str:
+    files = files_to(contract, system.name)
+    if not files:
+        return ""
+    rows = [f"| `{run_function(o)}` | `{o.channel}` | {cell(first_sentence(contract, o))} |" for o in files]
+    handed = [f"`handOver{o.name}`" for o in files if is_handed_over(contract, o)]
+    told = (
+        "These files are handed over run by run. A function makes the run: its checksum, its totals and its name follow from the rows.\n"
+        "`filesOf(run)` gives each file with its path, the rows first; the manifest makes the run whole."
+    )
+    by_http = f"\nThe client hands a run over by HTTP with {prose.joined(handed)}." if handed else ""
+    table = "| function | channel | purpose |\n|---|---|---|\n" + "\n".join(rows)
+    return f"## Runs of files\n\n{told}{by_http}\n\n{table}"
 
 
 _OUTCOMES = """\

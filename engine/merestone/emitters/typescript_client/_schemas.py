@@ -5,9 +5,11 @@ from typing import Any
 
 from merestone.contract import wire_names
 from merestone.contract.calls import answer_schema
+from merestone.contract.files import results
+from merestone.contract.run_shapes import run_subjects
 from merestone.contract.shapes import Shape, Shapes
 from merestone.contract.spoken import spoken_events
-from merestone.contract.traffic import provided
+from merestone.contract.traffic import files_to, provided
 from merestone.emitters.typescript_client._text import WRITTEN, literal, member
 from merestone.emitters.typescript_client._types import own
 
@@ -23,7 +25,13 @@ _KEPT = frozenset([
 def schemas_module(shapes: Shapes, system: str) -> str:
     """The module with the schema of every message that a client reads."""
     read = shapes.reachable(Shape(name) for name in sorted(set(_read(shapes, system))))
-    lines = [f"  {member(shape.name)}: {literal(_bare(own(shapes, shape)))},\n" for shape in read]
+    unions = {
+        f"{file.name}Result": {"oneOf": [{"$ref": wire_names.result_schema(m.name)} for m in results(file)]}
+        for file in files_to(shapes.contract, system)
+        if results(file)
+    }
+    lines = [f"  {member(name)}: {literal(schema)},\n" for name, schema in unions.items()]
+    lines += [f"  {member(shape.name)}: {literal(_bare(own(shapes, shape)))},\n" for shape in read]
     heading = f"/** What {system} answers and tells, as a reader holds it against the contract. */"
     return (
         f'{WRITTEN}{heading}\n\nimport type {{ Schema }} from "./reading.js";\n\n'
@@ -37,6 +45,8 @@ def _read(shapes: Shapes, system: str) -> Iterator[str]:
         rejected = operation.message("rejected")
         if rejected:
             yield wire_names.message_schema(operation, rejected)
+    for file in files_to(shapes.contract, system):
+        yield from (name for name, _ in run_subjects(file))
     for item in spoken_events(shapes, system):
         yield wire_names.message_schema(item.operation, item.message)
 

@@ -3,10 +3,34 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from merestone_asset_inventory.values import Timestamp
 from pydantic import BaseModel, ConfigDict, Field
+
+
+class AssetExtractManifest(BaseModel):
+    """
+    What a run of `AssetExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day that the file covers, for gaps in the stream.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the file, so that a damaged transfer is noticed.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    How many assets the file lists, so that a missing row is noticed.
+    """
 
 
 class AssetReference(BaseModel):
@@ -400,6 +424,23 @@ class AssetErased(BaseModel):
         frozen=True,
     )
     asset: AssetReference
+
+
+class AssetExtractRow(BaseModel):
+    """
+    One row of `AssetExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetStatusChanged(BaseModel):

@@ -10,7 +10,7 @@ export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflic
 export { registerAssetKey, retireAssetKey } from "./keys.js";
 export { registerAssetMessage, retireAssetMessage } from "./messages.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
-export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
+export { Absent, Blocked, Denied, DuplicateRun, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, RowsMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { ASKING, RETRIES } from "./retries.js";
 export { retried, TELLING, type Retries, type Retry, type Waiting } from "./retrying.js";

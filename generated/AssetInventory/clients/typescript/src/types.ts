@@ -41,6 +41,24 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `AssetExtract` announces: written last, it makes the run whole. */
+export interface AssetExtractManifest {
+  /** The day that the file covers, for gaps in the stream. */
+  readonly day: string;
+  /** Of the file, so that a damaged transfer is noticed. */
+  readonly checksum: string;
+  /** How many assets the file lists, so that a missing row is noticed. */
+  readonly rowCount: number;
+}
+
+/** One row of `AssetExtract`. */
+export interface AssetExtractRow {
+  readonly asset: AssetReference;
+  readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
+  readonly offeringId: string;
+}
+
 /**
  * Why an asset is not put on record or not ended: `unknownLine` when there is no such order line,
  * `duplicateSerial` when another asset has the serial number, `wrongState` when the state of the asset does not

@@ -13,6 +13,14 @@ from .calls import (
 from .client import AsyncBillingClient, BillingClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import (
+    asset_extract_run,
+    customer_extract_run,
+    legal_entity_extract_run,
+    mapping_extract_run,
+    usage_extract_run,
+    xref_extract_run,
+)
 from .inbox import (
     Apply,
     Arrival,
@@ -36,6 +44,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -44,6 +53,7 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
@@ -55,6 +65,7 @@ from .rejections import (
 )
 from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote, snapshot_of_billable, snapshot_of_order
 from .transport import AsyncTokenSource, TokenSource
@@ -83,6 +94,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "EnsureBillingAccountRejected",
     "Event",
     "Fact",
@@ -107,6 +119,8 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -120,14 +134,18 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "activate_billing_key",
+    "asset_extract_run",
     "cancel_subscription_key",
     "content_hash",
+    "customer_extract_run",
     "ensure_billing_account_key",
     "event_of",
     "from_broker",
     "from_http",
+    "legal_entity_extract_run",
     "map_contract_terms_key",
     "map_contract_terms_message",
+    "mapping_extract_run",
     "parse_event",
     "request_credit_memo_key",
     "retried",
@@ -139,4 +157,6 @@ __all__ = [
     "snapshot_of_order",
     "to_binary",
     "to_broker",
+    "usage_extract_run",
+    "xref_extract_run",
 ]

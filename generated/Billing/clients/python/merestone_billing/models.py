@@ -15,6 +15,29 @@ SelectedCharacteristicsAdditionalProperty = TypeAliasType(
 )
 
 
+class AssetExtractManifest(BaseModel):
+    """
+    What a run of `AssetExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day that the file covers, for gaps in the stream.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the file, so that a damaged transfer is noticed.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    How many assets the file lists, so that a missing row is noticed.
+    """
+
+
 class AssetReference(BaseModel):
     """
     The identity of one asset; the current value is AssetInventory's to tell.
@@ -529,6 +552,29 @@ class CreditMemoStateAnswer(BaseModel):
     """
 
 
+class CustomerExtractManifest(BaseModel):
+    """
+    What a run of `CustomerExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class ChangedField(RootModel[str]):
     model_config = ConfigDict(
         frozen=True,
@@ -767,6 +813,26 @@ class IdentityXrefErased(BaseModel):
     customer: CustomerMasterReference
 
 
+class IdentityXrefReference(BaseModel):
+    """
+    The identity of one identity xref; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["IdentityXref"] = "IdentityXref"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    The identifier that every system knows it by.
+    """
+    xref_id: Annotated[str, Field(alias="xrefId")]
+    """
+    Part of the key of one identity xref.
+    """
+
+
 class InvoiceReference(BaseModel):
     """
     The identity of one invoice; the current value is Billing's to tell.
@@ -796,6 +862,29 @@ TaxCodesAdditionalProperty = TypeAliasType(
 )
 
 
+class LegalEntityExtractManifest(BaseModel):
+    """
+    What a run of `LegalEntityExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class LegalEntityReference(BaseModel):
     """
     The identity of one legal entity; the current value is ERP's to tell.
@@ -822,6 +911,29 @@ class LegalEntityWithdrawn(BaseModel):
         frozen=True,
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+
+
+class MappingExtractManifest(BaseModel):
+    """
+    What a run of `MappingExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class Money(BaseModel):
@@ -893,6 +1005,231 @@ class OrderResumed(BaseModel):
     """
     Always inProgress, whatever the order was waiting in.
     """
+
+
+class PostFinancialExtractManifest(BaseModel):
+    """
+    What a run of `PostFinancialExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    day: date
+    """
+    Whose documents the file holds; its rows take effect from then.
+    """
+    batch_id: Annotated[str, Field(alias="batchId", pattern="^RUN-[0-9]{8}$")]
+    """
+    Billing's id of the run; with the same checksum it is the same run.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    SHA-256 of the file, proven before any row is posted.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows counted, before any of them is posted.
+    """
+    net_total: Annotated[Money, Field(alias="netTotal")]
+    """
+    Sum of the amounts of the rows, compared before anything is posted.
+    """
+    tax_total: Annotated[Money, Field(alias="taxTotal")]
+    """
+    Sum of the tax amounts of the rows, compared before anything is posted.
+    """
+    approved_by: Annotated[str, Field(alias="approvedBy", max_length=80, min_length=1)]
+    """
+    Who approved the extract; Billing keeps it as evidence.
+    """
+
+
+class PostFinancialExtractRejectedRow(BaseModel):
+    """
+    One row that did not count.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line: Annotated[int, Field(ge=1)]
+    """
+    Where in the file the row stands, from 1.
+    """
+    reasons: Annotated[list[str], Field(min_length=1)]
+    """
+    What is wrong with it.
+    """
+
+
+class PostFinancialExtractTotalNetTotal(BaseModel):
+    """
+    The control total `manifest.netTotal`: the sum of `row.amount`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/netTotal"] = "/manifest/netTotal"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: Money
+    counted: Money
+
+
+class PostFinancialExtractTotalRowCount(BaseModel):
+    """
+    The control total `manifest.rowCount`: the number of rows.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/rowCount"] = "/manifest/rowCount"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: int
+    counted: int
+
+
+class PostFinancialExtractTotalTaxTotal(BaseModel):
+    """
+    The control total `manifest.taxTotal`: the sum of `row.taxAmount`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/taxTotal"] = "/manifest/taxTotal"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: Money
+    counted: Money
+
+
+class PostingBatchAccepted(BaseModel):
+    """
+    A run of `PostFinancialExtract` is done: its rows count, apart from those reported as rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    batch_id: Annotated[str, Field(alias="batchId", pattern="^RUN-[0-9]{8}$")]
+    """
+    As the manifest of the file named it.
+    """
+    posted: int
+    """
+    How many rows of the file were posted to the ledger.
+    """
+    rejected_rows: Annotated[int, Field(alias="rejectedRows")]
+    """
+    How many rows were left out, at most 2 per cent.
+    """
+
+
+class PostingBatchAcceptedResult(BaseModel):
+    """
+    How ERP tells that a run of `PostFinancialExtract` was accepted.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PostFinancialExtract"] = "PostFinancialExtract"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["ERP"] = "ERP"
+    """
+    The system that says so.
+    """
+    outcome: Literal["accepted"] = "accepted"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: PostingBatchAccepted
+
+
+class Reason(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=200, min_length=1)]
+
+
+class PostingBatchRejected(BaseModel):
+    """
+    A run of `PostFinancialExtract` was refused; no row of it counts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    batch_id: Annotated[str, Field(alias="batchId", pattern="^RUN-[0-9]{8}$")]
+    """
+    As the manifest of the file named it.
+    """
+    reasons: Annotated[list[Reason], Field(max_length=500, min_length=1)]
+    """
+    Why the file was refused as a whole and nothing of it posted.
+    """
+
+
+class PostingBatchRejectedResult(BaseModel):
+    """
+    How ERP tells that a run of `PostFinancialExtract` was rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PostFinancialExtract"] = "PostFinancialExtract"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["ERP"] = "ERP"
+    """
+    The system that says so.
+    """
+    outcome: Literal["rejected"] = "rejected"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: PostingBatchRejected
 
 
 class ProductOfferingVersionReference(BaseModel):
@@ -1247,6 +1584,62 @@ class UsageErased(BaseModel):
     asset: AssetReference
 
 
+class UsageExtractManifest(BaseModel):
+    """
+    What a run of `UsageExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose usage the file contains.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+    quantity_total: Annotated[str, Field(alias="quantityTotal", pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    """
+    Sum of the quantities of all rows, which both sides compare.
+    """
+
+
+class UsageExtractRow(BaseModel):
+    """
+    One row of `UsageExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    Same id as in `UsageRecorded`, so that no record counts twice.
+    """
+    asset: AssetReference
+    metered_at: Annotated[Timestamp, Field(alias="meteredAt")]
+    """
+    When the meter counted, not when the file was made.
+    """
+    quantity: Annotated[str, Field(pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    """
+    Counted in the given unit; negative in a correction.
+    """
+    unit: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    What the quantity is counted in.
+    """
+
+
 class UsageRated(BaseModel):
     """
     Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is invoiced by this.
@@ -1324,6 +1717,42 @@ class UsageRejected(BaseModel):
     """
 
 
+class XrefExtractManifest(BaseModel):
+    """
+    What a run of `XrefExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class XrefExtractRow(BaseModel):
+    """
+    One row of `XrefExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    xref: IdentityXrefReference
+
+
 class ActivationStatusAnswer(BaseModel):
     """
     The answer of Billing to `ActivationStatus`.
@@ -1392,6 +1821,23 @@ class AssetErased(BaseModel):
         frozen=True,
     )
     asset: AssetReference
+
+
+class AssetExtractRow(BaseModel):
+    """
+    One row of `AssetExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetStatusChanged(BaseModel):
@@ -1706,6 +2152,20 @@ class CreditMemoIssued(BaseModel):
     """
 
 
+class CustomerExtractRow(BaseModel):
+    """
+    One row of `CustomerExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+
+
 class CustomerMasterChanged(BaseModel):
     """
     Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
@@ -1890,6 +2350,22 @@ class LegalEntityChanged(BaseModel):
     """
 
 
+class LegalEntityExtractRow(BaseModel):
+    """
+    One row of `LegalEntityExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
+
+
 class MapContractTermsRequest(BaseModel):
     """
     What CLM asks of Billing with `MapContractTerms`.
@@ -1920,6 +2396,26 @@ class MapContractTermsRequest(BaseModel):
     termination_conditions: Annotated[TerminationConditions, Field(alias="terminationConditions")]
     """
     What Billing charges when the contract is ended early.
+    """
+
+
+class MappingExtractRow(BaseModel):
+    """
+    One row of `MappingExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+    revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
     """
 
 
@@ -2138,6 +2634,96 @@ class OrderSubmitted(BaseModel):
     status: Literal["draft", "pending.waiting", "pending.billingUnconfirmed", "acknowledged", "inProgress", "rejected", "held", "pendingCancellation", "cancelled", "assessingCancellation", "completed", "partial", "failed"]
     """
     The state that the order was in after it, which is acknowledged.
+    """
+
+
+class PostFinancialExtractReport(BaseModel):
+    """
+    What was read, applied and rejected of one run of `PostFinancialExtract`, for FinanceOperations.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PostFinancialExtract"] = "PostFinancialExtract"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["ERP"] = "ERP"
+    """
+    The system that says so.
+    """
+    result: Literal["applied", "partlyApplied", "rejected"]
+    """
+    What became of the run.
+    """
+    read: Annotated[int, Field(ge=0)]
+    """
+    Rows in the file.
+    """
+    applied: Annotated[int, Field(ge=0)]
+    """
+    Rows that count; read is applied and rejected together.
+    """
+    rejected: Annotated[int, Field(ge=0)]
+    """
+    Rows that do not count.
+    """
+    totals: Annotated[
+        list[PostFinancialExtractTotalRowCount | PostFinancialExtractTotalNetTotal | PostFinancialExtractTotalTaxTotal],
+        Field(max_length=3, min_length=3),
+    ]
+    """
+    Each control total, as the manifest announces it and as the receiver counted it.
+    """
+    rejects: list[PostFinancialExtractRejectedRow]
+    """
+    Each rejected row with its reasons.
+    """
+    reported_at: Annotated[Timestamp, Field(alias="reportedAt")]
+    """
+    When the receiver wrote it.
+    """
+
+
+class PostFinancialExtractRow(BaseModel):
+    """
+    One row of `PostFinancialExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    row_no: Annotated[int, Field(alias="rowNo", ge=1, le=100000000)]
+    """
+    Where in the file the row stands, counted from 1.
+    """
+    kind: Literal["invoice", "creditMemo", "reversal", "adjustment"]
+    source_document: Annotated[str, Field(alias="sourceDocument", max_length=80, min_length=1)]
+    """
+    Names the invoice or credit memo that the row comes from.
+    """
+    invoice: InvoiceReference | None = None
+    mapping: RevenueMappingReference
+    period: FinancialPeriodReference
+    amount: Money
+    """
+    What is posted to the account of the mapping, before tax.
+    """
+    tax_amount: Annotated[Money, Field(alias="taxAmount")]
+    """
+    Tax on the amount; zero where there is none.
+    """
+    reversal_of: Annotated[str | None, Field(alias="reversalOf", max_length=40, min_length=1)] = None
+    """
+    Id of the posting taken back; required if `kind` is `reversal`.
     """
 
 

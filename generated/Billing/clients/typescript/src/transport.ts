@@ -125,6 +125,19 @@ export class Line {
     return { kind: "notTaken", cause: outside(reply) };
   }
 
+  /** The outcome of putting a file of a run. A refusal is thrown; what is not confirmed may be put again, for it is the same run. */
+  async handOver(call: Call, sending: Sending): Promise<DeliveryOutcome> {
+    const reply = await this.#send(call, sending);
+    if ("sent" in reply) {
+      return { kind: "notTaken", cause: reply.cause };
+    }
+    if ([201, 202, 204].includes(reply.status)) {
+      return { kind: "delivered", replayed: isReplayed(reply) };
+    }
+    throwProblem(reply, {});
+    return { kind: "notTaken", cause: outside(reply) };
+  }
+
   /** Send once; what goes wrong on the way is a value. A request that cannot be made at all is an error. */
   async #send(call: Call, sending: Sending): Promise<Reply | Silence> {
     let token: string;

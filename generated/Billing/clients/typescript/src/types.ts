@@ -135,6 +135,24 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `AssetExtract` announces: written last, it makes the run whole. */
+export interface AssetExtractManifest {
+  /** The day that the file covers, for gaps in the stream. */
+  readonly day: string;
+  /** Of the file, so that a damaged transfer is noticed. */
+  readonly checksum: string;
+  /** How many assets the file lists, so that a missing row is noticed. */
+  readonly rowCount: number;
+}
+
+/** One row of `AssetExtract`. */
+export interface AssetExtractRow {
+  readonly asset: AssetReference;
+  readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
+  readonly offeringId: string;
+}
+
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
@@ -575,6 +593,23 @@ export type CreditReason = "overbilled" | "notDelivered" | "cancelled" | "goodwi
  */
 export type CreditRefusal = "unknownInvoice" | "alreadyCredited" | "closedPeriod" | "notApproved";
 
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+}
+
 /**
  * Names what changed in a customer's record, without any personal value. After a merge the customer named by
  * `survivor` is meant from now on.
@@ -751,6 +786,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /**
  * An invoice with charges for a line has been issued: from now on they are corrected by a credit memo only. It
  * does not say that anything was paid.
@@ -814,6 +858,23 @@ export interface LegalEntityChanged {
   readonly effectiveFrom: string;
 }
 
+/** What a run of `LegalEntityExtract` announces: written last, it makes the run whole. */
+export interface LegalEntityExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `LegalEntityExtract`. */
+export interface LegalEntityExtractRow {
+  readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
+  readonly functionalCurrency: string;
+}
+
 /** The identity of one legal entity; the current value is ERP's to tell. */
 export interface LegalEntityReference {
   readonly entity: "LegalEntity";
@@ -839,6 +900,25 @@ export interface MapContractTermsRequest {
   readonly renewalConditions: RenewalConditions;
   /** What Billing charges when the contract is ended early. */
   readonly terminationConditions: TerminationConditions;
+}
+
+/** What a run of `MappingExtract` announces: written last, it makes the run whole. */
+export interface MappingExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `MappingExtract`. */
+export interface MappingExtractRow {
+  readonly mapping: RevenueMappingReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
+  readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
+  readonly effectiveFrom: string;
 }
 
 /** What was told with `FinanceMasterDataChanged` is erased: every copy of it goes. */
@@ -983,6 +1063,153 @@ export interface OrderSubmitted {
   /** The state that the order was in after it, which is acknowledged. */
   readonly status: "draft" | "pending.waiting" | "pending.billingUnconfirmed" | "acknowledged" | "inProgress" | "rejected" | "held" | "pendingCancellation" | "cancelled" | "assessingCancellation" | "completed" | "partial" | "failed";
 }
+
+/** What a run of `PostFinancialExtract` announces: written last, it makes the run whole. */
+export interface PostFinancialExtractManifest {
+  readonly sellingEntity: LegalEntityReference;
+  /** Whose documents the file holds; its rows take effect from then. */
+  readonly day: string;
+  /** Billing's id of the run; with the same checksum it is the same run. */
+  readonly batchId: string;
+  /** SHA-256 of the file, proven before any row is posted. */
+  readonly checksum: string;
+  /** Compared with the rows counted, before any of them is posted. */
+  readonly rowCount: number;
+  /** Sum of the amounts of the rows, compared before anything is posted. */
+  readonly netTotal: Money;
+  /** Sum of the tax amounts of the rows, compared before anything is posted. */
+  readonly taxTotal: Money;
+  /** Who approved the extract; Billing keeps it as evidence. */
+  readonly approvedBy: string;
+}
+
+/** One row that did not count. */
+export interface PostFinancialExtractRejectedRow {
+  /** Where in the file the row stands, from 1. */
+  readonly line: number;
+  /** What is wrong with it. */
+  readonly reasons: readonly string[];
+}
+
+/** What was read, applied and rejected of one run of `PostFinancialExtract`, for FinanceOperations. */
+export interface PostFinancialExtractReport {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PostFinancialExtract";
+  /** The system that says so. */
+  readonly receiver: "ERP";
+  /** What became of the run. */
+  readonly result: "applied" | "partlyApplied" | "rejected";
+  /** Rows in the file. */
+  readonly read: number;
+  /** Rows that count; read is applied and rejected together. */
+  readonly applied: number;
+  /** Rows that do not count. */
+  readonly rejected: number;
+  /** Each control total, as the manifest announces it and as the receiver counted it. */
+  readonly totals: readonly (PostFinancialExtractTotalRowCount | PostFinancialExtractTotalNetTotal | PostFinancialExtractTotalTaxTotal)[];
+  /** Each rejected row with its reasons. */
+  readonly rejects: readonly PostFinancialExtractRejectedRow[];
+  /** When the receiver wrote it. */
+  readonly reportedAt: string;
+}
+
+/** One row of `PostFinancialExtract`. */
+export interface PostFinancialExtractRow {
+  /** Where in the file the row stands, counted from 1. */
+  readonly rowNo: number;
+  readonly kind: PostingKind;
+  /** Names the invoice or credit memo that the row comes from. */
+  readonly sourceDocument: string;
+  readonly invoice?: InvoiceReference;
+  readonly mapping: RevenueMappingReference;
+  readonly period: FinancialPeriodReference;
+  /** What is posted to the account of the mapping, before tax. */
+  readonly amount: Money;
+  /** Tax on the amount; zero where there is none. */
+  readonly taxAmount: Money;
+  /** Id of the posting taken back; required if `kind` is `reversal`. */
+  readonly reversalOf?: string;
+}
+
+/** The control total `manifest.netTotal`: the sum of `row.amount`. */
+export interface PostFinancialExtractTotalNetTotal {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/netTotal";
+  readonly announced: Money;
+  readonly counted: Money;
+}
+
+/** The control total `manifest.rowCount`: the number of rows. */
+export interface PostFinancialExtractTotalRowCount {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/rowCount";
+  readonly announced: number;
+  readonly counted: number;
+}
+
+/** The control total `manifest.taxTotal`: the sum of `row.taxAmount`. */
+export interface PostFinancialExtractTotalTaxTotal {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/taxTotal";
+  readonly announced: Money;
+  readonly counted: Money;
+}
+
+/** A run of `PostFinancialExtract` is done: its rows count, apart from those reported as rejected. */
+export interface PostingBatchAccepted {
+  /** As the manifest of the file named it. */
+  readonly batchId: string;
+  /** How many rows of the file were posted to the ledger. */
+  readonly posted: number;
+  /** How many rows were left out, at most 2 per cent. */
+  readonly rejectedRows: number;
+}
+
+/** How ERP tells that a run of `PostFinancialExtract` was accepted. */
+export interface PostingBatchAcceptedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PostFinancialExtract";
+  /** The system that says so. */
+  readonly receiver: "ERP";
+  /** What became of the run. */
+  readonly outcome: "accepted";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: PostingBatchAccepted;
+}
+
+/** A run of `PostFinancialExtract` was refused; no row of it counts. */
+export interface PostingBatchRejected {
+  /** As the manifest of the file named it. */
+  readonly batchId: string;
+  /** Why the file was refused as a whole and nothing of it posted. */
+  readonly reasons: readonly string[];
+}
+
+/** How ERP tells that a run of `PostFinancialExtract` was rejected. */
+export interface PostingBatchRejectedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PostFinancialExtract";
+  /** The system that says so. */
+  readonly receiver: "ERP";
+  /** What became of the run. */
+  readonly outcome: "rejected";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: PostingBatchRejected;
+}
+
+/**
+ * What a row of the extract is to be in the ledger: an `invoice`, a `creditMemo`, a `reversal` that takes back
+ * the posting it names, or an `adjustment` that puts the right amount in its place.
+ */
+export type PostingKind = "invoice" | "creditMemo" | "reversal" | "adjustment";
 
 /**
  * What can be charged for by itself. A bundle cannot: its price is allocated to its children, and so it has no
@@ -1318,6 +1545,31 @@ export interface UsageErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `UsageExtract` announces: written last, it makes the run whole. */
+export interface UsageExtractManifest {
+  /** The day whose usage the file contains. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+  /** Sum of the quantities of all rows, which both sides compare. */
+  readonly quantityTotal: string;
+}
+
+/** One row of `UsageExtract`. */
+export interface UsageExtractRow {
+  /** Same id as in `UsageRecorded`, so that no record counts twice. */
+  readonly usageId: string;
+  readonly asset: AssetReference;
+  /** When the meter counted, not when the file was made. */
+  readonly meteredAt: string;
+  /** Counted in the given unit; negative in a correction. */
+  readonly quantity: string;
+  /** What the quantity is counted in. */
+  readonly unit: string;
+}
+
 /**
  * Billing has put a price on a usage record, for the first time or again. The amount is not told, and nothing is
  * invoiced by this.
@@ -1360,4 +1612,20 @@ export interface UsageRejected {
   readonly usageId: string;
   /** Why it could not be placed, for instance because its asset is missing. */
   readonly reasonCode: string;
+}
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
 }

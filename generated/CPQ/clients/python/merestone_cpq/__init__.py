@@ -6,6 +6,20 @@ from .calls import Site, accept_quote_key, revise_quote_key
 from .client import AsyncCPQClient, CPQClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import (
+    PublishCatalogVersionResult,
+    PublishPriceBookResult,
+    asset_extract_run,
+    customer_extract_run,
+    legal_entity_extract_run,
+    mapping_extract_run,
+    principal_extract_run,
+    publish_catalog_version_run,
+    publish_catalog_version_run_key,
+    publish_price_book_run,
+    publish_price_book_run_key,
+    xref_extract_run,
+)
 from .inbox import (
     Apply,
     Arrival,
@@ -28,6 +42,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -36,12 +51,14 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
 from .rejections import AcceptQuoteRejected, ReviseQuoteRejected
 from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -67,6 +84,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -83,6 +101,8 @@ __all__ = [
     "Parked",
     "PassedOver",
     "Problem",
+    "PublishCatalogVersionResult",
+    "PublishPriceBookResult",
     "RETRIES",
     "Rejected",
     "Retained",
@@ -90,6 +110,8 @@ __all__ = [
     "Retry",
     "ReviseQuoteRejected",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -103,11 +125,20 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "accept_quote_key",
+    "asset_extract_run",
     "content_hash",
+    "customer_extract_run",
     "event_of",
     "from_broker",
     "from_http",
+    "legal_entity_extract_run",
+    "mapping_extract_run",
     "parse_event",
+    "principal_extract_run",
+    "publish_catalog_version_run",
+    "publish_catalog_version_run_key",
+    "publish_price_book_run",
+    "publish_price_book_run_key",
     "retried",
     "retried_async",
     "revise_quote_key",
@@ -115,4 +146,5 @@ __all__ = [
     "settle_async",
     "to_binary",
     "to_broker",
+    "xref_extract_run",
 ]

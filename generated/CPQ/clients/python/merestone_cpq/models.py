@@ -35,6 +35,29 @@ class ApprovalReference(BaseModel):
     """
 
 
+class AssetExtractManifest(BaseModel):
+    """
+    What a run of `AssetExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day that the file covers, for gaps in the stream.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the file, so that a damaged transfer is noticed.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    How many assets the file lists, so that a missing row is noticed.
+    """
+
+
 class AssetReference(BaseModel):
     """
     The identity of one asset; the current value is AssetInventory's to tell.
@@ -159,6 +182,63 @@ class CatalogVersionReference(BaseModel):
     """
 
 
+class AllowedItem(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=60, min_length=1)]
+
+
+class CharacteristicSpec(BaseModel):
+    """
+    One thing that can or must be selected when an offering is configured, and which values are allowed for it. Selections are checked by it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    name: Annotated[str, Field(max_length=60, min_length=1)]
+    """
+    What a selection names its value by.
+    """
+    value_type: Annotated[str, Field(alias="valueType", max_length=20, min_length=1)]
+    """
+    Type that a selected value has to have.
+    """
+    mandatory: bool
+    """
+    Whether a selection without this characteristic is invalid.
+    """
+    allowed: Annotated[list[AllowedItem], Field(max_length=100, min_length=0)]
+    """
+    Values to choose from; empty if the type is the only limit.
+    """
+
+
+class CompatibilityRule(BaseModel):
+    """
+    A rule about what goes together, published with an offering. By it the catalogue decides whether a configuration is valid.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    rule_id: Annotated[str, Field(alias="ruleId", max_length=40, min_length=1)]
+    """
+    Identifies the rule through all its versions.
+    """
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=20, min_length=1)]
+    """
+    Changes with the rule, which is told as `CompatibilityRuleChanged`.
+    """
+    expression: Annotated[str, Field(max_length=2000, min_length=1)]
+    """
+    Condition on what goes together, as a configuration is checked by it.
+    """
+
+
 class AffectedItem(RootModel[str]):
     model_config = ConfigDict(
         frozen=True,
@@ -263,6 +343,29 @@ class ContractVoided(BaseModel):
     voided_at: Annotated[Timestamp, Field(alias="voidedAt")]
     """
     When CLM withdrew it; from then on nobody can sign.
+    """
+
+
+class CustomerExtractManifest(BaseModel):
+    """
+    What a run of `CustomerExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
     """
 
 
@@ -559,9 +662,52 @@ class IdentityXrefErased(BaseModel):
     customer: CustomerMasterReference
 
 
+class IdentityXrefReference(BaseModel):
+    """
+    The identity of one identity xref; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["IdentityXref"] = "IdentityXref"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    The identifier that every system knows it by.
+    """
+    xref_id: Annotated[str, Field(alias="xrefId")]
+    """
+    Part of the key of one identity xref.
+    """
+
+
 TaxCodesAdditionalProperty = TypeAliasType(
     "TaxCodesAdditionalProperty", Annotated[str, Field(max_length=20, min_length=1)]
 )
+
+
+class LegalEntityExtractManifest(BaseModel):
+    """
+    What a run of `LegalEntityExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class LegalEntityReference(BaseModel):
@@ -590,6 +736,29 @@ class LegalEntityWithdrawn(BaseModel):
         frozen=True,
     )
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+
+
+class MappingExtractManifest(BaseModel):
+    """
+    What a run of `MappingExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class Money(BaseModel):
@@ -816,6 +985,36 @@ class PriceSnapshotReference(BaseModel):
     """
 
 
+class PrincipalExtractManifest(BaseModel):
+    """
+    What a run of `PrincipalExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
 class PrincipalReference(BaseModel):
     """
     The identity of one principal; the current value is IAM's to tell.
@@ -830,13 +1029,6 @@ class PrincipalReference(BaseModel):
     """
     Which principal it is.
     """
-
-
-class Role(RootModel[str]):
-    model_config = ConfigDict(
-        frozen=True,
-    )
-    root: Annotated[str, Field(max_length=40, min_length=1)]
 
 
 class PrincipalScopeChanged(BaseModel):
@@ -905,6 +1097,190 @@ class ProposalArtifactReference(BaseModel):
     """
 
 
+class PublishCatalogVersionManifest(BaseModel):
+    """
+    What a run of `PublishCatalogVersion` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
+    compatibility: Literal["backward", "breaking"]
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the file; a mismatch rejects the whole run, and a repeat is applied once.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Number of rows that the file has to contain.
+    """
+    approved_by: Annotated[str, Field(alias="approvedBy", max_length=80, min_length=1)]
+    """
+    Who approved the version; somebody else than its author.
+    """
+
+
+class PublishCatalogVersionRejectedRow(BaseModel):
+    """
+    One row that did not count.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line: Annotated[int, Field(ge=1)]
+    """
+    Where in the file the row stands, from 1.
+    """
+    reasons: Annotated[list[str], Field(min_length=1)]
+    """
+    What is wrong with it.
+    """
+
+
+class PublishCatalogVersionTotalRowCount(BaseModel):
+    """
+    The control total `manifest.rowCount`: the number of rows.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/rowCount"] = "/manifest/rowCount"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: int
+    counted: int
+
+
+class PublishPriceBookManifest(BaseModel):
+    """
+    What a run of `PublishPriceBook` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    book: PriceBookVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on prices are computed with this book; older quotes stay valid.
+    """
+    rule_version: Annotated[str, Field(alias="ruleVersion", max_length=40, min_length=1)]
+    """
+    Pricing rules that belong to the book; price snapshots are compared with it.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the file; the same book with the same checksum is applied once only.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Number of rows that the file has to contain.
+    """
+    list_total: Annotated[Money, Field(alias="listTotal")]
+    """
+    Sum of the amounts of all rows; another sum rejects the file.
+    """
+    reason: Annotated[str, Field(max_length=200, min_length=1)]
+    """
+    Why the book is published, above all what it corrects.
+    """
+    approved_by: Annotated[str, Field(alias="approvedBy", max_length=80, min_length=1)]
+    """
+    Who approved the publication; somebody else than its author.
+    """
+
+
+class PublishPriceBookRejectedRow(BaseModel):
+    """
+    One row that did not count.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line: Annotated[int, Field(ge=1)]
+    """
+    Where in the file the row stands, from 1.
+    """
+    reasons: Annotated[list[str], Field(min_length=1)]
+    """
+    What is wrong with it.
+    """
+
+
+class PublishPriceBookRow(BaseModel):
+    """
+    One row of `PublishPriceBook`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entry_id: Annotated[str, Field(alias="entryId", max_length=40, min_length=1)]
+    """
+    Identifies the price within the book of the manifest.
+    """
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    The offering that the price is for.
+    """
+    kind: Literal["bundle", "hardware", "software", "service", "usage", "telecomService"]
+    amount: Money
+    """
+    List price; floor prices and costs are not in this file.
+    """
+
+
+class PublishPriceBookTotalListTotal(BaseModel):
+    """
+    The control total `manifest.listTotal`: the sum of `row.amount`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/listTotal"] = "/manifest/listTotal"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: Money
+    counted: Money
+
+
+class PublishPriceBookTotalRowCount(BaseModel):
+    """
+    The control total `manifest.rowCount`: the number of rows.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/rowCount"] = "/manifest/rowCount"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: int
+    counted: int
+
+
 class QuoteAcceptanceReference(BaseModel):
     """
     The identity of one quote acceptance; the current value is CPQ's to tell.
@@ -926,6 +1302,29 @@ class QuoteAcceptanceReference(BaseModel):
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     """
     Part of the key of one quote acceptance.
+    """
+
+
+class QuoteExtractManifest(BaseModel):
+    """
+    What a run of `QuoteExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
     """
 
 
@@ -1021,6 +1420,29 @@ class QuoteSummaryErased(BaseModel):
     quote: QuoteReference
 
 
+class QuoteSummaryExtractManifest(BaseModel):
+    """
+    What a run of `QuoteSummaryExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class QuoteSuperseded(BaseModel):
     """
     A later revision has taken the place of this one, which can no longer be accepted.
@@ -1047,6 +1469,29 @@ class QuoteTimelineErased(BaseModel):
         frozen=True,
     )
     quote: QuoteReference
+
+
+class QuoteTimelineExtractManifest(BaseModel):
+    """
+    What a run of `QuoteTimelineExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose entries the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class RevenueMappingReference(BaseModel):
@@ -1131,6 +1576,42 @@ class TimelineEntry(BaseModel):
     """
 
 
+class XrefExtractManifest(BaseModel):
+    """
+    What a run of `XrefExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class XrefExtractRow(BaseModel):
+    """
+    One row of `XrefExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    xref: IdentityXrefReference
+
+
 class AcceptQuoteRequest(BaseModel):
     """
     What Experience asks of CPQ with `AcceptQuote`.
@@ -1210,6 +1691,23 @@ class AssetErased(BaseModel):
     asset: AssetReference
 
 
+class AssetExtractRow(BaseModel):
+    """
+    One row of `AssetExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
+
+
 class AssetStatusChanged(BaseModel):
     """
     An asset as it stands after a change, for those who keep a copy: whose it is, its status, its offering and its configuration. Technical identifiers are left out.
@@ -1255,6 +1753,104 @@ class CatalogPublishFailed(BaseModel):
     """
     Number of rows that the validation refused.
     """
+
+
+class CatalogRunAccepted(BaseModel):
+    """
+    A run of `PublishCatalogVersion` is done: its rows count, apart from those reported as rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    rejected_rows: Annotated[int, Field(alias="rejectedRows")]
+    """
+    Number of rows with a fault; one is enough to reject the run.
+    """
+
+
+class CatalogRunAcceptedResult(BaseModel):
+    """
+    How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was accepted.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishCatalogVersion"] = "PublishCatalogVersion"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ", "OMS", "Pricing"]
+    """
+    The system that says so.
+    """
+    outcome: Literal["accepted"] = "accepted"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: CatalogRunAccepted
+
+
+class CatalogRunRejected(BaseModel):
+    """
+    A run of `PublishCatalogVersion` was refused; no row of it counts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    reasons: Annotated[list[Reason], Field(max_length=500, min_length=1)]
+    """
+    What is wrong with the file, for the catalog team to correct.
+    """
+
+
+class CatalogRunRejectedResult(BaseModel):
+    """
+    How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishCatalogVersion"] = "PublishCatalogVersion"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ", "OMS", "Pricing"]
+    """
+    The system that says so.
+    """
+    outcome: Literal["rejected"] = "rejected"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: CatalogRunRejected
 
 
 class CatalogVersionPublished(BaseModel):
@@ -1412,6 +2008,20 @@ class ContractSigned(BaseModel):
     """
     Names the conditions of termination; what they say is told to Billing alone.
     """
+
+
+class CustomerExtractRow(BaseModel):
+    """
+    One row of `CustomerExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
 
 
 class CustomerMasterChanged(BaseModel):
@@ -1581,6 +2191,42 @@ class LegalEntityChanged(BaseModel):
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
     """
     First day on which this counts; the past is not changed.
+    """
+
+
+class LegalEntityExtractRow(BaseModel):
+    """
+    One row of `LegalEntityExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
+
+
+class MappingExtractRow(BaseModel):
+    """
+    One row of `MappingExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+    revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
     """
 
 
@@ -1762,6 +2408,55 @@ class OrderSubmitted(BaseModel):
     """
 
 
+class PriceBookAccepted(BaseModel):
+    """
+    A run of `PublishPriceBook` is done: its rows count, apart from those reported as rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    book: PriceBookVersionReference
+    rejected_rows: Annotated[int, Field(alias="rejectedRows")]
+    """
+    Number of rows with a fault; one is enough to reject the run.
+    """
+
+
+class PriceBookAcceptedResult(BaseModel):
+    """
+    How CPQ tells that a run of `PublishPriceBook` was accepted.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishPriceBook"] = "PublishPriceBook"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ"] = "CPQ"
+    """
+    The system that says so.
+    """
+    outcome: Literal["accepted"] = "accepted"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: PriceBookAccepted
+
+
 class PriceBookPublished(BaseModel):
     """
     A fact told by Pricing, once it is durable.
@@ -1791,6 +2486,55 @@ class PriceBookPublished(BaseModel):
     """
 
 
+class PriceBookRejected(BaseModel):
+    """
+    A run of `PublishPriceBook` was refused; no row of it counts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    book: PriceBookVersionReference
+    reasons: Annotated[list[Reason], Field(max_length=500, min_length=1)]
+    """
+    What is wrong with the file, for Pricing to correct.
+    """
+
+
+class PriceBookRejectedResult(BaseModel):
+    """
+    How CPQ tells that a run of `PublishPriceBook` was rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishPriceBook"] = "PublishPriceBook"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ"] = "CPQ"
+    """
+    The system that says so.
+    """
+    outcome: Literal["rejected"] = "rejected"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: PriceBookRejected
+
+
 class PrincipalDisabled(BaseModel):
     """
     What was told with `PrincipalScopeChanged` is erased: every copy of it goes.
@@ -1801,6 +2545,23 @@ class PrincipalDisabled(BaseModel):
         frozen=True,
     )
     principal: PrincipalReference
+
+
+class PrincipalExtractRow(BaseModel):
+    """
+    One row of `PrincipalExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
+    status: DerivedPrincipalStatus
 
 
 class ProductOfferingActivated(BaseModel):
@@ -1842,6 +2603,201 @@ class ProductOfferingRetired(BaseModel):
     Last day on which the offering can be ordered.
     """
     replacement: ProductOfferingVersionReference | None = None
+
+
+class ProductOfferingVersion(BaseModel):
+    """
+    An offering as it was in one publication. Its kind decides when charging for it may begin.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    catalog_version: Annotated[str, Field(alias="catalogVersion", pattern="^[0-9]{4}[.][0-9]{2}[.][0-9]+$")]
+    """
+    Part of the key of one product offering version.
+    """
+    product_offering_id: Annotated[str, Field(alias="productOfferingId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    Part of the key of one product offering version.
+    """
+    product_offering_version: Annotated[str, Field(alias="productOfferingVersion", max_length=20, min_length=1)]
+    """
+    Part of the key of one product offering version.
+    """
+    version: Annotated[int, Field(ge=1)]
+    """
+    Its revision, from 1: every change raises it.
+    """
+    product_kind: Annotated[
+        Literal["bundle", "hardware", "software", "service", "usage", "telecomService"], Field(alias="productKind")
+    ]
+    lifecycle_status: Annotated[
+        Literal["inStudy", "inDesign", "inTest", "active", "launched", "retired", "obsolete"],
+        Field(alias="lifecycleStatus"),
+    ]
+    characteristics: Annotated[list[CharacteristicSpec], Field(max_length=200, min_length=0)]
+    """
+    What can or must be selected when the offering is configured.
+    """
+    compatibility_rules: Annotated[
+        list[CompatibilityRule], Field(alias="compatibilityRules", max_length=200, min_length=0)
+    ]
+    """
+    By which the catalog decides whether a selection is valid.
+    """
+    eligibility_policy_ref: Annotated[str | None, Field(alias="eligibilityPolicyRef", max_length=60, min_length=1)] = (
+        None
+    )
+    """
+    Policy about who may have the offering; absent if there is none.
+    """
+    tax_category_hint: Annotated[str | None, Field(alias="taxCategoryHint", max_length=40, min_length=1)] = None
+    """
+    A hint: the tax engine decides the category.
+    """
+    revenue_mapping: Annotated[RevenueMappingReference, Field(alias="revenueMapping")]
+
+
+class ProductOfferingVersionReplica(BaseModel):
+    """
+    A local copy of one product offering version; Catalog may know better by now.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    entity: Literal["ProductOfferingVersion"] = "ProductOfferingVersion"
+    value: ProductOfferingVersion
+    revision: Annotated[int, Field(ge=1)]
+    """
+    The revision of the value that was copied.
+    """
+    as_of: Annotated[Timestamp, Field(alias="asOf")]
+    """
+    When this was Catalog's value.
+    """
+
+
+class PublishCatalogVersionReport(BaseModel):
+    """
+    What was read, applied and rejected of one run of `PublishCatalogVersion`, for CatalogOperations.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishCatalogVersion"] = "PublishCatalogVersion"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ", "OMS", "Pricing"]
+    """
+    The system that says so.
+    """
+    result: Literal["applied", "rejected"]
+    """
+    What became of the run.
+    """
+    read: Annotated[int, Field(ge=0)]
+    """
+    Rows in the file.
+    """
+    applied: Annotated[int, Field(ge=0)]
+    """
+    Rows that count; read is applied and rejected together.
+    """
+    rejected: Annotated[int, Field(ge=0)]
+    """
+    Rows that do not count.
+    """
+    totals: Annotated[list[PublishCatalogVersionTotalRowCount], Field(max_length=1, min_length=1)]
+    """
+    Each control total, as the manifest announces it and as the receiver counted it.
+    """
+    rejects: list[PublishCatalogVersionRejectedRow]
+    """
+    Each rejected row with its reasons.
+    """
+    reported_at: Annotated[Timestamp, Field(alias="reportedAt")]
+    """
+    When the receiver wrote it.
+    """
+
+
+class PublishCatalogVersionRow(BaseModel):
+    """
+    One row of `PublishCatalogVersion`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    offering: ProductOfferingVersionReplica
+
+
+class PublishPriceBookReport(BaseModel):
+    """
+    What was read, applied and rejected of one run of `PublishPriceBook`, for PricingAdmin.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishPriceBook"] = "PublishPriceBook"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ"] = "CPQ"
+    """
+    The system that says so.
+    """
+    result: Literal["applied", "rejected"]
+    """
+    What became of the run.
+    """
+    read: Annotated[int, Field(ge=0)]
+    """
+    Rows in the file.
+    """
+    applied: Annotated[int, Field(ge=0)]
+    """
+    Rows that count; read is applied and rejected together.
+    """
+    rejected: Annotated[int, Field(ge=0)]
+    """
+    Rows that do not count.
+    """
+    totals: Annotated[
+        list[PublishPriceBookTotalRowCount | PublishPriceBookTotalListTotal], Field(max_length=2, min_length=2)
+    ]
+    """
+    Each control total, as the manifest announces it and as the receiver counted it.
+    """
+    rejects: list[PublishPriceBookRejectedRow]
+    """
+    Each rejected row with its reasons.
+    """
+    reported_at: Annotated[Timestamp, Field(alias="reportedAt")]
+    """
+    When the receiver wrote it.
+    """
 
 
 class QuoteAcceptanceBegun(BaseModel):
@@ -2010,6 +2966,23 @@ class QuoteExpired(BaseModel):
     """
 
 
+class QuoteExtractRow(BaseModel):
+    """
+    One row of `QuoteExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=128, min_length=1, pattern="^[!-.0-~]+$")]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same text each time, to count and to join by, with nothing to read in it.
+    """
+    status: DerivedQuoteStatus
+
+
 class QuoteForgotten(BaseModel):
     """
     What was told with `QuoteRecorded` is erased: every copy of it goes.
@@ -2134,6 +3107,20 @@ class QuoteSummaryChanged(BaseModel):
     """
 
 
+class QuoteSummaryExtractRow(BaseModel):
+    """
+    One row of `QuoteSummaryExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    status: DerivedQuoteStatus
+    total_net: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="totalNet")] = None
+
+
 class QuoteTimelineEntryRecorded(BaseModel):
     """
     One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides nothing by it.
@@ -2145,4 +3132,17 @@ class QuoteTimelineEntryRecorded(BaseModel):
     )
     quote: QuoteReference
     state: DerivedQuoteStatus
+    entry: TimelineEntry
+
+
+class QuoteTimelineExtractRow(BaseModel):
+    """
+    One row of `QuoteTimelineExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
     entry: TimelineEntry

@@ -6,6 +6,13 @@ from .calls import Site
 from .client import AsyncCRMClient, CRMClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import (
+    customer_extract_run,
+    order_summary_extract_run,
+    principal_extract_run,
+    quote_summary_extract_run,
+    xref_extract_run,
+)
 from .inbox import (
     Apply,
     Arrival,
@@ -28,6 +35,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -36,11 +44,13 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
 from .retries import RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -64,6 +74,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -86,6 +97,8 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -99,14 +112,19 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "content_hash",
+    "customer_extract_run",
     "event_of",
     "from_broker",
     "from_http",
+    "order_summary_extract_run",
     "parse_event",
+    "principal_extract_run",
+    "quote_summary_extract_run",
     "retried",
     "retried_async",
     "settle",
     "settle_async",
     "to_binary",
     "to_broker",
+    "xref_extract_run",
 ]

@@ -66,6 +66,29 @@ class ContractReference(BaseModel):
     """
 
 
+class CustomerExtractManifest(BaseModel):
+    """
+    What a run of `CustomerExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class ChangedField(RootModel[str]):
     model_config = ConfigDict(
         frozen=True,
@@ -299,6 +322,26 @@ class IdentityXrefErased(BaseModel):
     customer: CustomerMasterReference
 
 
+class IdentityXrefReference(BaseModel):
+    """
+    The identity of one identity xref; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["IdentityXref"] = "IdentityXref"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    The identifier that every system knows it by.
+    """
+    xref_id: Annotated[str, Field(alias="xrefId")]
+    """
+    Part of the key of one identity xref.
+    """
+
+
 class Money(BaseModel):
     """
     An amount of money with its currency.
@@ -412,6 +455,72 @@ class OrderSummaryErased(BaseModel):
     order: OrderReference
 
 
+class OrderSummaryExtractManifest(BaseModel):
+    """
+    What a run of `OrderSummaryExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class OrderSummaryExtractRow(BaseModel):
+    """
+    One row of `OrderSummaryExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    state: DerivedOrderStatus
+
+
+class PrincipalExtractManifest(BaseModel):
+    """
+    What a run of `PrincipalExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
 class PrincipalReference(BaseModel):
     """
     The identity of one principal; the current value is IAM's to tell.
@@ -426,13 +535,6 @@ class PrincipalReference(BaseModel):
     """
     Which principal it is.
     """
-
-
-class Role(RootModel[str]):
-    model_config = ConfigDict(
-        frozen=True,
-    )
-    root: Annotated[str, Field(max_length=40, min_length=1)]
 
 
 class PrincipalScopeChanged(BaseModel):
@@ -553,6 +655,29 @@ class QuoteSummaryErased(BaseModel):
     quote: QuoteReference
 
 
+class QuoteSummaryExtractManifest(BaseModel):
+    """
+    What a run of `QuoteSummaryExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class QuoteSuperseded(BaseModel):
     """
     A later revision has taken the place of this one, which can no longer be accepted.
@@ -599,6 +724,42 @@ class SubscriptionReference(BaseModel):
     """
     Which subscription it is.
     """
+
+
+class XrefExtractManifest(BaseModel):
+    """
+    What a run of `XrefExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class XrefExtractRow(BaseModel):
+    """
+    One row of `XrefExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    xref: IdentityXrefReference
 
 
 class ActivationOutcomeUnknown(BaseModel):
@@ -739,6 +900,20 @@ class CancellationDenied(BaseModel):
     """
     Why the order can no longer be cancelled, such as a point of no return passed.
     """
+
+
+class CustomerExtractRow(BaseModel):
+    """
+    One row of `CustomerExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
 
 
 class CustomerMasterChanged(BaseModel):
@@ -1067,6 +1242,23 @@ class PrincipalDisabled(BaseModel):
     principal: PrincipalReference
 
 
+class PrincipalExtractRow(BaseModel):
+    """
+    One row of `PrincipalExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
+    status: DerivedPrincipalStatus
+
+
 class QuoteAcceptancePending(BaseModel):
     """
     The customer has begun to accept, and what binds the customer, such as a signature, is still missing. Nothing is accepted yet, and nothing can be ordered.
@@ -1256,6 +1448,20 @@ class QuoteSummaryChanged(BaseModel):
     """
     A presented quote that is not accepted by then expires.
     """
+
+
+class QuoteSummaryExtractRow(BaseModel):
+    """
+    One row of `QuoteSummaryExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    status: DerivedQuoteStatus
+    total_net: Annotated[DerivedQuoteTotalContractNet | None, Field(alias="totalNet")] = None
 
 
 class ShowOpportunityAnswer(BaseModel):

@@ -5,12 +5,14 @@ export { fromBroker, fromHttp, toBinary, toBroker, type BrokerEvent, type Header
 export { CRMClient } from "./client.js";
 export { Context, type Party } from "./context.js";
 export { contextOf, eventOf, parseEvent, textOf, UnreadableEvent, type Event, type EventType, type FactEvent, type Facts, type Said } from "./events.js";
+export { principalExtractRun, customerExtractRun, xrefExtractRun, orderSummaryExtractRun, quoteSummaryExtractRun } from "./files.js";
 export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflict, type Duplicate, type Known, type Line, type Parked, type PassedOver, type Store, type Taken } from "./inbox.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
-export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
+export { Absent, Blocked, Denied, DuplicateRun, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, RowsMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { RETRIES } from "./retries.js";
 export { retried, TELLING, type Retries, type Retry, type Waiting } from "./retrying.js";
+export { filesOf, type Run } from "./runs.js";
 export { settle, type Asking, type Clock, type Meaning, type Settled } from "./settling.js";
 export { type Based, type Options, type Sending, type TokenSource } from "./transport.js";
 export { contentHash } from "./values.js";

@@ -117,6 +117,23 @@ export interface ContractReference {
   readonly contractId: string;
 }
 
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+}
+
 /**
  * Names what changed in a customer's record, without any personal value. After a merge the customer named by
  * `survivor` is meant from now on.
@@ -303,6 +320,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /**
  * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
  * that its type of acceptance asks for. With it a conditional acceptance counts as `yes`; an order is taken with
@@ -451,9 +477,43 @@ export interface OrderSummaryErased {
   readonly order: OrderReference;
 }
 
+/** What a run of `OrderSummaryExtract` announces: written last, it makes the run whole. */
+export interface OrderSummaryExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `OrderSummaryExtract`. */
+export interface OrderSummaryExtractRow {
+  readonly order: OrderReference;
+  readonly state: DerivedOrderStatus;
+}
+
 /** What was told with `PrincipalScopeChanged` is erased: every copy of it goes. */
 export interface PrincipalDisabled {
   readonly principal: PrincipalReference;
+}
+
+/** What a run of `PrincipalExtract` announces: written last, it makes the run whole. */
+export interface PrincipalExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `PrincipalExtract`. */
+export interface PrincipalExtractRow {
+  readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
+  readonly roles: readonly string[];
+  readonly status: DerivedPrincipalStatus;
 }
 
 /** The identity of one principal; the current value is IAM's to tell. */
@@ -632,6 +692,23 @@ export interface QuoteSummaryErased {
   readonly quote: QuoteReference;
 }
 
+/** What a run of `QuoteSummaryExtract` announces: written last, it makes the run whole. */
+export interface QuoteSummaryExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `QuoteSummaryExtract`. */
+export interface QuoteSummaryExtractRow {
+  readonly quote: QuoteReference;
+  readonly status: DerivedQuoteStatus;
+  readonly totalNet?: DerivedQuoteTotalContractNet;
+}
+
 /** A later revision has taken the place of this one, which can no longer be accepted. */
 export interface QuoteSuperseded {
   readonly quote: QuoteReference;
@@ -675,3 +752,19 @@ export interface SubscriptionReference {
  * service on, put it on record as an asset, or have Billing charge for it.
  */
 export type TaskType = "reserve" | "ship" | "install" | "activate" | "registerAsset" | "activateBilling";
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
+}

@@ -6,6 +6,7 @@ from .calls import Site
 from .client import AsyncCatalogClient, CatalogClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import legal_entity_extract_run, mapping_extract_run
 from .inbox import (
     Apply,
     Arrival,
@@ -28,6 +29,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -36,11 +38,13 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
 from .retries import RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -64,6 +68,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -86,6 +91,8 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -102,6 +109,8 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "legal_entity_extract_run",
+    "mapping_extract_run",
     "parse_event",
     "retried",
     "retried_async",

@@ -199,6 +199,29 @@ TaxCodesAdditionalProperty = TypeAliasType(
 )
 
 
+class LegalEntityExtractManifest(BaseModel):
+    """
+    What a run of `LegalEntityExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class LegalEntityReference(BaseModel):
     """
     The identity of one legal entity; the current value is ERP's to tell.
@@ -227,6 +250,29 @@ class LegalEntityWithdrawn(BaseModel):
     selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
 
 
+class MappingExtractManifest(BaseModel):
+    """
+    What a run of `MappingExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
 class ProductOfferingVersionReference(BaseModel):
     """
     The identity of one product offering version; the current value is Catalog's to tell.
@@ -249,6 +295,72 @@ class ProductOfferingVersionReference(BaseModel):
     """
     Part of the key of one product offering version.
     """
+
+
+class PublishCatalogVersionManifest(BaseModel):
+    """
+    What a run of `PublishCatalogVersion` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    publication: CatalogVersionReference
+    effective_from: Annotated[Timestamp, Field(alias="effectiveFrom")]
+    """
+    From then on the version counts, as a whole; quotes keep the one they have.
+    """
+    compatibility: Literal["backward", "breaking"]
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Over the file; a mismatch rejects the whole run, and a repeat is applied once.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Number of rows that the file has to contain.
+    """
+    approved_by: Annotated[str, Field(alias="approvedBy", max_length=80, min_length=1)]
+    """
+    Who approved the version; somebody else than its author.
+    """
+
+
+class PublishCatalogVersionRejectedRow(BaseModel):
+    """
+    One row that did not count.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    line: Annotated[int, Field(ge=1)]
+    """
+    Where in the file the row stands, from 1.
+    """
+    reasons: Annotated[list[str], Field(min_length=1)]
+    """
+    What is wrong with it.
+    """
+
+
+class PublishCatalogVersionTotalRowCount(BaseModel):
+    """
+    The control total `manifest.rowCount`: the number of rows.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    total: Literal["/manifest/rowCount"] = "/manifest/rowCount"
+    """
+    Where the manifest announces it, as a JSON pointer.
+    """
+    announced: int
+    counted: int
 
 
 class RevenueMappingReference(BaseModel):
@@ -305,6 +417,104 @@ class CatalogPublishFailed(BaseModel):
     """
     Number of rows that the validation refused.
     """
+
+
+class CatalogRunAccepted(BaseModel):
+    """
+    A run of `PublishCatalogVersion` is done: its rows count, apart from those reported as rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    rejected_rows: Annotated[int, Field(alias="rejectedRows")]
+    """
+    Number of rows with a fault; one is enough to reject the run.
+    """
+
+
+class CatalogRunAcceptedResult(BaseModel):
+    """
+    How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was accepted.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishCatalogVersion"] = "PublishCatalogVersion"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ", "OMS", "Pricing"]
+    """
+    The system that says so.
+    """
+    outcome: Literal["accepted"] = "accepted"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: CatalogRunAccepted
+
+
+class CatalogRunRejected(BaseModel):
+    """
+    A run of `PublishCatalogVersion` was refused; no row of it counts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    publication: CatalogVersionReference
+    reasons: Annotated[list[Reason], Field(max_length=500, min_length=1)]
+    """
+    What is wrong with the file, for the catalog team to correct.
+    """
+
+
+class CatalogRunRejectedResult(BaseModel):
+    """
+    How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was rejected.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishCatalogVersion"] = "PublishCatalogVersion"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ", "OMS", "Pricing"]
+    """
+    The system that says so.
+    """
+    outcome: Literal["rejected"] = "rejected"
+    """
+    What became of the run.
+    """
+    decided_at: Annotated[Timestamp, Field(alias="decidedAt")]
+    """
+    When the receiver came to it.
+    """
+    data: CatalogRunRejected
 
 
 class CatalogVersionPublished(BaseModel):
@@ -427,6 +637,42 @@ class LegalEntityChanged(BaseModel):
     effective_from: Annotated[date, Field(alias="effectiveFrom")]
     """
     First day on which this counts; the past is not changed.
+    """
+
+
+class LegalEntityExtractRow(BaseModel):
+    """
+    One row of `LegalEntityExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    selling_entity: Annotated[LegalEntityReference, Field(alias="sellingEntity")]
+    functional_currency: Annotated[str, Field(alias="functionalCurrency", pattern="^[A-Z]{3}$")]
+    """
+    ISO 4217 code of the currency in which its books are kept.
+    """
+
+
+class MappingExtractRow(BaseModel):
+    """
+    One row of `MappingExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    mapping: RevenueMappingReference
+    revenue_code: Annotated[str, Field(alias="revenueCode", max_length=20, min_length=1)]
+    """
+    What quoting and ordering are told of the mapping, in place of the account.
+    """
+    effective_from: Annotated[date, Field(alias="effectiveFrom")]
+    """
+    First day on which it counts; afterwards it is never changed.
     """
 
 
@@ -558,6 +804,70 @@ class ProductOfferingVersionReplica(BaseModel):
     """
     When this was Catalog's value.
     """
+
+
+class PublishCatalogVersionReport(BaseModel):
+    """
+    What was read, applied and rejected of one run of `PublishCatalogVersion`, for CatalogOperations.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    run: Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+    """
+    The key of the run.
+    """
+    operation: Literal["PublishCatalogVersion"] = "PublishCatalogVersion"
+    """
+    Of which file the run is one.
+    """
+    receiver: Literal["CPQ", "OMS", "Pricing"]
+    """
+    The system that says so.
+    """
+    result: Literal["applied", "rejected"]
+    """
+    What became of the run.
+    """
+    read: Annotated[int, Field(ge=0)]
+    """
+    Rows in the file.
+    """
+    applied: Annotated[int, Field(ge=0)]
+    """
+    Rows that count; read is applied and rejected together.
+    """
+    rejected: Annotated[int, Field(ge=0)]
+    """
+    Rows that do not count.
+    """
+    totals: Annotated[list[PublishCatalogVersionTotalRowCount], Field(max_length=1, min_length=1)]
+    """
+    Each control total, as the manifest announces it and as the receiver counted it.
+    """
+    rejects: list[PublishCatalogVersionRejectedRow]
+    """
+    Each rejected row with its reasons.
+    """
+    reported_at: Annotated[Timestamp, Field(alias="reportedAt")]
+    """
+    When the receiver wrote it.
+    """
+
+
+class PublishCatalogVersionRow(BaseModel):
+    """
+    One row of `PublishCatalogVersion`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    offering: ProductOfferingVersionReplica
 
 
 class ShowOfferingAnswer(BaseModel):

@@ -89,6 +89,14 @@ class Mismatch(Problem):
     """The key already belongs to other content; repeating this cannot succeed."""
 
 
+class RowsMissing(Problem):
+    """The manifest of a run came before its rows: put the rows, then the manifest again."""
+
+
+class DuplicateRun(Problem):
+    """The run was handed over before, and is refused a second time; what became of the first one stands."""
+
+
 class Rejected(Problem):
     """Understood and refused. The decision is stored and answered again to every repetition."""
 
@@ -113,6 +121,8 @@ CLASSES: dict[str, type[Problem]] = {
     "stale": Stale,
     "revision-missing": RevisionMissing,
     "mismatch": Mismatch,
+    "rows-missing": RowsMissing,
+    "duplicate-run": DuplicateRun,
     "rejected": Rejected,
     "throttled": Throttled,
 }

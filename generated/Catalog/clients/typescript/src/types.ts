@@ -20,6 +20,50 @@ export interface CatalogPublishFailed {
   readonly rejectCount: number;
 }
 
+/** A run of `PublishCatalogVersion` is done: its rows count, apart from those reported as rejected. */
+export interface CatalogRunAccepted {
+  readonly publication: CatalogVersionReference;
+  /** Number of rows with a fault; one is enough to reject the run. */
+  readonly rejectedRows: number;
+}
+
+/** How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was accepted. */
+export interface CatalogRunAcceptedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly outcome: "accepted";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: CatalogRunAccepted;
+}
+
+/** A run of `PublishCatalogVersion` was refused; no row of it counts. */
+export interface CatalogRunRejected {
+  readonly publication: CatalogVersionReference;
+  /** What is wrong with the file, for the catalog team to correct. */
+  readonly reasons: readonly string[];
+}
+
+/** How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was rejected. */
+export interface CatalogRunRejectedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly outcome: "rejected";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: CatalogRunRejected;
+}
+
 /**
  * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
  * quote keeps the version that it was configured with.
@@ -168,6 +212,23 @@ export interface LegalEntityChanged {
   readonly effectiveFrom: string;
 }
 
+/** What a run of `LegalEntityExtract` announces: written last, it makes the run whole. */
+export interface LegalEntityExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `LegalEntityExtract`. */
+export interface LegalEntityExtractRow {
+  readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
+  readonly functionalCurrency: string;
+}
+
 /** The identity of one legal entity; the current value is ERP's to tell. */
 export interface LegalEntityReference {
   readonly entity: "LegalEntity";
@@ -178,6 +239,25 @@ export interface LegalEntityReference {
 /** What was told with `LegalEntityChanged` is erased: every copy of it goes. */
 export interface LegalEntityWithdrawn {
   readonly sellingEntity: LegalEntityReference;
+}
+
+/** What a run of `MappingExtract` announces: written last, it makes the run whole. */
+export interface MappingExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `MappingExtract`. */
+export interface MappingExtractRow {
+  readonly mapping: RevenueMappingReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
+  readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
+  readonly effectiveFrom: string;
 }
 
 /** What was told with `FinanceMasterDataChanged` is erased: every copy of it goes. */
@@ -261,6 +341,65 @@ export interface ProductOfferingVersionReplica {
   readonly revision: number;
   /** When this was Catalog's value. */
   readonly asOf: string;
+}
+
+/** What a run of `PublishCatalogVersion` announces: written last, it makes the run whole. */
+export interface PublishCatalogVersionManifest {
+  readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
+  readonly effectiveFrom: string;
+  readonly compatibility: Compatibility;
+  /** Over the file; a mismatch rejects the whole run, and a repeat is applied once. */
+  readonly checksum: string;
+  /** Number of rows that the file has to contain. */
+  readonly rowCount: number;
+  /** Who approved the version; somebody else than its author. */
+  readonly approvedBy: string;
+}
+
+/** One row that did not count. */
+export interface PublishCatalogVersionRejectedRow {
+  /** Where in the file the row stands, from 1. */
+  readonly line: number;
+  /** What is wrong with it. */
+  readonly reasons: readonly string[];
+}
+
+/** What was read, applied and rejected of one run of `PublishCatalogVersion`, for CatalogOperations. */
+export interface PublishCatalogVersionReport {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly result: "applied" | "rejected";
+  /** Rows in the file. */
+  readonly read: number;
+  /** Rows that count; read is applied and rejected together. */
+  readonly applied: number;
+  /** Rows that do not count. */
+  readonly rejected: number;
+  /** Each control total, as the manifest announces it and as the receiver counted it. */
+  readonly totals: readonly PublishCatalogVersionTotalRowCount[];
+  /** Each rejected row with its reasons. */
+  readonly rejects: readonly PublishCatalogVersionRejectedRow[];
+  /** When the receiver wrote it. */
+  readonly reportedAt: string;
+}
+
+/** One row of `PublishCatalogVersion`. */
+export interface PublishCatalogVersionRow {
+  readonly offering: ProductOfferingVersionReplica;
+}
+
+/** The control total `manifest.rowCount`: the number of rows. */
+export interface PublishCatalogVersionTotalRowCount {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/rowCount";
+  readonly announced: number;
+  readonly counted: number;
 }
 
 /**

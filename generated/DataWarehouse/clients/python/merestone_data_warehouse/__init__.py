@@ -6,6 +6,7 @@ from .calls import Site
 from .client import AsyncDataWarehouseClient, DataWarehouseClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import asset_extract_run, customer_extract_run, order_extract_run, quote_extract_run, xref_extract_run
 from .inbox import (
     Apply,
     Arrival,
@@ -28,6 +29,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -36,10 +38,12 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -63,6 +67,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -84,6 +89,8 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -96,15 +103,20 @@ __all__ = [
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "asset_extract_run",
     "content_hash",
+    "customer_extract_run",
     "event_of",
     "from_broker",
     "from_http",
+    "order_extract_run",
     "parse_event",
+    "quote_extract_run",
     "retried",
     "retried_async",
     "settle",
     "settle_async",
     "to_binary",
     "to_broker",
+    "xref_extract_run",
 ]

@@ -34,6 +34,29 @@ class ApprovalReference(BaseModel):
     """
 
 
+class AssetExtractManifest(BaseModel):
+    """
+    What a run of `AssetExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day that the file covers, for gaps in the stream.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the file, so that a damaged transfer is noticed.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    How many assets the file lists, so that a missing row is noticed.
+    """
+
+
 class AssetReference(BaseModel):
     """
     The identity of one asset; the current value is AssetInventory's to tell.
@@ -203,6 +226,29 @@ class ClauseVersion(RootModel[str]):
         frozen=True,
     )
     root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class CustomerExtractManifest(BaseModel):
+    """
+    What a run of `CustomerExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class ChangedField(RootModel[str]):
@@ -462,6 +508,26 @@ class IdentityXrefErased(BaseModel):
     customer: CustomerMasterReference
 
 
+class IdentityXrefReference(BaseModel):
+    """
+    The identity of one identity xref; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["IdentityXref"] = "IdentityXref"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    The identifier that every system knows it by.
+    """
+    xref_id: Annotated[str, Field(alias="xrefId")]
+    """
+    Part of the key of one identity xref.
+    """
+
+
 class Money(BaseModel):
     """
     An amount of money with its currency.
@@ -545,6 +611,29 @@ class Task(RootModel[str]):
         frozen=True,
     )
     root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
+class OrderExtractManifest(BaseModel):
+    """
+    What a run of `OrderExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class OrderLineReference(BaseModel):
@@ -684,6 +773,29 @@ class QuoteAcceptanceReference(BaseModel):
     acceptance_id: Annotated[str, Field(alias="acceptanceId", pattern="^ACC-[0-9]{8}$")]
     """
     Part of the key of one quote acceptance.
+    """
+
+
+class QuoteExtractManifest(BaseModel):
+    """
+    What a run of `QuoteExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
     """
 
 
@@ -914,6 +1026,42 @@ class UsageRejected(BaseModel):
     """
 
 
+class XrefExtractManifest(BaseModel):
+    """
+    What a run of `XrefExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class XrefExtractRow(BaseModel):
+    """
+    One row of `XrefExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    xref: IdentityXrefReference
+
+
 class ActivationOutcomeUnknown(BaseModel):
     """
     Nobody knows whether a service runs. Whoever reads this tells the customer that it is being activated, and nothing else.
@@ -984,6 +1132,23 @@ class AssetErased(BaseModel):
         frozen=True,
     )
     asset: AssetReference
+
+
+class AssetExtractRow(BaseModel):
+    """
+    One row of `AssetExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetStatusChanged(BaseModel):
@@ -1201,6 +1366,20 @@ class ContractSigned(BaseModel):
     """
 
 
+class CustomerExtractRow(BaseModel):
+    """
+    One row of `CustomerExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
+
+
 class CustomerMasterChanged(BaseModel):
     """
     Names what changed in a customer's record, without any personal value. After a merge the customer named by `survivor` is meant from now on.
@@ -1406,6 +1585,23 @@ class OrderDecomposed(BaseModel):
     """
     Which plan of the order these tasks belong to, from 1; a new plan raises it.
     """
+
+
+class OrderExtractRow(BaseModel):
+    """
+    One row of `OrderExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=128, min_length=1, pattern="^[!-.0-~]+$")]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same text each time, to count and to join by, with nothing to read in it.
+    """
+    status: DerivedOrderStatus
 
 
 class OrderForgotten(BaseModel):
@@ -1689,6 +1885,23 @@ class QuoteExpired(BaseModel):
     """
     A presented quote that is not accepted by then expires.
     """
+
+
+class QuoteExtractRow(BaseModel):
+    """
+    One row of `QuoteExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
+    customer_token: Annotated[str, Field(alias="customerToken", max_length=128, min_length=1, pattern="^[!-.0-~]+$")]
+    """
+    Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same text each time, to count and to join by, with nothing to read in it.
+    """
+    status: DerivedQuoteStatus
 
 
 class QuoteForgotten(BaseModel):

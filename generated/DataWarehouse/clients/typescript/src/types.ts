@@ -60,6 +60,24 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `AssetExtract` announces: written last, it makes the run whole. */
+export interface AssetExtractManifest {
+  /** The day that the file covers, for gaps in the stream. */
+  readonly day: string;
+  /** Of the file, so that a damaged transfer is noticed. */
+  readonly checksum: string;
+  /** How many assets the file lists, so that a missing row is noticed. */
+  readonly rowCount: number;
+}
+
+/** One row of `AssetExtract`. */
+export interface AssetExtractRow {
+  readonly asset: AssetReference;
+  readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
+  readonly offeringId: string;
+}
+
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
@@ -269,6 +287,23 @@ export interface ContractSigned {
   readonly renewalMode: RenewalMode;
   /** Names the conditions of termination; what they say is told to Billing alone. */
   readonly terminationCode: string;
+}
+
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
 }
 
 /**
@@ -487,6 +522,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /**
  * Whether an acceptance binds the customer: `yes`, `no`, or `conditional`, which means only with the evidence
  * that its type of acceptance asks for. With it a conditional acceptance counts as `yes`; an order is taken with
@@ -554,6 +598,27 @@ export interface OrderDecomposed {
   readonly tasks: readonly string[];
   /** Which plan of the order these tasks belong to, from 1; a new plan raises it. */
   readonly planVersion: number;
+}
+
+/** What a run of `OrderExtract` announces: written last, it makes the run whole. */
+export interface OrderExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `OrderExtract`. */
+export interface OrderExtractRow {
+  readonly order: OrderReference;
+  /**
+   * Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same
+   * text each time, to count and to join by, with nothing to read in it.
+   */
+  readonly customerToken: string;
+  readonly status: DerivedOrderStatus;
 }
 
 /** What was told with `OrderRecorded` is erased: every copy of it goes. */
@@ -772,6 +837,27 @@ export interface QuoteExpired {
   readonly quote: QuoteReference;
   /** A presented quote that is not accepted by then expires. */
   readonly validUntil: string;
+}
+
+/** What a run of `QuoteExtract` announces: written last, it makes the run whole. */
+export interface QuoteExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `QuoteExtract`. */
+export interface QuoteExtractRow {
+  readonly quote: QuoteReference;
+  /**
+   * Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same
+   * text each time, to count and to join by, with nothing to read in it.
+   */
+  readonly customerToken: string;
+  readonly status: DerivedQuoteStatus;
 }
 
 /** What was told with `QuoteRecorded` is erased: every copy of it goes. */
@@ -997,4 +1083,20 @@ export interface UsageRejected {
   readonly usageId: string;
   /** Why it could not be placed, for instance because its asset is missing. */
   readonly reasonCode: string;
+}
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
 }

@@ -8,7 +8,7 @@ export { contextOf, eventOf, parseEvent, textOf, UnreadableEvent, type Event, ty
 export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflict, type Duplicate, type Known, type Line, type Parked, type PassedOver, type Store, type Taken } from "./inbox.js";
 export { recordApprovalDecisionKey, submitQuoteForApprovalKey, withdrawApprovalRequestKey } from "./keys.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
-export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
+export { Absent, Blocked, Denied, DuplicateRun, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, RowsMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { RecordApprovalDecisionRejected, SubmitQuoteForApprovalRejected, WithdrawApprovalRequestRejected } from "./rejections.js";
 export { ASKING, RETRIES } from "./retries.js";

@@ -115,6 +115,16 @@ def delivery_outcome(call: Call, reply: Reply) -> Delivered | NotTaken:
     return NotTaken(_outside(reply))
 
 
+def run_outcome(call: Call, reply: Reply) -> Delivered | NotTaken:
+    """The outcome of putting a file of a run. A refusal is raised; what is not confirmed may be put again, for it is the same run."""
+    if isinstance(reply, Silence):
+        return NotTaken(reply.cause)
+    if reply.status_code in (201, 202, 204):
+        return Delivered(reply.headers.get("Idempotent-Replayed") == "true")
+    _raise_problem(call, reply)
+    return NotTaken(_outside(reply))
+
+
 def _headers(call: Call, token: str) -> dict[str, str]:
     return {"Accept": "application/json, application/problem+json", "Authorization": f"Bearer {token}"} | call.headers
 

@@ -1,6 +1,23 @@
 // Written by `merestone compile`; change the spec, not this file.
 /** The messages of ERP, and the values they are made of. Decimals, dates and instants are text. */
 
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+}
+
 /**
  * Names what changed in a customer's record, without any personal value. After a merge the customer named by
  * `survivor` is meant from now on.
@@ -122,6 +139,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /** The identity of one invoice; the current value is Billing's to tell. */
 export interface InvoiceReference {
   readonly entity: "Invoice";
@@ -164,6 +190,23 @@ export interface LegalEntityChanged {
   readonly effectiveFrom: string;
 }
 
+/** What a run of `LegalEntityExtract` announces: written last, it makes the run whole. */
+export interface LegalEntityExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `LegalEntityExtract`. */
+export interface LegalEntityExtractRow {
+  readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
+  readonly functionalCurrency: string;
+}
+
 /** The identity of one legal entity; the current value is ERP's to tell. */
 export interface LegalEntityReference {
   readonly entity: "LegalEntity";
@@ -174,6 +217,25 @@ export interface LegalEntityReference {
 /** What was told with `LegalEntityChanged` is erased: every copy of it goes. */
 export interface LegalEntityWithdrawn {
   readonly sellingEntity: LegalEntityReference;
+}
+
+/** What a run of `MappingExtract` announces: written last, it makes the run whole. */
+export interface MappingExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `MappingExtract`. */
+export interface MappingExtractRow {
+  readonly mapping: RevenueMappingReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
+  readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
+  readonly effectiveFrom: string;
 }
 
 /** What was told with `FinanceMasterDataChanged` is erased: every copy of it goes. */
@@ -189,10 +251,157 @@ export interface Money {
   readonly currency: string;
 }
 
+/** What a run of `PostFinancialExtract` announces: written last, it makes the run whole. */
+export interface PostFinancialExtractManifest {
+  readonly sellingEntity: LegalEntityReference;
+  /** Whose documents the file holds; its rows take effect from then. */
+  readonly day: string;
+  /** Billing's id of the run; with the same checksum it is the same run. */
+  readonly batchId: string;
+  /** SHA-256 of the file, proven before any row is posted. */
+  readonly checksum: string;
+  /** Compared with the rows counted, before any of them is posted. */
+  readonly rowCount: number;
+  /** Sum of the amounts of the rows, compared before anything is posted. */
+  readonly netTotal: Money;
+  /** Sum of the tax amounts of the rows, compared before anything is posted. */
+  readonly taxTotal: Money;
+  /** Who approved the extract; Billing keeps it as evidence. */
+  readonly approvedBy: string;
+}
+
+/** One row that did not count. */
+export interface PostFinancialExtractRejectedRow {
+  /** Where in the file the row stands, from 1. */
+  readonly line: number;
+  /** What is wrong with it. */
+  readonly reasons: readonly string[];
+}
+
+/** What was read, applied and rejected of one run of `PostFinancialExtract`, for FinanceOperations. */
+export interface PostFinancialExtractReport {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PostFinancialExtract";
+  /** The system that says so. */
+  readonly receiver: "ERP";
+  /** What became of the run. */
+  readonly result: "applied" | "partlyApplied" | "rejected";
+  /** Rows in the file. */
+  readonly read: number;
+  /** Rows that count; read is applied and rejected together. */
+  readonly applied: number;
+  /** Rows that do not count. */
+  readonly rejected: number;
+  /** Each control total, as the manifest announces it and as the receiver counted it. */
+  readonly totals: readonly (PostFinancialExtractTotalRowCount | PostFinancialExtractTotalNetTotal | PostFinancialExtractTotalTaxTotal)[];
+  /** Each rejected row with its reasons. */
+  readonly rejects: readonly PostFinancialExtractRejectedRow[];
+  /** When the receiver wrote it. */
+  readonly reportedAt: string;
+}
+
+/** One row of `PostFinancialExtract`. */
+export interface PostFinancialExtractRow {
+  /** Where in the file the row stands, counted from 1. */
+  readonly rowNo: number;
+  readonly kind: PostingKind;
+  /** Names the invoice or credit memo that the row comes from. */
+  readonly sourceDocument: string;
+  readonly invoice?: InvoiceReference;
+  readonly mapping: RevenueMappingReference;
+  readonly period: FinancialPeriodReference;
+  /** What is posted to the account of the mapping, before tax. */
+  readonly amount: Money;
+  /** Tax on the amount; zero where there is none. */
+  readonly taxAmount: Money;
+  /** Id of the posting taken back; required if `kind` is `reversal`. */
+  readonly reversalOf?: string;
+}
+
+/** The control total `manifest.netTotal`: the sum of `row.amount`. */
+export interface PostFinancialExtractTotalNetTotal {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/netTotal";
+  readonly announced: Money;
+  readonly counted: Money;
+}
+
+/** The control total `manifest.rowCount`: the number of rows. */
+export interface PostFinancialExtractTotalRowCount {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/rowCount";
+  readonly announced: number;
+  readonly counted: number;
+}
+
+/** The control total `manifest.taxTotal`: the sum of `row.taxAmount`. */
+export interface PostFinancialExtractTotalTaxTotal {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/taxTotal";
+  readonly announced: Money;
+  readonly counted: Money;
+}
+
+/** A run of `PostFinancialExtract` is done: its rows count, apart from those reported as rejected. */
+export interface PostingBatchAccepted {
+  /** As the manifest of the file named it. */
+  readonly batchId: string;
+  /** How many rows of the file were posted to the ledger. */
+  readonly posted: number;
+  /** How many rows were left out, at most 2 per cent. */
+  readonly rejectedRows: number;
+}
+
+/** How ERP tells that a run of `PostFinancialExtract` was accepted. */
+export interface PostingBatchAcceptedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PostFinancialExtract";
+  /** The system that says so. */
+  readonly receiver: "ERP";
+  /** What became of the run. */
+  readonly outcome: "accepted";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: PostingBatchAccepted;
+}
+
+/** A run of `PostFinancialExtract` was refused; no row of it counts. */
+export interface PostingBatchRejected {
+  /** As the manifest of the file named it. */
+  readonly batchId: string;
+  /** Why the file was refused as a whole and nothing of it posted. */
+  readonly reasons: readonly string[];
+}
+
+/** How ERP tells that a run of `PostFinancialExtract` was rejected. */
+export interface PostingBatchRejectedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PostFinancialExtract";
+  /** The system that says so. */
+  readonly receiver: "ERP";
+  /** What became of the run. */
+  readonly outcome: "rejected";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: PostingBatchRejected;
+}
+
 /** The answer of ERP to `PostingBatchState`. */
 export interface PostingBatchStateAnswer {
   readonly state: PostingState;
 }
+
+/**
+ * What a row of the extract is to be in the ledger: an `invoice`, a `creditMemo`, a `reversal` that takes back
+ * the posting it names, or an `adjustment` that puts the right amount in its place.
+ */
+export type PostingKind = "invoice" | "creditMemo" | "reversal" | "adjustment";
 
 /**
  * How far ERP is with a day's extract: `processing` while the file is proven and posted, `posted` when its rows
@@ -241,4 +450,20 @@ export interface TaxDocumentReference {
   readonly invoiceId: string;
   /** Part of the key of one tax document. */
   readonly documentCode: string;
+}
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
 }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from merestone_iam.values import Timestamp
@@ -145,6 +146,36 @@ class FeedQualityAlertRaised(BaseModel):
     """
 
 
+class PrincipalExtractManifest(BaseModel):
+    """
+    What a run of `PrincipalExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
 class PrincipalReference(BaseModel):
     """
     The identity of one principal; the current value is IAM's to tell.
@@ -159,13 +190,6 @@ class PrincipalReference(BaseModel):
     """
     Which principal it is.
     """
-
-
-class Role(RootModel[str]):
-    model_config = ConfigDict(
-        frozen=True,
-    )
-    root: Annotated[str, Field(max_length=40, min_length=1)]
 
 
 class PrincipalScopeChanged(BaseModel):
@@ -226,3 +250,20 @@ class PrincipalDisabled(BaseModel):
         frozen=True,
     )
     principal: PrincipalReference
+
+
+class PrincipalExtractRow(BaseModel):
+    """
+    One row of `PrincipalExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
+    status: DerivedPrincipalStatus

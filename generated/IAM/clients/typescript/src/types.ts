@@ -86,6 +86,24 @@ export interface PrincipalDisabled {
   readonly principal: PrincipalReference;
 }
 
+/** What a run of `PrincipalExtract` announces: written last, it makes the run whole. */
+export interface PrincipalExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `PrincipalExtract`. */
+export interface PrincipalExtractRow {
+  readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
+  readonly roles: readonly string[];
+  readonly status: DerivedPrincipalStatus;
+}
+
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";

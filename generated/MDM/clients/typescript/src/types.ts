@@ -17,6 +17,23 @@ export interface CheckCustomerRequest {
   readonly customerMasterId: string;
 }
 
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+}
+
 /**
  * Names what changed in a customer's record, without any personal value. After a merge the customer named by
  * `survivor` is meant from now on.
@@ -130,6 +147,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /** A local copy of one identity xref; MDM may know better by now. */
 export interface IdentityXrefReplica {
   readonly entity: "IdentityXref";
@@ -170,4 +196,20 @@ export interface ShowCustomerAnswer {
 export interface ShowCustomerRequest {
   /** Also the id of a customer that was merged: the answer names the survivor. */
   readonly customerMasterId: string;
+}
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
 }

@@ -14,6 +14,17 @@ from .calls import (
 from .client import AsyncOMSClient, OMSClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import (
+    PublishCatalogVersionResult,
+    asset_extract_run,
+    customer_extract_run,
+    legal_entity_extract_run,
+    mapping_extract_run,
+    principal_extract_run,
+    publish_catalog_version_run,
+    publish_catalog_version_run_key,
+    xref_extract_run,
+)
 from .inbox import (
     Apply,
     Arrival,
@@ -36,6 +47,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -44,6 +56,7 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
@@ -57,6 +70,7 @@ from .rejections import (
 )
 from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote
 from .transport import AsyncTokenSource, TokenSource
@@ -84,6 +98,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "ExecuteRepairActionRejected",
     "Fact",
@@ -102,6 +117,7 @@ __all__ = [
     "Parked",
     "PassedOver",
     "Problem",
+    "PublishCatalogVersionResult",
     "RETRIES",
     "Rejected",
     "RequestOrderCancellationRejected",
@@ -109,6 +125,8 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -122,15 +140,22 @@ __all__ = [
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "asset_extract_run",
     "cancel_order_key",
     "close_order_key",
     "content_hash",
     "create_order_draft_key",
+    "customer_extract_run",
     "event_of",
     "execute_repair_action_key",
     "from_broker",
     "from_http",
+    "legal_entity_extract_run",
+    "mapping_extract_run",
     "parse_event",
+    "principal_extract_run",
+    "publish_catalog_version_run",
+    "publish_catalog_version_run_key",
     "request_order_cancellation_key",
     "retried",
     "retried_async",
@@ -140,4 +165,5 @@ __all__ = [
     "submit_order_key",
     "to_binary",
     "to_broker",
+    "xref_extract_run",
 ]

@@ -161,6 +161,24 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `AssetExtract` announces: written last, it makes the run whole. */
+export interface AssetExtractManifest {
+  /** The day that the file covers, for gaps in the stream. */
+  readonly day: string;
+  /** Of the file, so that a damaged transfer is noticed. */
+  readonly checksum: string;
+  /** How many assets the file lists, so that a missing row is noticed. */
+  readonly rowCount: number;
+}
+
+/** One row of `AssetExtract`. */
+export interface AssetExtractRow {
+  readonly asset: AssetReference;
+  readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
+  readonly offeringId: string;
+}
+
 /**
  * Why an asset is not put on record or not ended: `unknownLine` when there is no such order line,
  * `duplicateSerial` when another asset has the serial number, `wrongState` when the state of the asset does not
@@ -422,6 +440,50 @@ export interface CatalogPublishStateAnswer {
   readonly contentHash?: string;
 }
 
+/** A run of `PublishCatalogVersion` is done: its rows count, apart from those reported as rejected. */
+export interface CatalogRunAccepted {
+  readonly publication: CatalogVersionReference;
+  /** Number of rows with a fault; one is enough to reject the run. */
+  readonly rejectedRows: number;
+}
+
+/** How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was accepted. */
+export interface CatalogRunAcceptedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly outcome: "accepted";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: CatalogRunAccepted;
+}
+
+/** A run of `PublishCatalogVersion` was refused; no row of it counts. */
+export interface CatalogRunRejected {
+  readonly publication: CatalogVersionReference;
+  /** What is wrong with the file, for the catalog team to correct. */
+  readonly reasons: readonly string[];
+}
+
+/** How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was rejected. */
+export interface CatalogRunRejectedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly outcome: "rejected";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: CatalogRunRejected;
+}
+
 /**
  * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
  * quote keeps the version that it was configured with.
@@ -441,6 +503,21 @@ export interface CatalogVersionReference {
   readonly entity: "CatalogVersion";
   /** Which catalog version it is. */
   readonly catalogVersion: string;
+}
+
+/**
+ * One thing that can or must be selected when an offering is configured, and which values are allowed for it.
+ * Selections are checked by it.
+ */
+export interface CharacteristicSpec {
+  /** What a selection names its value by. */
+  readonly name: string;
+  /** Type that a selected value has to have. */
+  readonly valueType: string;
+  /** Whether a selection without this characteristic is invalid. */
+  readonly mandatory: boolean;
+  /** Values to choose from; empty if the type is the only limit. */
+  readonly allowed: readonly string[];
 }
 
 /**
@@ -511,6 +588,19 @@ export interface CommandStatusAnswer {
  * some of it does not. No quote is changed by either, as each keeps its version.
  */
 export type Compatibility = "backward" | "breaking";
+
+/**
+ * A rule about what goes together, published with an offering. By it the catalogue decides whether a
+ * configuration is valid.
+ */
+export interface CompatibilityRule {
+  /** Identifies the rule through all its versions. */
+  readonly ruleId: string;
+  /** Changes with the rule, which is told as `CompatibilityRuleChanged`. */
+  readonly ruleVersion: string;
+  /** Condition on what goes together, as a configuration is checked by it. */
+  readonly expression: string;
+}
 
 /**
  * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
@@ -616,6 +706,23 @@ export interface CreditMemoRequestAccepted {
  * said no.
  */
 export type CreditRefusal = "unknownInvoice" | "alreadyCredited" | "closedPeriod" | "notApproved";
+
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+}
 
 /**
  * Names what changed in a customer's record, without any personal value. After a merge the customer named by
@@ -1005,6 +1112,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /**
  * The customer has signed for the visit. From now on the service, or the carrier's line, that it was for may be
  * charged for.
@@ -1138,6 +1254,23 @@ export interface LegalEntityChanged {
   readonly effectiveFrom: string;
 }
 
+/** What a run of `LegalEntityExtract` announces: written last, it makes the run whole. */
+export interface LegalEntityExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `LegalEntityExtract`. */
+export interface LegalEntityExtractRow {
+  readonly sellingEntity: LegalEntityReference;
+  /** ISO 4217 code of the currency in which its books are kept. */
+  readonly functionalCurrency: string;
+}
+
 /** The identity of one legal entity; the current value is ERP's to tell. */
 export interface LegalEntityReference {
   readonly entity: "LegalEntity";
@@ -1148,6 +1281,25 @@ export interface LegalEntityReference {
 /** What was told with `LegalEntityChanged` is erased: every copy of it goes. */
 export interface LegalEntityWithdrawn {
   readonly sellingEntity: LegalEntityReference;
+}
+
+/** What a run of `MappingExtract` announces: written last, it makes the run whole. */
+export interface MappingExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `MappingExtract`. */
+export interface MappingExtractRow {
+  readonly mapping: RevenueMappingReference;
+  /** What quoting and ordering are told of the mapping, in place of the account. */
+  readonly revenueCode: string;
+  /** First day on which it counts; afterwards it is never changed. */
+  readonly effectiveFrom: string;
 }
 
 /** What was told with `FinanceMasterDataChanged` is erased: every copy of it goes. */
@@ -1204,6 +1356,18 @@ export interface NotificationSent {
 export interface NotificationSuppressed {
   readonly reason: SuppressReason;
 }
+
+/**
+ * What kind of product an offering is; `telecomService` is a carrier's line. All but `bundle` can be charged for
+ * by themselves: the price of a bundle is allocated to its children.
+ */
+export type OfferingKind = "bundle" | "hardware" | "software" | "service" | "usage" | "telecomService";
+
+/**
+ * Where an offering is in its life, in TM Forum's words: `inStudy`, `inDesign` and `inTest` come before it is
+ * sold. Quotes that hold a `retired` one stay valid to their own end.
+ */
+export type OfferingStatus = "inStudy" | "inDesign" | "inTest" | "active" | "launched" | "retired" | "obsolete";
 
 /** `SubmitOrder` is done; the effect is durable at OMS. */
 export interface OrderAcknowledged {
@@ -1301,6 +1465,27 @@ export interface OrderDraftRefused {
 export interface OrderDraftStateAnswer {
   readonly state: CommandState;
   readonly order?: OrderReference;
+}
+
+/** What a run of `OrderExtract` announces: written last, it makes the run whole. */
+export interface OrderExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `OrderExtract`. */
+export interface OrderExtractRow {
+  readonly order: OrderReference;
+  /**
+   * Pseudonym of the customer master id; the key to it is MDM's. What crosses is a token in its stead: the same
+   * text each time, to count and to join by, with nothing to read in it.
+   */
+  readonly customerToken: string;
+  readonly status: DerivedOrderStatus;
 }
 
 /** An operator has ended the order as failed, for the reason given. It is not taken up again. */
@@ -1434,6 +1619,22 @@ export interface OrderSummaryErased {
   readonly order: OrderReference;
 }
 
+/** What a run of `OrderSummaryExtract` announces: written last, it makes the run whole. */
+export interface OrderSummaryExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `OrderSummaryExtract`. */
+export interface OrderSummaryExtractRow {
+  readonly order: OrderReference;
+  readonly state: DerivedOrderStatus;
+}
+
 /**
  * Whether an accepted quote is `orderable` now, or what stands in the way: its offering was retired, a rule has
  * changed, it is no longer feasible, its time has run out, or the customer is blocked.
@@ -1443,6 +1644,24 @@ export type OrderabilityWord = "orderable" | "retiredOffering" | "changedRule" |
 /** What was told with `PrincipalScopeChanged` is erased: every copy of it goes. */
 export interface PrincipalDisabled {
   readonly principal: PrincipalReference;
+}
+
+/** What a run of `PrincipalExtract` announces: written last, it makes the run whole. */
+export interface PrincipalExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `PrincipalExtract`. */
+export interface PrincipalExtractRow {
+  readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
+  readonly roles: readonly string[];
+  readonly status: DerivedPrincipalStatus;
 }
 
 /** The identity of one principal; the current value is IAM's to tell. */
@@ -1495,6 +1714,29 @@ export interface ProductOfferingRetired {
   readonly replacement?: ProductOfferingVersionReference;
 }
 
+/** An offering as it was in one publication. Its kind decides when charging for it may begin. */
+export interface ProductOfferingVersion {
+  /** Part of the key of one product offering version. */
+  readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
+  readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
+  readonly productOfferingVersion: string;
+  /** Its revision, from 1: every change raises it. */
+  readonly version: number;
+  readonly productKind: OfferingKind;
+  readonly lifecycleStatus: OfferingStatus;
+  /** What can or must be selected when the offering is configured. */
+  readonly characteristics: readonly CharacteristicSpec[];
+  /** By which the catalog decides whether a selection is valid. */
+  readonly compatibilityRules: readonly CompatibilityRule[];
+  /** Policy about who may have the offering; absent if there is none. */
+  readonly eligibilityPolicyRef?: string;
+  /** A hint: the tax engine decides the category. */
+  readonly taxCategoryHint?: string;
+  readonly revenueMapping: RevenueMappingReference;
+}
+
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
@@ -1504,6 +1746,16 @@ export interface ProductOfferingVersionReference {
   readonly productOfferingId: string;
   /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
+}
+
+/** A local copy of one product offering version; Catalog may know better by now. */
+export interface ProductOfferingVersionReplica {
+  readonly entity: "ProductOfferingVersion";
+  readonly value: ProductOfferingVersion;
+  /** The revision of the value that was copied. */
+  readonly revision: number;
+  /** When this was Catalog's value. */
+  readonly asOf: string;
 }
 
 /** The identity of one proposal artifact; the current value is Notifier's to tell. */
@@ -1518,6 +1770,65 @@ export interface ProvisioningRequestReference {
   readonly entity: "ProvisioningRequest";
   /** Which provisioning request it is. */
   readonly provisioningRequestId: string;
+}
+
+/** What a run of `PublishCatalogVersion` announces: written last, it makes the run whole. */
+export interface PublishCatalogVersionManifest {
+  readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
+  readonly effectiveFrom: string;
+  readonly compatibility: Compatibility;
+  /** Over the file; a mismatch rejects the whole run, and a repeat is applied once. */
+  readonly checksum: string;
+  /** Number of rows that the file has to contain. */
+  readonly rowCount: number;
+  /** Who approved the version; somebody else than its author. */
+  readonly approvedBy: string;
+}
+
+/** One row that did not count. */
+export interface PublishCatalogVersionRejectedRow {
+  /** Where in the file the row stands, from 1. */
+  readonly line: number;
+  /** What is wrong with it. */
+  readonly reasons: readonly string[];
+}
+
+/** What was read, applied and rejected of one run of `PublishCatalogVersion`, for CatalogOperations. */
+export interface PublishCatalogVersionReport {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly result: "applied" | "rejected";
+  /** Rows in the file. */
+  readonly read: number;
+  /** Rows that count; read is applied and rejected together. */
+  readonly applied: number;
+  /** Rows that do not count. */
+  readonly rejected: number;
+  /** Each control total, as the manifest announces it and as the receiver counted it. */
+  readonly totals: readonly PublishCatalogVersionTotalRowCount[];
+  /** Each rejected row with its reasons. */
+  readonly rejects: readonly PublishCatalogVersionRejectedRow[];
+  /** When the receiver wrote it. */
+  readonly reportedAt: string;
+}
+
+/** One row of `PublishCatalogVersion`. */
+export interface PublishCatalogVersionRow {
+  readonly offering: ProductOfferingVersionReplica;
+}
+
+/** The control total `manifest.rowCount`: the number of rows. */
+export interface PublishCatalogVersionTotalRowCount {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/rowCount";
+  readonly announced: number;
+  readonly counted: number;
 }
 
 /**
@@ -2006,6 +2317,22 @@ export interface TimelineErased {
   readonly order: OrderReference;
 }
 
+/** What a run of `TimelineExtract` announces: written last, it makes the run whole. */
+export interface TimelineExtractManifest {
+  /** The day whose entries the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `TimelineExtract`. */
+export interface TimelineExtractRow {
+  readonly order: OrderReference;
+  readonly entry: TimelineEntry;
+}
+
 /**
  * What an entry of the timeline is about: a `fact` that was told, a `command` that was sent or the `reply` to
  * it, a comparison of two sides, a repair, or a `message` to the customer.
@@ -2014,3 +2341,19 @@ export type TimelineKind = "fact" | "command" | "reply" | "reconciliation" | "re
 
 /** On whose side it was that a visit failed: the `customer`'s, for instance by being absent, or the `provider`'s. */
 export type VisitFault = "customer" | "provider";
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
+}

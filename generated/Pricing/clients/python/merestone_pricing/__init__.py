@@ -6,6 +6,7 @@ from .calls import Site
 from .client import AsyncPricingClient, PricingClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import PublishCatalogVersionResult, publish_catalog_version_run, publish_catalog_version_run_key
 from .inbox import (
     Apply,
     Arrival,
@@ -28,6 +29,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -36,11 +38,13 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
 from .retries import RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -63,6 +67,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -80,12 +85,15 @@ __all__ = [
     "PassedOver",
     "PricingClient",
     "Problem",
+    "PublishCatalogVersionResult",
     "RETRIES",
     "Rejected",
     "Retained",
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -103,6 +111,8 @@ __all__ = [
     "from_broker",
     "from_http",
     "parse_event",
+    "publish_catalog_version_run",
+    "publish_catalog_version_run_key",
     "retried",
     "retried_async",
     "settle",

@@ -51,6 +51,50 @@ export interface CatalogPublishStateAnswer {
   readonly contentHash?: string;
 }
 
+/** A run of `PublishCatalogVersion` is done: its rows count, apart from those reported as rejected. */
+export interface CatalogRunAccepted {
+  readonly publication: CatalogVersionReference;
+  /** Number of rows with a fault; one is enough to reject the run. */
+  readonly rejectedRows: number;
+}
+
+/** How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was accepted. */
+export interface CatalogRunAcceptedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly outcome: "accepted";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: CatalogRunAccepted;
+}
+
+/** A run of `PublishCatalogVersion` was refused; no row of it counts. */
+export interface CatalogRunRejected {
+  readonly publication: CatalogVersionReference;
+  /** What is wrong with the file, for the catalog team to correct. */
+  readonly reasons: readonly string[];
+}
+
+/** How CPQ, OMS or Pricing tells that a run of `PublishCatalogVersion` was rejected. */
+export interface CatalogRunRejectedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly outcome: "rejected";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: CatalogRunRejected;
+}
+
 /**
  * A catalog version is there as a whole and counts from `effectiveFrom` on. Readers drop what they cached; a
  * quote keeps the version that it was configured with.
@@ -73,10 +117,38 @@ export interface CatalogVersionReference {
 }
 
 /**
+ * One thing that can or must be selected when an offering is configured, and which values are allowed for it.
+ * Selections are checked by it.
+ */
+export interface CharacteristicSpec {
+  /** What a selection names its value by. */
+  readonly name: string;
+  /** Type that a selected value has to have. */
+  readonly valueType: string;
+  /** Whether a selection without this characteristic is invalid. */
+  readonly mandatory: boolean;
+  /** Values to choose from; empty if the type is the only limit. */
+  readonly allowed: readonly string[];
+}
+
+/**
  * What a new catalogue version does to what was valid before: with `backward` it stays valid, with `breaking`
  * some of it does not. No quote is changed by either, as each keeps its version.
  */
 export type Compatibility = "backward" | "breaking";
+
+/**
+ * A rule about what goes together, published with an offering. By it the catalogue decides whether a
+ * configuration is valid.
+ */
+export interface CompatibilityRule {
+  /** Identifies the rule through all its versions. */
+  readonly ruleId: string;
+  /** Changes with the rule, which is told as `CompatibilityRuleChanged`. */
+  readonly ruleVersion: string;
+  /** Condition on what goes together, as a configuration is checked by it. */
+  readonly expression: string;
+}
 
 /**
  * A rule about what goes together has a new version, and `affected` names the offerings. Running quotes are
@@ -142,6 +214,34 @@ export interface Money {
  */
 export type OfferingKind = "bundle" | "hardware" | "software" | "service" | "usage" | "telecomService";
 
+/**
+ * Where an offering is in its life, in TM Forum's words: `inStudy`, `inDesign` and `inTest` come before it is
+ * sold. Quotes that hold a `retired` one stay valid to their own end.
+ */
+export type OfferingStatus = "inStudy" | "inDesign" | "inTest" | "active" | "launched" | "retired" | "obsolete";
+
+/** A run of `PublishPriceBook` is done: its rows count, apart from those reported as rejected. */
+export interface PriceBookAccepted {
+  readonly book: PriceBookVersionReference;
+  /** Number of rows with a fault; one is enough to reject the run. */
+  readonly rejectedRows: number;
+}
+
+/** How CPQ tells that a run of `PublishPriceBook` was accepted. */
+export interface PriceBookAcceptedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishPriceBook";
+  /** The system that says so. */
+  readonly receiver: "CPQ";
+  /** What became of the run. */
+  readonly outcome: "accepted";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: PriceBookAccepted;
+}
+
 /** A fact told by Pricing, once it is durable. */
 export interface PriceBookPublished {
   readonly book: PriceBookVersionReference;
@@ -153,6 +253,28 @@ export interface PriceBookPublished {
   readonly effectiveTo?: string;
   /** Over all that was published, to show that the archived book is unchanged. */
   readonly contentHash: string;
+}
+
+/** A run of `PublishPriceBook` was refused; no row of it counts. */
+export interface PriceBookRejected {
+  readonly book: PriceBookVersionReference;
+  /** What is wrong with the file, for Pricing to correct. */
+  readonly reasons: readonly string[];
+}
+
+/** How CPQ tells that a run of `PublishPriceBook` was rejected. */
+export interface PriceBookRejectedResult {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishPriceBook";
+  /** The system that says so. */
+  readonly receiver: "CPQ";
+  /** What became of the run. */
+  readonly outcome: "rejected";
+  /** When the receiver came to it. */
+  readonly decidedAt: string;
+  readonly data: PriceBookRejected;
 }
 
 /** The identity of one price book version; the current value is Pricing's to tell. */
@@ -235,6 +357,29 @@ export interface ProductOfferingRetired {
   readonly replacement?: ProductOfferingVersionReference;
 }
 
+/** An offering as it was in one publication. Its kind decides when charging for it may begin. */
+export interface ProductOfferingVersion {
+  /** Part of the key of one product offering version. */
+  readonly catalogVersion: string;
+  /** Part of the key of one product offering version. */
+  readonly productOfferingId: string;
+  /** Part of the key of one product offering version. */
+  readonly productOfferingVersion: string;
+  /** Its revision, from 1: every change raises it. */
+  readonly version: number;
+  readonly productKind: OfferingKind;
+  readonly lifecycleStatus: OfferingStatus;
+  /** What can or must be selected when the offering is configured. */
+  readonly characteristics: readonly CharacteristicSpec[];
+  /** By which the catalog decides whether a selection is valid. */
+  readonly compatibilityRules: readonly CompatibilityRule[];
+  /** Policy about who may have the offering; absent if there is none. */
+  readonly eligibilityPolicyRef?: string;
+  /** A hint: the tax engine decides the category. */
+  readonly taxCategoryHint?: string;
+  readonly revenueMapping: RevenueMappingReference;
+}
+
 /** The identity of one product offering version; the current value is Catalog's to tell. */
 export interface ProductOfferingVersionReference {
   readonly entity: "ProductOfferingVersion";
@@ -244,6 +389,153 @@ export interface ProductOfferingVersionReference {
   readonly productOfferingId: string;
   /** Part of the key of one product offering version. */
   readonly productOfferingVersion: string;
+}
+
+/** A local copy of one product offering version; Catalog may know better by now. */
+export interface ProductOfferingVersionReplica {
+  readonly entity: "ProductOfferingVersion";
+  readonly value: ProductOfferingVersion;
+  /** The revision of the value that was copied. */
+  readonly revision: number;
+  /** When this was Catalog's value. */
+  readonly asOf: string;
+}
+
+/** What a run of `PublishCatalogVersion` announces: written last, it makes the run whole. */
+export interface PublishCatalogVersionManifest {
+  readonly publication: CatalogVersionReference;
+  /** From then on the version counts, as a whole; quotes keep the one they have. */
+  readonly effectiveFrom: string;
+  readonly compatibility: Compatibility;
+  /** Over the file; a mismatch rejects the whole run, and a repeat is applied once. */
+  readonly checksum: string;
+  /** Number of rows that the file has to contain. */
+  readonly rowCount: number;
+  /** Who approved the version; somebody else than its author. */
+  readonly approvedBy: string;
+}
+
+/** One row that did not count. */
+export interface PublishCatalogVersionRejectedRow {
+  /** Where in the file the row stands, from 1. */
+  readonly line: number;
+  /** What is wrong with it. */
+  readonly reasons: readonly string[];
+}
+
+/** What was read, applied and rejected of one run of `PublishCatalogVersion`, for CatalogOperations. */
+export interface PublishCatalogVersionReport {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishCatalogVersion";
+  /** The system that says so. */
+  readonly receiver: "CPQ" | "OMS" | "Pricing";
+  /** What became of the run. */
+  readonly result: "applied" | "rejected";
+  /** Rows in the file. */
+  readonly read: number;
+  /** Rows that count; read is applied and rejected together. */
+  readonly applied: number;
+  /** Rows that do not count. */
+  readonly rejected: number;
+  /** Each control total, as the manifest announces it and as the receiver counted it. */
+  readonly totals: readonly PublishCatalogVersionTotalRowCount[];
+  /** Each rejected row with its reasons. */
+  readonly rejects: readonly PublishCatalogVersionRejectedRow[];
+  /** When the receiver wrote it. */
+  readonly reportedAt: string;
+}
+
+/** One row of `PublishCatalogVersion`. */
+export interface PublishCatalogVersionRow {
+  readonly offering: ProductOfferingVersionReplica;
+}
+
+/** The control total `manifest.rowCount`: the number of rows. */
+export interface PublishCatalogVersionTotalRowCount {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/rowCount";
+  readonly announced: number;
+  readonly counted: number;
+}
+
+/** What a run of `PublishPriceBook` announces: written last, it makes the run whole. */
+export interface PublishPriceBookManifest {
+  readonly book: PriceBookVersionReference;
+  /** From then on prices are computed with this book; older quotes stay valid. */
+  readonly effectiveFrom: string;
+  /** Pricing rules that belong to the book; price snapshots are compared with it. */
+  readonly ruleVersion: string;
+  /** Over the file; the same book with the same checksum is applied once only. */
+  readonly checksum: string;
+  /** Number of rows that the file has to contain. */
+  readonly rowCount: number;
+  /** Sum of the amounts of all rows; another sum rejects the file. */
+  readonly listTotal: Money;
+  /** Why the book is published, above all what it corrects. */
+  readonly reason: string;
+  /** Who approved the publication; somebody else than its author. */
+  readonly approvedBy: string;
+}
+
+/** One row that did not count. */
+export interface PublishPriceBookRejectedRow {
+  /** Where in the file the row stands, from 1. */
+  readonly line: number;
+  /** What is wrong with it. */
+  readonly reasons: readonly string[];
+}
+
+/** What was read, applied and rejected of one run of `PublishPriceBook`, for PricingAdmin. */
+export interface PublishPriceBookReport {
+  /** The key of the run. */
+  readonly run: string;
+  /** Of which file the run is one. */
+  readonly operation: "PublishPriceBook";
+  /** The system that says so. */
+  readonly receiver: "CPQ";
+  /** What became of the run. */
+  readonly result: "applied" | "rejected";
+  /** Rows in the file. */
+  readonly read: number;
+  /** Rows that count; read is applied and rejected together. */
+  readonly applied: number;
+  /** Rows that do not count. */
+  readonly rejected: number;
+  /** Each control total, as the manifest announces it and as the receiver counted it. */
+  readonly totals: readonly (PublishPriceBookTotalRowCount | PublishPriceBookTotalListTotal)[];
+  /** Each rejected row with its reasons. */
+  readonly rejects: readonly PublishPriceBookRejectedRow[];
+  /** When the receiver wrote it. */
+  readonly reportedAt: string;
+}
+
+/** One row of `PublishPriceBook`. */
+export interface PublishPriceBookRow {
+  /** Identifies the price within the book of the manifest. */
+  readonly entryId: string;
+  /** The offering that the price is for. */
+  readonly productOfferingId: string;
+  readonly kind: OfferingKind;
+  /** List price; floor prices and costs are not in this file. */
+  readonly amount: Money;
+}
+
+/** The control total `manifest.listTotal`: the sum of `row.amount`. */
+export interface PublishPriceBookTotalListTotal {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/listTotal";
+  readonly announced: Money;
+  readonly counted: Money;
+}
+
+/** The control total `manifest.rowCount`: the number of rows. */
+export interface PublishPriceBookTotalRowCount {
+  /** Where the manifest announces it, as a JSON pointer. */
+  readonly total: "/manifest/rowCount";
+  readonly announced: number;
+  readonly counted: number;
 }
 
 /**
@@ -259,6 +551,13 @@ export interface QuoteReference {
   readonly quoteId: string;
   /** Which version of the offer this is, from 1; what was presented is never changed, only revised. */
   readonly quoteRevision: number;
+}
+
+/** The identity of one revenue mapping; the current value is ERP's to tell. */
+export interface RevenueMappingReference {
+  readonly entity: "RevenueMapping";
+  /** Which revenue mapping it is. */
+  readonly mappingId: string;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from merestone_provisioning.values import Timestamp
@@ -320,6 +321,62 @@ class UsageErased(BaseModel):
         frozen=True,
     )
     asset: AssetReference
+
+
+class UsageExtractManifest(BaseModel):
+    """
+    What a run of `UsageExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose usage the file contains.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+    quantity_total: Annotated[str, Field(alias="quantityTotal", pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    """
+    Sum of the quantities of all rows, which both sides compare.
+    """
+
+
+class UsageExtractRow(BaseModel):
+    """
+    One row of `UsageExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+    )
+    usage_id: Annotated[str, Field(alias="usageId")]
+    """
+    Same id as in `UsageRecorded`, so that no record counts twice.
+    """
+    asset: AssetReference
+    metered_at: Annotated[Timestamp, Field(alias="meteredAt")]
+    """
+    When the meter counted, not when the file was made.
+    """
+    quantity: Annotated[str, Field(pattern="^-?[0-9]{1,15}(?:\\.[0-9]{1,3})?$")]
+    """
+    Counted in the given unit; negative in a correction.
+    """
+    unit: Annotated[str, Field(max_length=20, min_length=1)]
+    """
+    What the quantity is counted in.
+    """
 
 
 class UsageRecorded(BaseModel):

@@ -198,6 +198,31 @@ export interface UsageErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `UsageExtract` announces: written last, it makes the run whole. */
+export interface UsageExtractManifest {
+  /** The day whose usage the file contains. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+  /** Sum of the quantities of all rows, which both sides compare. */
+  readonly quantityTotal: string;
+}
+
+/** One row of `UsageExtract`. */
+export interface UsageExtractRow {
+  /** Same id as in `UsageRecorded`, so that no record counts twice. */
+  readonly usageId: string;
+  readonly asset: AssetReference;
+  /** When the meter counted, not when the file was made. */
+  readonly meteredAt: string;
+  /** Counted in the given unit; negative in a correction. */
+  readonly quantity: string;
+  /** What the quantity is counted in. */
+  readonly unit: string;
+}
+
 /**
  * One quantity that a meter counted for an asset; told twice it counts once. A correction is a further record
  * with a negative quantity, and names the one it corrects.

@@ -7,6 +7,14 @@ from .calls import Site
 from .client import AsyncSupportClient, SupportClient
 from .context import Context
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
+from .files import (
+    asset_extract_run,
+    customer_extract_run,
+    principal_extract_run,
+    quote_timeline_extract_run,
+    timeline_extract_run,
+    xref_extract_run,
+)
 from .inbox import (
     Apply,
     Arrival,
@@ -30,6 +38,7 @@ from .problems import (
     Absent,
     Blocked,
     Denied,
+    DuplicateRun,
     IdempotencyKeyMissing,
     InFlight,
     Invalid,
@@ -38,11 +47,13 @@ from .problems import (
     Rejected,
     Retained,
     RevisionMissing,
+    RowsMissing,
     Stale,
     Throttled,
 )
 from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
+from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
 from .values import Timestamp, content_hash
@@ -67,6 +78,7 @@ __all__ = [
     "Delivered",
     "Denied",
     "Duplicate",
+    "DuplicateRun",
     "Event",
     "Fact",
     "IdempotencyKeyMissing",
@@ -89,6 +101,8 @@ __all__ = [
     "Retries",
     "Retry",
     "RevisionMissing",
+    "RowsMissing",
+    "Run",
     "Settled",
     "Site",
     "Stale",
@@ -102,17 +116,23 @@ __all__ = [
     "Unavailable",
     "Unknown",
     "UnreadableEvent",
+    "asset_extract_run",
     "content_hash",
+    "customer_extract_run",
     "event_of",
     "from_broker",
     "from_http",
     "open_fallout_case_key",
     "open_fallout_case_message",
     "parse_event",
+    "principal_extract_run",
+    "quote_timeline_extract_run",
     "retried",
     "retried_async",
     "settle",
     "settle_async",
+    "timeline_extract_run",
     "to_binary",
     "to_broker",
+    "xref_extract_run",
 ]

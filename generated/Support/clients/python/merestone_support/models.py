@@ -3,10 +3,34 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from merestone_support.values import Timestamp
 from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class AssetExtractManifest(BaseModel):
+    """
+    What a run of `AssetExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day that the file covers, for gaps in the stream.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the file, so that a damaged transfer is noticed.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    How many assets the file lists, so that a missing row is noticed.
+    """
 
 
 class AssetReference(BaseModel):
@@ -84,6 +108,29 @@ class BillingAccountReference(BaseModel):
     billing_account_id: Annotated[str, Field(alias="billingAccountId", pattern="^BA-[0-9]{6}$")]
     """
     Which billing account it is.
+    """
+
+
+class CustomerExtractManifest(BaseModel):
+    """
+    What a run of `CustomerExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
     """
 
 
@@ -368,6 +415,26 @@ class IdentityXrefErased(BaseModel):
     customer: CustomerMasterReference
 
 
+class IdentityXrefReference(BaseModel):
+    """
+    The identity of one identity xref; the current value is MDM's to tell.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    entity: Literal["IdentityXref"] = "IdentityXref"
+    customer_master_id: Annotated[str, Field(alias="customerMasterId", pattern="^CUST-[0-9]{7}$")]
+    """
+    The identifier that every system knows it by.
+    """
+    xref_id: Annotated[str, Field(alias="xrefId")]
+    """
+    Part of the key of one identity xref.
+    """
+
+
 class InstallationAppointmentReference(BaseModel):
     """
     The identity of one installation appointment; the current value is Workforce's to tell.
@@ -523,6 +590,36 @@ class OrderResumed(BaseModel):
     """
 
 
+class PrincipalExtractManifest(BaseModel):
+    """
+    What a run of `PrincipalExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class Role(RootModel[str]):
+    model_config = ConfigDict(
+        frozen=True,
+    )
+    root: Annotated[str, Field(max_length=40, min_length=1)]
+
+
 class PrincipalReference(BaseModel):
     """
     The identity of one principal; the current value is IAM's to tell.
@@ -537,13 +634,6 @@ class PrincipalReference(BaseModel):
     """
     Which principal it is.
     """
-
-
-class Role(RootModel[str]):
-    model_config = ConfigDict(
-        frozen=True,
-    )
-    root: Annotated[str, Field(max_length=40, min_length=1)]
 
 
 class PrincipalScopeChanged(BaseModel):
@@ -602,6 +692,29 @@ class QuoteTimelineErased(BaseModel):
         frozen=True,
     )
     quote: QuoteReference
+
+
+class QuoteTimelineExtractManifest(BaseModel):
+    """
+    What a run of `QuoteTimelineExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose entries the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
 
 
 class ReconciliationCaseReference(BaseModel):
@@ -893,6 +1006,42 @@ class TimelineErased(BaseModel):
     order: OrderReference
 
 
+class TimelineExtractManifest(BaseModel):
+    """
+    What a run of `TimelineExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose entries the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class TimelineExtractRow(BaseModel):
+    """
+    One row of `TimelineExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    order: OrderReference
+    entry: TimelineEntry
+
+
 class UsageRejected(BaseModel):
     """
     Billing could not place a usage record, for instance because its asset is not there yet. The record is kept and tried again.
@@ -911,6 +1060,42 @@ class UsageRejected(BaseModel):
     """
     Why it could not be placed, for instance because its asset is missing.
     """
+
+
+class XrefExtractManifest(BaseModel):
+    """
+    What a run of `XrefExtract` announces: written last, it makes the run whole.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    day: date
+    """
+    The day whose changes the file holds.
+    """
+    checksum: Annotated[str, Field(pattern="^sha256:[0-9a-f]{64}$")]
+    """
+    Of the whole file, so that a damaged one is recognised.
+    """
+    row_count: Annotated[int, Field(alias="rowCount")]
+    """
+    Compared with the rows that are found in the file.
+    """
+
+
+class XrefExtractRow(BaseModel):
+    """
+    One row of `XrefExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    xref: IdentityXrefReference
 
 
 class ActivationOutcomeUnknown(BaseModel):
@@ -983,6 +1168,23 @@ class AssetErased(BaseModel):
         frozen=True,
     )
     asset: AssetReference
+
+
+class AssetExtractRow(BaseModel):
+    """
+    One row of `AssetExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    asset: AssetReference
+    status: DerivedAssetStatus
+    offering_id: Annotated[str, Field(alias="offeringId", pattern="^PO-[A-Z0-9-]+$")]
+    """
+    What was sold, as the order line names it.
+    """
 
 
 class AssetStatusChanged(BaseModel):
@@ -1128,6 +1330,20 @@ class CancellationDenied(BaseModel):
     """
     Why the order can no longer be cancelled, such as a point of no return passed.
     """
+
+
+class CustomerExtractRow(BaseModel):
+    """
+    One row of `CustomerExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    customer: CustomerMasterReference
+    status: DerivedCustomerMasterStatus
+    segment: Literal["enterprise", "midmarket", "smb", "public"]
 
 
 class CustomerMasterChanged(BaseModel):
@@ -1541,6 +1757,23 @@ class PrincipalDisabled(BaseModel):
     principal: PrincipalReference
 
 
+class PrincipalExtractRow(BaseModel):
+    """
+    One row of `PrincipalExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    principal: PrincipalReference
+    roles: Annotated[list[Role], Field(max_length=50, min_length=0)]
+    """
+    Granted by IAM only; a copy elsewhere grants nothing.
+    """
+    status: DerivedPrincipalStatus
+
+
 class QuoteTimelineEntryRecorded(BaseModel):
     """
     One thing that happened to a quote, with what caused it and a token for who acted. Support shows it and decides nothing by it.
@@ -1552,6 +1785,19 @@ class QuoteTimelineEntryRecorded(BaseModel):
     )
     quote: QuoteReference
     state: DerivedQuoteStatus
+    entry: TimelineEntry
+
+
+class QuoteTimelineExtractRow(BaseModel):
+    """
+    One row of `QuoteTimelineExtract`.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+        frozen=True,
+    )
+    quote: QuoteReference
     entry: TimelineEntry
 
 

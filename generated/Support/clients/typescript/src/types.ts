@@ -42,6 +42,24 @@ export interface AssetErased {
   readonly asset: AssetReference;
 }
 
+/** What a run of `AssetExtract` announces: written last, it makes the run whole. */
+export interface AssetExtractManifest {
+  /** The day that the file covers, for gaps in the stream. */
+  readonly day: string;
+  /** Of the file, so that a damaged transfer is noticed. */
+  readonly checksum: string;
+  /** How many assets the file lists, so that a missing row is noticed. */
+  readonly rowCount: number;
+}
+
+/** One row of `AssetExtract`. */
+export interface AssetExtractRow {
+  readonly asset: AssetReference;
+  readonly status: DerivedAssetStatus;
+  /** What was sold, as the order line names it. */
+  readonly offeringId: string;
+}
+
 /** The identity of one asset; the current value is AssetInventory's to tell. */
 export interface AssetReference {
   readonly entity: "Asset";
@@ -180,6 +198,23 @@ export type CaseRefusal = "unknownOrder" | "unknownTeam";
  * or on a person's word (`manual`).
  */
 export type ConfirmedBy = "reply" | "reconciliation" | "manual";
+
+/** What a run of `CustomerExtract` announces: written last, it makes the run whole. */
+export interface CustomerExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `CustomerExtract`. */
+export interface CustomerExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly status: DerivedCustomerMasterStatus;
+  readonly segment: Segment;
+}
 
 /**
  * Names what changed in a customer's record, without any personal value. After a merge the customer named by
@@ -421,6 +456,15 @@ export interface IdentityXrefErased {
   readonly customer: CustomerMasterReference;
 }
 
+/** The identity of one identity xref; the current value is MDM's to tell. */
+export interface IdentityXrefReference {
+  readonly entity: "IdentityXref";
+  /** The identifier that every system knows it by. */
+  readonly customerMasterId: string;
+  /** Part of the key of one identity xref. */
+  readonly xrefId: string;
+}
+
 /** The identity of one installation appointment; the current value is Workforce's to tell. */
 export interface InstallationAppointmentReference {
   readonly entity: "InstallationAppointment";
@@ -609,6 +653,24 @@ export interface PrincipalDisabled {
   readonly principal: PrincipalReference;
 }
 
+/** What a run of `PrincipalExtract` announces: written last, it makes the run whole. */
+export interface PrincipalExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `PrincipalExtract`. */
+export interface PrincipalExtractRow {
+  readonly principal: PrincipalReference;
+  /** Granted by IAM only; a copy elsewhere grants nothing. */
+  readonly roles: readonly string[];
+  readonly status: DerivedPrincipalStatus;
+}
+
 /** The identity of one principal; the current value is IAM's to tell. */
 export interface PrincipalReference {
   readonly entity: "Principal";
@@ -653,6 +715,22 @@ export interface QuoteTimelineEntryRecorded {
 /** What was told with `QuoteTimelineEntryRecorded` is erased: every copy of it goes. */
 export interface QuoteTimelineErased {
   readonly quote: QuoteReference;
+}
+
+/** What a run of `QuoteTimelineExtract` announces: written last, it makes the run whole. */
+export interface QuoteTimelineExtractManifest {
+  /** The day whose entries the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `QuoteTimelineExtract`. */
+export interface QuoteTimelineExtractRow {
+  readonly quote: QuoteReference;
+  readonly entry: TimelineEntry;
 }
 
 /** The identity of one reconciliation case; the current value is OMS's to tell. */
@@ -877,6 +955,22 @@ export interface TimelineErased {
   readonly order: OrderReference;
 }
 
+/** What a run of `TimelineExtract` announces: written last, it makes the run whole. */
+export interface TimelineExtractManifest {
+  /** The day whose entries the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `TimelineExtract`. */
+export interface TimelineExtractRow {
+  readonly order: OrderReference;
+  readonly entry: TimelineEntry;
+}
+
 /**
  * What an entry of the timeline is about: a `fact` that was told, a `command` that was sent or the `reply` to
  * it, a comparison of two sides, a repair, or a `message` to the customer.
@@ -897,3 +991,19 @@ export interface UsageRejected {
 
 /** On whose side it was that a visit failed: the `customer`'s, for instance by being absent, or the `provider`'s. */
 export type VisitFault = "customer" | "provider";
+
+/** What a run of `XrefExtract` announces: written last, it makes the run whole. */
+export interface XrefExtractManifest {
+  /** The day whose changes the file holds. */
+  readonly day: string;
+  /** Of the whole file, so that a damaged one is recognised. */
+  readonly checksum: string;
+  /** Compared with the rows that are found in the file. */
+  readonly rowCount: number;
+}
+
+/** One row of `XrefExtract`. */
+export interface XrefExtractRow {
+  readonly customer: CustomerMasterReference;
+  readonly xref: IdentityXrefReference;
+}

@@ -87,6 +87,12 @@ export class RevisionMissing extends Problem {}
 /** The key already belongs to other content; repeating this cannot succeed. */
 export class Mismatch extends Problem {}
 
+/** The manifest of a run came before its rows: put the rows, then the manifest again. */
+export class RowsMissing extends Problem {}
+
+/** The run was handed over before, and is refused a second time; what became of the first one stands. */
+export class DuplicateRun extends Problem {}
+
 /** Understood and refused. The decision is stored and answered again to every repetition. */
 export class Rejected extends Problem {}
 
@@ -115,6 +121,8 @@ const CLASSES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["stale", Stale],
   ["revision-missing", RevisionMissing],
   ["mismatch", Mismatch],
+  ["rows-missing", RowsMissing],
+  ["duplicate-run", DuplicateRun],
   ["rejected", Rejected],
 ]);
 

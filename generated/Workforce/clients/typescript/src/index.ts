@@ -9,7 +9,7 @@ export { Inbox, MemoryStore, type Apply, type Arrival, type Change, type Conflic
 export { bookInstallationKey, cancelInstallationKey, rescheduleInstallationKey } from "./keys.js";
 export { type Answer, type CommandOutcome, type Delivered, type DeliveryOutcome, type NotSent, type NotTaken, type QueryOutcome, type Unavailable, type Unknown } from "./outcomes.js";
 export { pages } from "./paging.js";
-export { Absent, Blocked, Denied, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, Stale, Throttled, type Fault } from "./problems.js";
+export { Absent, Blocked, Denied, DuplicateRun, IdempotencyKeyMissing, InFlight, Invalid, Mismatch, Problem, Rejected, Retained, RevisionMissing, RowsMissing, Stale, Throttled, type Fault } from "./problems.js";
 export { Unreadable } from "./reading.js";
 export { BookInstallationRejected, CancelInstallationRejected, RescheduleInstallationRejected } from "./rejections.js";
 export { ASKING, RETRIES } from "./retries.js";
