@@ -85,6 +85,7 @@ CLIENT_WORDS = MODEL_WORDS | frozenset(
         "Rejected",
         "Retained",
         "RevisionMissing",
+        "RowsMissing",
         "Self",
         "Silence",
         "Site",
