@@ -29,7 +29,9 @@ def activation(reference: Contract, billing: Any) -> Any:
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_command_that_is_sent_elsewhere_stays_unknown(reference: Contract, billing: Any, status: int) -> None:
     seen: list[httpx.Request] = []
-    asking = billing.BillingClient(BASE, lambda audience, scope: "token", http=eager(httpx.Client, status, seen))
+    asking = billing.BillingClient(
+        BASE, lambda audience, scope: f"{audience} {scope}", http=eager(httpx.Client, status, seen)
+    )
     outcome = asking.activate_billing(activation(reference, billing), context(billing, "OMS"))
     assert isinstance(outcome, billing.Unknown)
     assert str(status) in outcome.cause
@@ -41,7 +43,7 @@ def test_so_does_one_that_is_awaited(reference: Contract, billing: Any, status: 
     seen: list[httpx.Request] = []
 
     async def token(audience: str, scope: str) -> str:
-        return "token"
+        return f"{audience} {scope}"
 
     async def outcome() -> Any:
         asking = billing.AsyncBillingClient(BASE, token, http=eager(httpx.AsyncClient, status, seen))
@@ -53,6 +55,8 @@ def test_so_does_one_that_is_awaited(reference: Contract, billing: Any, status: 
 
 def test_a_query_that_is_sent_elsewhere_is_unavailable_and_takes_no_token_there(billing: Any) -> None:
     seen: list[httpx.Request] = []
-    asking = billing.BillingClient(BASE, lambda audience, scope: "token", http=eager(httpx.Client, 307, seen))
+    asking = billing.BillingClient(
+        BASE, lambda audience, scope: f"{audience} {scope}", http=eager(httpx.Client, 307, seen)
+    )
     assert isinstance(asking.activation_status("key", context(billing, "OMS")), billing.Unavailable)
     assert [request.url.path for request in seen] == ["/billing-activations/key"]

@@ -12,6 +12,7 @@ from merestone.contract.calls import (
     is_one_word,
     is_paged,
     path_parts,
+    revisions,
     said_in_address,
     sent_as_body,
 )
@@ -24,7 +25,7 @@ from merestone.contract.freshness import answer_headers, validators
 from merestone.contract.keys import key_paths, request_of, value_at
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import OUTCOMES
-from merestone.contract.types import Crossing, FieldSpec, Scalar
+from merestone.contract.types import Crossing, FieldSpec
 from merestone.contract.wire_fields import pointer
 from merestone.emitters.openapi._channels import answered
 from merestone.emitters.openapi._components import Components
@@ -134,19 +135,37 @@ def _accepted(components: Components, operation: Operation, message: Message) ->
     told = (
         f" The outcome follows as {prose.coded(replies, 'or')} on `{operation.replies}`." if operation.replies else ""
     )
+    replayed: Json = {wire_names.REPLAYED: components.header(wire_names.REPLAYED)}
     made: Json = {
         "description": f"{operation.providers[0]} has durably taken the request and will decide it.{told}",
-        "headers": {name: components.header(name) for name in (wire_names.LOCATION, wire_names.REPLAYED)},
+        "headers": _location(components, operation) | replayed,
         "content": _content(components, operation, message),
     }
     return made | _links(components, operation, None)
 
 
+def _location(components: Components, operation: Operation) -> Json:
+    """Where the status query has the outcome, if this system answers it."""
+    ask = operation.unknown.ask if operation.unknown else None
+    if ask is None or not _is_here(components, ask.query):
+        return {}
+    query = components.contract.operation(ask.query)
+    key = request_key(components.contract, operation)
+    where = (query.path or "").replace(f"{{{path_parts(query)[0]}}}", key) if path_parts(query) else query.path
+    header: Json = {
+        "description": f"Where `{query.name}` tells what becomes of it, relative to the address of this request.",
+        "required": True,
+        "schema": {"type": "string", "format": "uri-reference", "minLength": 1},
+        "example": where,
+    }
+    return {wire_names.LOCATION: header}
+
+
 def _completed(components: Components, operation: Operation, message: Message) -> Json:
-    names = [wire_names.ETAG, wire_names.REPLAYED] if _tells_revision(message) else [wire_names.REPLAYED]
+    replayed: Json = {wire_names.REPLAYED: components.header(wire_names.REPLAYED)}
     made: Json = {
         "description": f"Done, and durable at {operation.providers[0]}.",
-        "headers": {name: components.header(name) for name in names},
+        "headers": components.revision_header(message) | replayed,
         "content": _content(components, operation, message),
     }
     return made | _links(components, operation, message)
@@ -194,7 +213,7 @@ def _undoing(contract: Contract, operation: Operation, undo: Operation, complete
         "operationId": wire_names.operation_id(undo.name),
         "description": f"Takes this back, as long as that is possible.{about}",
     }
-    if undo.based_on and completed is not None and _tells_revision(completed):
+    if undo.based_on and completed is not None and revisions(completed):
         link["parameters"] = {f"header.{wire_names.IF_MATCH}": f"$response.header.{wire_names.ETAG}"}
     return link
 
@@ -222,10 +241,6 @@ def _told_at(message: Message, entity: str) -> str | None:
 
 def _is_here(components: Components, name: str) -> bool:
     return components.system in components.contract.operation(name).providers
-
-
-def _tells_revision(message: Message) -> bool:
-    return any(isinstance(field.type, Scalar) and field.type.name == "revision" for field in message.fields)
 
 
 # -------------------------------------------------------------------- text
