@@ -143,13 +143,11 @@ def test_an_answer_with_a_revision_always_has_its_tag() -> None:
     assert all(told.values())
 
 
-def press(**changed: str) -> Json:
+def press(was: str, now: str) -> Json:
     """The document of the printing press of the manual, with something said otherwise."""
     text = (ROOT / "docs/language/unknown.md").read_text("utf-8").partition("```mere\n")[2].partition("```")[0]
-    for was, now in (("printedAt : timestamp", changed.get("completed")), ("append only", changed.get("timing"))):
-        assert was in text
-        text = text.replace(was, now or was)
-    result = compile_sources({"press.mere": text})
+    assert was in text
+    result = compile_sources({"press.mere": text.replace(was, now)})
     assert result.files, result.diagnostics
     return documents(iter(result.files.items()))["Press/openapi.yaml"]
 
@@ -159,14 +157,15 @@ def test_a_revision_that_may_be_absent_has_a_tag_only_where_it_is_there() -> Non
         header: Json = followed(document, document["paths"]["/pages"]["post"]["responses"]["200"]["headers"]["ETag"])
         return header
 
-    always, sometimes = (tag(press(completed=f"version : revision{maybe}")) for maybe in ("", "?"))
+    always, sometimes = (tag(press("printedAt : timestamp", f"version : revision{maybe}")) for maybe in ("", "?"))
     assert always["required"] is True
     assert sometimes["required"] is False
     assert sometimes["description"].endswith("Only where one is told.")
 
 
-def test_a_status_query_is_not_kept_whatever_the_boundary_promises_of_copies() -> None:
-    paths = press(timing="append only }\n  timing { consistent within 5 min")["paths"]
+def test_a_status_query_is_not_kept_whatever_is_promised_of_copies() -> None:
+    answer = "answer { state : PrintState }"
+    paths = press(answer, f"{answer}  timing {{ consistent within 5 min }}")["paths"]
     status = paths["/pages/{idempotencyKey}"]["get"]["responses"]["200"]
     assert status["headers"]["Cache-Control"]["schema"]["const"] == "no-store"
     assert "Age" not in status["headers"]
