@@ -83,7 +83,7 @@ class _Document:
                     filter(None, (prose.paragraphs(self.profile.description), self._introduction()))
                 ),
                 "contact": {"name": self.contract.system(self.profile.system).team or self.profile.system},
-                "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
+                "license": {**self.contract.packaging.licence_of_documents},
                 EXTENSION: {
                     "system": self.profile.system,
                     "profile": {
