@@ -179,12 +179,18 @@ class Components:
         self._headers[key] = _response_header(name)
         return {"$ref": f"#/components/headers/{key}"}
 
-    def revision_header(self, message: Message) -> Json:
-        """The `ETag` of an answer, as far as the message tells a revision: always, or only where it has one."""
-        if any(field.optional for field in revisions(message)):
-            told = _response_header(wire_names.ETAG)
-            return {"ETag": told | {"required": False, "description": f"{told['description']} Only where one is told."}}
-        return {wire_names.ETAG: self.header(wire_names.ETAG)} if revisions(message) else {}
+    def revision_header(self, *messages: Message | None) -> Json:
+        """The `ETag` of an answer that is one of these messages: always there if each tells a revision, else only where one does."""
+        told = [revisions(message)[:1] if message else [] for message in messages]
+        if not any(told):
+            return {}
+        if all(fields and not fields[0].optional for fields in told):
+            return {wire_names.ETAG: self.header(wire_names.ETAG)}
+        header = _response_header(wire_names.ETAG)
+        return {
+            wire_names.ETAG: header
+            | {"required": False, "description": f"{header['description']} Only where one is told."}
+        }
 
     def _party_parameter(self, key: str, name: str, description: str, systems: Sequence[str]) -> JsonValue:
         """A header that names one of these systems; each set of them is a parameter of its own."""
@@ -230,21 +236,22 @@ class Components:
                 "description": f"{title}{also}",
                 "content": {wire_names.PROBLEM_JSON: self._problem_content(name, words, status, rejected, operation)},
             }
-            headers = self._refusal_headers(status) if rejected is None else self._headers_of(wire_names.REPLAYED)
+            headers = self.refusal_headers(status) if rejected is None else self._headers_of(wire_names.REPLAYED)
             headers |= not_kept("It may be there when it is asked for again.") if asked else {}
             response |= {"headers": headers} if headers else {}
             self._responses[name] = response
         return {"$ref": f"#/components/responses/{name}"}
 
-    def _refusal_headers(self, status: int) -> Json:
+    def refusal_headers(self, status: int) -> Json:
+        """What every refusal of a status says: which tokens are taken, or when to come again."""
         if status == _UNAUTHORISED:
             return self._headers_of(wire_names.WWW_AUTHENTICATE)
-        return self.waiting_headers(status) if status in _LATER else {}
+        return self._waiting_headers(status) if status in _LATER else {}
 
     def _headers_of(self, *names: str) -> Json:
         return {name: self.header(name) for name in names}
 
-    def waiting_headers(self, status: int) -> Json:
+    def _waiting_headers(self, status: int) -> Json:
         """When to come again; and where a limit was reached, which, as far as it is told."""
         limits = (wire_names.RATE_LIMIT, wire_names.RATE_LIMIT_POLICY) if status == _LATER[0] else ()
         return self._headers_of(wire_names.RETRY_AFTER, *limits)
