@@ -18,8 +18,8 @@ from hollow._serve import SYSTEM, Answer, serve
 
 Json = Any
 CONTRACTS = ("openapi.yaml", "control.yaml")
-HEADERS = {"ETag": '"1"', "Location": "/"}
-"""What it says in headers that a contract documents for an answer, which carry no examples."""
+HEADERS = {"ETag": '"1"', "Location": "/", "Cache-Control": "no-store"}
+"""What it says in headers, where a contract documents them for an answer."""
 
 
 @dataclass(frozen=True)

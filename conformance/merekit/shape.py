@@ -19,6 +19,10 @@ ALWAYS = (
 )  # fmt: skip
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 REVISION = re.compile(r'"[1-9][0-9]*"')
+NOT_KEPT = "no-store"
+ABSENT = 404
+ALSO_SAID = {401: ("www-authenticate",), 429: ("retry-after",)}
+"""What a refusal has to say in headers, by its status."""
 CLASSES = {
     400: ("invalid", "idempotency-key-missing"),
     401: ("denied",),
@@ -153,9 +157,27 @@ def answer(shapes: Shapes, operation: PlanOperation, status: int, headers: Heade
     found = [] if status == wanted else [f"status {status} is not {wanted}"]
     if role == "accepted" and not headers.get("location"):
         found.append("header location is missing")
-    if "etag" in headers and not REVISION.fullmatch(headers["etag"]):
+    if operation.kind == "command" and "etag" in headers and not REVISION.fullmatch(headers["etag"]):
         found.append("header etag is not a quoted revision")
+    if operation.kind == "command" and message and _tells(body, message.revision) and "etag" not in headers:
+        found.append("header etag is missing")
+    for name, value in operation.success_headers.items():
+        found += _kept(headers) if value == NOT_KEPT else _lacking(headers, name.lower())
     return found + (shapes.violations(message, body) if message else [])
+
+
+def _tells(body: Json, name: str | None) -> bool:
+    return name is not None and isinstance(body, dict) and name in body
+
+
+def _lacking(headers: Headers, *names: str) -> list[str]:
+    return [f"header {name} is missing" for name in names if not headers.get(name)]
+
+
+def _kept(headers: Headers) -> list[str]:
+    """Whether a cache might keep what decides only at the moment it is told; that nothing is said of it counts as well."""
+    said = headers.get("cache-control", "")
+    return [] if NOT_KEPT in said.lower() else [f"header cache-control is not {NOT_KEPT}"]
 
 
 def delivery_answer(shapes: Shapes, operation: PlanOperation, status: int, headers: Headers, body: Json) -> list[str]:
@@ -171,7 +193,8 @@ def problem(shapes: Shapes, operation: PlanOperation, status: int, headers: Head
     """How a refusal departs from the form of problems."""
     if status >= 500:
         return [f"status {status} is a fault of the server"]
-    found = []
+    found = _lacking(headers, *ALSO_SAID.get(status, ()))
+    found += _kept(headers) if status == ABSENT and "query" in operation.kind else []
     if not headers.get("content-type", "").startswith("application/problem+json"):
         found.append("header content-type is not application/problem+json")
     if not isinstance(body, dict):

@@ -17,7 +17,8 @@ from reference.settings import Settings
 from reference.tokens import Tokens
 
 LARGEST_BODY = 8 * 1024 * 1024
-UNAUTHORISED = 401
+ALSO_SAID = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "5"}}
+"""By status: which tokens are taken, and after how many seconds to send again what was not taken."""
 
 
 def application(settings: Settings) -> web.Application:
@@ -77,18 +78,23 @@ def stop_on_failure(worker: asyncio.Task[None]) -> None:
 async def problems_as_answers(
     request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
 ) -> web.StreamResponse:
-    """Answers refusals as problems."""
+    """Answers refusals as problems; what a question is answered, also that nothing is there, is not to be kept."""
     try:
-        return await handler(request)
+        answer = await handler(request)
     except problems.Problem as problem:
-        return as_answer(problem)
+        answer = as_answer(problem)
     except web.HTTPNotFound:
-        return as_answer(problems.Problem("unknown-path", 404, f"nothing is at {request.path}"))
+        answer = as_answer(problems.Problem("unknown-path", 404, f"nothing is at {request.path}"))
+    if request.method == "GET":
+        answer.headers["Cache-Control"] = "no-store"
+    return answer
 
 
 def as_answer(problem: problems.Problem) -> web.Response:
     """A refusal on the wire."""
-    asked_for = {"WWW-Authenticate": "Bearer"} if problem.status == UNAUTHORISED else None
     return web.Response(
-        status=problem.status, text=compact(problem.body), content_type="application/problem+json", headers=asked_for
+        status=problem.status,
+        text=compact(problem.body),
+        content_type="application/problem+json",
+        headers=ALSO_SAID.get(problem.status),
     )

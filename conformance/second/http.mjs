@@ -37,9 +37,11 @@ export function parse(text) {
   try { return JSON.parse(text); } catch { throw invalid([{ pointer: '', detail: 'Not JSON.' }]); }
 }
 
+const ALSO_SAID = { 401: { 'WWW-Authenticate': 'Bearer' } };
+
 export function answer(response, { status, headers = {}, body }, type = 'application/json') {
   const text = body === undefined ? '' : JSON.stringify(body);
-  response.writeHead(status, { ...(text && { 'Content-Type': type }), 'Content-Length': Buffer.byteLength(text), ...headers });
+  response.writeHead(status, { ...(text && { 'Content-Type': type }), 'Content-Length': Buffer.byteLength(text), ...ALSO_SAID[status], ...headers });
   response.end(text);
 }
 

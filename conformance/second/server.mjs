@@ -50,6 +50,7 @@ async function route(request) {
 }
 
 const server = http.createServer(async (request, response) => {
+  if (request.method === 'GET') response.setHeader('Cache-Control', 'no-store');
   try {
     answer(response, await route(request));
   } catch (error) {

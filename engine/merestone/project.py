@@ -50,7 +50,7 @@ class Settings:
     rules: Mapping[str, str] = field(default_factory=dict)
     """`mistakes`: the file that says what each house rule is there to refuse."""
     clients: Mapping[str, Any] = field(default_factory=dict)
-    """`licence` of the packages of clients, how they are called in `python` and `npm` (`{system}` is the name of each), and the `languages` they are written in."""
+    """`licence` of the packages of clients and of the contracts, how the packages are called in `python` and `npm` (`{system}` is the name of each), and the `languages` they are written in."""
     profiles: Mapping[str, str] = field(default_factory=dict)
     """Folders of profiles, and of the published APIs they speak of."""
 

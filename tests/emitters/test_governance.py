@@ -121,14 +121,15 @@ def test_who_receives_a_fact_learns_which_views_need_it() -> None:
 
 def test_a_promise_of_consistency_says_how_long_an_answer_may_be_kept() -> None:
     get = document("Fleet/openapi.yaml")["paths"]["/tours/{parcelId}"]["get"]
-    assert get["responses"]["200"]["headers"]["Cache-Control"]["schema"]["const"] == "no-cache"
+    assert get["responses"]["200"]["headers"]["Cache-Control"]["schema"]["const"] == "private, no-cache"
     assert get["responses"]["200"]["headers"]["ETag"]["required"] is True
     assert "304" in get["responses"]
     assert "If-None-Match" in [parameter.get("name") for parameter in get["parameters"]]
 
 
 @pytest.mark.parametrize(
-    ("promise", "directive"), [("at once", "no-store"), ("within 90 s", "max-age=90"), ("within 900 ms", "max-age=0")]
+    ("promise", "directive"),
+    [("at once", "no-store"), ("within 90 s", "private, max-age=90"), ("within 900 ms", "private, max-age=0")],
 )
 def test_a_promise_is_a_cache_directive(promise: str, directive: str) -> None:
     text = CLEAN.read_text("utf-8").replace("consistent when asked", f"consistent {promise}")

@@ -10,8 +10,10 @@ from emitters.documents import Json, documents, followed, nodes, of_reference, r
 from emitters.small import small_contract
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
+from merestone.contract.packaging import Packaging
 from merestone.contract.shapes import Shape, document_names
-from merestone.emitters import control, openapi
+from merestone.emitters import asyncapi, control, openapi
+from merestone.emitters.openapi import profiled
 
 SAYING = {"description", "$ref", "const"}
 METHODS = ("get", "post", "put", "delete")
@@ -302,6 +304,35 @@ def test_a_document_speaks_of_what_is_in_it() -> None:
             assert list(headers) == ["WWW-Authenticate"]
     deciding = [name for name, document in of_reference(openapi.emit).items() if "AcceptanceAuthority" in str(document)]
     assert deciding == ["CPQ/openapi.yaml", "DealDesk/openapi.yaml"], "both are declared beside the table"
+
+
+def test_an_introduction_speaks_of_what_is_in_the_document() -> None:
+    seen = set()
+    for name, document in of_reference(openapi.emit).items():
+        if "/profiles/" in name:
+            continue
+        told = document["info"]["description"]
+        here = operations(document)
+        commands = any("IdempotencyKey'" in str(operation["parameters"]) for operation in here)
+        seen.add((bool(here), commands))
+        assert ("## Every command has a key" in told) is commands, name
+        assert ("An unknown outcome" in told) is commands, name
+        assert ("open handoffs" in told) is commands, name
+        assert ("## Refusals" in told) is bool(here), name
+        assert ("there is no operation here" in told) is not bool(here), name
+    assert seen == {(True, True), (True, False), (False, False)}
+
+
+@pytest.mark.parametrize("licence", ["Apache-2.0", "MIT OR GPL-3.0-or-later", None])
+def test_the_licence_is_that_of_the_project(reference: Contract, licence: str | None) -> None:
+    packaged = reference.model_copy(update={"packaging": Packaging(licence=licence)})
+    made = [openapi.document(packaged, packaged.system("OMS")), control.document(packaged, packaged.system("OMS"))]
+    made.append(profiled(packaged, packaged.profiles[0]))
+    expected = {"name": licence, "identifier": licence}
+    if licence is None:
+        expected = {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"}
+    assert [document["info"]["license"] for document in made] == [expected] * 3
+    assert asyncapi.document(packaged, packaged.system("OMS"))["info"]["license"] == {"name": expected["name"]}
 
 
 def test_a_profile_says_how_a_command_is_asked_about_and_rejected() -> None:

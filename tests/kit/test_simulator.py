@@ -115,7 +115,7 @@ def test_the_same_key_is_done_once_and_answered_the_same(generated: Path) -> Non
         assert first[1] == again[1]
         assert "Idempotent-Replayed" not in first[2]
         assert again[2]["Idempotent-Replayed"] == "true"
-        assert first[2]["Location"] == f"/bindings/{KEY}"
+        assert first[2]["Location"] == f"/Bindery/bindings/{KEY}"
         assert len(shelf.kinds("effect")) == 1
 
     play(generated, scene)

@@ -26,6 +26,8 @@ SAYING = (
     "retry-after",
     "idempotent-replayed",
     "cache-control",
+    "vary",
+    "www-authenticate",
     "age",
     "deprecation",
     "sunset",

@@ -396,6 +396,27 @@ class _Called(Answer):
         return str(vars(self)["media"])
 
 
+def test_a_refusal_that_does_not_say_what_it_has_to_is_noticed(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which tokens are taken, and when to come again."""
+    call = next(call for call in every_call() if call.operation.name == "ActivateBilling")
+    answering = server._response
+    session.forget()
+    session.faults.clear()
+    for lost in ((), ("WWW-Authenticate",), ("Retry-After",)):
+        monkeypatch.setattr(server, "_response", lambda answer, lost=lost: answering(_without(*lost)(answer)))
+        session.send(call.changed(auth="missing"), 401, "denied")
+        session.told(call, "unavailable", None, 503, "unavailable")
+        session.told(call, "refuse", "throttled", 429, "throttled")
+        assert [fault.split(":")[0] for fault in session.faults] == {
+            (): [],
+            ("WWW-Authenticate",): [f"{call.name} 401"],
+            ("Retry-After",): [f"{call.name} 503", f"{call.name} 429"],
+        }[lost]
+        session.faults.clear()
+
+
 def _less(answer: Answer) -> Answer:
     return replace(answer, body=dict(list(answer.body.items())[1:]))
 
@@ -406,10 +427,14 @@ def _less(answer: Answer) -> Answer:
         ("ActivateBilling", lambda answer: replace(answer, status=201)),
         ("ActivateBilling", lambda answer: replace(answer, body=None)),
         ("ActivateBilling", lambda answer: replace(answer, headers=answer.headers | {"ETag": '"1"'})),
+        ("ActivateBilling", _without("Location")),
+        ("ActivationStatus", _without("Cache-Control")),
         ("EnsureBillingAccount", lambda answer: replace(answer, status=202)),
+        ("EnsureBillingAccount", _without("ETag")),
         ("EnsureBillingAccount", _less),
         ("CheckCustomer", _without("ETag")),
         ("CheckCustomer", _without("Cache-Control")),
+        ("CheckCustomer", _without("Vary")),
         ("ShowCustomer", lambda answer: replace(answer, headers=answer.headers | {"Cache-Control": "no-store"})),
         ("ShowCustomer", lambda answer: _Called("text/html", answer)),
         ("ShowCustomer", lambda answer: _Called("application/problem+json", answer)),

@@ -197,3 +197,57 @@ def test_who_listens_needs_no_more_than_to_read() -> None:
     ways = documents()["TMF622-5.0.0"]["paths"]["/hub"]["post"]["security"]
     assert {"oauth2": ["orders:facts"], "mutualTLS": []} in ways
     assert not any("orders:submit" in way["oauth2"] for way in ways)
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_what_is_made_says_where_it_can_be_read(profile: Profile) -> None:
+    document = documents()[profile.name]
+    for path, item in document["paths"].items():
+        created = item.get("post", {}).get("responses", {}).get("201")
+        if created is None or not {"get", "delete"} & document["paths"].get(f"{path}/{{id}}", {}).keys():
+            continue
+        location = created["headers"]["Location"]
+        assert (location["required"], location["schema"]["format"]) == (True, "uri-reference")
+        identities = [value["id"] for _, _, value in examples(created) if "id" in value]
+        where = urljoin(f"https://some.example/base{path}", location["example"])
+        assert where in {f"https://some.example/base{path}/{identity}" for identity in identities or ["1"]}
+
+
+def test_an_order_that_was_made_is_found_at_its_id() -> None:
+    created = documents()["TMF622-5.0.0"]["paths"]["/productOrder"]["post"]["responses"]["201"]
+    identity = created["content"]["application/json"]["examples"]["submitOrder"]["value"]["id"]
+    assert created["headers"]["Location"]["example"] == f"productOrder/{identity}"
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_the_error_of_a_rejection_has_a_reason_that_the_text_names(profile: Profile) -> None:
+    for path, item in documents()[profile.name]["paths"].items():
+        for operation in item.values():
+            response = operation["responses"].get("422", {"description": ""})
+            error = response.get("content", {}).get("application/json", {}).get("examples", {}).get("rejected")
+            if "the `reason` is" in response["description"]:
+                assert f"`{error['value']['reason']}`" in response["description"], path
+
+
+def test_an_error_says_class_reason_and_a_sentence_for_people() -> None:
+    refused = documents()["TMF622-5.0.0"]["paths"]["/productOrder"]["post"]["responses"]["422"]
+    errors = refused["content"]["application/json"]["examples"]
+    assert errors["rejected"]["value"] == {
+        "@type": "Error",
+        "code": "rejected",
+        "reason": "notAuthorised",
+        "message": "The request was understood and refused for the reason given.",
+        "status": "422",
+    }
+    assert errors["mismatch"]["value"]["reason"] == errors["mismatch"]["summary"]
+    assert errors["mismatch"]["value"]["message"] == "This key belongs to a request with different content."
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_no_cache_may_keep_what_is_read(profile: Profile) -> None:
+    """An empty list is how most of these say that a command never arrived."""
+    for path, item in documents()[profile.name]["paths"].items():
+        for status, response in item.get("get", {"responses": {}})["responses"].items():
+            if status in ("200", "404"):
+                said = response["headers"]["Cache-Control"]
+                assert (said["required"], said["schema"]["const"]) == (True, "no-store"), (path, status)

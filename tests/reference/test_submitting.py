@@ -158,6 +158,14 @@ def test_the_status_of_a_command_can_be_asked(world: World) -> None:
     assert ask(key_of("SubmitOrder", "Q-00000009", 3)).status_code == 404
 
 
+def test_no_cache_may_keep_what_became_of_a_command(world: World) -> None:
+    world.order()
+    for quote, status in (("Q-00000001", 200), ("Q-00000009", 404)):
+        key = key_of("SubmitOrder", quote, 3)
+        answer = world.http.get(f"{world.oms}/commands/{key}", headers=world.headers())
+        assert (answer.status_code, answer.headers["Cache-Control"]) == (status, "no-store")
+
+
 def test_the_environment_is_told_without_a_token_and_nothing_else(world: World) -> None:
     assert world.http.get(f"{world.oms}/health").status_code == 200
     told = world.http.get(f"{world.oms}/merestone/environment").json()

@@ -27,6 +27,10 @@ UNAUTHORISED = 401
 ANY_KEY = "00000000-0000-5000-8000-000000000000"
 
 
+NOT_KEPT = {"Cache-Control": "no-store"}
+"""Of what is not there now, and of what a later one takes the place of: it may be another a moment later."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """A status, headers and a body; `message` is the message the body is, or is a problem about."""

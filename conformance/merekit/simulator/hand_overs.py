@@ -9,7 +9,7 @@ from typing import Any
 
 from merekit.payload import content_hash, iso, named, value_at
 from merekit.simulator.admission import Asked, admitted, refused_on_demand, turned_away
-from merekit.simulator.answers import Answer, problem
+from merekit.simulator.answers import NOT_KEPT, Answer, problem
 from merekit.simulator.effects import Effect
 from merekit.simulator.world import OUTCOME_AFTER, Instance, World, parsed
 from merestone.plan import PlanMessage, PlanOperation, PlanRun
@@ -42,7 +42,8 @@ def answer_hand_over(world: World, asked: Asked) -> Answer:
         return _manifest(world, asked, run)
     known = world.effects.find(run.file, _place(asked))
     told = known.outcome.get(run.part) if known and isinstance(known.outcome, dict) else None
-    return Answer(200, told) if told else problem("absent", 404, f"there is no {run.part} of this run yet")
+    answer = Answer(200, told) if told else problem("absent", 404, f"there is no {run.part} of this run yet")
+    return replace(answer, headers=NOT_KEPT | answer.headers)
 
 
 def run_asked_about(world: World, asked: Asked) -> Effect | None:
@@ -117,13 +118,13 @@ def _begun(world: World, asked: Asked, rows: bytes, fingerprint: str) -> Answer:
 
 
 def _location(world: World, asked: Asked) -> str:
-    """Where the outcome can be asked for: at the status query, or where the result will be."""
+    """Where the outcome can be asked for: at the status query, or where the result will be; a played system has a path of its own."""
     query = next((o for o in world.plan.operations if o.name == asked.operation.query), None)
     if query and query.path and asked.provider in query.providers:
-        return query.path.replace("{idempotencyKey}", asked.key or "")
+        return f"/{asked.provider}{query.path.replace('{idempotencyKey}', asked.key or '')}"
     told = (o for o in world.plan.hand_overs if run_of(o).file == asked.operation.name and run_of(o).part == "result")
     path = next(o.path for o in told if asked.provider in o.providers)
-    return str(path).replace("{run}", asked.key or "")
+    return f"/{asked.provider}{str(path).replace('{run}', asked.key or '')}"
 
 
 # -------------------------------------------------------------------- deciding

@@ -72,7 +72,7 @@ def _decided(world: World, asked: Asked, grant: Grant, fingerprint: str) -> Answ
         world.recorder.add("fault", operation=operation.name, nth=asked.nth, point=refusal.point, action="refuse")
         state, answer = "rejected", _rejected(world, instance)
     elif operation.asynchronous:
-        state, answer = "accepted", _accepted(world, instance)
+        state, answer = "accepted", _accepted(world, instance, asked.provider)
     else:
         state, answer = "done", _completed(world, instance, _believed(asked))
     effect = Effect(operation.name, key, fingerprint, state, asked.body, answer.status, answer.headers, answer.body)
@@ -105,10 +105,10 @@ def _completed(world: World, instance: Instance, believed: int | None) -> Answer
     return Answer(200, body | {message.revision: revision}, {"ETag": f'"{revision}"'}, message)
 
 
-def _accepted(world: World, instance: Instance) -> Answer:
+def _accepted(world: World, instance: Instance, provider: str) -> Answer:
     message = instance.operation.message("accepted")
     body = world.body(instance, message) if message else {}
-    return Answer(202, body, _location(world, instance), message)
+    return Answer(202, body, _location(world, instance, provider), message)
 
 
 def _rejected(world: World, instance: Instance) -> Answer:
@@ -118,10 +118,12 @@ def _rejected(world: World, instance: Instance) -> Answer:
     return replace(refused, message=message)
 
 
-def _location(world: World, instance: Instance) -> dict[str, str]:
+def _location(world: World, instance: Instance, provider: str) -> dict[str, str]:
+    """Where the status query tells what becomes of it, as an address below the host: a played system has a path of its own."""
     query = next((o for o in world.plan.operations if o.name == instance.operation.query), None)
-    path = query.path.replace("{idempotencyKey}", instance.key) if query and query.path else instance.key
-    return {"Location": path}
+    if query is None or query.path is None or provider not in query.providers:
+        return {}
+    return {"Location": f"/{provider}{query.path.replace('{idempotencyKey}', instance.key)}"}
 
 
 def _go_on(world: World, instance: Instance) -> None:

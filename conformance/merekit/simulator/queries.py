@@ -5,7 +5,7 @@ from typing import Any
 
 from merekit.payload import Parts, content_hash, identified, instance_of, named
 from merekit.simulator.admission import Asked, refused_on_demand, turned_away
-from merekit.simulator.answers import Answer, problem
+from merekit.simulator.answers import NOT_KEPT, Answer, problem
 from merekit.simulator.effects import Effect
 from merekit.simulator.hand_overs import run_asked_about
 from merekit.simulator.world import World
@@ -14,10 +14,11 @@ from merestone.plan import PlanMessage, PlanOperation
 Json = Any
 KINDRED = {"done": ("done", "completed"), "accepted": ("accepted", "inFlight"), "inFlight": ("inFlight", "accepted")}
 """The words under which a table of answers may have a provider state."""
-ASKED_ABOUT = ("Cache-Control", "no-cache")
-"""What the plan has among the headers of an answer that has a tag, by which it is asked about again."""
+CACHE, ASKED_ABOUT = "Cache-Control", "no-cache"
+"""The header that says how long an answer may be kept, and what it has for one with a tag, by which it is asked about again."""
 NEXT_PAGE = "nextCursor"
 """What an answer has where there is another page; a list of a played system has one."""
+ABSENT = 404
 LISTED = 50
 """How many things an answer lists at most, the latest."""
 
@@ -27,10 +28,10 @@ def answer_query(world: World, asked: Asked) -> Answer:
     away = turned_away(world, asked)
     if away:
         return away
-    refusal = refused_on_demand(world, asked)
-    if refusal:
-        return refusal
-    return _settling(world, asked) if asked.operation.kind == "status query" else _telling(world, asked)
+    answer = refused_on_demand(world, asked)
+    if answer is None:
+        answer = _settling(world, asked) if asked.operation.kind == "status query" else _telling(world, asked)
+    return replace(answer, headers=NOT_KEPT | answer.headers) if answer.status == ABSENT else answer
 
 
 # ------------------------------------------------------------ what became of it
@@ -89,8 +90,7 @@ def _telling(world: World, asked: Asked) -> Answer:
     if _forced_word(world, asked, []) == "absent":
         return problem("absent", 404, "nothing is known under this identity")
     answer = Answer(200, _said(world, asked, message, world.recorder.clock.moment()), message=message)
-    name, value = ASKED_ABOUT
-    if asked.operation.success_headers.get(name) != value:
+    if ASKED_ABOUT not in asked.operation.success_headers.get(CACHE, ""):
         return answer
     tag = f'"{content_hash(_said(world, asked, message, 0.0))[7:39]}"'
     known = [each.strip().removeprefix("W/") for each in asked.headers.get("if-none-match", "").split(",")]

@@ -122,6 +122,11 @@ def word_field(contract: Contract, query: Operation) -> str | None:
     return next((f.name for f in fields if isinstance(f.type, Named) and contract.enum(f.type.name)), None)
 
 
+def revisions(message: Message) -> list[FieldSpec]:
+    """The fields of a message that tell a revision."""
+    return [field for field in message.fields if isinstance(field.type, Scalar) and field.type.name == "revision"]
+
+
 def path_parts(operation: Operation) -> list[str]:
     """What stands in the braces of a path."""
     return [part.partition("}")[0] for part in (operation.path or "").split("{")[1:]]

@@ -10,6 +10,15 @@ from merestone.contract.prose_words import amount
 
 Json = dict[str, JsonValue]
 _ANY_TAG = '^(?:W/)?"[^"]*"$'
+DECIDED_BY = (wire_names.AUTHORIZATION, wire_names.TENANT_ID, wire_names.LEGAL_ENTITY)
+"""The headers of a request that decide what it is answered: the same address tells another caller, or another tenant, something else."""
+_OWN = "It may be kept by whoever asked, and by no cache that others share"
+_VARY: Json = {
+    "description": "What the answer depends on besides its address: it is used again only for a request that says the same there. There may be more.",
+    "required": True,
+    "schema": {"type": "string"},
+    "example": ", ".join(DECIDED_BY),
+}
 
 
 def promised(operation: Operation) -> Iterator[str]:
@@ -26,35 +35,57 @@ def promised(operation: Operation) -> Iterator[str]:
 
 
 def answer_headers(operation: Operation) -> Json:
-    """The headers of the answer to a query: how long it may be kept, and by what its age is known."""
-    said = operation.consistency
-    if said is None or "query" not in operation.kind:
+    """The headers of the answer to a query: how long it may be kept and by whom, and by what its age is known."""
+    if "query" not in operation.kind:
         return {}
-    if said.promise == "at once":
-        return {wire_names.CACHE_CONTROL: _always("no-store", "It is true when it is given, and is not to be kept.")}
-    if said.promise == "when asked" and not is_asked_about(operation):
-        return {wire_names.CACHE_CONTROL: _always("no-store", "It is asked anew each time.")}
-    if said.promise == "when asked":
+    seconds = kept_for(operation)
+    if is_asked_about(operation):
         tag: Json = {"type": "string", "pattern": _ANY_TAG}
         text = "What this answer is known by; `If-None-Match` asks whether it still holds."
         return {
             wire_names.CACHE_CONTROL: _always(
-                "no-cache", "It may be kept, and is asked about before it is used again."
+                "private, no-cache", f"{_OWN}, and is asked about before it is used again."
             ),
+            wire_names.VARY: _VARY,
             wire_names.ETAG: {"description": text, "required": True, "schema": tag},
         }
-    seconds = (said.within_ms or 0) // 1000
+    if seconds is None:
+        return not_kept(_why_not(operation))
     age: Json = {"type": "integer", "minimum": 0, "maximum": seconds}
     return {
-        wire_names.CACHE_CONTROL: _always(f"max-age={seconds}", "How many seconds it may be used, its age included."),
+        wire_names.CACHE_CONTROL: _always(
+            f"private, max-age={seconds}", f"{_OWN}, for so many seconds, its age included."
+        ),
+        wire_names.VARY: _VARY,
         wire_names.AGE: {"description": "How many seconds old it is already; left out where it is new.", "schema": age},
     }
+
+
+def not_kept(why: str) -> Json:
+    """The header of an answer that no cache may keep."""
+    return {wire_names.CACHE_CONTROL: _always("no-store", why)}
+
+
+def kept_for(operation: Operation) -> int | None:
+    """How many seconds the answer to a query may be kept without a look; None where the spec does not say, or it tells what became of a command."""
+    said = operation.consistency
+    if operation.kind != "query" or said is None or said.promise != "within":
+        return None
+    return (said.within_ms or 0) // 1000
+
+
+def _why_not(operation: Operation) -> str:
+    if operation.kind == "status query":
+        return "What became of a command is asked anew each time: nothing older may decide about it."
+    if operation.consistency and operation.consistency.promise == "at once":
+        return "It is true when it is given, and is not to be kept."
+    return "It is asked anew each time."
 
 
 def is_asked_about(operation: Operation) -> bool:
     """Whether an answer at hand is asked about with its `ETag`: only of a `GET` (RFC 9110, 13.1.2)."""
     said = operation.consistency
-    asks = said is not None and said.promise == "when asked" and "query" in operation.kind
+    asks = said is not None and said.promise == "when asked" and operation.kind == "query"
     return asks and (operation.method or "get") == "get"
 
 

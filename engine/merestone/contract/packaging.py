@@ -1,4 +1,4 @@
-"""What the packages of clients are called, and under which licence they come: the project's to say, no part of what is agreed."""
+"""What the packages of clients are called, and under which licence they and the documents come: the project's to say, no part of what is agreed."""
 
 from typing import Literal
 
@@ -7,17 +7,25 @@ from merestone.semantics.written import Frozen
 
 PLACE = "{system}"
 """Where the name of the system goes, in kebab case."""
+_FOR_PARTIES = "For the parties of these boundaries"
 
 
 class Packaging(Frozen):
     """The table `[clients]` of a project; a package for each system and language."""
 
     licence: str | None = None
-    """An SPDX expression; without one a package names no licence."""
+    """An SPDX expression; without one a package names no licence, and a document is for its parties."""
     python: str = f"merestone-{PLACE}"
     npm: str = f"merestone-{PLACE}"
     languages: tuple[Literal["python", "typescript"], ...] = ("python", "typescript")
     """Which clients are written."""
+
+    @property
+    def licence_of_documents(self) -> dict[str, str]:
+        """The licence as OpenAPI 3.1 says it: by its name, and by its identifier."""
+        if self.licence is None:
+            return {"name": _FOR_PARTIES, "identifier": "LicenseRef-Internal"}
+        return {"name": self.licence, "identifier": self.licence}
 
     def python_distribution(self, system: str) -> str:
         """The name under which the Python client of a system is installed."""

@@ -78,6 +78,7 @@ DEPRECATION = "Deprecation"
 SUNSET = "Sunset"
 CACHE_CONTROL = "Cache-Control"
 AGE = "Age"
+VARY = "Vary"
 IF_NONE_MATCH = "If-None-Match"
 WWW_AUTHENTICATE = "WWW-Authenticate"
 

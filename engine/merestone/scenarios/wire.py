@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from pydantic import JsonValue
+
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import word_field
@@ -161,13 +163,16 @@ def _operation(contract: Contract, operation: Operation) -> PlanOperation:
 
 
 def _success_headers(contract: Contract, operation: Operation) -> dict[str, str]:
-    """The headers of a success that have one value."""
+    """The headers of a success that have one value, and those for which the contract has one that is enough."""
     headers = {**response_headers(contract, operation), **answer_headers(operation)}
-    return {
-        name: str(header["schema"]["const"])
-        for name, header in headers.items()
-        if isinstance(header, dict) and isinstance(header["schema"], dict) and "const" in header["schema"]
-    }
+    return {name: value for name, header in headers.items() if (value := _value(header)) is not None}
+
+
+def _value(header: JsonValue) -> str | None:
+    assert isinstance(header, dict), "a header is an object"
+    schema = header["schema"]
+    value = schema.get("const", header.get("example")) if isinstance(schema, dict) else None
+    return None if value is None else str(value)
 
 
 def _key(contract: Contract, operation: Operation, request: Message | None) -> tuple[Path, ...]:

@@ -149,7 +149,7 @@ def _info(contract: Contract, system: System) -> Json:
         "version": version_of(contract, system.name),
         "description": "\n\n".join(filter(None, map(paragraphs, texts))),
         "contact": {"name": system.team or system.title},
-        "license": {"name": "For the parties of these boundaries"},
+        "license": {"name": contract.packaging.licence_of_documents["name"]},
         "tags": [_tag(boundary) for boundary in boundaries_of(contract, system.name)],
         EXTENSION: of_system(contract, system),
     }

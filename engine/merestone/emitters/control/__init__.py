@@ -70,7 +70,7 @@ def document(contract: Contract, system: System) -> Json:
             "version": version_of(contract, system.name),
             "description": paragraphs(INTRODUCTION.format(system=system.name)),
             "contact": {"name": system.team or system.title},
-            "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
+            "license": {**contract.packaging.licence_of_documents},
         },
         "servers": [{"url": "/", "description": f"Wherever {system.name} is installed for tests."}],
         "security": [{"control": [wire_names.CONTROL_SCOPE]}],

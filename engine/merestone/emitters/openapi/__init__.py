@@ -26,7 +26,7 @@ from merestone.contract.traffic import (
 from merestone.emitters.openapi._channels import received, told
 from merestone.emitters.openapi._components import Components
 from merestone.emitters.openapi._hand_overs import hand_over_items
-from merestone.emitters.openapi._introduction import INTRODUCTION
+from merestone.emitters.openapi._introduction import introduction
 from merestone.emitters.openapi._operations import path_item
 from merestone.emitters.openapi._profiles import profiled
 from merestone.emitters.openapi._replays import replay_item
@@ -81,13 +81,13 @@ def _put(paths: Json, path: str, item: Json) -> None:
 
 
 def _info(contract: Contract, system: System) -> Json:
-    texts = (system.description, INTRODUCTION, outside(contract, system.name))
+    texts = (system.description, introduction(contract, system.name), outside(contract, system.name))
     return {
         "title": f"{system.name}: {system.title}",
         "version": version_of(contract, system.name),
         "description": "\n\n".join(filter(None, map(paragraphs, texts))),
         "contact": {"name": system.team or system.title},
-        "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
+        "license": {**contract.packaging.licence_of_documents},
         EXTENSION: of_system(contract, system),
     }
 

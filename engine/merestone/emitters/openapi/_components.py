@@ -6,12 +6,13 @@ from pydantic import JsonValue
 
 from merestone.contract import envelope, prose, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import natural_words
+from merestone.contract.calls import natural_words, revisions
 from merestone.contract.certificates import certified, identities, shown
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.examples import causation_id, correlation_id, example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, REVISION, TENANT
+from merestone.contract.freshness import not_kept
 from merestone.contract.provenance import Cited
 from merestone.contract.run_shapes import run_subjects
 from merestone.contract.shapes import Shape, document_names, shapes_of
@@ -22,7 +23,7 @@ from merestone.emitters.openapi import _problems
 from merestone.semantics import natural
 
 Json = dict[str, JsonValue]
-_UNAUTHORISED, _LATER = 401, (429, 503)
+_UNAUTHORISED, _ABSENT, _LATER = 401, 404, (429, 503)
 _MUTUAL_TLS = "mutualTLS"
 
 
@@ -184,6 +185,19 @@ class Components:
         self._headers[key] = _response_header(name)
         return {"$ref": f"#/components/headers/{key}"}
 
+    def revision_header(self, *messages: Message | None) -> Json:
+        """The `ETag` of an answer that is one of these messages: always there if each tells a revision, else only where one does."""
+        told = [revisions(message)[:1] if message else [] for message in messages]
+        if not any(told):
+            return {}
+        if all(fields and not fields[0].optional for fields in told):
+            return {wire_names.ETAG: self.header(wire_names.ETAG)}
+        header = _response_header(wire_names.ETAG)
+        return {
+            wire_names.ETAG: header
+            | {"required": False, "description": f"{header['description']} Only where one is told."}
+        }
+
     def _party_parameter(self, key: str, name: str, description: str, systems: Sequence[str]) -> JsonValue:
         """A header that names one of these systems; each set of them is a parameter of its own."""
         whose = "Or".join(map(wire_names.pascal, systems))
@@ -219,26 +233,34 @@ class Components:
     def _problem_response(self, words: list[str], status: int, operation: Operation | None) -> Json:
         rejected = operation.message("rejected") if operation and "rejected" in words else None
         called = [rejected.name if rejected and word == "rejected" else word for word in words]
-        name = _problems.response_name(called, status)
+        asked = status == _ABSENT and operation is not None and operation.kind != "command"
+        name = _problems.asked_response_name(called) if asked else _problems.response_name(called, status)
         if name not in self._responses:
             also = _problems.OF_CERTIFICATES.get(status, "") if certified(self.contract) else ""
+            title = _problems.NOT_THERE_YET if asked else _problems.STATUS_TITLES[status]
             response: Json = {
-                "description": f"{_problems.STATUS_TITLES[status]}{also}",
+                "description": f"{title}{also}",
                 "content": {wire_names.PROBLEM_JSON: self._problem_content(name, words, status, rejected, operation)},
             }
-            if rejected:
-                response["headers"] = {wire_names.REPLAYED: self.header(wire_names.REPLAYED)}
-            if status == _UNAUTHORISED:
-                response["headers"] = {wire_names.WWW_AUTHENTICATE: self.header(wire_names.WWW_AUTHENTICATE)}
-            if status in _LATER:
-                response["headers"] = self.waiting_headers(status)
+            headers = self.refusal_headers(status) if rejected is None else self._headers_of(wire_names.REPLAYED)
+            headers |= not_kept("It may be there when it is asked for again.") if asked else {}
+            response |= {"headers": headers} if headers else {}
             self._responses[name] = response
         return {"$ref": f"#/components/responses/{name}"}
 
-    def waiting_headers(self, status: int) -> Json:
+    def refusal_headers(self, status: int) -> Json:
+        """What every refusal of a status says: which tokens are taken, or when to come again."""
+        if status == _UNAUTHORISED:
+            return self._headers_of(wire_names.WWW_AUTHENTICATE)
+        return self._waiting_headers(status) if status in _LATER else {}
+
+    def _headers_of(self, *names: str) -> Json:
+        return {name: self.header(name) for name in names}
+
+    def _waiting_headers(self, status: int) -> Json:
         """When to come again; and where a limit was reached, which, as far as it is told."""
         limits = (wire_names.RATE_LIMIT, wire_names.RATE_LIMIT_POLICY) if status == _LATER[0] else ()
-        return {name: self.header(name) for name in (wire_names.RETRY_AFTER, *limits)}
+        return self._headers_of(wire_names.RETRY_AFTER, *limits)
 
     def _problem_content(
         self, called: str, words: list[str], status: int, rejected: Message | None, operation: Operation | None
@@ -330,15 +352,13 @@ def _response_header(name: str) -> Json:
     match name:
         case wire_names.ETAG:
             text = "The revision after the change, in quotes; what the next `If-Match` has to name."
-            return {"description": text, "schema": {"type": "string", "pattern": wire_names.ETAG_PATTERN}}
-        case wire_names.LOCATION:
-            return {"description": "Where the outcome can be asked for.", "schema": {"type": "string", "minLength": 1}}
+            return _always(text, {"type": "string", "pattern": wire_names.ETAG_PATTERN}, f'"{REVISION}"')
         case wire_names.REPLAYED:
             text = "`true` where this is the stored answer to an earlier request with the same key."
             return {"description": text, "schema": {"type": "string", "enum": ["true"]}}
         case wire_names.WWW_AUTHENTICATE:
             text = "Which tokens are taken (RFC 6750)."
-            return {"description": text, "schema": {"type": "string", "minLength": 1, "examples": ["Bearer"]}}
+            return _always(text, {"type": "string", "minLength": 1}, "Bearer")
         case wire_names.RATE_LIMIT:
             text = "What is left of the limit of this client, and when it is renewed (draft-ietf-httpapi-ratelimit-headers)."
             return {"description": text, "schema": {"type": "string", "examples": ['"default";r=0;t=30']}}
@@ -346,6 +366,11 @@ def _response_header(name: str) -> Json:
             text = "The limit itself: so many requests in so many seconds."
             return {"description": text, "schema": {"type": "string", "examples": ['"default";q=600;w=60']}}
         case wire_names.RETRY_AFTER:
-            return {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}
+            text = "Seconds to wait before the same is sent again. With 503 it is what says that nothing was taken."
+            return _always(text, {"type": "integer", "minimum": 0}, 30)
         case _:
             raise ValueError(f"no response header is called `{name}`")
+
+
+def _always(description: str, schema: Json, example: JsonValue) -> Json:
+    return {"description": description, "required": True, "schema": schema, "example": example}

@@ -9,9 +9,11 @@ from merestone.contract.boundaries import Operation
 from merestone.contract.calls import path_parts
 from merestone.contract.examples import message_example, report_example, result_example, run_example
 from merestone.contract.files import part, results, rows_bytes
+from merestone.contract.freshness import not_kept
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.shapes import Shape
 from merestone.emitters.openapi._components import Components
+from merestone.emitters.openapi._links import located, status_query
 
 Json = dict[str, JsonValue]
 
@@ -90,18 +92,30 @@ def _taken(components: Components, operation: Operation) -> Json:
     return {
         "202": {
             "description": f"The run is whole, and {components.system} has durably taken it. What became of it can be asked for.",
-            "headers": {name: components.header(name) for name in (wire_names.LOCATION, wire_names.REPLAYED)},
+            "headers": _location(components, operation) | {wire_names.REPLAYED: components.header(wire_names.REPLAYED)},
             "links": _links(components, operation),
         }
     }
 
 
+def _location(components: Components, operation: Operation) -> Json:
+    """Where the outcome can be asked for: at the status query, or else where the result will be."""
+    query, run = (
+        status_query(components.contract, components.system, operation),
+        run_example(components.contract, operation),
+    )
+    if query is not None and query.path is not None:
+        return located("What becomes of the run", query.path.replace(f"{{{path_parts(query)[0]}}}", run))
+    address = components.contract.channel(str(operation.channel)).address
+    result = wire_names.run_file(address, wire_names.result_file(components.system))
+    return located("The result, once there is one", result.replace("{run}", run))
+
+
 def _links(components: Components, operation: Operation) -> Json:
     """From the taken run to what tells of it: the status query, the result and the report."""
-    ask = operation.unknown.ask if operation.unknown else None
-    query = components.contract.operation(ask.query) if ask else None
+    query = status_query(components.contract, components.system, operation)
     links: Json = {}
-    if query is not None and components.system in query.providers:
+    if query is not None:
         links[wire_names.operation_id(query.name)] = _link(
             wire_names.operation_id(query.name), "How far the run is.", path_parts(query)
         )
@@ -149,7 +163,11 @@ def _report(components: Components, operation: Operation) -> Json:
 
 
 def _told(components: Components, operation: Operation, kind: str, text: str, content: Json) -> Json:
-    success: Json = {"description": f"The {kind} of the run.", "content": {wire_names.JSON: content}}
+    success: Json = {
+        "description": f"The {kind} of the run.",
+        "headers": not_kept("It is asked for anew each time: a later one takes its place."),
+        "content": {wire_names.JSON: content},
+    }
     problems = components.problems(refusals.query_problems(), operation)
     return _head(components, operation, kind, text) | {
         "responses": {"200": success} | problems,

@@ -1,33 +1,24 @@
 """Commands and queries: the path item of each operation that a system answers."""
 
-from collections.abc import Iterator
-
 from pydantic import JsonValue
 
 from merestone.contract import access_prose, prose, refusals, wire_names
 from merestone.contract.boundaries import Operation
-from merestone.contract.calls import (
-    CURSOR,
-    NEXT_CURSOR,
-    is_one_word,
-    is_paged,
-    path_parts,
-    said_in_address,
-    sent_as_body,
-)
+from merestone.contract.calls import is_one_word, path_parts, said_in_address, sent_as_body
 from merestone.contract.clauses import Message
 from merestone.contract.contract import Contract
 from merestone.contract.deprecations import response_headers
 from merestone.contract.examples import message_example, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.freshness import answer_headers, validators
-from merestone.contract.keys import key_paths, request_of, value_at
+from merestone.contract.keys import key_paths, value_at
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import OUTCOMES
-from merestone.contract.types import Crossing, FieldSpec, Scalar
+from merestone.contract.types import FieldSpec
 from merestone.contract.wire_fields import pointer
 from merestone.emitters.openapi._channels import answered
 from merestone.emitters.openapi._components import Components
+from merestone.emitters.openapi._links import command_links, located, query_links, status_query
 from merestone.semantics import natural
 
 Json = dict[str, JsonValue]
@@ -82,7 +73,7 @@ def _query(components: Components, operation: Operation) -> Json:
     if answer is not None:
         success["content"] = _content(components, operation, answer)
     success |= {"headers": answer_headers(operation)} if answer_headers(operation) else {}
-    success |= {"links": {"nextPage": _next_page(operation)}} if is_paged(operation) else {}
+    success |= query_links(contract, components.system, operation, answer)
     parameters, unchanged = validators(operation)
     listed = made["parameters"]
     assert isinstance(listed, list), "parameters are a list"
@@ -134,98 +125,33 @@ def _accepted(components: Components, operation: Operation, message: Message) ->
     told = (
         f" The outcome follows as {prose.coded(replies, 'or')} on `{operation.replies}`." if operation.replies else ""
     )
+    replayed: Json = {wire_names.REPLAYED: components.header(wire_names.REPLAYED)}
     made: Json = {
         "description": f"{operation.providers[0]} has durably taken the request and will decide it.{told}",
-        "headers": {name: components.header(name) for name in (wire_names.LOCATION, wire_names.REPLAYED)},
+        "headers": _location(components, operation) | replayed,
         "content": _content(components, operation, message),
     }
-    return made | _links(components, operation, None)
+    return made | command_links(components.contract, components.system, operation, message)
+
+
+def _location(components: Components, operation: Operation) -> Json:
+    """Where the status query has the outcome, if this system answers it."""
+    query = status_query(components.contract, components.system, operation)
+    if query is None:
+        return {}
+    key = request_key(components.contract, operation)
+    where = (query.path or "").replace(f"{{{path_parts(query)[0]}}}", key) if path_parts(query) else query.path
+    return located(f"Where `{query.name}` tells what becomes of it", str(where))
 
 
 def _completed(components: Components, operation: Operation, message: Message) -> Json:
-    names = [wire_names.ETAG, wire_names.REPLAYED] if _tells_revision(message) else [wire_names.REPLAYED]
+    replayed: Json = {wire_names.REPLAYED: components.header(wire_names.REPLAYED)}
     made: Json = {
         "description": f"Done, and durable at {operation.providers[0]}.",
-        "headers": {name: components.header(name) for name in names},
+        "headers": components.revision_header(message) | replayed,
         "content": _content(components, operation, message),
     }
-    return made | _links(components, operation, message)
-
-
-def _links(components: Components, operation: Operation, completed: Message | None) -> Json:
-    """Where to go from a success: to the status query, and to the operation that undoes this one."""
-    links: Json = {}
-    ask = operation.unknown.ask if operation.unknown else None
-    if ask and _is_here(components, ask.query):
-        query = components.contract.operation(ask.query)
-        parameters: Json = dict.fromkeys(path_parts(query), f"$request.header.{wire_names.IDEMPOTENCY_KEY}")
-        links[wire_names.operation_id(query.name)] = {
-            "operationId": wire_names.operation_id(query.name),
-            "description": "What became of this request.",
-            "parameters": parameters,
-        }
-    if operation.undo and _is_here(components, operation.undo.operation):
-        undo = components.contract.operation(operation.undo.operation)
-        links[wire_names.operation_id(undo.name)] = _undoing(components.contract, operation, undo, completed)
-    return {"links": links} if links else {}
-
-
-def _next_page(operation: Operation) -> Json:
-    """The same question for what follows, which there is where the answer says so."""
-    link: Json = {
-        "operationId": wire_names.operation_id(operation.name),
-        "description": f"The next page, asked for with the same request but `{CURSOR}`; there is none where `{NEXT_CURSOR}` is absent.",
-    }
-    said = {f"query.{field.name}": f"$request.query.{field.name}" for field in said_in_address(operation)}
-    if f"query.{CURSOR}" in said:
-        in_path: Json = {f"path.{name}": f"$request.path.{name}" for name in path_parts(operation)}
-        link["parameters"] = {**in_path, **said, f"query.{CURSOR}": f"$response.body#/{NEXT_CURSOR}"}
-    return link
-
-
-def _undoing(contract: Contract, operation: Operation, undo: Operation, completed: Message | None) -> Json:
-    """What takes it back: on which revision, and about what, as far as the request or the answer says it.
-
-    What the request is to say stands in words: OpenAPI would take a body here, and the parser of openapi-generator takes text only.
-    """
-    told = [f"`{said}` of its request is `{at}`" for said, at in _about(contract, operation, undo, completed)]
-    about = f" {prose.joined(told)}." if told else ""
-    link: Json = {
-        "operationId": wire_names.operation_id(undo.name),
-        "description": f"Takes this back, as long as that is possible.{about}",
-    }
-    if undo.based_on and completed is not None and _tells_revision(completed):
-        link["parameters"] = {f"header.{wire_names.IF_MATCH}": f"$response.header.{wire_names.ETAG}"}
-    return link
-
-
-def _about(
-    contract: Contract, operation: Operation, undo: Operation, completed: Message | None
-) -> Iterator[tuple[str, str]]:
-    """Each part of a key that what undoes has to be told, and the expression that finds it."""
-    said = ((completed, "$response.body"), (operation.message("request"), "$request.body"))
-    for field in request_of(undo).fields:
-        if isinstance(field.type, Crossing) and field.type.kind == "reference":
-            entity = contract.entity(field.type.entity)
-            at = next((f"{where}#{at}" for told, where in said if told and (at := _told_at(told, entity.name))), None)
-            if at:
-                yield from ((f"{field.name}.{part.name}", f"{at}/{part.name}") for part in entity.key)
-
-
-def _told_at(message: Message, entity: str) -> str | None:
-    """Where a message has the key of an entity, as a JSON pointer."""
-    for field in message.fields:
-        if isinstance(field.type, Crossing) and field.type.entity == entity:
-            return pointer((field.name,) if field.type.kind == "reference" else (field.name, "value"))
-    return None
-
-
-def _is_here(components: Components, name: str) -> bool:
-    return components.system in components.contract.operation(name).providers
-
-
-def _tells_revision(message: Message) -> bool:
-    return any(isinstance(field.type, Scalar) and field.type.name == "revision" for field in message.fields)
+    return made | command_links(components.contract, components.system, operation, message)
 
 
 # -------------------------------------------------------------------- text

@@ -44,8 +44,10 @@ STATUS_TITLES = {
     422: "Understood and refused",
     428: "The revision is missing",
     429: "Too many requests",
-    503: "Nothing was taken, and nothing done; any other 5xx leaves the outcome unknown",
+    503: "Nothing was taken, and nothing done; any other 5xx, and a 503 without `Retry-After`, leaves the outcome unknown",
 }
+NOT_THERE_YET = "Nothing is known about it now; asking again is always allowed"
+"""The title of a 404 to a question."""
 OF_CERTIFICATES = {
     401: ", or no certificate is shown where one is asked for",
     403: ", or the certificate is another system's",
@@ -67,7 +69,7 @@ def schema(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> S
         "retryable": {
             "type": "boolean",
             "const": known.retryable,
-            "description": "Whether the identical request may be sent again.",
+            "description": _again(known),
         },
     }
     members = _members(shapes, word, rejected, link)
@@ -102,6 +104,21 @@ def response_name(words: Iterable[str], status: int) -> str:
     """The name of the response that answers one of these classes."""
     made = "Or".join(wire_names.pascal(word) for word in words)
     return "DeniedForThisCaller" if (made, status) == ("Denied", 403) else made
+
+
+def asked_response_name(words: Iterable[str]) -> str:
+    """The name of the response that says so to a question."""
+    return f"{'Or'.join(wire_names.pascal(word) for word in words)}WhenAsked"
+
+
+def _again(known: Problem) -> str:
+    """What `retryable` says of commands; about queries it says nothing, for they change nothing."""
+    if known.retryable:
+        return "The identical request may be sent again, a command with the same key."
+    told = "The identical command is not sent again by itself: something has to change first. A query may always be asked again."
+    if known.word != "absent":
+        return told
+    return f"{told} Of a command that a status query asks about this says nothing: what its 404 means stands there."
 
 
 def _members(shapes: Shapes, word: str, rejected: Message | None, link: Link) -> Json:

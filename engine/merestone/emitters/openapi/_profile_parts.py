@@ -7,7 +7,6 @@ from types import MappingProxyType
 from pydantic import JsonValue
 
 from merestone.contract import prose, wire_names
-from merestone.contract.boundaries import Operation
 from merestone.profiles.api import Api, Call
 from merestone.profiles.paths import parsed
 
@@ -24,14 +23,6 @@ _CALLBACK: Json = {
         "type": "string",
         "description": "Which notifications, as in `eventType=ProductOrderStateChangeEvent`; all without it.",
     },
-}
-_ENTERED: Json = {
-    "Location": {
-        "description": "Where the listener is taken off, seen from here.",
-        "required": True,
-        "schema": {"type": "string", "format": "uri-reference"},
-        "example": "hub/1",
-    }
 }
 
 
@@ -52,6 +43,7 @@ def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[
     key: Json = {"id": {"type": "string", "description": "What the listener is taken off by."}}
     taken: Json = {"type": "object", "properties": key | _CALLBACK, "required": ["id", "callback"]}
     entered: Json = {wire_names.JSON: {"schema": taken, "example": {"id": "1", "callback": listened}}}
+    where = made_at("Where the listener is taken off, seen from here.", "hub/1")
     shared: Json = {"tags": ["hub"], "security": security}
     enter: Json = {
         "operationId": "createHub",
@@ -64,7 +56,7 @@ def hub(security: list[JsonValue], headers: list[JsonValue], refusals: Callable[
             "content": {wire_names.JSON: {"schema": asked, "example": {"callback": listened}}},
         },
         "responses": {
-            "201": {"description": "Entered.", "headers": _ENTERED, "content": entered},
+            "201": {"description": "Entered.", "headers": where, "content": entered},
             **refusals("invalid", "denied"),
         },
     }
@@ -168,10 +160,41 @@ def once(parameters: Sequence[JsonValue]) -> list[JsonValue]:
     return seen
 
 
-def tells_revision(operation: Operation) -> bool:
-    """Whether the outcome tells the revision."""
-    completed = operation.message("completed")
-    return completed is not None and any(getattr(f.type, "name", "") == "revision" for f in completed.fields)
+def located(paths: Json) -> Json:
+    """The calls, of which each that makes what can be read here says where."""
+    for path, item in paths.items():
+        made = _inside(item, "post", "responses", "201")
+        if isinstance(made, dict) and _inside(paths, f"{path}/{{id}}", "get") is not None:
+            told = f"Where the {wire_names.words(resource(path))} can be read, seen from here."
+            headers = made.get("headers")
+            known = headers if isinstance(headers, dict) else {}
+            made["headers"] = made_at(told, f"{resource(path)}/{_identity_in(made)}") | known
+    return paths
+
+
+def made_at(description: str, example: str) -> Json:
+    """The `Location` of what was made, seen from the address of the request."""
+    header: Json = {
+        "description": description,
+        "required": True,
+        "schema": {"type": "string", "format": "uri-reference", "minLength": 1},
+        "example": example,
+    }
+    return {wire_names.LOCATION: header}
+
+
+def _identity_in(response: Json) -> str:
+    """The `id` in the first example that has one."""
+    examples = _inside(response, "content", wire_names.JSON, "examples")
+    known = [_inside(e, "value", "id") for e in examples.values()] if isinstance(examples, dict) else []
+    return next((identity for identity in known if isinstance(identity, str)), "1")
+
+
+def _inside(node: JsonValue, *path: str) -> JsonValue:
+    """What stands at a path; None where there is nothing."""
+    for step in path:
+        node = node.get(step) if isinstance(node, dict) else None
+    return node
 
 
 def titled(title: str) -> str:

@@ -29,7 +29,7 @@ _TOLD = {
 }
 _ERROR = {
     "code": "The class of the refusal, as in the problems of `openapi.yaml`: `invalid`, `mismatch`, `rejected`, `stale`, `in-flight`, ..",
-    "reason": "Of a rejection the reason that the boundary names, else what the class is called.",
+    "reason": "Of a rejection (`code` is `rejected`) the word that the boundary has for its reason, else what the class is called.",
     "message": "One sentence for a person.",
     "status": "The HTTP status.",
     "referenceError": "Where to read about it.",

@@ -9,11 +9,10 @@ from merestone.contract import calls, prose, refusals, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.contract import Contract
 from merestone.contract.examples import correlation_id, event_example, example, message_example, request_key
+from merestone.contract.freshness import not_kept
 from merestone.contract.profiles import Part, Profile, Told
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import carried, version_of
-from merestone.contract.types import Named
-from merestone.emitters.openapi import _problems
 from merestone.emitters.openapi._components import Components
 from merestone.emitters.openapi._profile_parts import (
     asked_by,
@@ -22,22 +21,24 @@ from merestone.emitters.openapi._profile_parts import (
     guard,
     hub,
     identity,
+    located,
     once,
     path_parameters,
     query,
     resource,
     revision,
     subject,
-    tells_revision,
     titled,
 )
+from merestone.emitters.openapi._profile_refusals import classes_of, nothing_there, refused
 from merestone.emitters.openapi._profile_schemas import Types, mapping
 from merestone.profiles.api import Api, Call
 from merestone.profiles.converting import plain, to_theirs
 
 Json = dict[str, JsonValue]
 Asked = tuple[Operation, Told, Part]
-_ABSENT, _LATER, _REJECTED = 404, (429, 503), "422"
+_ABSENT = "404"
+_ASKED_ANEW = "It is asked anew each time: nothing older may decide about it, nor that nothing was found."
 _NEVER = "it never arrived"
 _INTRODUCTION = """
 What {system} answers, in the words of {title} ({api}, version {version}): for implementations of that API. It says the same as `openapi.yaml`, as far as
@@ -72,7 +73,7 @@ class _Document:
         told = self._notifications()
         if told:
             paths |= self._hub()
-        ordered: Json = dict(sorted(paths.items()))
+        ordered: Json = dict(sorted(located(paths).items()))
         source = self.profile.published.get("source", {})
         made: Json = {
             "openapi": "3.1.0",
@@ -83,7 +84,7 @@ class _Document:
                     filter(None, (prose.paragraphs(self.profile.description), self._introduction()))
                 ),
                 "contact": {"name": self.contract.system(self.profile.system).team or self.profile.system},
-                "license": {"name": "For the parties of these boundaries", "identifier": "LicenseRef-Internal"},
+                "license": {**self.contract.packaging.licence_of_documents},
                 EXTENSION: {
                     "system": self.profile.system,
                     "profile": {
@@ -224,17 +225,6 @@ class _Document:
         parts = [told.part("answer") for told in self.profile.operations if told.operation == query.name]
         return any(part and word in {one.ours for one in part.lacking} for part in parts)
 
-    def _reasons(self, operations: Sequence[Operation]) -> str:
-        """The words with which commands are rejected, as they stand in `reason`."""
-        found = []
-        for operation in operations:
-            rejected = operation.message("rejected")
-            for field in rejected.fields if rejected else ():
-                enum = self.contract.enum(field.type.name) if isinstance(field.type, Named) else None
-                if enum and field.name == "reason":
-                    found.append(f"Of a rejected `{operation.name}` the `reason` is {prose.coded(enum.values, 'or')}.")
-        return " ".join(found)
-
     def _purpose(self, operation: Operation) -> str:
         """What it is for; of a status query, of which commands in this document it tells."""
         here = {told.operation for told in self.profile.operations}
@@ -257,14 +247,14 @@ class _Document:
         type_ = call.answers.get(call.success)
         if type_:
             success["content"] = {wire_names.JSON: {"schema": self.types.link(type_), **self._answers(asked, type_)}}
-        names = [wire_names.ETAG] if any(o.kind == "command" and tells_revision(o) for o, _, _ in asked) else []
-        if any(o.kind == "command" for o, _, _ in asked):
-            names.append(wire_names.REPLAYED)
-        headers: Json = {name: self.components.header(name) for name in names}
-        if call.is_list:
-            headers |= counts()
+        commands = [operation for operation, _, _ in asked if operation.kind == "command"]
+        headers = self.components.revision_header(*(operation.message("completed") for operation in commands))
+        if commands:
+            headers |= {wire_names.REPLAYED: self.components.header(wire_names.REPLAYED)}
+        headers |= counts() if call.is_list else {}
+        headers |= not_kept(_ASKED_ANEW) if call.method == "get" else {}
         success |= {"headers": headers} if headers else {}
-        return {call.success: success} | self._refusals([operation for operation, _, _ in asked], call.is_list)
+        return {call.success: success} | self._refusals(call, [operation for operation, _, _ in asked])
 
     def _answers(self, asked: Sequence[Asked], type_: str) -> Json:
         examples: Json = {}
@@ -280,41 +270,20 @@ class _Document:
                     }
         return {"examples": examples} if examples else {}
 
-    def _refusals(self, operations: Sequence[Operation], listed: bool = False) -> Json:
-        """What the operations are refused with; a list that holds nothing is empty, and no refusal."""
-        classes: dict[int, list[str]] = {}
-        for operation in operations:
-            told = (
-                refusals.command_problems(self.contract, operation)
-                if operation.kind == "command"
-                else refusals.query_problems()
-            )
-            for status, words in told.items():
-                if listed and status == _ABSENT:
-                    continue
-                classes.setdefault(status, []).extend(word for word in words if word not in classes.get(status, ()))
-        made: Json = {str(status): self._refusal(status, words) for status, words in sorted(classes.items())}
-        rejection = made.get(_REJECTED)
-        if isinstance(rejection, dict) and (reasons := self._reasons(operations)):
-            rejection["description"] = f"{rejection['description']} {reasons}"
-        return made
+    def _refusals(self, call: Call, operations: Sequence[Operation]) -> Json:
+        """What the operations are refused with."""
+        error = self.types.link("Error")
+        found: Json = {
+            str(status): refused(self.components, error, status, words, operations)
+            for status, words in classes_of(self.contract, operations).items()
+        }
+        return self._if_absent(call, found) if call.method == "get" else found
 
-    def _refusal(self, status: int, words: Sequence[str]) -> Json:
-        examples: Json = {
-            wire_names.camel(word): {
-                "summary": (problem := wire_names.problem(word)).title,
-                "value": {"@type": "Error", "code": word, "reason": problem.title, "status": str(status)},
-            }
-            for word in words
-        }
-        link = self.types.link("Error")
-        response: Json = {
-            "description": f"{_problems.STATUS_TITLES[status]}; `code` is {prose.coded(words, 'or')}.",
-            "content": {wire_names.JSON: {"schema": link, "examples": examples}},
-        }
-        if status in _LATER:
-            response["headers"] = self.components.waiting_headers(status)
-        return response
+    def _if_absent(self, call: Call, found: Json) -> Json:
+        """The refusals of a question: a list that holds nothing is empty, and anything else that is not there is not to be kept."""
+        known = {status: response for status, response in found.items() if status != _ABSENT}
+        absent: Json = {} if call.is_list else {_ABSENT: nothing_there(self.components, self.types.link("Error"))}
+        return dict(sorted((known | absent).items()))
 
     # ------------------------------------------------------------------ what is read, what is told
 
@@ -350,12 +319,14 @@ class _Document:
             "description": "Those that match." if listed else "As it stands now.",
             "content": {wire_names.JSON: content},
         }
-        if listed:
-            success["headers"] = counts()
-        elif self.contract.entity(part.ours).revision:
-            success["headers"] = {wire_names.ETAG: self.components.header(wire_names.ETAG)}
+        tag = not listed and self.contract.entity(part.ours).revision
+        tagged: Json = {wire_names.ETAG: self.components.header(wire_names.ETAG)} if tag else {}
+        success["headers"] = (counts() if listed else tagged) | not_kept(_ASKED_ANEW)
         operation = self.contract.operation(self.profile.operations[0].operation)
-        classes = {s: words for s, words in refusals.query_problems().items() if not listed or s != _ABSENT}
+        error = self.types.link("Error")
+        found: Json = {
+            str(s): refused(self.components, error, s, words) for s, words in refusals.query_problems().items()
+        }
         return {
             "operationId": identity(call),
             "summary": f"{'Find' if listed else 'Read'} {plain(part.type)}",
@@ -363,7 +334,7 @@ class _Document:
             "tags": [resource(call.path)],
             "security": self.components.security(operation, self._parties),
             "parameters": once(parameters),
-            "responses": {call.success: success, **{str(s): self._refusal(s, words) for s, words in classes.items()}},
+            "responses": {call.success: success, **self._if_absent(call, found)},
             EXTENSION: {"entity": part.ours},
         }
 
@@ -411,7 +382,7 @@ class _Document:
                     }
                 },
             },
-            "responses": {"204": {"description": "Durably taken."}, "400": self._refusal(400, ["invalid"])},
+            "responses": {"204": {"description": "Durably taken."}, "400": self._refusals_of("invalid")["400"]},
             EXTENSION: {"operations": [operation.name for operation, _ in parts]},
         }
 
@@ -462,7 +433,9 @@ class _Document:
         return [name for name in found if name != self.profile.system]
 
     def _refusals_of(self, *words: str) -> Json:
-        return {str(status): self._refusal(status, [word]) for word in words for status in wire_names.STATUS[word]}
+        error = self.types.link("Error")
+        known = [(status, word) for word in words for status in wire_names.STATUS[word]]
+        return {str(status): refused(self.components, error, status, [word]) for status, word in known}
 
 
 def _key(operation: Operation, request: Part) -> str:

@@ -15,7 +15,12 @@ def replay_item(components: Components, stream: Operation) -> Json:
     """The path item of one stream."""
     contract = components.contract
     problems = components.problems(refusals.replay_problems(), stream)
-    taken: Json = {"202": {"description": f"What is asked for will come on `{stream.channel}`."}}
+    taken: Json = {
+        "202": {
+            "description": f"It is taken, and what is asked for will come on `{stream.channel}`. There is nothing to ask how far it is, so "
+            "there is no `Location`: asking for the same once more is harmless, for readers know what comes twice."
+        }
+    }
     post: Json = {
         "operationId": wire_names.replay_id(stream.name),
         "summary": f"Say {wire_names.words(stream.name)} again",

@@ -1,4 +1,4 @@
-"""The refusals of the contract: one exception for each problem class, each knows whether the same may be sent again."""
+"""The refusals of the contract: one exception for each problem class, each knows whether the same command may be sent again."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ class Problem(Exception):  # noqa: N818
     """A refusal (RFC 9457). `problem_class` is what a program branches on; `members` is the whole document."""
 
     retryable: ClassVar[bool] = False
+    """Whether the identical command may be sent again by itself. A query may always be asked again."""
 
     def __init__(self, status: int, members: Mapping[str, Any]) -> None:
         """Keep the status and the document of the refusal."""
@@ -50,7 +51,7 @@ class Denied(Problem):
 
 
 class Absent(Problem):
-    """There is nothing under this identity."""
+    """There is nothing under this identity, now: whoever only asked may ask again."""
 
 
 class InFlight(Problem):

@@ -1,4 +1,4 @@
-"""Sending over HTTP, once, and reading what comes back. Nothing here repeats a request."""
+"""Sending over HTTP, once, and reading what comes back. Nothing here repeats a request, or follows a redirect."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -58,7 +58,14 @@ def send(http: httpx.Client, token: TokenSource, call: Call) -> Reply:
     except (httpx.HTTPError, OSError) as error:
         return _without_token(error)
     try:
-        return http.request(call.method, call.path, content=call.content, headers=headers, timeout=call.timeout)
+        return http.request(
+            call.method,
+            call.path,
+            content=call.content,
+            headers=headers,
+            timeout=call.timeout,
+            follow_redirects=False,
+        )
     except httpx.UnsupportedProtocol:
         raise
     except httpx.RequestError as error:
@@ -72,7 +79,14 @@ async def send_async(http: httpx.AsyncClient, token: AsyncTokenSource, call: Cal
     except (httpx.HTTPError, OSError) as error:
         return _without_token(error)
     try:
-        return await http.request(call.method, call.path, content=call.content, headers=headers, timeout=call.timeout)
+        return await http.request(
+            call.method,
+            call.path,
+            content=call.content,
+            headers=headers,
+            timeout=call.timeout,
+            follow_redirects=False,
+        )
     except httpx.UnsupportedProtocol:
         raise
     except httpx.RequestError as error:

@@ -25,7 +25,7 @@ export class Problem extends Error {
     this.detail = text(members.detail);
   }
 
-  /** Whether the identical request may be sent again. */
+  /** Whether the identical command may be sent again by itself. A query may always be asked again. */
   get retryable(): boolean {
     return false;
   }
@@ -52,7 +52,7 @@ export class IdempotencyKeyMissing extends Problem {}
 /** The token is missing, expired or not for this system (401), or does not allow this (403). */
 export class Denied extends Problem {}
 
-/** There is nothing under this identity. */
+/** There is nothing under this identity, now: whoever only asked may ask again. */
 export class Absent extends Problem {}
 
 /** The first request with this key is still being decided; the identical one may be sent again a little later. */
