@@ -155,7 +155,7 @@ def answer(shapes: Shapes, operation: PlanOperation, status: int, headers: Heade
     wanted = 202 if role == "accepted" else 200
     message = operation.message(role)
     found = [] if status == wanted else [f"status {status} is not {wanted}"]
-    if role == "accepted" and not headers.get("location"):
+    if role == "accepted" and operation.query and not headers.get("location"):
         found.append("header location is missing")
     if operation.kind == "command" and "etag" in headers and not REVISION.fullmatch(headers["etag"]):
         found.append("header etag is not a quoted revision")

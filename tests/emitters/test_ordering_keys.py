@@ -12,10 +12,10 @@ from merestone.compile import compile_sources
 
 TEXT = """module lab
 system Lab "Laboratory" { kind other }
-system Ward "Ward" { kind other  actors Nurse }
+system Rack "Rack" { kind other  actors Nurse }
 entity Sample owned by Lab { key rackId : string(1..9)  key place : integer(1..99) }
-channel Samples on kafka "lab.samples.v1" { carries internal  readers Ward  keyed by rackId  retained for 7 d }
-boundary SampleFacts from Lab to Ward version 1.0 {
+channel Samples on kafka "lab.samples.v1" { carries internal  readers Rack  keyed by rackId  retained for 7 d }
+boundary SampleFacts from Lab to Rack version 1.0 {
   style event
   event SampleTaken on Samples { fact { sample : replica of Sample } }
   access     { scope "samples" }
@@ -41,7 +41,7 @@ def files() -> dict[str, str]:
 
 
 def test_the_contract_says_all_of_them_and_its_example_has_them(files: dict[str, str]) -> None:
-    components = yaml.safe_load(files["Ward/asyncapi.yaml"])["components"]
+    components = yaml.safe_load(files["Rack/asyncapi.yaml"])["components"]
     (said,) = components["messages"]["SampleTaken"]["examples"]
     key = components["schemas"]["SampleTakenEvent"]
     told = key.get("schema", key)["properties"]["partitionkey"]["description"]
@@ -54,20 +54,20 @@ def test_the_client_makes_the_same_key_and_takes_no_other(
     files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for path, text in files.items():
-        if path.startswith("Ward/clients/python/merestone_ward/"):
-            file = tmp_path / path.removeprefix("Ward/clients/python/")
+        if path.startswith("Rack/clients/python/merestone_rack/"):
+            file = tmp_path / path.removeprefix("Rack/clients/python/")
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.delitem(sys.modules, "merestone_ward", raising=False)
-    ward = import_module("merestone_ward")
-    (said,) = yaml.safe_load(files["Ward/asyncapi.yaml"])["components"]["messages"]["SampleTaken"]["examples"]
+    monkeypatch.delitem(sys.modules, "merestone_rack", raising=False)
+    rack = import_module("merestone_rack")
+    (said,) = yaml.safe_load(files["Rack/asyncapi.yaml"])["components"]["messages"]["SampleTaken"]["examples"]
     told = json.dumps(said["payload"])
-    event = ward.parse_event(told.encode())
-    assert ward.events.ordering_of(ward.events.kind_of(event.type), event.data) == event.partitionkey
-    inbox = ward.Inbox(ward.MemoryStore())
-    assert isinstance(inbox.take(told.encode()), ward.Apply)
-    with pytest.raises(ward.UnreadableEvent):
+    event = rack.parse_event(told.encode())
+    assert rack.events.ordering_of(rack.events.kind_of(event.type), event.data) == event.partitionkey
+    inbox = rack.Inbox(rack.MemoryStore())
+    assert isinstance(inbox.take(told.encode()), rack.Apply)
+    with pytest.raises(rack.UnreadableEvent):
         inbox.take(
             json.dumps(said["payload"] | {"id": "other", "partitionkey": event.data.sample.value.rack_id}).encode()
         )
@@ -82,5 +82,5 @@ def test_the_plan_points_to_all_of_them(files: dict[str, str]) -> None:
 def test_typescript_has_the_same_paths(files: dict[str, str]) -> None:
     assert (
         'partition: [["sample", "value", "rackId"], ["sample", "value", "place"]]'
-        in files["Ward/clients/typescript/src/events.ts"]
+        in files["Rack/clients/typescript/src/events.ts"]
     )

@@ -65,7 +65,7 @@ def _copied(operation: Operation) -> Iterator[str]:
 def _proven(operation: Operation) -> Iterator[str]:
     proofs = [f"its {operation.checksum.algorithm}"] if operation.checksum else []
     if operation.totals:
-        proofs.append(coded(".".join(path) for path in operation.totals.paths))
+        proofs += [f"`{'.'.join(path)}`" for path in operation.totals.paths]
     if proofs:
         yield f"Nothing counts before {joined(proofs)} {'agree' if len(proofs) > 1 or operation.totals else 'agrees'}."
     if operation.rows and operation.rows.percent is not None:

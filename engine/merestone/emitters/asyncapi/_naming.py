@@ -15,13 +15,30 @@ def named_parts(name: str, schema: Schema, taken: Container[str]) -> Iterator[tu
         return
     parts = {f"{name}{key[:1].upper()}{key[1:]}": key for key, part in properties.items() if _has_a_form(part)}
     parts = {called: key for called, key in parts.items() if called not in taken}
-    kept: Schema = {key: {"$ref": f"#/components/schemas/{called}"} for called, key in parts.items()}
+    kept: Schema = {key: _named(called) for called, key in parts.items()}
+    listed = {f"{name}{key[:1].upper()}{key[1:]}Item": key for key, part in properties.items() if _lists_a_choice(part)}
+    listed = {called: key for called, key in listed.items() if called not in taken}
+    kept |= {key: _object(properties[key]) | {"items": _named(called)} for called, key in listed.items()}
     yield name, schema | {"properties": properties | kept}
     for called, key in parts.items():
-        part = properties[key]
-        assert isinstance(part, dict), "what has a form is an object"
-        yield from named_parts(called, part, taken)
+        yield from named_parts(called, _object(properties[key]), taken)
+    for called, key in listed.items():
+        yield called, _object(_object(properties[key])["items"])
+
+
+def _named(called: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{called}"}
+
+
+def _object(part: JsonValue) -> Schema:
+    assert isinstance(part, dict), "what has a form is an object"
+    return part
 
 
 def _has_a_form(part: JsonValue) -> bool:
     return isinstance(part, dict) and "$ref" not in part and ("enum" in part or "properties" in part)
+
+
+def _lists_a_choice(part: JsonValue) -> bool:
+    items = part.get("items") if isinstance(part, dict) else None
+    return isinstance(items, dict) and "oneOf" in items
