@@ -55,6 +55,15 @@ def compiled(
     rerun: str = AGAIN,
 ) -> dict[str, str]:
     """What the spec compiles to."""
+    result = compile_sources({"shop.mere": written(protocol, readers, algorithm, rows, rerun)})
+    assert result.files, result.diagnostics
+    return result.files
+
+
+def written(
+    protocol: str, readers: str = "Books", algorithm: str = "sha512", rows: str = ALONE, rerun: str = AGAIN
+) -> str:
+    """The spec."""
     address = "/totals" if protocol == "http" else "shop/totals"
     said = {
         "protocol": protocol,
@@ -64,6 +73,4 @@ def compiled(
         "rows": rows,
         "rerun": rerun,
     }
-    result = compile_sources({"shop.mere": TEXT % said})
-    assert result.files, result.diagnostics
-    return result.files
+    return TEXT % said

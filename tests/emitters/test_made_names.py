@@ -7,6 +7,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from emitters.runs import written
 from merestone.compile import compile_sources, understand
 from merestone.contract.contract import Contract
 from merestone.contract.lower import lower
@@ -78,6 +79,27 @@ def test_no_type_is_called_like_what_is_made(spec: str) -> None:
 )  # fmt: skip
 def test_a_name_to_the_letter_is_no_exception(declared: str) -> None:
     assert [one.code for one in found_in({"shop.mere": BASKETS + declared})].count("STY110") == 1
+
+
+@pytest.mark.parametrize(
+    "declared", ["type Line { lineNo : integer(1..99), line_no : money }", "type TaxClient { note : string(1..9) }"]
+)
+def test_what_is_one_name_in_a_client_is_refused(declared: str) -> None:
+    text = (
+        BASKETS.replace("type Line { lineNo : integer(1..99), price : money }", declared)
+        if "Line" in declared
+        else BASKETS + declared
+    )
+    assert [one.code for one in found_in({"shop.mere": text})].count("STY110") == 1
+
+
+@pytest.mark.parametrize("name", ["PutPostTotalsRows", "GetPostTotalsReport", "HandOverPostTotals", "PostTotalsResult"])
+def test_a_query_is_not_called_like_what_hands_over_a_run(name: str) -> None:
+    query = f'query {name} http get "/q" {{ answer {{ a : integer(0..9) }} }}'
+    text = written("http")
+    asked = text.replace("  status query TotalsState", f"  {query}\n  status query TotalsState")
+    assert "STY110" in {one.code for one in found_in({"shop.mere": asked})}
+    assert "STY110" not in {one.code for one in found_in({"shop.mere": text})}
 
 
 def test_two_shapes_of_one_document_never_get_one_name() -> None:

@@ -24,6 +24,7 @@ from merekit.payload import new_story
 from merekit.redaction import new_redactor
 from merekit.shape import Shapes
 from merekit.simulator import Simulator
+from merekit.simulator.hand_overs import summed
 from merestone.plan import Behave, Plan
 
 ROWS = [("4000", "12.50", "1.500"), ("4000", "0.1000", "2"), ("8400", "-2.60", "0.125")]
@@ -264,6 +265,29 @@ def test_amounts_in_two_currencies_are_not_added_up(tmp_path: Path) -> None:
     async def scene(shop: Sender) -> None:
         with pytest.raises(ValueError, match="EUR"):
             shop.client.post_totals_run(shop.context, shop.rows(ROWS), currency="SEK", day=date(2026, 7, 16))
+
+    play(tmp_path, scene)
+
+
+def test_what_is_no_amount_or_number_adds_nothing() -> None:
+    """Such a row is a bad one, and has the fate of bad rows; it does not end the count."""
+    euros = [{"amount": amount, "currency": "EUR"} for amount in ("1.50", "abc", "NaN", "1e3", 2, None)]
+    assert summed(euros[0], ["2.00", 2, {"currency": "EUR"}, *euros]) == {"amount": "1.50", "currency": "EUR"}
+    assert summed("1.5", ["0.25", 2, "abc", None, "1"]) == "1.25"
+    assert summed(3, [1, "1", True, 2.5, 2]) == 3
+
+
+def test_a_total_in_another_currency_than_the_rows_is_not_what_was_counted(tmp_path: Path) -> None:
+    async def scene(shop: Sender) -> None:
+        run = shop.run()
+        told = json.loads(run.manifest)
+        name = next(name for name, value in told.items() if isinstance(value, dict) and "amount" in value)
+        manifest = json.dumps(told | {name: told[name] | {"currency": "USD"}}).encode()
+        await shop.put(run, "rows.jsonl", run.rows, "application/jsonl")
+        assert (await shop.put(run, "manifest.json", manifest, "application/json")).status_code == 202
+        result, report = await shop.told(run)
+        assert (result.outcome, report.result) == ("rejected", "rejected")
+        assert result.data.reasons[0].root == f"`/manifest/{name}` is not what was counted"
 
     play(tmp_path, scene)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -16,6 +17,7 @@ from merestone.plan import PlanMessage, PlanOperation, PlanRun
 
 Json = Any
 ROWS = "rows"
+DECIMAL = re.compile(r"-?[0-9]{1,76}(\.[0-9]{1,38})?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,7 @@ def _total(run: PlanRun, manifest: Json, pointer: str, lines: Sequence[Json]) ->
     if not path:
         return {"total": pointer, "announced": announced, "counted": len(lines)}
     values = [value for line in lines if (value := _held(line, path)) is not None]
-    return {"total": pointer, "announced": announced, "counted": _sum(announced, values)}
+    return {"total": pointer, "announced": announced, "counted": summed(announced, values)}
 
 
 def _held(line: Json, path: tuple[str, ...]) -> Json:
@@ -184,13 +186,28 @@ def _held(line: Json, path: tuple[str, ...]) -> Json:
     return line
 
 
-def _sum(like: Json, values: Sequence[Json]) -> Json:
-    """The sum of amounts or numbers, in the form of what is announced."""
+def summed(like: Json, values: Sequence[Json]) -> Json:
+    """The sum of amounts or numbers, in the form of what is announced; what is no such value adds nothing.
+
+    Amounts in another currency are a total of their own, which is then told: it is not what was announced.
+    """
     if isinstance(like, dict):
-        amount = sum((Decimal(value["amount"]) for value in values), Decimal("0.00"))
-        return like | {"amount": str(amount)}
-    total = sum((Decimal(str(value)) for value in values), Decimal(0))
-    return str(total) if isinstance(like, str) else int(total)
+        amounts = [
+            v
+            for v in values
+            if isinstance(v, dict) and _is_decimal(v.get("amount")) and isinstance(v.get("currency"), str)
+        ]
+        own = like.get("currency")
+        currency = next((v["currency"] for v in amounts if v["currency"] != own), own)
+        found = (Decimal(v["amount"]) for v in amounts if v["currency"] == currency)
+        return like | {"amount": str(sum(found, Decimal("0.00"))), "currency": currency}
+    if isinstance(like, str):
+        return str(sum((Decimal(value) for value in values if _is_decimal(value)), Decimal(0)))
+    return sum(value for value in values if isinstance(value, int) and not isinstance(value, bool))
+
+
+def _is_decimal(value: Json) -> bool:
+    return isinstance(value, str) and DECIMAL.fullmatch(value) is not None
 
 
 def _alike(announced: Json, found: Json) -> bool:

@@ -29,7 +29,7 @@ system Outlet "Other shop" { kind platform }
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from merestone.diagnostics import Finding, Related, Severity, Span
@@ -37,6 +37,7 @@ from merestone.facts.parties import starters
 from merestone.model.boundary import Message, Model, Operation, Role
 from merestone.model.entities import Entity, Milestone
 from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
+from merestone.model.types import Field
 
 CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
@@ -53,6 +54,7 @@ _MADE = (
     "OpenHandoff",
 )
 _PROBLEMS = ("Invalid", "IdempotencyKeyMissing", "Denied", "Absent", "InFlight", "RevisionMissing", "Stale", "Mismatch", "Rejected", "Throttled", "RowsMissing", "DuplicateRun", "Unavailable")  # fmt: skip
+_HANDED_OVER = (("Put", "Rows"), ("Put", "Manifest"), ("HandOver", ""), ("Get", "Result"), ("Get", "Report"), ("", "Result"), ("", "Report"))  # fmt: skip
 _TOLD: tuple[Role, ...] = ("fact", "tombstone", "accepted", "completed", "rejected", "failed")
 
 
@@ -78,8 +80,21 @@ def check(model: Model) -> Iterator[Finding]:
         for o in _told_later(model)
         for to in ("", *(f"To{local(asker)}" for asker in sorted(starters(model.boundaries[o.boundary], o))))
     ]
+    runs = [
+        _Named(f"{word}{local(o.name)}{part}", f"how runs of `{local(o.name)}` are handed over", o.span, False)
+        for o in model.operations()
+        if o.kind == "file" and o.channel and model.channels[o.channel].protocol == "http"
+        for word, part in _HANDED_OVER
+    ]
     yield from _reserved(model)
-    for names in ([*folders, *systems], [*keys, *answers, *operations], [*aside, *channels], list(_schemas(model))):
+    for fields in _fields(model):
+        yield from _alike(_Named(field.name, f"the field `{field.name}`", field.span) for field in fields)
+    for names in (
+        [*folders, *systems],
+        [*keys, *answers, *runs, *operations],
+        [*aside, *channels],
+        list(_schemas(model)),
+    ):
         yield from _alike(names)
 
 
@@ -102,8 +117,19 @@ def _reserved(model: Model) -> Iterator[Finding]:
     named = [(local(name), thing.span) for kind in things for name, thing in kind.items()]
     found = [(name, span) for name, span in named if name in MODEL_WORDS]
     found += [(m.name, m.span) for o in model.operations() for m in o.messages if m.name in CLIENT_WORDS]
+    clients = {f"{before}{local(name)}Client" for name in model.systems for before in ("", "Async")}
+    found += [(m.name, m.span) for o in model.operations() for m in o.messages if m.name in clients]
+    found += [(name, span) for name, span in named if name in clients]
     for name, span in found:
         yield Finding(span, f"`{name}` is a word that clients need for themselves", "give it another name")
+
+
+def _fields(model: Model) -> Iterator[Sequence[Field]]:
+    """The fields that stand beside each other in one value; a schema of others is taken as it is."""
+    vocabulary = model.vocabulary
+    yield from (record.fields for record in vocabulary.records.values() if record.imported is None)
+    yield from ((*entity.key, *entity.fields) for entity in vocabulary.entities.values())
+    yield from (message.fields for operation in model.operations() for message in operation.messages)
 
 
 def _schemas(model: Model) -> Iterator[_Named]:
