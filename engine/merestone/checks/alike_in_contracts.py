@@ -29,7 +29,7 @@ system Outlet "Other shop" { kind platform }
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from merestone.diagnostics import Finding, Related, Severity, Span
@@ -37,7 +37,6 @@ from merestone.facts.parties import starters
 from merestone.model.boundary import Message, Model, Operation, Role
 from merestone.model.entities import Entity, Milestone
 from merestone.model.names import CLIENT_WORDS, MODEL_WORDS, local
-from merestone.model.types import Field
 
 CODE, SEVERITY, ENFORCES = "STY110", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
@@ -87,8 +86,6 @@ def check(model: Model) -> Iterator[Finding]:
         for word, part in _HANDED_OVER
     ]
     yield from _reserved(model)
-    for fields in _fields(model):
-        yield from _alike(_Named(field.name, f"the field `{field.name}`", field.span) for field in fields)
     for names in (
         [*folders, *systems],
         [*keys, *answers, *runs, *operations],
@@ -122,14 +119,6 @@ def _reserved(model: Model) -> Iterator[Finding]:
     found += [(name, span) for name, span in named if name in clients]
     for name, span in found:
         yield Finding(span, f"`{name}` is a word that clients need for themselves", "give it another name")
-
-
-def _fields(model: Model) -> Iterator[Sequence[Field]]:
-    """The fields that stand beside each other in one value; a schema of others is taken as it is."""
-    vocabulary = model.vocabulary
-    yield from (record.fields for record in vocabulary.records.values() if record.imported is None)
-    yield from ((*entity.key, *entity.fields) for entity in vocabulary.entities.values())
-    yield from (message.fields for operation in model.operations() for message in operation.messages)
 
 
 def _schemas(model: Model) -> Iterator[_Named]:
