@@ -2,6 +2,7 @@
 
 import pytest
 
+from emitters.runs import written
 from merestone.compile import understand
 from merestone.contract.lower import lower
 from merestone.emitters.openapi import document
@@ -66,3 +67,20 @@ def test_two_methods_of_one_path_stand_side_by_side() -> None:
     item = paths["/sums/{no}"]
     assert isinstance(item, dict)
     assert {"get", "post"} <= set(item)
+
+
+@pytest.mark.parametrize(
+    ("path", "is_taken"),
+    [("/totals/{day}/result-books.json", True), ("/totals/{day}/result-lake.json", False), ("/totals/{day}/rows.jsonl", False)],
+)  # fmt: skip
+def test_the_files_of_a_run_have_their_addresses(path: str, is_taken: bool) -> None:
+    """Rows are put, and a query gets, so those two do not meet."""
+    query = f'query DayBooks http get "{path}" {{ request {{ day : date }}  answer {{ sum : money }} }}'
+    asked = written("http").replace("  status query TotalsState", f"  {query}\n  status query TotalsState")
+    assert ("STY121" in {one.code for one in understand({"shop.mere": asked})[1]}) is is_taken
+
+
+def test_nothing_is_posted_at_the_address_of_a_drop_that_has_files_only() -> None:
+    query = 'query DayBooks http post "/totals" { request { day : date }  answer { sum : money } }'
+    asked = written("http").replace("  status query TotalsState", f"  {query}\n  status query TotalsState")
+    assert "STY121" not in {one.code for one in understand({"shop.mere": asked})[1]}

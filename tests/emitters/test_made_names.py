@@ -1,7 +1,7 @@
 """What contracts call by a name that no word of the spec is: none of it can be declared as something else."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -9,7 +9,9 @@ from jsonschema import Draft202012Validator
 
 from emitters.runs import written
 from merestone.compile import compile_sources, understand
+from merestone.contract import wire_names
 from merestone.contract.contract import Contract
+from merestone.contract.entities import Band
 from merestone.contract.lower import lower
 from merestone.contract.shapes import Shape, document_names, shapes_of
 from merestone.emitters import asyncapi, control, json_schema, openapi
@@ -44,6 +46,11 @@ def made(contract: Contract) -> Iterator[str]:
         name for name, subject in shapes.subjects.items() if type(subject).__name__ in ("Crossing", "Derived", "Money")
     }
     yield from crossing
+    yield from (
+        name
+        for name, subject in shapes.subjects.items()
+        if type(subject).__name__ in ("Report", "Result", "RejectedRow", "Total")
+    )
     for path, text in openapi.emit(contract):
         if path.endswith("/openapi.yaml"):
             yield from set(components(text)) - called
@@ -60,12 +67,18 @@ def components(text: str) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("spec", ["reference", "clean"])
-def test_no_type_is_called_like_what_is_made(spec: str) -> None:
-    texts = reference_spec() if spec == "reference" else clean_spec()
+@pytest.mark.parametrize(
+    ("spec", "lasts"),
+    [
+        ("reference", ("Reference", "Snapshot", "Replica", "Event", "Problem", "Delivery", "Replay")),
+        ("clean", ("Reference", "Snapshot", "Replica", "Event", "Problem", "Delivery")),
+        ("runs", ("RowsMissingProblem", "Report", "Result", "RejectedRow", "TotalRowCount")),
+    ],
+)
+def test_no_type_is_called_like_what_is_made(spec: str, lasts: tuple[str, ...]) -> None:
+    texts = {"reference": reference_spec, "clean": clean_spec, "runs": lambda: {"shop.mere": written("http")}}[spec]()
     names = sorted(set(made(lower(understand(texts)[0]))))
-    assert len(names) > 40
-    for last in ("Reference", "Snapshot", "Replica", "Event", "Problem", "Delivery"):
+    for last in lasts:
         assert any(name.endswith(last) for name in names), last
     declared = "".join(f"type {name} {{ note : string(1..9) }}\n" for name in names)
     found = found_in(texts | {"made/names.mere": f"module made.names\n{declared}"})
@@ -81,12 +94,31 @@ def test_a_name_to_the_letter_is_no_exception(declared: str) -> None:
     assert [one.code for one in found_in({"shop.mere": BASKETS + declared})].count("STY110") == 1
 
 
+@pytest.mark.parametrize(
+    "name",
+    [*(wire_names.problem_schema(known.word) for known in (*wire_names.PROBLEMS, wire_names.OUT_OF_SERVICE)), *map(wire_names.band_schema, get_args(Band))],
+)  # fmt: skip
+def test_what_some_contract_may_have_is_reserved_in_all(name: str) -> None:
+    assert "STY110" in {one.code for one in found_in({"shop.mere": f"{BASKETS}type {name} {{ note : string(1..9) }}"})}
+
+
 def test_no_type_is_called_like_the_class_of_a_client() -> None:
     text = BASKETS + "type TaxClient { note : string(1..9) }"
     assert [one.code for one in found_in({"shop.mere": text})].count("STY110") == 1
 
 
-@pytest.mark.parametrize("name", ["PutPostTotalsRows", "GetPostTotalsReport", "HandOverPostTotals", "PostTotalsResult"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PutPostTotalsRows",
+        "PutPostTotalsManifest",
+        "GetPostTotalsResult",
+        "GetPostTotalsReport",
+        "HandOverPostTotals",
+        "PostTotalsResult",
+        "PostTotalsReport",
+    ],
+)
 def test_a_query_is_not_called_like_what_hands_over_a_run(name: str) -> None:
     query = f'query {name} http get "/q" {{ answer {{ a : integer(0..9) }} }}'
     text = written("http")

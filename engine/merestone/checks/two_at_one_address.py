@@ -45,7 +45,7 @@ from typing import NamedTuple
 from merestone.diagnostics import Finding, Related, Severity, Span
 from merestone.facts.parties import receivers
 from merestone.model.boundary import Model
-from merestone.model.names import local
+from merestone.model.names import kebab, local
 
 CODE, SEVERITY, ENFORCES = "STY121", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
@@ -65,9 +65,9 @@ _PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each operation, and each channel over HTTP, with the method and path of something else at the same system; told once."""
+    """For each operation, channel and file over HTTP with the method and path of something else at the same system; told once."""
     first: dict[tuple[str, str, str], tuple[str, Span]] = {}
-    for name, span, systems, method, path in (*_operations(model), *_channels(model)):
+    for name, span, systems, method, path in (*_operations(model), *_channels(model), *_files(model)):
         places = [(system, method, _PARAMETER.sub("{}", path)) for system in sorted(systems)]
         if taken := next((p for p in places if p in first), None):
             other, there = first[taken]
@@ -86,7 +86,23 @@ def _operations(model: Model) -> Iterator[_Addressed]:
 
 
 def _channels(model: Model) -> Iterator[_Addressed]:
-    """What is posted to each reader of a channel over HTTP."""
-    for channel in model.channels.values():
-        if channel.protocol == "http":
-            yield _Addressed(local(channel.name), channel.span, frozenset(channel.readers), "post", channel.address)
+    """What is posted to each reader of a channel over HTTP; a channel of files alone has its files below the address."""
+    operations = list(model.operations())
+    told = {name for o in operations for name in (o.replies, None if o.kind == "file" else o.channel) if name}
+    files = {o.channel for o in operations if o.kind == "file"} - told
+    for name, channel in model.channels.items():
+        if channel.protocol == "http" and name not in files:
+            yield _Addressed(local(name), channel.span, frozenset(channel.readers), "post", channel.address)
+
+
+def _files(model: Model) -> Iterator[_Addressed]:
+    """What each receiver of a file over HTTP is handed, and tells of it, below the address of a run."""
+    for operation in model.operations():
+        channel = model.channels.get(operation.channel or "")
+        if operation.kind == "file" and channel is not None and channel.protocol == "http":
+            for system in sorted(receivers(model.boundaries[operation.boundary], operation)):
+                own = kebab(local(system))
+                files = (("put", "rows.jsonl"), ("put", "manifest.json"), ("get", f"result-{own}.json"), ("get", f"report-{own}.json"))  # fmt: skip
+                for method, file in files:
+                    where = f"{channel.address}/{{run}}/{file}"
+                    yield _Addressed(local(operation.name), operation.span, frozenset({system}), method, where)

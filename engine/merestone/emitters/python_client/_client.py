@@ -19,11 +19,12 @@ from merestone.contract.calls import (
 from merestone.contract.contract import Contract
 from merestone.contract.entities import System
 from merestone.contract.refusals import raised
+from merestone.contract.run_shapes import told_of_run
 from merestone.contract.shapes import Shapes
 from merestone.contract.spoken import snapshot_entities
 from merestone.contract.traffic import files_to, handed_to, provided, taken_from_brokers
 from merestone.emitters.python_client._calls import delivery_name, key_function, method_name, path_arguments
-from merestone.emitters.python_client._files import exported_of_files, hand_over_methods, is_told_of, told_models
+from merestone.emitters.python_client._files import exported_of_files, hand_over_methods, told_models
 from merestone.emitters.python_client._messages import message_function
 from merestone.emitters.python_client._models import snapshot_function
 from merestone.emitters.python_client._templates import WRITTEN, docstring, imported, sentence, signature, wrapped
@@ -111,7 +112,7 @@ def _head(contract: Contract, system: str) -> str:
         for word, used in (
             ("command_outcome", any(o.kind == "command" for o in operations)),
             ("delivery_outcome", bool(channels)),
-            ("query_outcome", any(o.kind != "command" for o in operations) or any(map(is_told_of, files))),
+            ("query_outcome", any(o.kind != "command" for o in operations) or any(map(told_of_run, files))),
             ("run_outcome", bool(files)),
         )
         if used
@@ -139,7 +140,7 @@ def _outcomes(operations: tuple[Operation, ...], delivers: bool) -> list[str]:
 
 
 def _told_outcomes(files: tuple[Operation, ...]) -> set[str]:
-    return {"Answer", "Unavailable"} if any(map(is_told_of, files)) else set()
+    return {"Answer", "Unavailable"} if any(map(told_of_run, files)) else set()
 
 
 def _models(operation: Operation) -> list[str]:

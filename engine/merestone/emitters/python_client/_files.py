@@ -43,11 +43,6 @@ def result_class(operation: Operation) -> str:
     return f"{operation.name}Result"
 
 
-def is_told_of(operation: Operation) -> bool:
-    """Whether a receiver tells anything of a run."""
-    return bool(results(operation)) or operation.report is not None
-
-
 def told_models(files: Iterable[Operation]) -> set[str]:
     """The models that a client is answered with about runs that are handed over."""
     return {wire_names.report_schema(file.name) for file in files if file.report is not None}

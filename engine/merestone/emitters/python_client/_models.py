@@ -163,12 +163,9 @@ def _generated(document: str, header: str) -> str:
     )
     if not isinstance(made, str):
         raise TypeError(f"expected one module of models, found {type(made).__name__}")
-    return (
-        _RESERVED.sub(r"\1        protected_namespaces=(),\n", made)
-        if re.search(r"^    model_\w+_:", made, re.M)
-        else made
-    )
+    is_like_pydantic = re.search(r"^    model_\w+_:", made, re.MULTILINE)
+    return made.replace(*_ALLOWING) if is_like_pydantic else made
 
 
-_RESERVED = re.compile(r"(ConfigDict\(\n)")
-"""Where a model says that its fields may begin as pydantic's own functions do; without that, pydantic warns at every import."""
+_ALLOWING = ("ConfigDict(\n", "ConfigDict(\n        protected_namespaces=(),\n")
+"""What lets fields begin as pydantic's own functions do; without it, pydantic warns of them at every import."""
