@@ -12,14 +12,7 @@ Anything else, and silence for 5 s, is tried again with the same `id` and the sa
 attributes say too, and alike."""
 READING = """\
 A CloudEvents 1.0 message {mode}. A reader moves on once it has durably taken it; until then it is read again, with
-the same `id` and the same bytes. The same `id` again changes nothing.{again}"""
-AGAIN = {
-    "kafka": " It commits its offset only then.",
-    "amqp": " It acknowledges only then; its queue is durable, and its own.",
-    "nats": " It acknowledges only then, as a durable consumer of a stream of JetStream: a plain subscription loses what comes while it is away.",
-    "mqtt": " It acknowledges only then, in a session that outlasts the connection: one that begins clean loses what comes while it is away.",
-}
-"""What of a protocol makes that true."""
+the same `id` and the same bytes. The same `id` again changes nothing. {again}"""
 MODES = {
     "structured": "in structured JSON",
     "binary": "in binary mode: its attributes are headers, its data is the body",
@@ -30,17 +23,15 @@ contradicts a settled outcome is a conflict: the settled state stays, and someon
 SEVERAL_ASKERS = " It is for the system that asked, which `targetsystem` names; the others pass over it."
 
 
-def channel_text(contract: Contract, items: Items) -> str:
-    """The messages of a channel, how they are taken, and the five aspects of its facts."""
+def channel_text(contract: Contract, items: Items, again: str = "") -> str:
+    """The messages of a channel, how they are taken, and the five aspects of its facts; `again` is what makes a broker tell a message again."""
     rows = "\n".join(f"| `{item.event_type}` | {meaning(item)} | {_readers(item)} |" for item in items)
     channel = items[0].channel
     parts = [
         prose.paragraphs(channel.description),
         f"| type | meaning | read by |\n|---|---|---|\n{rows}",
         prose.paragraphs(
-            TAKING
-            if channel.protocol == "http"
-            else READING.format(mode=MODES[channel.content_mode], again=AGAIN.get(channel.protocol, ""))
+            TAKING if channel.protocol == "http" else READING.format(mode=MODES[channel.content_mode], again=again)
         ),
         *_aspects(contract, items),
     ]

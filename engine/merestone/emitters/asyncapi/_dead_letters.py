@@ -12,7 +12,16 @@ from merestone.contract.entities import Channel
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import operations_of, read_by, taken_from_brokers
 from merestone.emitters.asyncapi._components import Components
-from merestone.emitters.asyncapi.bindings import Borne, Laid, Use, of_channel, of_message, of_operation, protocols
+from merestone.emitters.asyncapi.bindings import (
+    Borne,
+    Laid,
+    Use,
+    kept_aside,
+    of_channel,
+    of_message,
+    of_operation,
+    protocols,
+)
 
 Json = dict[str, JsonValue]
 _REASONS = {
@@ -21,12 +30,6 @@ _REASONS = {
     "conflict": "it contradicts what is known already",
 }
 _REASON, _DETAIL, _ORIGIN = (f"dead-letter-{name}" for name in ("reason", "detail", "channel"))
-_KEPT = {
-    "nats": " A stream of JetStream keeps it.",
-    "mqtt": " A broker of MQTT keeps it only for who has subscribed, in a session that lasts: whoever looks at it subscribes before anything "
-    "is put aside.",
-}
-"""Where a protocol alone keeps nothing."""
 _HTTP = "http"
 _FOR_EVER = -1
 
@@ -73,8 +76,8 @@ def dead_letter_channel(components: Components, aside: Aside) -> Json:
     made: Json = {
         "address": address,
         "title": name,
-        "description": f"What {components.system} puts aside of `{told.name}`. It lies here until somebody has looked at it."
-        + _KEPT.get(told.protocol, ""),
+        "description": f"What {components.system} puts aside of `{told.name}`. It lies here until somebody has looked at it. "
+        f"{kept_aside(told.protocol)}".rstrip(),
         "servers": [{"$ref": f"#/servers/{told.protocol}"}],
         "messages": {name: {"$ref": components.dead_letter(name, _message(aside))}},
     }

@@ -10,7 +10,7 @@ from merestone.contract.keys import request_of
 from merestone.contract.provenance import EXTENSION
 from merestone.contract.traffic import REPLIES, Items, carried, operations_of, put_on_brokers, readers_of, senders_of
 from merestone.emitters.asyncapi._components import Components
-from merestone.emitters.asyncapi.bindings import Laid, Use, of_channel, of_operation
+from merestone.emitters.asyncapi.bindings import Laid, Use, of_channel, of_operation, read_again
 
 Json = dict[str, JsonValue]
 
@@ -138,7 +138,7 @@ def _delivery(components: Components, items: Items, action: str, summary: str) -
         "channel": {"$ref": f"#/channels/{name}"},
         "title": f"{name}: {action}",
         "summary": f"{summary} on {name}.",
-        "description": channel_text(components.contract, items),
+        "description": channel_text(components.contract, items, read_again(items[0].channel.protocol)),
         "tags": [{"name": boundary} for boundary in sorted({item.boundary.name for item in items})],
         "security": security,
         "messages": [{"$ref": f"#/channels/{name}/messages/{item.message.name}"} for item in items],

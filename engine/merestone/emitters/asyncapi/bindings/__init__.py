@@ -1,7 +1,7 @@
 """What each protocol adds to servers, channels, operations and messages: the standard bindings of AsyncAPI, one module a protocol.
 
-The name of a module is that of the protocol in the spec; a protocol without a module has no binding. A module has a `VERSION` and
-four functions; one that says nothing leaves the object out.
+The name of a module is that of the protocol in the spec; a protocol without a module has no binding. A module has a `VERSION`, two
+sentences and four functions; one that says nothing leaves the object out.
 """
 
 import pkgutil
@@ -46,6 +46,10 @@ class Binding(Protocol):
     """What a module of this folder has."""
 
     VERSION: str
+    READ_AGAIN: str
+    """By what a reader is told again what it has not taken, in a sentence."""
+    KEPT_ASIDE: str
+    """By what it is kept what a reader put aside, where the channel alone keeps nothing."""
 
     def server(self) -> Json:
         """What is said of a broker to whoever reads there."""
@@ -82,6 +86,18 @@ def of_message(protocol: str, borne: Borne) -> Json:
     """The `bindings` of a message, as a member; nothing where there are none."""
     known = _known(protocol)
     return _written(protocol, known.VERSION, known.message(borne)) if known else {}
+
+
+def read_again(protocol: str) -> str:
+    """By what a reader is told again what it has not taken; empty where there is nothing to say."""
+    known = _known(protocol)
+    return known.READ_AGAIN if known else ""
+
+
+def kept_aside(protocol: str) -> str:
+    """By what it is kept what a reader put aside; empty where the channel itself does."""
+    known = _known(protocol)
+    return known.KEPT_ASIDE if known else ""
 
 
 def _written(protocol: str, version: str, made: Json) -> Json:

@@ -6,6 +6,8 @@ from merestone.emitters.asyncapi.bindings import Borne, Laid, Use
 
 Json = dict[str, JsonValue]
 VERSION = "0.3.0"
+READ_AGAIN = "It acknowledges only then; its queue is durable, and its own."
+KEPT_ASIDE = ""
 VHOST = "/"
 PERSISTENT = 2
 

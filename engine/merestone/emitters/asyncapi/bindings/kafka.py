@@ -7,6 +7,8 @@ from merestone.emitters.asyncapi.bindings import Borne, Laid, Use
 
 Json = dict[str, JsonValue]
 VERSION = "0.5.0"
+READ_AGAIN = "It commits its offset only then."
+KEPT_ASIDE = ""
 
 
 def server() -> Json:

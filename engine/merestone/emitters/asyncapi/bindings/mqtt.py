@@ -7,6 +7,8 @@ from merestone.emitters.asyncapi.bindings import Borne, Laid, Use
 
 Json = dict[str, JsonValue]
 VERSION = "0.2.0"
+READ_AGAIN = "It acknowledges only then, in a session that outlasts the connection: one that begins clean loses what comes while it is away."
+KEPT_ASIDE = "A broker of MQTT keeps it only for who has subscribed, in a session that lasts: whoever looks at it subscribes before anything is put aside."
 AT_LEAST_ONCE = 1
 LONGEST_SECONDS = 2**32 - 1
 UTF_8 = 1

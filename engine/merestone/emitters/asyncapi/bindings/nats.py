@@ -7,6 +7,8 @@ from merestone.emitters.asyncapi.bindings import Borne, Laid, Use
 
 Json = dict[str, JsonValue]
 VERSION = "0.1.0"
+READ_AGAIN = "It acknowledges only then, as a durable consumer of a stream of JetStream: a plain subscription loses what comes while it is away."
+KEPT_ASIDE = "A stream of JetStream keeps it."
 
 
 def server() -> Json:
