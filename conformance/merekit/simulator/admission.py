@@ -125,8 +125,8 @@ def _underived(asked: Asked) -> list[str]:
     names = ("x-tenant-id", "x-legal-entity", "x-source-system")
     tenant, legal_entity, sender = (asked.headers.get(name, "") for name in names)
     if asked.key != idempotency_key(asked.operation, asked.body, tenant, legal_entity, sender):
-        where = "/run" if is_run else ": header idempotency-key"
-        found.append(f"{where}{':' if is_run else ''} is not the one that this content derives")
+        where = "/run:" if is_run else ": header idempotency-key"
+        found.append(f"{where} is not the one that this content derives")
     return found
 
 

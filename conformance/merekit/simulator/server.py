@@ -49,10 +49,8 @@ def _shortly(record: logging.LogRecord) -> bool:
     """Tells in one line what came that is no HTTP; a fault of our own keeps its traceback."""
     error = record.exc_info[1] if record.exc_info else None
     if isinstance(error, HttpProcessingError):
-        record.msg, record.args = (
-            f"not understood, and answered {error.code}: {error.message.splitlines()[0].rstrip(':')}",
-            (),
-        )
+        first = error.message.splitlines()[0].rstrip(":")
+        record.msg, record.args = f"not understood, and answered {error.code}: {first}", ()
         record.exc_info = None
     return True
 
