@@ -96,13 +96,14 @@ def _channels(model: Model) -> Iterator[_Addressed]:
 
 
 def _files(model: Model) -> Iterator[_Addressed]:
-    """What each receiver of a file over HTTP is handed, and tells of it, below the address of a run."""
-    for operation in model.operations():
-        channel = model.channels.get(operation.channel or "")
-        if operation.kind == "file" and channel is not None and channel.protocol == "http":
-            for system in sorted(receivers(model.boundaries[operation.boundary], operation)):
+    """What each receiver of files over HTTP is handed, and tells of it, below the address of a run; two files on one channel are `STY122`."""
+    dropped = {file.channel: file for file in model.operations() if file.kind == "file" and file.channel}
+    for name, file in dropped.items():
+        channel = model.channels.get(name)
+        if channel is not None and channel.protocol == "http":
+            for system in sorted(receivers(model.boundaries[file.boundary], file)):
                 own = kebab(local(system))
-                files = (("put", "rows.jsonl"), ("put", "manifest.json"), ("get", f"result-{own}.json"), ("get", f"report-{own}.json"))  # fmt: skip
-                for method, file in files:
-                    where = f"{channel.address}/{{run}}/{file}"
-                    yield _Addressed(local(operation.name), operation.span, frozenset({system}), method, where)
+                parts = (("put", "rows.jsonl"), ("put", "manifest.json"), ("get", f"result-{own}.json"), ("get", f"report-{own}.json"))  # fmt: skip
+                for method, part in parts:
+                    where = f"{channel.address}/{{run}}/{part}"
+                    yield _Addressed(local(file.name), file.span, frozenset({system}), method, where)
