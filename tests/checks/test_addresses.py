@@ -6,6 +6,7 @@ from emitters.runs import written
 from merestone.compile import understand
 from merestone.contract.lower import lower
 from merestone.emitters.openapi import document
+from support import clean_spec, found_in
 
 SPEC = """module shop
 system Shop "Web shop" {{ kind platform  actors Clerk }}
@@ -84,3 +85,50 @@ def test_nothing_is_posted_at_the_address_of_a_drop_that_has_files_only() -> Non
     query = 'query DayBooks http post "/totals" { request { day : date }  answer { sum : money } }'
     asked = written("http").replace("  status query TotalsState", f"  {query}\n  status query TotalsState")
     assert "STY121" not in {one.code for one in understand({"shop.mere": asked})[1]}
+
+
+@pytest.mark.parametrize(("path", "is_taken"), [("/streams/purchased/replays", True), ("/streams/sold/replays", False)])
+def test_where_a_stream_is_asked_for_again_nothing_else_is_answered(path: str, is_taken: bool) -> None:
+    """`Till` tells `Purchased`, and so answers whoever asks for it again."""
+    texts = clean_spec()
+    texts["flows.mere"] += f"""
+boundary Asking from Books to Till version 1.0 {{
+  style query
+  query AskPast http post "{path}" {{ answer {{ total : money }} }}
+}}
+"""
+    assert ("STY121" in {one.code for one in found_in(texts)}) is is_taken
+
+
+@pytest.mark.parametrize(
+    ("protocol", "second", "reader", "code"),
+    [
+        ("sftp", "totals", "Books", {"STY122"}),
+        ("sftp", "others", "Books", set()),
+        ("sftp", "totals", "Till", set()),
+        ("http", "/totals", "Books", {"STY122"}),
+        ("http", "/others", "Books", set()),
+        ("http", "/totals", "Till", set()),
+    ],
+)
+def test_a_reader_is_dropped_one_kind_of_file_at_an_address(
+    protocol: str, second: str, reader: str, code: set[str]
+) -> None:
+    """Whether the two have one channel or two channels with one address."""
+    slash = "/" if protocol == "http" else ""
+    text = f"""module shop
+system Shop "Web shop" {{ kind platform }}
+system Till "Payments" {{ kind billing }}
+system Books "Ledger" {{ kind erp }}
+channel One on {protocol} "{slash}totals" {{ readers Books }}
+channel Two on {protocol} "{second}" {{ readers {reader} }}
+boundary Days from Shop to Books version 1.0 {{
+  style batch
+  file DaySales on One {{ manifest {{ day : date, checksum : hash }}  row {{ amount : money }} }}
+}}
+boundary Years from Shop to {reader} version 1.0 {{
+  style batch
+  file YearSales on Two {{ manifest {{ day : date, checksum : hash }}  row {{ amount : money }} }}
+}}
+"""
+    assert {one.code for one in understand({"a.mere": text})[1]} & {"STY121", "STY122"} == code

@@ -1,4 +1,4 @@
-"""Two kinds of file are dropped on one channel.
+"""Two kinds of file are dropped at one address.
 
 ## Why
 A run is a folder that is called by its key, with its rows and its manifest in it, and nothing there tells of which kind it is. Who reads the
@@ -17,13 +17,13 @@ boundary Sales from Shop to Books version 1.0 {
 }
 ```
 ```report
-error[STY122]: `DaySales` and `YearSales` are both dropped on `Drop`
+error[STY122]: `DaySales` and `YearSales` are both dropped at `shop/sales`
  --> example.mere:8:8
   |
 8 |   file YearSales on Drop { manifest { day : date, checksum : hash }  row { amount : money } }
   |        ^^^^^^^^^
  ::: example.mere:7:8: the other
-  = help: declare a channel of its own for one of the two
+  = help: drop one of the two on a channel with an address of its own
 ```
 
 ## Instead
@@ -44,6 +44,7 @@ boundary Sales from Shop to Books version 1.0 {
 from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Related, Severity
+from merestone.facts.parties import receivers
 from merestone.model.boundary import Model, Operation
 from merestone.model.names import local
 
@@ -52,13 +53,13 @@ WAIVABLE = False
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each file on a channel that has another file already."""
-    first: dict[str, Operation] = {}
+    """For each file at an address where one of its receivers takes another file already; told once."""
+    first: dict[tuple[str, str, str], Operation] = {}
     for file in model.operations():
-        if file.kind == "file" and file.channel in model.channels:
-            other = first.setdefault(file.channel, file)
-            if other is not file:
-                names = f"`{local(other.name)}` and `{local(file.name)}`"
-                message = f"{names} are both dropped on `{local(file.channel)}`"
-                help_ = "declare a channel of its own for one of the two"
-                yield Finding(file.span, message, help_, (Related(other.span, "the other"),))
+        channel = model.channels.get(file.channel or "")
+        if file.kind == "file" and channel is not None:
+            systems = sorted(receivers(model.boundaries[file.boundary], file))
+            others = [first.setdefault((channel.protocol, channel.address, system), file) for system in systems]
+            if other := next((o for o in others if o is not file), None):
+                message = f"`{local(other.name)}` and `{local(file.name)}` are both dropped at `{channel.address}`"
+                yield Finding(file.span, message, "drop one of the two on a channel with an address of its own", (Related(other.span, "the other"),))  # fmt: skip

@@ -43,7 +43,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from merestone.diagnostics import Finding, Related, Severity, Span
-from merestone.facts.parties import receivers
+from merestone.facts.handoffs import streams
+from merestone.facts.parties import receivers, starters
+from merestone.model.aspects import Replay
 from merestone.model.boundary import Model
 from merestone.model.names import kebab, local
 
@@ -65,9 +67,9 @@ _PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """For each operation, channel and file over HTTP with the method and path of something else at the same system; told once."""
+    """For each operation, replay, channel and file over HTTP with the method and path of something else at the same system; told once."""
     first: dict[tuple[str, str, str], tuple[str, Span]] = {}
-    for name, span, systems, method, path in (*_operations(model), *_channels(model), *_files(model)):
+    for name, span, systems, method, path in (*_operations(model), *_replays(model), *_channels(model), *_files(model)):
         places = [(system, method, _PARAMETER.sub("{}", path)) for system in sorted(systems)]
         if taken := next((p for p in places if p in first), None):
             other, there = first[taken]
@@ -95,15 +97,29 @@ def _channels(model: Model) -> Iterator[_Addressed]:
             yield _Addressed(local(name), channel.span, frozenset(channel.readers), "post", channel.address)
 
 
+def _replays(model: Model) -> Iterator[_Addressed]:
+    """Where the readers of a stream ask whoever tells it to tell it again."""
+    for handoff in streams(model):
+        if handoff.clause(Replay):
+            stream = handoff.operation
+            path = f"/streams/{kebab(local(stream.name))}/replays"
+            yield _Addressed(local(stream.name), stream.span, starters(handoff.boundary, stream), "post", path)
+
+
 def _files(model: Model) -> Iterator[_Addressed]:
-    """What each receiver of files over HTTP is handed, and tells of it, below the address of a run; two files on one channel are `STY122`."""
-    dropped = {file.channel: file for file in model.operations() if file.kind == "file" and file.channel}
-    for name, file in dropped.items():
-        channel = model.channels.get(name)
-        if channel is not None and channel.protocol == "http":
-            for system in sorted(receivers(model.boundaries[file.boundary], file)):
-                own = kebab(local(system))
-                parts = (("put", "rows.jsonl"), ("put", "manifest.json"), ("get", f"result-{own}.json"), ("get", f"report-{own}.json"))  # fmt: skip
-                for method, part in parts:
-                    where = f"{channel.address}/{{run}}/{part}"
-                    yield _Addressed(local(file.name), file.span, frozenset({system}), method, where)
+    """What each receiver of files over HTTP is handed, and tells of it, below the address of a run; two files there are `STY122`."""
+    taken = {
+        (channel.address, system): file
+        for file in model.operations()
+        if file.kind == "file" and (channel := model.channels.get(file.channel or "")) and channel.protocol == "http"
+        for system in sorted(receivers(model.boundaries[file.boundary], file))
+    }
+    for (address, system), file in taken.items():
+        own = kebab(local(system))
+        for method, part in (
+            ("put", "rows.jsonl"),
+            ("put", "manifest.json"),
+            ("get", f"result-{own}.json"),
+            ("get", f"report-{own}.json"),
+        ):
+            yield _Addressed(local(file.name), file.span, frozenset({system}), method, f"{address}/{{run}}/{part}")
