@@ -1,9 +1,10 @@
-"""The reference specification, compiled once for all tests that read it; and texts, understood once."""
+"""The reference specification, compiled once for all tests that read it, none of which can change it; and texts, understood once."""
 
 import signal
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from merestone.compile import understand
 from merestone.contract.contract import Contract
@@ -17,11 +18,11 @@ ROOT = Path(__file__).parent.parent
 
 
 @cache
-def clean_spec() -> dict[str, str]:
+def clean_spec() -> MappingProxyType[str, str]:
     """The spec without a fault that slips are made in: its modules, and the schemas that its types are taken from."""
     folder = ROOT / "tests/diagnostics/clean"
     files = [*sorted(folder.glob("*.mere")), *sorted(folder.rglob("*.json"))]
-    return {f.relative_to(folder).as_posix(): f.read_text("utf-8") for f in files}
+    return MappingProxyType({f.relative_to(folder).as_posix(): f.read_text("utf-8") for f in files})
 
 
 def found_in(texts: Mapping[str, str]) -> tuple[Diagnostic, ...]:
@@ -45,10 +46,10 @@ def contract() -> Contract:
 
 
 @cache
-def profile_texts() -> dict[str, str]:
+def profile_texts() -> MappingProxyType[str, str]:
     """The profiles of this project, and the published APIs that they speak of, by path."""
     files = [p for p in sorted((ROOT / "profiles").rglob("*")) if p.suffix in (".yaml", ".json")]
-    return {p.relative_to(ROOT).as_posix(): p.read_text("utf-8") for p in files}
+    return MappingProxyType({p.relative_to(ROOT).as_posix(): p.read_text("utf-8") for p in files})
 
 
 @cache
@@ -59,18 +60,19 @@ def core() -> Contract:
 
 
 @cache
-def reference_spec() -> dict[str, str]:
+def reference_spec() -> MappingProxyType[str, str]:
     """The modules of `spec/` by path."""
-    return {f"spec/{p.name}": p.read_text("utf-8") for p in sorted((ROOT / "spec").glob("*.mere"))}
+    files = sorted((ROOT / "spec").glob("*.mere"))
+    return MappingProxyType({f"spec/{p.name}": p.read_text("utf-8") for p in files})
 
 
 @cache
-def generated() -> dict[str, str]:
+def generated() -> MappingProxyType[str, str]:
     """The committed files that `spec/` compiles to, as `test_generated` proves."""
     folder = ROOT / "generated"
     files = (f for f in sorted(folder.rglob("*")) if f.is_file() and "__pycache__" not in f.parts)
     made = {f.relative_to(folder).as_posix(): f for f in files if f.name != "manifest.json"}
-    return {path: file.read_text("utf-8") for path, file in made.items()}
+    return MappingProxyType({path: file.read_text("utf-8") for path, file in made.items()})
 
 
 @cache

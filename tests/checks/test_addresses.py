@@ -90,7 +90,7 @@ def test_nothing_is_posted_at_the_address_of_a_drop_that_has_files_only() -> Non
 @pytest.mark.parametrize(("path", "is_taken"), [("/streams/purchased/replays", True), ("/streams/sold/replays", False)])
 def test_where_a_stream_is_asked_for_again_nothing_else_is_answered(path: str, is_taken: bool) -> None:
     """`Till` tells `Purchased`, and so answers whoever asks for it again."""
-    texts = clean_spec()
+    texts = dict(clean_spec())
     texts["flows.mere"] += f"""
 boundary Asking from Books to Till version 1.0 {{
   style query
