@@ -304,6 +304,27 @@ def test_each_refusal_is_an_exception_of_its_own(
         assert refusal.value.retention == {"reason": "kept"}
 
 
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ([{"pointer": "/a", "detail": "b", "more": 1}], [("/a", "b")]),
+        (["of an older kind", {"detail": 3}], [("", "3")]),
+        ({"pointer": "/a"}, []),
+        ("none", []),
+        (None, []),
+    ],
+)
+def test_faults_of_a_body_are_read_as_far_as_they_are_understood(oms: Any, said: Any, understood: Any) -> None:
+    faults = oms.Invalid(400, {"class": "invalid", "errors": said}).errors
+    assert [(fault.pointer, fault.detail) for fault in faults] == understood
+
+
+@pytest.mark.parametrize("said", ["an order", None, ["an order"]])
+def test_a_handoff_that_is_not_told_as_an_object_is_none(oms: Any, said: Any) -> None:
+    assert oms.Blocked(409, {"class": "order-blocked", "handoff": said}).handoff == {}
+    assert oms.Retained(409, {"class": "order-retained", "retention": said}).retention == {}
+
+
 def test_a_query_that_is_not_answered_is_unavailable(reference: Contract, billing: Any) -> None:
     asking, seen = client(billing, "Billing", lambda _: httpx.Response(503))
     assert isinstance(asking.activation_status("a key/with a slash", context(billing, "OMS")), billing.Unavailable)

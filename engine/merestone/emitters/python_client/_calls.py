@@ -76,19 +76,21 @@ def _head(system: str, operations: tuple[Operation, ...], commands: list[Operati
     asked = [operation for operation in operations if takes_request(operation)]
     models = sorted({request_schema(o) for o in asked})
     rejections = sorted(name for name in map(rejection_name, commands) if name)
+    spoken = ["TARGET_SYSTEM"] * bool(channels) + ["Context"] * bool(operations)
     lines = [WRITTEN + f'"""What is sent to {system}, complete but for the token."""', ""]
     lines += ["import json"] * bool(channels)
     lines += ["import warnings"] * any(operation.deprecated for operation in operations)
-    lines += ["from dataclasses import dataclass", "from typing import Any"]
+    lines += ["from dataclasses import dataclass"]
+    lines += ["from typing import Any"] * bool(commands or channels)
     lines += ["from urllib.parse import quote"] * any(path_parts(operation) for operation in operations)
-    lines += ["", imported("context", ["TARGET_SYSTEM"] * bool(channels) + ["Context"] * bool(operations))]
+    lines += ["", imported("context", spoken)] * bool(spoken)
     lines += ["from .events import Event, kind_of"] * bool(channels)
     lines += ["from .idempotency import key_of"] * bool(commands)
     lines += [imported("models", models)] * bool(models)
     lines += [imported("rejections", rejections)] * bool(rejections)
-    lines += ["from .transport import Call"]
+    lines += ["from .transport import Call"] * bool(spoken)
     lines += [imported("values", _used(operations))] * bool(_used(operations))
-    return "\n".join(lines) + "\n\n\n" + SITE
+    return "\n".join(lines) + "\n\n\n" + SITE + ("\n\n" + AT if commands else "")
 
 
 def _used(operations: tuple[Operation, ...]) -> list[str]:
@@ -115,13 +117,13 @@ class Site:
     def patience(self, seconds: float) -> float:
         """The seconds to wait for an answer the contract promises within that time."""
         return seconds if self.timeout is None else self.timeout
+'''
 
-
-def _at(document: Any, path: tuple[str, ...]) -> Any:
+AT = """def _at(document: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
-'''
+"""
 
 
 def _key(contract: Contract, operation: Operation) -> str:

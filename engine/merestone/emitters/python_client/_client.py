@@ -107,13 +107,17 @@ def _head(contract: Contract, system: str) -> str:
     files = handed_to(contract, system)
     models = sorted({model for operation in operations for model in _models(operation)} | told_models(files))
     outcomes = sorted({*_outcomes(operations, bool(channels or files)), *_told_outcomes(files)})
-    reading = [
+    transport = [
         word
         for word, used in (
+            ("AsyncTokenSource", True),
+            ("TokenSource", True),
             ("command_outcome", any(o.kind == "command" for o in operations)),
             ("delivery_outcome", bool(channels)),
             ("query_outcome", any(o.kind != "command" for o in operations) or any(map(told_of_run, files))),
             ("run_outcome", bool(files)),
+            ("send", bool(operations or channels or files)),
+            ("send_async", bool(operations or channels or files)),
         )
         if used
     ]
@@ -126,7 +130,7 @@ def _head(contract: Contract, system: str) -> str:
     lines += [imported("models", models)] * bool(models)
     lines += [imported("outcomes", outcomes)] * bool(outcomes)
     lines += ["from .runs import Run"] * bool(files)
-    lines += [imported("transport", ["AsyncTokenSource", "TokenSource", *reading, "send", "send_async"])]
+    lines += [imported("transport", transport)]
     return "\n".join(lines) + "\n"
 
 

@@ -14,6 +14,7 @@ from merestone.contract.run_shapes import told_of_run
 from merestone.contract.traffic import files_to, is_handed_over
 from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, ListOf, MapOf, Named, Scalar, StatesOf, Type
 from merestone.contract.wire_fields import states
+from merestone.emitters.python_client._calls import AT
 from merestone.emitters.python_client._templates import (
     WRITTEN,
     docstring,
@@ -63,7 +64,7 @@ def files_module(contract: Contract, system: str) -> str:
     files = files_to(contract, system)
     made = [text for operation in files for text in _of(contract, system, operation)]
     code = "\n\n".join(
-        text.strip("\n") + "\n" for text in (*made, *([_AT] if any(f.idempotency for f in files) else []))
+        text.strip("\n") + "\n" for text in (*made, *([AT] if any(f.idempotency for f in files) else []))
     )
     heading = f'"""The runs of files that {system} takes: each as its sender writes it, and what became of it."""'
     return f"{WRITTEN}{heading}\n\n{_imports(code)}\n\n{code}"
@@ -81,14 +82,6 @@ def _imports(code: str) -> str:
     own += ["from .idempotency import key_of"] * ("key_of(" in code) + [imported("runs", ["Rows", "Run"])]
     own += ["from .transport import Call"] * ("Call(" in code) + [imported("values", values)]
     return "\n\n".join("\n".join(lines) for lines in (standard, others, own) if lines) + "\n"
-
-
-_AT = """
-def _at(document: Any, path: tuple[str, ...]) -> Any:
-    for step in path:
-        document = document[step]
-    return document
-"""
 
 
 def _of(contract: Contract, system: str, operation: Operation) -> list[str]:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -278,8 +278,8 @@ KINDS: tuple[Kind, ...] = (
         topic=Topic("clm.package.v1", keyed=(("contract", "contractId"),), needs_key=True, media_header="content-type"),
     ),
 )
-_BY_TYPE = {kind.event_type: kind for kind in KINDS}
-_BY_MODEL = {kind.model: kind for kind in KINDS}
+_BY_TYPE: Mapping[str, Kind] = {kind.event_type: kind for kind in KINDS}
+_BY_MODEL: Mapping[type[BaseModel], Kind] = {kind.model: kind for kind in KINDS}
 
 
 def parse_event(body: bytes | str | Mapping[str, Any]) -> Event[Fact]:
@@ -371,7 +371,7 @@ def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
         raise unreadable(f"the body is not JSON: {error}") from error
     if not isinstance(document, Mapping):
         raise unreadable("an event is a JSON object")
-    return document
+    return cast("Mapping[str, Any]", document)
 
 
 def unreadable(detail: str) -> UnreadableEvent:

@@ -2,10 +2,6 @@
 """What is sent to DataWarehouse, complete but for the token."""
 
 from dataclasses import dataclass
-from typing import Any
-
-
-from .transport import Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +18,3 @@ class Site:
     def patience(self, seconds: float) -> float:
         """The seconds to wait for an answer the contract promises within that time."""
         return seconds if self.timeout is None else self.timeout
-
-
-def _at(document: Any, path: tuple[str, ...]) -> Any:
-    for step in path:
-        document = document[step]
-    return document

@@ -7,7 +7,7 @@ from typing import Self
 import httpx
 
 from . import calls
-from .transport import AsyncTokenSource, TokenSource, send, send_async
+from .transport import AsyncTokenSource, TokenSource
 
 
 class DataWarehouseClient:

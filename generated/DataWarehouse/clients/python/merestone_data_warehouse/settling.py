@@ -29,7 +29,9 @@ class Asking:
     lasting: float
     after: tuple[float, ...] = ()
     word: str = ""
-    found: Mapping[str, Meaning | Literal["requested"]] = field(default_factory=dict)
+    found: Mapping[str, Meaning | Literal["requested"]] = field(
+        default_factory=dict[str, Meaning | Literal["requested"]]
+    )
     absent: Meaning | None = None
     absences: int = 1
     apart: float = 0.0

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -190,7 +190,7 @@ def _problem(reply: httpx.Response) -> dict[str, Any] | None:
         members = json.loads(reply.content)
     except ValueError:
         return None
-    return members if isinstance(members, dict) and "class" in members else None
+    return cast("dict[str, Any]", members) if isinstance(members, dict) and "class" in members else None
 
 
 def _outside(reply: httpx.Response) -> str:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -64,5 +64,5 @@ class Rows:
 
 def _held(row: Any, path: Sequence[str]) -> Any:
     for step in path:
-        row = row.get(step) if isinstance(row, dict) else None
+        row = cast("dict[str, Any]", row).get(step) if isinstance(row, dict) else None
     return row

@@ -2,7 +2,6 @@
 """What is sent to IAM, complete but for the token."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from .context import Context
 from .models import AuthorizeRequest
@@ -24,12 +23,6 @@ class Site:
     def patience(self, seconds: float) -> float:
         """The seconds to wait for an answer the contract promises within that time."""
         return seconds if self.timeout is None else self.timeout
-
-
-def _at(document: Any, path: tuple[str, ...]) -> Any:
-    for step in path:
-        document = document[step]
-    return document
 
 
 def authorize(site: Site, request: AuthorizeRequest, context: Context) -> Call:

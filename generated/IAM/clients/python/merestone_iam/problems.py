@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 
 class Problem(Exception):  # noqa: N818
@@ -38,8 +38,10 @@ class Invalid(Problem):
     @property
     def errors(self) -> tuple[Fault, ...]:
         """Every offending place."""
-        found = self.members.get("errors") or []
-        return tuple(Fault(str(error.get("pointer", "")), str(error.get("detail", ""))) for error in found)
+        said = self.members.get("errors")
+        found = cast("list[object]", said) if isinstance(said, list) else []
+        faults = [fault for each in found if (fault := _texts(each))]
+        return tuple(Fault(fault.get("pointer", ""), fault.get("detail", "")) for fault in faults)
 
 
 class IdempotencyKeyMissing(Problem):
@@ -66,7 +68,7 @@ class Blocked(Problem):
     @property
     def handoff(self) -> dict[str, str]:
         """The handoff to settle first."""
-        return {name: str(value) for name, value in (self.members.get("handoff") or {}).items()}
+        return _texts(self.members.get("handoff"))
 
 
 class Retained(Problem):
@@ -75,7 +77,7 @@ class Retained(Problem):
     @property
     def retention(self) -> dict[str, str]:
         """Why it must be kept, and until when."""
-        return {name: str(value) for name, value in (self.members.get("retention") or {}).items()}
+        return _texts(self.members.get("retention"))
 
 
 class Stale(Problem):
@@ -143,6 +145,12 @@ def problem_of(
     if name.endswith("-retained"):
         return Retained(status, members)
     return CLASSES.get(name, Problem)(status, members)
+
+
+def _texts(said: object) -> dict[str, str]:
+    """The members of an object, as texts; none where it is no object."""
+    held = cast("dict[str, Any]", said) if isinstance(said, dict) else {}
+    return {name: str(value) for name, value in held.items()}
 
 
 def seconds_in(retry_after: str | None) -> float | None:

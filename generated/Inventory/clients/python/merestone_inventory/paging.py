@@ -16,6 +16,7 @@ class Question(Protocol):
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """The same request, but for what `update` says."""
+        ...
 
 
 class Page(Protocol):

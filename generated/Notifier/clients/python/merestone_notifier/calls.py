@@ -27,12 +27,6 @@ class Site:
         return seconds if self.timeout is None else self.timeout
 
 
-def _at(document: Any, path: tuple[str, ...]) -> Any:
-    for step in path:
-        document = document[step]
-    return document
-
-
 def message_state(site: Site, idempotency_key: str, context: Context) -> Call:
     """Message state."""
     return Call(

@@ -2,7 +2,6 @@
 """What is sent to Pricing, complete but for the token."""
 
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import quote
 
 from .context import Context
@@ -25,12 +24,6 @@ class Site:
     def patience(self, seconds: float) -> float:
         """The seconds to wait for an answer the contract promises within that time."""
         return seconds if self.timeout is None else self.timeout
-
-
-def _at(document: Any, path: tuple[str, ...]) -> Any:
-    for step in path:
-        document = document[step]
-    return document
 
 
 def catalog_publish_state(site: Site, idempotency_key: str, context: Context) -> Call:

@@ -45,7 +45,7 @@ class Known:
 
     fingerprint: str | None = None
     position: int = 0
-    parked: Mapping[int, str] = field(default_factory=dict)
+    parked: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ class Store(Protocol):
 
     def look(self, arrival: Arrival) -> Known:
         """What is known of the event, and of its line."""
+        ...
 
     def write(self, change: Change) -> None:
         """Keep what changed."""
@@ -80,6 +81,7 @@ class AsyncStore(Protocol):
 
     async def look(self, arrival: Arrival) -> Known:
         """What is known of the event, and of its line."""
+        ...
 
     async def write(self, change: Change) -> None:
         """Keep what changed."""
