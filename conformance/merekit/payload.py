@@ -15,6 +15,7 @@ import rstr
 
 from merestone.plan import Patch, Plan, PlanMessage, PlanOperation
 from merestone.semantics import natural
+from merestone.semantics.joined import joined, parts_of
 
 PLACEHOLDER = re.compile(r"\$\{([\w.]+)\}")
 HASH = "${hash}"
@@ -127,10 +128,11 @@ class Story:
             self.known.setdefault(entity, parts)
 
     def learn_instance(self, entity: str, instance: str) -> None:
-        """Remembers the identity of an instance named by its key parts joined with `/`."""
+        """Remembers the identity of an instance named by its key parts, joined."""
         names = self.plan.entity_keys.get(entity, ())
-        if entity not in self.known and len(names) == len(instance.split("/")):
-            self.known[entity] = dict(zip(names, self._typed(names, instance.split("/")), strict=True))
+        parts = parts_of(instance, len(names))
+        if entity not in self.known and len(names) == len(parts):
+            self.known[entity] = dict(zip(names, self._typed(names, parts), strict=True))
 
     def body(self, message: PlanMessage, now: float, patches: Iterable[Patch] = ()) -> Json:
         """The example of a message, told about this story, with the patches on top."""
@@ -302,8 +304,8 @@ def named(plan: Plan, message: PlanMessage | None, body: Json) -> dict[str, Part
 
 
 def instance_of(parts: Parts) -> str:
-    """The instance of an entity: its key parts joined with `/`."""
-    return "/".join(str(value) for value in parts.values())
+    """The instance of an entity: its key parts, joined."""
+    return joined(parts.values())
 
 
 def idempotency_key(operation: PlanOperation, body: Json, tenant: str, legal_entity: str, sender: str) -> str:

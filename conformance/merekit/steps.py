@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, assert_never
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 import aiohttp
@@ -40,6 +41,7 @@ from merestone.plan import (
     Story,
     Subscriber,
 )
+from merestone.semantics.joined import parts_of
 
 Json = Any
 PATIENCE, LITTLE_PATIENCE = 5.0, 1.0
@@ -196,7 +198,11 @@ class Player:
     async def revision(self, entity: str, *, stale: bool) -> str:
         """The current revision of the story's entity, quoted; or one that is not current."""
         parts = payload.known_parts(self.world.plan, entity, self.world.story.known)
-        told = await self.target.control("GET", f"entities/{entity}/{instance_of(parts)}") if parts else Answer(None)
+        told = (
+            await self.target.control("GET", f"entities/{entity}/{quote(instance_of(parts))}")
+            if parts
+            else Answer(None)
+        )
         etag = told.headers.get("etag") or self.etags.get(entity, '"1"')
         number = int(digits) if (digits := etag.strip('"')).isdigit() else 1
         return f'"{number if not stale else number - 1 if number > 1 else number + 7}"'
@@ -320,7 +326,7 @@ class Player:
         if whole is not None and found is None:
             self.note(f"no {whole} number {step.line} was seen")
             return
-        about = dict(zip(names[:-1], (found or "").split("/"), strict=True)) if found else {}
+        about = dict(zip(names[:-1], parts_of(found, len(names) - 1), strict=True)) if found else {}
         key = {names[-1]: story.value_for(f"{step.entity}.{names[-1]}", step.line)}
         if whole and step.entity not in story.known and not self.told:
             story.known[whole] = about
@@ -405,7 +411,7 @@ class Player:
         instances = self.instances(subject) if step.verb == "evidence" else self.things(subject)
         for instance in instances:
             path = {"evidence": "evidence", "replicas": "replicas", "entity": "entities"}[step.verb]
-            await self.verb(step.verb, "GET", f"{path}/{subject}/{instance}", None, subject, instance)
+            await self.verb(step.verb, "GET", f"{path}/{subject}/{quote(instance)}", None, subject, instance)
 
     async def read_list(self, verb: str) -> None:
         """Reads the whole list of fallouts or of what is parked."""

@@ -132,3 +132,40 @@ boundary Years from Shop to {reader} version 1.0 {{
 }}
 """
     assert {one.code for one in understand({"a.mere": text})[1]} & {"STY121", "STY122"} == code
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "said"),
+    [
+        ('kafka "facts"', 'kafka "facts"', "`One` and `Two` are both `facts` on kafka"),
+        ('kafka "facts"', 'amqp "facts"', None),
+        ('kafka "facts"', 'kafka "other"', None),
+        (
+            'mqtt "facts"',
+            'mqtt "facts/books/dead-letters"',
+            "`Two` is where `Books` puts aside what it cannot apply of `One`",
+        ),
+        (
+            'nats "facts"',
+            'nats "facts.books.dead-letters"',
+            "`Two` is where `Books` puts aside what it cannot apply of `One`",
+        ),
+        (
+            'nats "facts.books.dead-letters"',
+            'nats "facts"',
+            "`One` is where `Books` puts aside what it cannot apply of `Two`",
+        ),
+        ('nats "facts"', 'nats "facts.shop.dead-letters"', None),
+        ('sftp "facts"', 'sftp "facts"', None),
+        ('http "/facts"', 'http "/other"', None),
+    ],
+)
+def test_a_topic_is_that_of_one_channel(one: str, two: str, said: str | None) -> None:
+    text = f"""module shop
+system Shop "Web shop" {{ kind platform }}
+system Books "Ledger" {{ kind erp }}
+channel One on {one} {{ readers Books }}
+channel Two on {two} {{ readers Books }}
+"""
+    found = [one.message for one in understand({"a.mere": text})[1] if one.code == "STY123"]
+    assert found == ([said] if said else [])

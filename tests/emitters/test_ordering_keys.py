@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from merestone.compile import compile_sources
+from merestone.contract.wire_names import JOINED
 
 TEXT = """module lab
 system Lab "Laboratory" { kind other }
@@ -45,7 +46,7 @@ def test_the_contract_says_all_of_them_and_its_example_has_them(files: dict[str,
     (said,) = components["messages"]["SampleTaken"]["examples"]
     key = components["schemas"]["SampleTakenEvent"]
     told = key.get("schema", key)["properties"]["partitionkey"]["description"]
-    assert told == "The ordering key: the values of `sample.rackId` and `sample.place`, with `/` between them."
+    assert told == f"The ordering key: the values of `sample.rackId` and `sample.place`, {JOINED}."
     value = said["payload"]["data"]["sample"]["value"]
     assert said["payload"]["partitionkey"] == f"{value['rackId']}/{value['place']}"
 
@@ -71,6 +72,22 @@ def test_the_client_makes_the_same_key_and_takes_no_other(
         inbox.take(
             json.dumps(said["payload"] | {"id": "other", "partitionkey": event.data.sample.value.rack_id}).encode()
         )
+    slashed = json.loads(told)
+    slashed["data"]["sample"]["value"]["rackId"] = "A/1"
+    place = event.data.sample.value.place
+    with pytest.raises(rack.UnreadableEvent):
+        inbox.take(json.dumps(slashed | {"id": "as it is", "partitionkey": f"A/1/{place}"}).encode())
+    taken = inbox.take(json.dumps(slashed | {"id": "escaped", "partitionkey": f"A%2F1/{place}"}).encode())
+    assert isinstance(taken, rack.Apply)
+    again = rack.event_of(
+        taken.events[0].data,
+        id="e",
+        time=event.time,
+        context=rack.Context.begun("Lab", tenant="t", legal_entity="l"),
+        actor="a",
+        sequence=1,
+    )
+    assert again.partitionkey == f"A%2F1/{place}"
 
 
 def test_the_plan_points_to_all_of_them(files: dict[str, str]) -> None:

@@ -15,12 +15,14 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from emitters.put_aside import every_aside
 from emitters.python_clients import HEADER_VALUES, READ_VALUES, keyed_value
 from merestone.compile import understand
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import answer_of, answer_schema, path_parts, request_schema, takes_request
 from merestone.contract.contract import Contract
+from merestone.contract.dead_letters import Aside
 from merestone.contract.examples import event_example, invalid_values, message_example, patched, request_key
 from merestone.contract.examples.values import LEGAL_ENTITY, TENANT
 from merestone.contract.keys import request_of
@@ -32,6 +34,7 @@ from merestone.emitters import asyncapi, openapi, typescript_client
 from merestone.emitters.typescript_client._calls import method_name
 from merestone.emitters.typescript_client._text import type_name
 from merestone.semantics import natural
+from merestone.semantics.joined import joined
 from node import TOOLS, Done, needed, run, tsc
 from support import ROOT, clean_spec
 from support import contract as reference_contract
@@ -86,7 +89,7 @@ export async function patient(client: BillingClient, request: types.ActivateBill
 }
 """
 CARELESS = """
-import type { BillingClient, Context, FactEvent, Inbox, types } from "merestone-billing";
+import { type BillingClient, type Context, type DeadLetter, deadLetter, type FactEvent, type Inbox, type types } from "merestone-billing";
 
 export async function applied(inbox: Inbox, body: string): Promise<readonly FactEvent[]> {
   // @ts-expect-error only what is to be applied has events
@@ -101,6 +104,14 @@ export async function told(client: BillingClient, request: types.ActivateBilling
 export async function made(client: BillingClient, context: Context): Promise<void> {
   // @ts-expect-error a request without its parts
   await client.activateBilling({}, context);
+}
+
+export function aside(body: Uint8Array): DeadLetter<Uint8Array> {
+  // @ts-expect-error the contract puts nothing aside for that reason
+  deadLetter("TermsCommands", "conflict", {}, body);
+  // @ts-expect-error no channel that is read
+  deadLetter("TermsCommand", "poison", {}, body);
+  return deadLetter("TermsCommands", "poison", {}, body);
 }
 """
 GIVEN = """
@@ -249,11 +260,13 @@ def cases(contract: Contract) -> dict[str, Any]:
             for o in provided(contract, system)
             if o.kind == "command"
         ],
+        "joined": [{"values": v, "text": joined(v)} for v in (["A/B", "C"], ["A", "B/C"], ["5%", 7, True], ["a/b"], [])],
         "odd": [{"values": v, "key": natural.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
         "headerValues": HEADER_VALUES,
         "readValues": READ_VALUES,
         "brokered": [brokered(contract, s, o) for s in own_systems(contract) for o in taken_from_brokers(contract, s)],
         "brokerEvents": [told for name in ("Billing", "Provisioning") for told in on_brokers(contract, name)],
+        "asides": [put_away(*each) for each in every_aside(contract)],
         "answers": [answered(contract, system, o) for system in ("Billing", "OMS") for o in provided(contract, system)],
         "events": events,
         "held": next(e for e in events if e["type"].endswith(".order-held.v1")),
@@ -308,6 +321,18 @@ def on_brokers(contract: Contract, system: str) -> Iterator[dict[str, Any]]:
             key = keyed_value(event["data"], item.channel.keyed_by[0]) if item.channel.keyed_by else None
             told = {"address": item.channel.address, "headers": headers, "key": event.get("partitionkey", key)}
             yield {"system": system, "event": event, "payload": shown["payload"], **told}
+
+
+def put_away(aside: Aside, channel: Any, message: Any) -> dict[str, Any]:
+    """What is put aside, as AsyncAPI shows it; and why it may be."""
+    (example,) = message["examples"]
+    told = {"system": aside.reader, "channel": aside.channel.name, "reasons": aside.reasons}
+    return told | {
+        "name": channel["title"],
+        "address": channel["address"],
+        "headers": example["headers"],
+        "payload": example["payload"],
+    }
 
 
 def answered(contract: Contract, system: str, operation: Operation) -> dict[str, Any]:
@@ -390,7 +415,7 @@ def test_every_client_compiles_and_agrees_with_openapi_typescript(compiled: Done
     assert pairs > 500
 
 
-@pytest.mark.parametrize("name", ["keys", "outcomes", "events", "inbox", "retries", "pages"])
+@pytest.mark.parametrize("name", ["keys", "outcomes", "events", "dead-letters", "inbox", "retries", "pages"])
 def test_in_node(compiled: Done, folder: Path, name: str) -> None:
     assert compiled.returncode == 0, compiled.stdout[-4000:]
     node(folder, name)

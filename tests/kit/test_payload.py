@@ -11,6 +11,7 @@ from merekit.payload import (
     content_hash,
     idempotency_key,
     identities,
+    instance_of,
     new_story,
     patched,
     sealed,
@@ -42,6 +43,15 @@ def test_what_is_known_is_named_again() -> None:
     assert value_at(told.body(REQUEST, 0), "/book/bookId") == "B-00000042"
     told.learn_instance("Book", "B-00000043")
     assert told.known["Book"] == {"bookId": "B-00000042"}
+
+
+def test_an_instance_of_several_parts_is_learnt_whole() -> None:
+    told = story()
+    told.plan = PLAN.model_copy(update={"entity_keys": PLAN.entity_keys | {"Shelf": ("room", "place")}})
+    told.learn_instance("Shelf", "A/B/C")
+    assert "Shelf" not in told.known
+    told.learn_instance("Shelf", instance_of({"room": "A/B", "place": "C%"}))
+    assert told.known["Shelf"] == {"room": "A/B", "place": "C%"}
 
 
 def test_patches_have_the_last_word() -> None:

@@ -19,6 +19,7 @@ from merekit.shape import Shapes
 from merekit.simulator.effects import Effects
 from merekit.simulator.faults import Faults
 from merestone.plan import Plan, PlanMessage, PlanOperation
+from merestone.semantics.joined import joined
 
 Json = Any
 OUTCOME_AFTER = 0.03
@@ -127,7 +128,7 @@ def subject_of(plan: Plan, message: PlanMessage, body: Json) -> str | None:
 
 def ordering_key(operation: PlanOperation, body: Json) -> str:
     """The values by which facts of a channel are ordered."""
-    return "/".join(str(value_at(body, pointer)) for pointer in operation.ordered_by)
+    return joined(value_at(body, pointer) for pointer in operation.ordered_by)
 
 
 def parsed(content: bytes) -> Json:

@@ -61,12 +61,16 @@ def _identity(shapes: Shapes, carried: Carried) -> tuple[Attribute, ...]:
         if about
         else "Key of what the answered command is about."
     )
+    asked = about or next(iter(carried.operation.messages[0].about), None)
+    spoken = shapes.subjects.get(asked[0]) if asked else None
+    if isinstance(spoken, Entity) and spoken.key[1:]:
+        subject += f" Its parts are {wire_names.JOINED}."
     return (
         Attribute("specversion", _const("1.0"), True),
         Attribute("id", _text("Unique together with `source`; a repetition carries the same one."), True),
         Attribute("source", _one_of([wire_names.event_source(sender) for sender in carried.senders]), True),
         Attribute("type", _const(carried.event_type), True),
-        Attribute("subject", _text(subject + " Parts are joined with `/`."), about is not None),
+        Attribute("subject", _text(subject), about is not None),
         Attribute("time", _text("When it happened: the commit, not the sending.", "date-time"), True),
         Attribute("datacontenttype", _const(wire_names.JSON), False),
         Attribute("dataschema", _const(wire_names.schema_urn(name)), True),
@@ -113,7 +117,7 @@ def _ordering(carried: Carried) -> tuple[Attribute, ...]:
         "description": "Counts from 1 without gaps for each source, channel and partition key.",
     }
     named = [f"`{'.'.join(path)}`" for path in carried.operation.ordered_by]
-    told = f"the values of {joined(named)}, with `/` between them" if named[1:] else f"the value of {named[0]}"
+    told = f"the values of {joined(named)}, {wire_names.JOINED}" if named[1:] else f"the value of {named[0]}"
     return (
         Attribute("partitionkey", _text(f"The ordering key: {told}."), True),
         Attribute("sequence", sequence, True),

@@ -104,6 +104,8 @@ KEYED_HASH_PATTERN = "^hmac-sha256:[0-9a-f]{64}$"
 TOKEN_PATTERN = "^[!-.0-~]+$"
 MASK_PATTERN = r"^[^*]*\*[\s\S]*$"
 CURRENCY_PATTERN = "^[A-Z]{3}$"
+JOINED = "joined with `/`, which within one of them is `%2F`, and `%` is `%25`"
+"""How several parts of a key become one text, as `semantics.joined` has it."""
 SEQUENCE_PATTERN = "^[1-9][0-9]*$"
 ETAG_PATTERN = '^"[1-9][0-9]*"$'
 
@@ -366,11 +368,6 @@ def sending_id(channel: str) -> str:
 def dead_letters(channel: str) -> str:
     """The channel on which a reader puts aside what it could not apply of another."""
     return f"{channel}DeadLetters"
-
-
-def dead_letters_address(address: str, protocol: str, reader: str) -> str:
-    """Where a reader's dead letters of a channel lie: beside it, with the reader's name."""
-    return ("/" if protocol == "mqtt" else ".").join((address, kebab(reader), "dead-letters"))
 
 
 def answering_id(operation: str, asker: str = "") -> str:

@@ -21,6 +21,11 @@ def kebab(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name).replace("_", "-").lower()
 
 
+def dead_letters_address(address: str, protocol: str, reader: str) -> str:
+    """Where a reader's dead letters of a channel lie: beside it, with the reader's name."""
+    return ("/" if protocol == "mqtt" else ".").join((address, kebab(reader), "dead-letters"))
+
+
 MODEL_WORDS = frozenset(kwlist) | frozenset(
     [
         "Annotated",

@@ -21,6 +21,13 @@ test("odd values are spelled as Python spells them", async () => {
   }
 });
 
+test("a key of several parts is one text as in Python", async () => {
+  const { joined } = await moduleOf("Billing", "values");
+  for (const { values, text } of cases.joined) {
+    assert.equal(joined(values), text);
+  }
+});
+
 test("a snapshot carries the hash of its value", async () => {
   const { snapshotOfOrder } = await moduleOf("Billing");
   const { value, revision, takenAt } = cases.activation.order;

@@ -8,6 +8,7 @@ from merestone.contract import prose, wire_names
 from merestone.contract.boundaries import Boundary
 from merestone.contract.certificates import certified
 from merestone.contract.contract import Contract
+from merestone.contract.dead_letters import put_aside
 from merestone.contract.documents import as_yaml
 from merestone.contract.entities import System
 from merestone.contract.prose import paragraphs
@@ -28,7 +29,7 @@ from merestone.contract.traffic import (
     version_of,
 )
 from merestone.emitters.asyncapi._components import Components
-from merestone.emitters.asyncapi._dead_letters import dead_letter_channel, put_aside, putting_aside
+from merestone.emitters.asyncapi._dead_letters import dead_letter_channel, putting_aside
 from merestone.emitters.asyncapi._files import file_channel, file_operation
 from merestone.emitters.asyncapi._operations import (
     channel,
@@ -135,7 +136,7 @@ def _put_aside(components: Components) -> tuple[Json, Json]:
     """The channels on which this system puts aside what it could not apply."""
     channels: Json = {}
     operations: Json = {}
-    for aside in put_aside(components):
+    for aside in put_aside(components.contract, components.system):
         name = wire_names.dead_letters(aside.channel.name)
         channels[name] = dead_letter_channel(components, aside)
         operations[wire_names.sending_id(name)] = putting_aside(components, aside)

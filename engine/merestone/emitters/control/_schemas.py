@@ -2,6 +2,7 @@
 
 from pydantic import JsonValue
 
+from merestone.contract import wire_names
 from merestone.contract.contract import Contract
 from merestone.contract.entities import Entity
 from merestone.contract.shapes import Shape, Shapes, shapes_of
@@ -35,7 +36,10 @@ def schemas_of(shapes: Shapes, system: str) -> Json:
             "number": {"type": "integer", "minimum": 1, "description": "Counts commits."},
             "at": _told(INSTANT, "When it was committed."),
             "subject": _told(TEXT, "An operation, an entity or a milestone."),
-            "instance": _told(TEXT, "Idempotency key, event id, or the key parts of the entity joined with `/`."),
+            "instance": _told(
+                TEXT,
+                f"Idempotency key, event id, or the key of the entity, of which several parts are {wire_names.JOINED}.",
+            ),
             "source": {"type": "string", "description": "The state before; empty where it was created."},
             "target": _told(TEXT, "The state after."),
             "about": {

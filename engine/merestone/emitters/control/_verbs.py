@@ -172,7 +172,12 @@ def _addressed(names: list[str]) -> list[JsonValue]:
         "description": "What it is.",
         "schema": {"type": "string", "enum": list(names)},
     }
-    return [entity, _key("Its whole key; the parts are joined with `/`, which is not escaped.")]
+    return [
+        entity,
+        _key(
+            f"Its whole key; several parts are {wire_names.JOINED}. In the address all but the `/` between them is percent-encoded."
+        ),
+    ]
 
 
 def _key(description: str) -> Json:

@@ -10,12 +10,14 @@ from merestone.contract import wire_names
 from merestone.contract.calls import paged
 from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
+from merestone.contract.dead_letters import put_aside
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
 from merestone.contract.spoken import snapshot_entities
 from merestone.contract.traffic import files_to, is_spoken_to, own_systems, provided, taken_from_brokers
 from merestone.emitters.python_client._calls import calls_module, rejections_module
 from merestone.emitters.python_client._client import client_module, package_module
+from merestone.emitters.python_client._dead_letters import dead_letters_module
 from merestone.emitters.python_client._events import events_module
 from merestone.emitters.python_client._files import files_module
 from merestone.emitters.python_client._messages import messages_module
@@ -77,6 +79,8 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     if taken_from_brokers(contract, system.name):
         yield f"{package}/broker.py", filled("broker", facts)
         yield f"{package}/messages.py", messages_module(contract, system.name)
+    if put_aside(contract, system.name):
+        yield f"{package}/dead_letters.py", dead_letters_module(contract, system.name)
     if files_to(contract, system.name):
         yield f"{package}/runs.py", filled("runs", facts)
         yield f"{package}/files.py", files_module(contract, system.name)

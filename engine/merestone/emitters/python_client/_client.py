@@ -17,6 +17,7 @@ from merestone.contract.calls import (
     takes_request,
 )
 from merestone.contract.contract import Contract
+from merestone.contract.dead_letters import put_aside
 from merestone.contract.entities import System
 from merestone.contract.refusals import raised
 from merestone.contract.run_shapes import told_of_run
@@ -40,6 +41,7 @@ def package_module(shapes: Shapes, system: System) -> str:
         "calls": ["Site", *(key_function(each) for each in provided(contract, name) if each.kind == "command")],
         "client": [f"Async{name}Client", f"{name}Client"],
         "context": ["Context"],
+        "dead_letters": ["DeadLetter", "dead_letter"] if put_aside(contract, name) else [],
         "events": ["Event", "Fact", "UnreadableEvent", "event_of", "parse_event"],
         "files": exported_of_files(contract, name),
         "inbox": [

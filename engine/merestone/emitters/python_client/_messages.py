@@ -20,7 +20,9 @@ def messages_module(contract: Contract, system: str) -> str:
     commands = taken_from_brokers(contract, system)
     warned = "import warnings\n" if any(operation.deprecated for operation in commands) else ""
     heading = f'"""The commands that {system} takes from a broker, each as the message to send."""'
-    parts = [_HEAD.replace("@@heading@@", heading).replace("@@imports@@", warned)]
+    joins = "joined, " if any(channel_key_paths(contract, operation) for operation in commands) else ""
+    values = f"{joins}wire_bytes, wire_value"
+    parts = [_HEAD.replace("@@heading@@", heading).replace("@@imports@@", warned).replace("@@values@@", values)]
     for operation in commands:
         parts += [_key(contract, operation), _message(contract, operation)]
     return WRITTEN + "\n\n".join(part.strip("\n") + "\n" for part in parts)
@@ -43,7 +45,7 @@ def _message(contract: Contract, operation: Operation) -> str:
     warning = f'\n    warnings.warn("{ends}", DeprecationWarning, stacklevel=2)' if ends else ""
     match = '\n    headers["If-Match"] = f\'"{if_match}"\'' if operation.based_on else ""
     parts = channel_key_paths(contract, operation)
-    partition = f"_joined({_values(parts)})" if parts else "None"
+    partition = f"joined({_values(parts)})" if parts else "None"
     return f'''
 {signature(message_function(operation), _taken(operation), "broker.BrokerMessage")}
 {docstring(told)}{warning}
@@ -80,7 +82,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import wire_bytes, wire_value
+from .values import @@values@@
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -88,8 +90,4 @@ def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
-
-
-def _joined(*values: object) -> str:
-    return "/".join(str(value) for value in values)
 """

@@ -1,6 +1,6 @@
 """The README of a client: how to install it, one call from beginning to end, and what each outcome asks of the caller."""
 
-from merestone.contract import prose, wire_names
+from merestone.contract import dead_letters, prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import asked_of, deliveries, first_sentence, paged, rejection_name
 from merestone.contract.certificates import callers, shown
@@ -35,6 +35,7 @@ def readme(contract: Contract, system: System) -> str:
         _broker(contract, system, package),
         _files(contract, system),
         _events(contract, system, package),
+        dead_letters.section(contract, system.name, 'dead_letter(channel, reason, headers, body, detail="..")'),
         _OUTCOMES,
         _AGAIN if provided(contract, system.name) else "",
     ]

@@ -11,11 +11,13 @@ from merestone.contract import wire_names
 from merestone.contract.calls import paged
 from merestone.contract.changelog import changelog, package_version
 from merestone.contract.contract import Contract
+from merestone.contract.dead_letters import put_aside
 from merestone.contract.entities import System
 from merestone.contract.shapes import shapes_of
 from merestone.contract.traffic import files_to, is_spoken_to, own_systems, provided, taken_from_brokers
 from merestone.emitters.typescript_client._calls import keys_module, rejections_module, snapshots_module
 from merestone.emitters.typescript_client._client import client_module, index_module, is_asked
+from merestone.emitters.typescript_client._dead_letters import dead_letters_module
 from merestone.emitters.typescript_client._events import events_module
 from merestone.emitters.typescript_client._files import files_module
 from merestone.emitters.typescript_client._messages import messages_module
@@ -72,6 +74,8 @@ def _package(contract: Contract, system: System) -> Iterator[tuple[str, str]]:
     if taken_from_brokers(contract, name):
         yield "src/broker.ts", WRITTEN + filled("broker", facts)
         yield "src/messages.ts", messages_module(contract, name)
+    if put_aside(contract, name):
+        yield "src/dead-letters.ts", dead_letters_module(contract, name)
     if files_to(contract, name):
         yield "src/runs.ts", WRITTEN + filled("runs", facts)
         yield "src/files.ts", files_module(contract, name)

@@ -20,6 +20,7 @@ from merestone.contract.calls import (
     told_of_end,
 )
 from merestone.contract.contract import Contract
+from merestone.contract.dead_letters import put_aside
 from merestone.contract.entities import Channel, System
 from merestone.contract.refusals import raised
 from merestone.contract.shapes import Shapes
@@ -52,6 +53,7 @@ def index_module(shapes: Shapes, system: System) -> str:
         "broker": ["type BrokerMessage"] if taken_from_brokers(contract, name) else [],
         "client": [f"{name}Client"] if is_asked(contract, name) else [],
         "context": ["Context", "type Party"],
+        "dead-letters": ["deadLetter", "type AsideChannel", "type AsideReason", "type DeadLetter"] if put_aside(contract, name) else [],
         "events": [
             "contextOf", "eventOf", "parseEvent", "textOf", "UnreadableEvent", "type Event", "type EventType",
             "type FactEvent", "type Facts", "type Said",

@@ -6,6 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site
 from .client import AssetInventoryClient, AsyncAssetInventoryClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .inbox import (
     Apply,
@@ -67,6 +68,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -107,6 +109,7 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "content_hash",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

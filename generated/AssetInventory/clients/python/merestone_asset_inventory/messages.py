@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import wire_bytes, wire_value
+from .values import joined, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -16,10 +16,6 @@ def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
-
-
-def _joined(*values: object) -> str:
-    return "/".join(str(value) for value in values)
 
 
 def register_asset_key(request: models.RegisterAssetRequest, context: Context) -> str:
@@ -40,7 +36,7 @@ def register_asset_message(request: models.RegisterAssetRequest, context: Contex
         channel="AssetCommands",
         address="asset.commands.v1",
         replies="AssetReplies",
-        partition_key=_joined(_at(request, ("asset", "orderLineId"))),
+        partition_key=joined(_at(request, ("asset", "orderLineId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -65,7 +61,7 @@ def retire_asset_message(request: models.RetireAssetRequest, context: Context) -
         channel="AssetCommands",
         address="asset.commands.v1",
         replies="AssetReplies",
-        partition_key=_joined(_at(request, ("asset", "orderLineId"))),
+        partition_key=joined(_at(request, ("asset", "orderLineId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -12,6 +12,7 @@ from .calls import (
 )
 from .client import AsyncBillingClient, BillingClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     asset_extract_run,
@@ -91,6 +92,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -138,6 +140,7 @@ __all__ = [
     "cancel_subscription_key",
     "content_hash",
     "customer_extract_run",
+    "dead_letter",
     "ensure_billing_account_key",
     "event_of",
     "from_broker",

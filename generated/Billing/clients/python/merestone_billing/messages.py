@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import wire_bytes, wire_value
+from .values import joined, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -16,10 +16,6 @@ def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
-
-
-def _joined(*values: object) -> str:
-    return "/".join(str(value) for value in values)
 
 
 def map_contract_terms_key(request: models.MapContractTermsRequest, context: Context) -> str:
@@ -43,7 +39,7 @@ def map_contract_terms_message(
         channel="TermsCommands",
         address="billing.contract-terms.commands.v1",
         replies="TermsReplies",
-        partition_key=_joined(_at(request, ("contract", "contractId"))),
+        partition_key=joined(_at(request, ("contract", "contractId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -6,6 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncCLMClient, CLMClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .inbox import (
     Apply,
@@ -72,6 +73,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -114,6 +116,7 @@ __all__ = [
     "content_hash",
     "create_contract_package_key",
     "create_contract_package_message",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

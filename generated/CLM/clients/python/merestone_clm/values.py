@@ -66,6 +66,12 @@ def query_text(request: BaseModel, names: list[str]) -> str:
     return "?" + urlencode(said, quote_via=quote) if said else ""
 
 
+def joined(*values: object) -> str:
+    """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text."""
+    texts = [value if isinstance(value, str) else json.dumps(value) for value in values]
+    return texts[0] if len(texts) == 1 else "/".join(text.replace("%", "%25").replace("/", "%2F") for text in texts)
+
+
 def content_hash(value: BaseModel) -> str:
     """The content hash of a snapshot: SHA-256 over the RFC 8785 form of the value."""
     return "sha256:" + hashlib.sha256(rfc8785.dumps(wire_value(value))).hexdigest()

@@ -5,6 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site, accept_quote_key, revise_quote_key
 from .client import AsyncCPQClient, CPQClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     PublishCatalogVersionResult,
@@ -81,6 +82,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -128,6 +130,7 @@ __all__ = [
     "asset_extract_run",
     "content_hash",
     "customer_extract_run",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

@@ -5,6 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncCRMClient, CRMClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     customer_extract_run,
@@ -71,6 +72,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -113,6 +115,7 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "customer_extract_run",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

@@ -5,6 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncCatalogClient, CatalogClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import legal_entity_extract_run, mapping_extract_run
 from .inbox import (
@@ -65,6 +66,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -106,6 +108,7 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "content_hash",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

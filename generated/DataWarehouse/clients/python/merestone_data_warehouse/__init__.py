@@ -5,6 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncDataWarehouseClient, DataWarehouseClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import asset_extract_run, customer_extract_run, order_extract_run, quote_extract_run, xref_extract_run
 from .inbox import (
@@ -64,6 +65,7 @@ __all__ = [
     "Conflict",
     "Context",
     "DataWarehouseClient",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -106,6 +108,7 @@ __all__ = [
     "asset_extract_run",
     "content_hash",
     "customer_extract_run",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

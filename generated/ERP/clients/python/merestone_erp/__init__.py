@@ -5,6 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncERPClient, ERPClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     PostFinancialExtractResult,
@@ -70,6 +71,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -114,6 +116,7 @@ __all__ = [
     "UnreadableEvent",
     "content_hash",
     "customer_extract_run",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

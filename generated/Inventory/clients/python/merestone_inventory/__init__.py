@@ -6,6 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site, release_reservation_key, renew_reservation_key, reserve_inventory_key
 from .client import AsyncInventoryClient, InventoryClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .inbox import (
     Apply,
@@ -68,6 +69,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -114,6 +116,7 @@ __all__ = [
     "allocate_and_ship_key",
     "allocate_and_ship_message",
     "content_hash",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import wire_bytes, wire_value
+from .values import joined, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -16,10 +16,6 @@ def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
     for step in path:
         document = document[step]
     return document
-
-
-def _joined(*values: object) -> str:
-    return "/".join(str(value) for value in values)
 
 
 def send_notification_key(request: models.SendNotificationRequest, context: Context) -> str:
@@ -43,7 +39,7 @@ def send_notification_message(
         channel="NotifyCommands",
         address="notify.commands.v1",
         replies="NotifyReplies",
-        partition_key=_joined(_at(request, ("notification", "notificationId"))),
+        partition_key=joined(_at(request, ("notification", "notificationId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -70,7 +66,7 @@ def generate_document_message(
         channel="RenderCommands",
         address="doc.render.commands.v1",
         replies="RenderReplies",
-        partition_key=_joined(_at(request, ("artifact", "artifactId"))),
+        partition_key=joined(_at(request, ("artifact", "artifactId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -96,7 +92,7 @@ def withdraw_document_message(
         channel="RenderCommands",
         address="doc.render.commands.v1",
         replies="RenderReplies",
-        partition_key=_joined(_at(request, ("artifact", "artifactId"))),
+        partition_key=joined(_at(request, ("artifact", "artifactId"))),
         key=key,
         headers=headers,
         body=wire_bytes(request),

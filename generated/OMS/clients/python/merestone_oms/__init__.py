@@ -13,6 +13,7 @@ from .calls import (
 )
 from .client import AsyncOMSClient, OMSClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     PublishCatalogVersionResult,
@@ -95,6 +96,7 @@ __all__ = [
     "Conflict",
     "Context",
     "CreateOrderDraftRejected",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -146,6 +148,7 @@ __all__ = [
     "content_hash",
     "create_order_draft_key",
     "customer_extract_run",
+    "dead_letter",
     "event_of",
     "execute_repair_action_key",
     "from_broker",

@@ -5,6 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncPricingClient, PricingClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import PublishCatalogVersionResult, publish_catalog_version_run, publish_catalog_version_run_key
 from .inbox import (
@@ -64,6 +65,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -107,6 +109,7 @@ __all__ = [
     "Unknown",
     "UnreadableEvent",
     "content_hash",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

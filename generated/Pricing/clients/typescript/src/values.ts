@@ -30,6 +30,12 @@ export function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((found, name) => (isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined), value);
 }
 
+/** One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text. */
+export function joined(values: readonly unknown[]): string {
+  const texts = values.map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "null")));
+  return texts.length === 1 ? texts.join() : texts.map((text) => text.replaceAll("%", "%25").replaceAll("/", "%2F")).join("/");
+}
+
 /** What a query says behind the `?`: a word as it is, anything else as JSON; nothing where nothing is given. */
 export function queryText(request: unknown, names: readonly string[]): string {
   const given = names.map((name) => [name, at(request, [name])] as const).filter(([, value]) => value !== undefined);

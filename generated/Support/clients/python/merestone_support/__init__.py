@@ -6,6 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncSupportClient, SupportClient
 from .context import Context
+from .dead_letters import DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     asset_extract_run,
@@ -75,6 +76,7 @@ __all__ = [
     "Change",
     "Conflict",
     "Context",
+    "DeadLetter",
     "Delivered",
     "Denied",
     "Duplicate",
@@ -119,6 +121,7 @@ __all__ = [
     "asset_extract_run",
     "content_hash",
     "customer_extract_run",
+    "dead_letter",
     "event_of",
     "from_broker",
     "from_http",

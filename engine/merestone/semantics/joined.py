@@ -1,0 +1,16 @@
+"""The parts of a key as one text: what a partition key, the subject of an event and the instance of an entity are."""
+
+import json
+from collections.abc import Iterable
+
+
+def joined(values: Iterable[object]) -> str:
+    """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text."""
+    texts = [value if isinstance(value, str) else json.dumps(value) for value in values]
+    return texts[0] if len(texts) == 1 else "/".join(text.replace("%", "%25").replace("/", "%2F") for text in texts)
+
+
+def parts_of(text: str, count: int) -> list[str]:
+    """The texts of so many values that were joined; whatever else is found where there were more or fewer."""
+    parts = [text] if count == 1 else text.split("/")
+    return parts if count == 1 else [part.replace("%2F", "/").replace("%25", "%") for part in parts]

@@ -1,0 +1,171 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""What CPQ puts aside of what it reads from brokers, so that nothing waits behind it and nothing is lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Channel = Literal[
+    "ApprovalFactsTopic",
+    "AssetCopies",
+    "AssetEvents",
+    "CatalogVersions",
+    "ContractEvents",
+    "ContractReplies",
+    "CrmOpportunities",
+    "CustomerMasters",
+    "CustomerXrefs",
+    "FeedQuality",
+    "LegalEntities",
+    "NotifyEvents",
+    "NotifyReplies",
+    "PriceBooks",
+    "Principals",
+    "RenderReplies",
+    "RevenueMappings",
+]
+"""The channels of which something is put aside."""
+Reason = Literal["invalid", "poison", "conflict"]
+"""It is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A message as it came, with the reason why it was not applied.
+
+    Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
+    it, go on with the next.
+    """
+
+    channel: str
+    address: str
+    headers: Mapping[str, str | bytes]
+    body: bytes | str
+
+
+class _Aside(NamedTuple):
+    channel: str
+    read_at: str
+    address: str
+    reasons: frozenset[Reason]
+
+
+_ASIDE: Mapping[Channel, _Aside] = {
+    "ApprovalFactsTopic": _Aside(
+        "ApprovalFactsTopicDeadLetters",
+        "cpq.approval.v1",
+        "cpq.approval.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetCopies": _Aside(
+        "AssetCopiesDeadLetters",
+        "asset.product.v1",
+        "asset.product.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetEvents": _Aside(
+        "AssetEventsDeadLetters",
+        "asset.facts.v1",
+        "asset.facts.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CatalogVersions": _Aside(
+        "CatalogVersionsDeadLetters",
+        "catalog.version.v1",
+        "catalog.version.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "ContractEvents": _Aside(
+        "ContractEventsDeadLetters",
+        "clm.contract.v1",
+        "clm.contract.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "ContractReplies": _Aside(
+        "ContractRepliesDeadLetters",
+        "clm.package.v1",
+        "clm.package.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CrmOpportunities": _Aside(
+        "CrmOpportunitiesDeadLetters",
+        "crm.opportunity.v1",
+        "crm.opportunity.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerMasters": _Aside(
+        "CustomerMastersDeadLetters",
+        "mdm.customer.v1",
+        "mdm.customer.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerXrefs": _Aside(
+        "CustomerXrefsDeadLetters",
+        "mdm.xref.v1",
+        "mdm.xref.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "FeedQuality": _Aside(
+        "FeedQualityDeadLetters",
+        "dwh.quality.v1",
+        "dwh.quality.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "LegalEntities": _Aside(
+        "LegalEntitiesDeadLetters",
+        "erp.masterdata.v1",
+        "erp.masterdata.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "NotifyEvents": _Aside(
+        "NotifyEventsDeadLetters",
+        "notify.facts.v1",
+        "notify.facts.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "NotifyReplies": _Aside(
+        "NotifyRepliesDeadLetters",
+        "notify.status.v1",
+        "notify.status.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "PriceBooks": _Aside(
+        "PriceBooksDeadLetters",
+        "pricing.book.v1",
+        "pricing.book.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "Principals": _Aside(
+        "PrincipalsDeadLetters",
+        "iam.principal.v1",
+        "iam.principal.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "RenderReplies": _Aside(
+        "RenderRepliesDeadLetters",
+        "doc.document.v1",
+        "doc.document.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "RevenueMappings": _Aside(
+        "RevenueMappingsDeadLetters",
+        "erp.mapping.v1",
+        "erp.mapping.v1.cpq.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+}
+
+
+def dead_letter(
+    channel: Channel, reason: Reason, headers: Mapping[str, str | bytes], body: bytes | str, *, detail: str = ""
+) -> DeadLetter:
+    """What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it.
+
+    Raises ValueError for a reason for which the contract has another way.
+    """
+    aside = _ASIDE[channel]
+    if reason not in aside.reasons:
+        raise ValueError(f"of `{channel}` nothing is put aside as `{reason}`, but as {', '.join(sorted(aside.reasons))}")
+    words = " ".join(detail.split())
+    said = {"dead-letter-reason": reason, "dead-letter-channel": aside.read_at} | ({"dead-letter-detail": words} if words else {})
+    return DeadLetter(aside.channel, aside.address, {**headers, **said}, body)

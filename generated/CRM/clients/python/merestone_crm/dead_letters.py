@@ -1,0 +1,122 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""What CRM puts aside of what it reads from brokers, so that nothing waits behind it and nothing is lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Channel = Literal[
+    "ApprovalFactsTopic",
+    "BillingAccounts",
+    "BillingProgress",
+    "CustomerMasters",
+    "CustomerXrefs",
+    "OrderProgress",
+    "OrderSummaries",
+    "Principals",
+    "QuoteLifecycle",
+    "QuoteSummaries",
+]
+"""The channels of which something is put aside."""
+Reason = Literal["invalid", "poison", "conflict"]
+"""It is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A message as it came, with the reason why it was not applied.
+
+    Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
+    it, go on with the next.
+    """
+
+    channel: str
+    address: str
+    headers: Mapping[str, str | bytes]
+    body: bytes | str
+
+
+class _Aside(NamedTuple):
+    channel: str
+    read_at: str
+    address: str
+    reasons: frozenset[Reason]
+
+
+_ASIDE: Mapping[Channel, _Aside] = {
+    "ApprovalFactsTopic": _Aside(
+        "ApprovalFactsTopicDeadLetters",
+        "cpq.approval.v1",
+        "cpq.approval.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "BillingAccounts": _Aside(
+        "BillingAccountsDeadLetters",
+        "billing.account.v1",
+        "billing.account.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "BillingProgress": _Aside(
+        "BillingProgressDeadLetters",
+        "oms.billing.v1",
+        "oms.billing.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerMasters": _Aside(
+        "CustomerMastersDeadLetters",
+        "mdm.customer.v1",
+        "mdm.customer.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerXrefs": _Aside(
+        "CustomerXrefsDeadLetters",
+        "mdm.xref.v1",
+        "mdm.xref.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "OrderProgress": _Aside(
+        "OrderProgressDeadLetters",
+        "oms.task.v1",
+        "oms.task.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "OrderSummaries": _Aside(
+        "OrderSummariesDeadLetters",
+        "crm.order-summary.v1",
+        "crm.order-summary.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "Principals": _Aside(
+        "PrincipalsDeadLetters",
+        "iam.principal.v1",
+        "iam.principal.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "QuoteLifecycle": _Aside(
+        "QuoteLifecycleDeadLetters",
+        "cpq.quote.v1",
+        "cpq.quote.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "QuoteSummaries": _Aside(
+        "QuoteSummariesDeadLetters",
+        "crm.quote-summary.v1",
+        "crm.quote-summary.v1.crm.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+}
+
+
+def dead_letter(
+    channel: Channel, reason: Reason, headers: Mapping[str, str | bytes], body: bytes | str, *, detail: str = ""
+) -> DeadLetter:
+    """What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it.
+
+    Raises ValueError for a reason for which the contract has another way.
+    """
+    aside = _ASIDE[channel]
+    if reason not in aside.reasons:
+        raise ValueError(f"of `{channel}` nothing is put aside as `{reason}`, but as {', '.join(sorted(aside.reasons))}")
+    words = " ".join(detail.split())
+    said = {"dead-letter-reason": reason, "dead-letter-channel": aside.read_at} | ({"dead-letter-detail": words} if words else {})
+    return DeadLetter(aside.channel, aside.address, {**headers, **said}, body)

@@ -1,0 +1,185 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""What DataWarehouse puts aside of what it reads from brokers, so that nothing waits behind it and nothing is lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Channel = Literal[
+    "AnalyticsOrders",
+    "AnalyticsQuotes",
+    "ApprovalFactsTopic",
+    "AssetCopies",
+    "AssetEvents",
+    "BillingAccounts",
+    "BillingProgress",
+    "CaseEvents",
+    "CatalogVersions",
+    "ContractEvents",
+    "CrmOpportunities",
+    "CustomerMasters",
+    "CustomerXrefs",
+    "Differences",
+    "FalloutEvents",
+    "OrderProgress",
+    "PriceBooks",
+    "QuoteLifecycle",
+    "UsageEvents",
+]
+"""The channels of which something is put aside."""
+Reason = Literal["invalid", "poison", "conflict"]
+"""It is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A message as it came, with the reason why it was not applied.
+
+    Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
+    it, go on with the next.
+    """
+
+    channel: str
+    address: str
+    headers: Mapping[str, str | bytes]
+    body: bytes | str
+
+
+class _Aside(NamedTuple):
+    channel: str
+    read_at: str
+    address: str
+    reasons: frozenset[Reason]
+
+
+_ASIDE: Mapping[Channel, _Aside] = {
+    "AnalyticsOrders": _Aside(
+        "AnalyticsOrdersDeadLetters",
+        "analytics.order.v1",
+        "analytics.order.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AnalyticsQuotes": _Aside(
+        "AnalyticsQuotesDeadLetters",
+        "analytics.quote.v1",
+        "analytics.quote.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "ApprovalFactsTopic": _Aside(
+        "ApprovalFactsTopicDeadLetters",
+        "cpq.approval.v1",
+        "cpq.approval.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetCopies": _Aside(
+        "AssetCopiesDeadLetters",
+        "asset.product.v1",
+        "asset.product.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetEvents": _Aside(
+        "AssetEventsDeadLetters",
+        "asset.facts.v1",
+        "asset.facts.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "BillingAccounts": _Aside(
+        "BillingAccountsDeadLetters",
+        "billing.account.v1",
+        "billing.account.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "BillingProgress": _Aside(
+        "BillingProgressDeadLetters",
+        "oms.billing.v1",
+        "oms.billing.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CaseEvents": _Aside(
+        "CaseEventsDeadLetters",
+        "support.case-facts.v1",
+        "support.case-facts.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CatalogVersions": _Aside(
+        "CatalogVersionsDeadLetters",
+        "catalog.version.v1",
+        "catalog.version.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "ContractEvents": _Aside(
+        "ContractEventsDeadLetters",
+        "clm.contract.v1",
+        "clm.contract.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CrmOpportunities": _Aside(
+        "CrmOpportunitiesDeadLetters",
+        "crm.opportunity.v1",
+        "crm.opportunity.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerMasters": _Aside(
+        "CustomerMastersDeadLetters",
+        "mdm.customer.v1",
+        "mdm.customer.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerXrefs": _Aside(
+        "CustomerXrefsDeadLetters",
+        "mdm.xref.v1",
+        "mdm.xref.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "Differences": _Aside(
+        "DifferencesDeadLetters",
+        "oms.reconciliation.v1",
+        "oms.reconciliation.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "FalloutEvents": _Aside(
+        "FalloutEventsDeadLetters",
+        "oms.fallout.v1",
+        "oms.fallout.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "OrderProgress": _Aside(
+        "OrderProgressDeadLetters",
+        "oms.task.v1",
+        "oms.task.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "PriceBooks": _Aside(
+        "PriceBooksDeadLetters",
+        "pricing.book.v1",
+        "pricing.book.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "QuoteLifecycle": _Aside(
+        "QuoteLifecycleDeadLetters",
+        "cpq.quote.v1",
+        "cpq.quote.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "UsageEvents": _Aside(
+        "UsageEventsDeadLetters",
+        "billing.usage.v1",
+        "billing.usage.v1.data-warehouse.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+}
+
+
+def dead_letter(
+    channel: Channel, reason: Reason, headers: Mapping[str, str | bytes], body: bytes | str, *, detail: str = ""
+) -> DeadLetter:
+    """What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it.
+
+    Raises ValueError for a reason for which the contract has another way.
+    """
+    aside = _ASIDE[channel]
+    if reason not in aside.reasons:
+        raise ValueError(f"of `{channel}` nothing is put aside as `{reason}`, but as {', '.join(sorted(aside.reasons))}")
+    words = " ".join(detail.split())
+    said = {"dead-letter-reason": reason, "dead-letter-channel": aside.read_at} | ({"dead-letter-detail": words} if words else {})
+    return DeadLetter(aside.channel, aside.address, {**headers, **said}, body)

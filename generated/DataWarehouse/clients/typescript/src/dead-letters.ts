@@ -1,0 +1,60 @@
+// Written by `merestone compile`; change the spec, not this file.
+/** What DataWarehouse puts aside of what it reads from brokers, so that nothing waits behind it and nothing is lost. */
+
+const ASIDE = {
+  AnalyticsOrders: { name: "AnalyticsOrdersDeadLetters", readAt: "analytics.order.v1", address: "analytics.order.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  AnalyticsQuotes: { name: "AnalyticsQuotesDeadLetters", readAt: "analytics.quote.v1", address: "analytics.quote.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  ApprovalFactsTopic: { name: "ApprovalFactsTopicDeadLetters", readAt: "cpq.approval.v1", address: "cpq.approval.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  AssetCopies: { name: "AssetCopiesDeadLetters", readAt: "asset.product.v1", address: "asset.product.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  AssetEvents: { name: "AssetEventsDeadLetters", readAt: "asset.facts.v1", address: "asset.facts.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  BillingAccounts: { name: "BillingAccountsDeadLetters", readAt: "billing.account.v1", address: "billing.account.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  BillingProgress: { name: "BillingProgressDeadLetters", readAt: "oms.billing.v1", address: "oms.billing.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  CaseEvents: { name: "CaseEventsDeadLetters", readAt: "support.case-facts.v1", address: "support.case-facts.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  CatalogVersions: { name: "CatalogVersionsDeadLetters", readAt: "catalog.version.v1", address: "catalog.version.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  ContractEvents: { name: "ContractEventsDeadLetters", readAt: "clm.contract.v1", address: "clm.contract.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  CrmOpportunities: { name: "CrmOpportunitiesDeadLetters", readAt: "crm.opportunity.v1", address: "crm.opportunity.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  CustomerMasters: { name: "CustomerMastersDeadLetters", readAt: "mdm.customer.v1", address: "mdm.customer.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  CustomerXrefs: { name: "CustomerXrefsDeadLetters", readAt: "mdm.xref.v1", address: "mdm.xref.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  Differences: { name: "DifferencesDeadLetters", readAt: "oms.reconciliation.v1", address: "oms.reconciliation.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  FalloutEvents: { name: "FalloutEventsDeadLetters", readAt: "oms.fallout.v1", address: "oms.fallout.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  OrderProgress: { name: "OrderProgressDeadLetters", readAt: "oms.task.v1", address: "oms.task.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  PriceBooks: { name: "PriceBooksDeadLetters", readAt: "pricing.book.v1", address: "pricing.book.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  QuoteLifecycle: { name: "QuoteLifecycleDeadLetters", readAt: "cpq.quote.v1", address: "cpq.quote.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+  UsageEvents: { name: "UsageEventsDeadLetters", readAt: "billing.usage.v1", address: "billing.usage.v1.data-warehouse.dead-letters", reasons: ["invalid", "poison"] },
+} as const;
+
+/** The channels of which something is put aside. */
+export type AsideChannel = keyof typeof ASIDE;
+
+/** Why: it is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already. */
+export type AsideReason<Channel extends AsideChannel = AsideChannel> = (typeof ASIDE)[Channel]["reasons"][number];
+
+/**
+ * A message as it came, with the reason why it was not applied.
+ *
+ * Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has it,
+ * go on with the next.
+ */
+export interface DeadLetter<Body extends string | Uint8Array = string | Uint8Array> {
+  readonly channel: string;
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string | Uint8Array | undefined>>;
+  readonly body: Body;
+}
+
+/** What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it. */
+export function deadLetter<Channel extends AsideChannel, Body extends string | Uint8Array>(
+  channel: Channel,
+  reason: AsideReason<Channel>,
+  headers: Readonly<Record<string, string | Uint8Array | undefined>>,
+  body: Body,
+  detail = "",
+): DeadLetter<Body> {
+  const { name, readAt, address, reasons } = ASIDE[channel];
+  if (!reasons.some((each) => each === reason)) {
+    throw new TypeError(`of \`${channel}\` nothing is put aside as \`${reason}\`, but as ${reasons.join(", ")}`);
+  }
+  const words = detail.split(/\s+/).filter(Boolean).join(" ");
+  const said = { "dead-letter-reason": reason, "dead-letter-channel": readAt, ...(words ? { "dead-letter-detail": words } : {}) };
+  return { channel: name, address, headers: { ...headers, ...said }, body };
+}

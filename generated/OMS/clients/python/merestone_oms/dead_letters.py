@@ -1,0 +1,220 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""What OMS puts aside of what it reads from brokers, so that nothing waits behind it and nothing is lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Channel = Literal[
+    "ActivationReplies",
+    "AssetCopies",
+    "AssetEvents",
+    "AssetReplies",
+    "BillingAccounts",
+    "CaseEvents",
+    "CaseReplies",
+    "CatalogVersions",
+    "ContractEvents",
+    "CreditReplies",
+    "CustomerMasters",
+    "CustomerXrefs",
+    "FeedQuality",
+    "FinancePeriods",
+    "LegalEntities",
+    "NotifyEvents",
+    "NotifyReplies",
+    "Principals",
+    "QuoteLifecycle",
+    "RenderReplies",
+    "RevenueMappings",
+    "ShipmentReplies",
+    "StockEvents",
+    "VisitEvents",
+]
+"""The channels of which something is put aside."""
+Reason = Literal["invalid", "poison", "conflict"]
+"""It is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A message as it came, with the reason why it was not applied.
+
+    Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
+    it, go on with the next.
+    """
+
+    channel: str
+    address: str
+    headers: Mapping[str, str | bytes]
+    body: bytes | str
+
+
+class _Aside(NamedTuple):
+    channel: str
+    read_at: str
+    address: str
+    reasons: frozenset[Reason]
+
+
+_ASIDE: Mapping[Channel, _Aside] = {
+    "ActivationReplies": _Aside(
+        "ActivationRepliesDeadLetters",
+        "provisioning.activation.v1",
+        "provisioning.activation.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetCopies": _Aside(
+        "AssetCopiesDeadLetters",
+        "asset.product.v1",
+        "asset.product.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetEvents": _Aside(
+        "AssetEventsDeadLetters",
+        "asset.facts.v1",
+        "asset.facts.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "AssetReplies": _Aside(
+        "AssetRepliesDeadLetters",
+        "asset.registration.v1",
+        "asset.registration.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "BillingAccounts": _Aside(
+        "BillingAccountsDeadLetters",
+        "billing.account.v1",
+        "billing.account.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CaseEvents": _Aside(
+        "CaseEventsDeadLetters",
+        "support.case-facts.v1",
+        "support.case-facts.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CaseReplies": _Aside(
+        "CaseRepliesDeadLetters",
+        "support.case.v1",
+        "support.case.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CatalogVersions": _Aside(
+        "CatalogVersionsDeadLetters",
+        "catalog.version.v1",
+        "catalog.version.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "ContractEvents": _Aside(
+        "ContractEventsDeadLetters",
+        "clm.contract.v1",
+        "clm.contract.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CreditReplies": _Aside(
+        "CreditRepliesDeadLetters",
+        "billing.credit.v1",
+        "billing.credit.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerMasters": _Aside(
+        "CustomerMastersDeadLetters",
+        "mdm.customer.v1",
+        "mdm.customer.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "CustomerXrefs": _Aside(
+        "CustomerXrefsDeadLetters",
+        "mdm.xref.v1",
+        "mdm.xref.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "FeedQuality": _Aside(
+        "FeedQualityDeadLetters",
+        "dwh.quality.v1",
+        "dwh.quality.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "FinancePeriods": _Aside(
+        "FinancePeriodsDeadLetters",
+        "erp.period.v1",
+        "erp.period.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "LegalEntities": _Aside(
+        "LegalEntitiesDeadLetters",
+        "erp.masterdata.v1",
+        "erp.masterdata.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "NotifyEvents": _Aside(
+        "NotifyEventsDeadLetters",
+        "notify.facts.v1",
+        "notify.facts.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "NotifyReplies": _Aside(
+        "NotifyRepliesDeadLetters",
+        "notify.status.v1",
+        "notify.status.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "Principals": _Aside(
+        "PrincipalsDeadLetters",
+        "iam.principal.v1",
+        "iam.principal.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "QuoteLifecycle": _Aside(
+        "QuoteLifecycleDeadLetters",
+        "cpq.quote.v1",
+        "cpq.quote.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "RenderReplies": _Aside(
+        "RenderRepliesDeadLetters",
+        "doc.document.v1",
+        "doc.document.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "RevenueMappings": _Aside(
+        "RevenueMappingsDeadLetters",
+        "erp.mapping.v1",
+        "erp.mapping.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "ShipmentReplies": _Aside(
+        "ShipmentRepliesDeadLetters",
+        "inventory.shipment.v1",
+        "inventory.shipment.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "StockEvents": _Aside(
+        "StockEventsDeadLetters",
+        "inventory.reservation.v1",
+        "inventory.reservation.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+    "VisitEvents": _Aside(
+        "VisitEventsDeadLetters",
+        "workforce.appointment.v1",
+        "workforce.appointment.v1.oms.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+}
+
+
+def dead_letter(
+    channel: Channel, reason: Reason, headers: Mapping[str, str | bytes], body: bytes | str, *, detail: str = ""
+) -> DeadLetter:
+    """What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it.
+
+    Raises ValueError for a reason for which the contract has another way.
+    """
+    aside = _ASIDE[channel]
+    if reason not in aside.reasons:
+        raise ValueError(f"of `{channel}` nothing is put aside as `{reason}`, but as {', '.join(sorted(aside.reasons))}")
+    words = " ".join(detail.split())
+    said = {"dead-letter-reason": reason, "dead-letter-channel": aside.read_at} | ({"dead-letter-detail": words} if words else {})
+    return DeadLetter(aside.channel, aside.address, {**headers, **said}, body)

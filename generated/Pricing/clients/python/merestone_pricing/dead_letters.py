@@ -1,0 +1,59 @@
+# Written by `merestone compile`; change the spec, not this file.
+"""What Pricing puts aside of what it reads from brokers, so that nothing waits behind it and nothing is lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Channel = Literal[
+    "CatalogVersions",
+]
+"""The channels of which something is put aside."""
+Reason = Literal["invalid", "poison", "conflict"]
+"""It is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A message as it came, with the reason why it was not applied.
+
+    Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
+    it, go on with the next.
+    """
+
+    channel: str
+    address: str
+    headers: Mapping[str, str | bytes]
+    body: bytes | str
+
+
+class _Aside(NamedTuple):
+    channel: str
+    read_at: str
+    address: str
+    reasons: frozenset[Reason]
+
+
+_ASIDE: Mapping[Channel, _Aside] = {
+    "CatalogVersions": _Aside(
+        "CatalogVersionsDeadLetters",
+        "catalog.version.v1",
+        "catalog.version.v1.pricing.dead-letters",
+        frozenset({"invalid", "poison"}),
+    ),
+}
+
+
+def dead_letter(
+    channel: Channel, reason: Reason, headers: Mapping[str, str | bytes], body: bytes | str, *, detail: str = ""
+) -> DeadLetter:
+    """What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it.
+
+    Raises ValueError for a reason for which the contract has another way.
+    """
+    aside = _ASIDE[channel]
+    if reason not in aside.reasons:
+        raise ValueError(f"of `{channel}` nothing is put aside as `{reason}`, but as {', '.join(sorted(aside.reasons))}")
+    words = " ".join(detail.split())
+    said = {"dead-letter-reason": reason, "dead-letter-channel": aside.read_at} | ({"dead-letter-detail": words} if words else {})
+    return DeadLetter(aside.channel, aside.address, {**headers, **said}, body)
