@@ -160,3 +160,9 @@ def test_a_file_that_is_refused_again_is_not_said_to_be_answered_again() -> None
     told = [compiled("sftp", rerun=rerun)["Books/asyncapi.yaml"] for rerun in ("refused", "the same run")]
     said = [" ".join(text.split()) for text in told]
     assert ["answered as the first time" in text for text in said] == [False, True]
+
+
+def test_over_http_it_is_said_that_a_run_which_disagrees_may_be_put_again() -> None:
+    paths = documents(iter(compiled("http").items()))["Books/openapi.yaml"]["paths"]
+    (told,) = (path["put"]["description"] for address, path in paths.items() if address.endswith("/manifest.json"))
+    assert "the run is rejected and its key stays free: it may be put again" in " ".join(told.split())

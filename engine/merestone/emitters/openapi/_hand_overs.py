@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from merestone.contract import prose, refusals, run_prose, wire_names
 from merestone.contract.boundaries import Operation
 from merestone.contract.calls import path_parts
+from merestone.contract.contract import Contract
 from merestone.contract.examples import message_example, report_example, result_example, run_example
 from merestone.contract.files import part, results, rows_bytes
 from merestone.contract.freshness import not_kept
@@ -72,7 +73,7 @@ def _manifest(components: Components, operation: Operation) -> Json:
     parts = (
         prose.purpose(contract, operation),
         "The manifest makes the run whole. It is put after the rows, and again where no answer came: the same manifest is the same run.",
-        run_prose.sealed(contract, operation),
+        _sealed(contract, operation),
         prose.aspects(contract, operation),
         prose.reactions(operation),
     )
@@ -83,6 +84,16 @@ def _manifest(components: Components, operation: Operation) -> Json:
         "responses": _taken(components, operation) | problems,
         EXTENSION: components.cited.operation(operation),
     }
+
+
+def _sealed(contract: Contract, operation: Operation) -> str:
+    """What the manifest says of the rows, and what becomes of a run where that is not so."""
+    told = run_prose.sealed(contract, operation)
+    return (
+        f"{told} Where that is not so, the run is rejected and its key stays free: it may be put again, with other rows too."
+        if told
+        else ""
+    )
 
 
 def _taken(components: Components, operation: Operation) -> Json:
