@@ -18,6 +18,7 @@ LONGEST = (
     "tests/site/",
     "tests/language/",
     "tests/diagnostics/",
+    "tests/reports/test_power.py",
     "tests/prove/test_injuries.py",
 )
 """What takes a minute or more, the longest first."""
