@@ -156,6 +156,12 @@ boundary Years from Shop to {reader} version 1.0 {{
             "`One` is where `Books` puts aside what it cannot apply of `Two`",
         ),
         ('nats "facts"', 'nats "facts.shop.dead-letters"', None),
+        (
+            'kafka "shop.facts"',
+            'kafka "shop_facts"',
+            "`One` and `Two` are `shop.facts` and `shop_facts`, which are one on kafka",
+        ),
+        ('nats "shop.facts"', 'nats "shop_facts"', None),
         ('sftp "facts"', 'sftp "facts"', None),
         ('http "/facts"', 'http "/other"', None),
     ],

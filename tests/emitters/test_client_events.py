@@ -364,11 +364,21 @@ def packaged(contract: Contract, system: str, folder: Path) -> Any:
         ({"ce_specversion": "1.0"}, b"{"),
         ({}, b"[]"),
         ({}, b"\xff"),
+        ({}, None),
+        ({"content-type": b"\xff"}, b"{}"),
     ],
 )
 def test_a_message_that_is_no_event_is_unreadable(oms: Any, headers: dict[str, Any], body: bytes) -> None:
     with pytest.raises(oms.UnreadableEvent):
         oms.from_broker(headers, body)
+
+
+def test_headers_that_are_not_about_the_event_are_not_looked_at(oms: Any, examples: dict[str, dict[str, Any]]) -> None:
+    event, beside = examples[REPLY], {"trace": b"\xff\x00", "none": None, "text": "t"}
+    assert oms.from_broker(beside, json.dumps(event)) == event
+    headers, body = oms.to_binary(oms.parse_event(event))
+    kafka = {name.replace("ce-", "ce_"): value for name, value in headers.items() if name.startswith("ce-")}
+    assert oms.from_broker(kafka | beside, body) == oms.from_broker(kafka, body)
 
 
 def test_what_is_posted_is_not_put_on_a_broker(oms: Any, examples: dict[str, Any]) -> None:

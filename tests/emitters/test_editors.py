@@ -186,6 +186,7 @@ def test_pyright_has_nothing_against_clients_and_finds_what_users_forget(package
         "receiver": "class Door",
         "settling": "def ensured",
         "telling": "def told",
+        "consumer": "def consumed",
         "listing": "def reservations",
     }
     for name, words in shown.items():

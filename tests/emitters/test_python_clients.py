@@ -92,8 +92,18 @@ def test_all_packages_and_what_the_pages_show_are_strictly_typed(reference: Cont
     (folder / "receiver.py").write_text(program_with("class Door"))
     (folder / "settling.py").write_text(program_with("def ensured"))
     (folder / "telling.py").write_text(program_with("def told"))
+    (folder / "consumer.py").write_text(program_with("def consumed"))
     (folder / "listing.py").write_text(program_with("def reservations"))
-    programs = ("careful.py", "sample.py", "store.py", "receiver.py", "settling.py", "telling.py", "listing.py")
+    programs = (
+        "careful.py",
+        "sample.py",
+        "store.py",
+        "receiver.py",
+        "settling.py",
+        "telling.py",
+        "consumer.py",
+        "listing.py",
+    )
     done = mypy(folder, *packages, *programs)
     assert done.returncode == 0, done.stdout
 

@@ -260,7 +260,7 @@ def cases(contract: Contract) -> dict[str, Any]:
             for o in provided(contract, system)
             if o.kind == "command"
         ],
-        "joined": [{"values": v, "text": joined(v)} for v in (["A/B", "C"], ["A", "B/C"], ["5%", 7, True], ["a/b"], [])],
+        "joined": [{"values": v, "text": joined(v)} for v in (["A/B", "C"], ["A", "B/C"], ["5%", 7, True], ["a/b"], [], [{"name": "\u00fc/", "amount": {"b": 1, "a": None}}, "x"])],
         "odd": [{"values": v, "key": natural.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
         "headerValues": HEADER_VALUES,
         "readValues": READ_VALUES,

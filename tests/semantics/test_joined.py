@@ -27,6 +27,7 @@ def test_what_was_joined_is_taken_apart(parts: list[str]) -> None:
         (["5%", 7], "5%25/7"),
         (["LE-DE01/2026-11"], "LE-DE01/2026-11"),
         ([True, 3], "true/3"),
+        ([{"currency": "EUR", "amount": "1.50"}, "\u00fc"], '{"amount":"1.50","currency":"EUR"}/\u00fc'),
         (["", ""], "/"),
     ],
 )

@@ -4,7 +4,7 @@
 What is told on a topic or queue reaches whoever reads there. Where two channels share it, the readers of one get what belongs to the other:
 they know none of its messages and put each aside as unreadable, what is ordered on one is interleaved with the other, and its labels say who
 may see half of what is there. The same holds for the address at which a reader puts aside what it could not apply: beside that of its
-channel, with the reader's name and `dead-letters`.
+channel, with the reader's name and `dead-letters`. Beside `shop.facts`, Kafka takes no topic `shop_facts` either.
 
 ## Example
 ```mere
@@ -52,17 +52,28 @@ def check(model: Model) -> Iterator[Finding]:
     brokers = [(name, c) for name, c in model.channels.items() if c.protocol not in ("http", "sftp")]
     first: dict[tuple[str, str], str] = {}
     for name, channel in brokers:
-        first.setdefault((channel.protocol, channel.address), name)
-    aside = {(c.protocol, at): (name, reader) for name, c in brokers for reader, at in _aside(c)}
+        first.setdefault(_place(channel.protocol, channel.address), name)
+    aside = {_place(c.protocol, at): (name, reader) for name, c in brokers for reader, at in _aside(c)}
     for name, channel in brokers:
-        place = channel.protocol, channel.address
+        place = _place(channel.protocol, channel.address)
         if (other := first[place]) != name:
-            message = f"`{local(other)}` and `{local(name)}` are both `{channel.address}` on {channel.protocol}"
+            same = model.channels[other].address == channel.address
+            where = (
+                f"both `{channel.address}`"
+                if same
+                else f"`{model.channels[other].address}` and `{channel.address}`, which are one"
+            )
+            message = f"`{local(other)}` and `{local(name)}` are {where} on {channel.protocol}"
             yield _found(channel, message, model.channels[other])
         elif place in aside:
             other, reader = aside[place]
             message = f"`{local(name)}` is where `{local(reader)}` puts aside what it cannot apply of `{local(other)}`"
             yield _found(channel, message, model.channels[other])
+
+
+def _place(protocol: str, address: str) -> tuple[str, str]:
+    """What is one topic or queue; Kafka refuses a topic whose name differs from that of another in dots and underlines only."""
+    return protocol, address.replace(".", "_") if protocol == "kafka" else address
 
 
 def _aside(channel: Channel) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,17 @@
 """The parts of a key as one text: what a partition key, the subject of an event and the instance of an entity are."""
 
-import json
 from collections.abc import Iterable
+from typing import Any
+
+import rfc8785
 
 
-def joined(values: Iterable[object]) -> str:
-    """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text."""
-    texts = [value if isinstance(value, str) else json.dumps(value) for value in values]
+def joined(values: Iterable[Any]) -> str:
+    """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text.
+
+    What is no text is written as JSON in its RFC 8785 form.
+    """
+    texts = [value if isinstance(value, str) else rfc8785.dumps(value).decode() for value in values]
     return texts[0] if len(texts) == 1 else "/".join(text.replace("%", "%25").replace("/", "%2F") for text in texts)
 
 

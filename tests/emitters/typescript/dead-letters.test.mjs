@@ -25,6 +25,14 @@ test("what a client puts aside is what AsyncAPI shows", async () => {
   }
 });
 
+test("what was said of it before is not said again, and a channel is known by where it is read", async () => {
+  const { ASIDE_CHANNELS, deadLetter } = await moduleOf("OMS");
+  const { headers, body } = deadLetter("AssetEvents", "poison", { "Dead-Letter-Detail": "older" }, null);
+  assert.deepEqual(headers, { [REASON]: "poison", [ORIGIN]: "asset.facts.v1" });
+  assert.equal(body, null);
+  assert.equal(ASIDE_CHANNELS.get("asset.facts.v1"), "AssetEvents");
+});
+
 test("nothing of a message is lost, and what is said of it is one line", async () => {
   const { deadLetter } = await moduleOf("OMS");
   const came = { ce_id: new Uint8Array([255, 254]), traceparent: "00-1" };

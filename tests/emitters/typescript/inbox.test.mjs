@@ -142,11 +142,12 @@ test("a message of AMQP or MQTT is read by the names they have there", async () 
   }
   assert.equal(datacontenttype, "application/json");
   assert.deepEqual(fromBroker({}, JSON.stringify(event)), event);
+  assert.deepEqual(fromBroker({ trace: new Uint8Array([255, 0]), none: null }, JSON.stringify(event)), event);
 });
 
 test("a message that is no event is unreadable, and what is posted is not put on a broker", async () => {
   const { fromBroker, toBroker } = await moduleOf("OMS");
-  const wrong = [[{ "content-type": "application/cloudevents-batch+json" }, "[]"], [{ ce_specversion: "1.0" }, "{"], [{}, "[]"], [{ ce_id: new Uint8Array([255]) }, "{}"]];
+  const wrong = [[{ "content-type": "application/cloudevents-batch+json" }, "[]"], [{ ce_specversion: "1.0" }, "{"], [{}, "[]"], [{ ce_specversion: "1.0", ce_id: new Uint8Array([255]) }, "{}"], [{}, null], [{ "content-type": new Uint8Array([255]) }, "{}"]];
   for (const [headers, body] of wrong) {
     assert.throws(() => fromBroker(headers, body), UnreadableEvent, body);
   }

@@ -71,7 +71,7 @@ def _message(components: Components, aside: Aside) -> Json:
     return {
         "name": name,
         "title": f"Dead letter of {wire_names.words(aside.channel.name)}",
-        "summary": "A message as it came, byte for byte, with the reason why it could not be applied.",
+        "summary": "A message as it came, byte for byte, with the reason why it could not be applied; one that was parked first, as the whole event in structured mode.",
         "description": "The body has no schema: one that is invalid may be anything.",
         "contentType": content_type,
         "headers": {

@@ -41,7 +41,9 @@ def package_module(shapes: Shapes, system: System) -> str:
         "calls": ["Site", *(key_function(each) for each in provided(contract, name) if each.kind == "command")],
         "client": [f"Async{name}Client", f"{name}Client"],
         "context": ["Context"],
-        "dead_letters": ["DeadLetter", "dead_letter"] if put_aside(contract, name) else [],
+        "dead_letters": ["ASIDE_CHANNELS", "AsideChannel", "AsideReason", "DeadLetter", "dead_letter"]
+        if put_aside(contract, name)
+        else [],
         "events": ["Event", "Fact", "UnreadableEvent", "event_of", "parse_event"],
         "files": exported_of_files(contract, name),
         "inbox": [
@@ -91,7 +93,7 @@ def package_module(shapes: Shapes, system: System) -> str:
         "settling": ["Asking", "Meaning", "Settled", "settle", "settle_async"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["AsyncTokenSource", "TokenSource"],
-        "values": ["Timestamp", "content_hash"],
+        "values": ["Timestamp", "content_hash", "joined"],
     }
     imports = "".join(imported(module, names) + "\n" for module, names in exported.items() if names)
     listed = "".join(f'    "{each}",\n' for each in sorted(each for names in exported.values() for each in names))

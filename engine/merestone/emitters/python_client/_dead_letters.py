@@ -2,7 +2,7 @@
 
 from merestone.contract import wire_names
 from merestone.contract.contract import Contract
-from merestone.contract.dead_letters import Aside, put_aside
+from merestone.contract.dead_letters import REASONS, Aside, put_aside
 from merestone.emitters.python_client._templates import WRITTEN, filled, literal
 
 
@@ -12,6 +12,7 @@ def dead_letters_module(contract: Contract, system: str) -> str:
     facts = {
         "system": system,
         "channels": "\n" + "".join(f"    {literal(aside.channel.name)},\n" for aside in asides),
+        "reasons": ", ".join(literal(reason) for reason in REASONS if any(reason in aside.reasons for aside in asides)),
         "asides": "\n".join(_aside(aside) for aside in asides),
     }
     return WRITTEN + filled("dead_letters", facts)

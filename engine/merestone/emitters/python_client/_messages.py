@@ -45,7 +45,7 @@ def _message(contract: Contract, operation: Operation) -> str:
     warning = f'\n    warnings.warn("{ends}", DeprecationWarning, stacklevel=2)' if ends else ""
     match = '\n    headers["If-Match"] = f\'"{if_match}"\'' if operation.based_on else ""
     parts = channel_key_paths(contract, operation)
-    partition = f"joined({_values(parts)})" if parts else "None"
+    partition = f"joined([{_values(parts)}])" if parts else "None"
     return f'''
 {signature(message_function(operation), _taken(operation), "broker.BrokerMessage")}
 {docstring(told)}{warning}

@@ -53,7 +53,7 @@ def index_module(shapes: Shapes, system: System) -> str:
         "broker": ["type BrokerMessage"] if taken_from_brokers(contract, name) else [],
         "client": [f"{name}Client"] if is_asked(contract, name) else [],
         "context": ["Context", "type Party"],
-        "dead-letters": ["deadLetter", "type AsideChannel", "type AsideReason", "type DeadLetter"] if put_aside(contract, name) else [],
+        "dead-letters": ["ASIDE_CHANNELS", "deadLetter", "type AsideChannel", "type AsideReason", "type DeadLetter"] if put_aside(contract, name) else [],
         "events": [
             "contextOf", "eventOf", "parseEvent", "textOf", "UnreadableEvent", "type Event", "type EventType",
             "type FactEvent", "type Facts", "type Said",
@@ -82,7 +82,7 @@ def index_module(shapes: Shapes, system: System) -> str:
         "settling": ["settle", "type Asking", "type Clock", "type Meaning", "type Settled"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["type Based", "type Options", "type Sending", "type TokenSource"],
-        "values": ["contentHash"],
+        "values": ["contentHash", "joined"],
     }  # fmt: skip
     lines = [f'export {{ {", ".join(names)} }} from "./{module}.js";\n' for module, names in exported.items() if names]
     told = comment(f"A typed client for {name}: {system.title}. The messages are in `types`.")

@@ -12,7 +12,7 @@ from .calls import (
 )
 from .client import AsyncBillingClient, BillingClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     asset_extract_run,
@@ -70,15 +70,18 @@ from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote, snapshot_of_billable, snapshot_of_order
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "ASKING",
     "Absent",
     "ActivateBillingRejected",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncBillingClient",
     "AsyncInbox",
@@ -145,6 +148,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "legal_entity_extract_run",
     "map_contract_terms_key",
     "map_contract_terms_message",

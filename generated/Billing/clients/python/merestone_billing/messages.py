@@ -39,7 +39,7 @@ def map_contract_terms_message(
         channel="TermsCommands",
         address="billing.contract-terms.commands.v1",
         replies="TermsReplies",
-        partition_key=joined(_at(request, ("contract", "contractId"))),
+        partition_key=joined([_at(request, ("contract", "contractId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -5,7 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site, accept_quote_key, revise_quote_key
 from .client import AsyncCPQClient, CPQClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     PublishCatalogVersionResult,
@@ -62,15 +62,18 @@ from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "ASKING",
     "Absent",
     "AcceptQuoteRejected",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncCPQClient",
     "AsyncInbox",
@@ -134,6 +137,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "legal_entity_extract_run",
     "mapping_extract_run",
     "parse_event",

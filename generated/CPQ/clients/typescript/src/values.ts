@@ -30,9 +30,9 @@ export function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((found, name) => (isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined), value);
 }
 
-/** One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text. */
+/** One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text. What is no text is written as JSON in its RFC 8785 form. */
 export function joined(values: readonly unknown[]): string {
-  const texts = values.map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "null")));
+  const texts = values.map((value) => (typeof value === "string" ? value : canonical(value)));
   return texts.length === 1 ? texts.join() : texts.map((text) => text.replaceAll("%", "%25").replaceAll("/", "%2F")).join("/");
 }
 

@@ -5,7 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncCatalogClient, CatalogClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import legal_entity_extract_run, mapping_extract_run
 from .inbox import (
@@ -48,13 +48,16 @@ from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncCatalogClient",
     "AsyncInbox",
@@ -112,6 +115,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "legal_entity_extract_run",
     "mapping_extract_run",
     "parse_event",

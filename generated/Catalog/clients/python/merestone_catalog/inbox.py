@@ -91,10 +91,12 @@ class AsyncStore(Protocol):
 class Apply:
     """It is its turn. Apply `events` in this order: this one, then those that waited for it.
 
-    What cannot be applied you put aside yourself: it has had its turn, so nothing waits for it.
+    What cannot be applied you put aside yourself: it has had its turn, so nothing waits for it. `documents` are the events with all that
+    they came with, also what this client does not know; what waited is nowhere else.
     """
 
     events: tuple[Event[Fact], ...]
+    documents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ def decided(arrival: Arrival, event: Event[Fact], known: Known) -> tuple[Taken, 
         same = known.fingerprint == arrival.fingerprint
         return (Duplicate(event) if same else Conflict(event, "id")), None
     if arrival.line is None:
-        return Apply((event,)), Change(arrival)
+        return Apply((event,), (arrival.document,)), Change(arrival)
     if arrival.sequence <= known.position or arrival.sequence in known.parked:
         return Conflict(event, "sequence"), None
     if arrival.sequence > known.position + 1:
@@ -229,8 +231,9 @@ def decided(arrival: Arrival, event: Event[Fact], known: Known) -> tuple[Taken, 
     frees: list[int] = []
     while arrival.sequence + len(frees) + 1 in known.parked:
         frees.append(arrival.sequence + len(frees) + 1)
-    following = (parse_event(known.parked[number]) for number in frees)
-    return Apply((event, *following)), Change(arrival, arrival.sequence + len(frees), frees=tuple(frees))
+    waited = [known.parked[number] for number in frees]
+    applied = Apply((event, *map(parse_event, waited)), (arrival.document, *waited))
+    return applied, Change(arrival, arrival.sequence + len(frees), frees=tuple(frees))
 
 
 def _fingerprint(document: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-Channel = Literal[
+AsideChannel = Literal[
     "AnalyticsOrders",
     "AnalyticsQuotes",
     "ApprovalFactsTopic",
@@ -27,8 +27,8 @@ Channel = Literal[
     "UsageEvents",
 ]
 """The channels of which something is put aside."""
-Reason = Literal["invalid", "poison", "conflict"]
-"""It is not what the contract promises; it can be read, and cannot be applied; it contradicts what is known already."""
+AsideReason = Literal["invalid", "poison"]
+"""Why. `invalid`: it is not what the contract promises; `poison`: it can be read, and cannot be applied; `conflict`: it contradicts what is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +41,18 @@ class DeadLetter:
 
     channel: str
     address: str
-    headers: Mapping[str, str | bytes]
-    body: bytes | str
+    headers: Mapping[str, str | bytes | None]
+    body: bytes | str | None
 
 
 class _Aside(NamedTuple):
     channel: str
     read_at: str
     address: str
-    reasons: frozenset[Reason]
+    reasons: frozenset[AsideReason]
 
 
-_ASIDE: Mapping[Channel, _Aside] = {
+_ASIDE: Mapping[AsideChannel, _Aside] = {
     "AnalyticsOrders": _Aside(
         "AnalyticsOrdersDeadLetters",
         "analytics.order.v1",
@@ -170,16 +170,28 @@ _ASIDE: Mapping[Channel, _Aside] = {
 }
 
 
+ASIDE_CHANNELS: Mapping[str, AsideChannel] = {aside.read_at: channel for channel, aside in _ASIDE.items()}
+"""By the address where it is read, which channel it is."""
+
+
 def dead_letter(
-    channel: Channel, reason: Reason, headers: Mapping[str, str | bytes], body: bytes | str, *, detail: str = ""
+    channel: AsideChannel,
+    reason: AsideReason,
+    headers: Mapping[str, str | bytes | None],
+    body: bytes | str | None,
+    *,
+    detail: str = "",
 ) -> DeadLetter:
     """What is to be put aside, of what was read on `channel` with these headers; `detail` says in words what is wrong with it.
 
-    Raises ValueError for a reason for which the contract has another way.
+    Raises ValueError for a reason for which the contract has another way, and for a channel of which nothing is put aside.
     """
+    if channel not in _ASIDE:
+        raise ValueError(f"of `{channel}` nothing is put aside, but of {', '.join(_ASIDE)}")
     aside = _ASIDE[channel]
     if reason not in aside.reasons:
         raise ValueError(f"of `{channel}` nothing is put aside as `{reason}`, but as {', '.join(sorted(aside.reasons))}")
+    came = {name: value for name, value in headers.items() if not name.lower().startswith("dead-letter-")}
     words = " ".join(detail.split())
     said = {"dead-letter-reason": reason, "dead-letter-channel": aside.read_at} | ({"dead-letter-detail": words} if words else {})
-    return DeadLetter(aside.channel, aside.address, {**headers, **said}, body)
+    return DeadLetter(aside.channel, aside.address, {**came, **said}, body)

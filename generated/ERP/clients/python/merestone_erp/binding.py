@@ -69,22 +69,25 @@ def to_broker(event: Event[Any] | bytes, *, partition_key: str | None = None) ->
     return BrokerEvent(kind.channel, topic.address, key, media, told | headers, body)
 
 
-def from_broker(headers: Mapping[str, str | bytes], body: bytes | str) -> Mapping[str, Any]:
+def from_broker(headers: Mapping[str, str | bytes | None], body: bytes | str | None) -> Mapping[str, Any]:
     """The event in a message of a broker as one document, in whichever mode it came, for `parse_event` and `Inbox.take`.
 
-    `headers` are those of Kafka, the application properties of AMQP, the user properties of MQTT; none where there are none.
+    `headers` are those of Kafka, the application properties of AMQP, the user properties of MQTT; none where there are none. Those
+    that are not about the event are not looked at.
     """
-    told = {name.lower(): value if isinstance(value, str) else _decoded(name, value) for name, value in headers.items()}
-    content_type = told.pop("content-type", "")
+    if body is None:
+        raise unreadable("the message has no body")
+    came = {name.lower(): value for name, value in headers.items() if value is not None}
+    content_type = _decoded("content-type", came.pop("content-type", ""))
     media = content_type.partition(";")[0].strip().lower()
     if media.startswith("application/cloudevents"):
         return _structured(media, body)
-    prefix = next((prefix for prefix in _PREFIXES if f"{prefix}specversion" in told), None)
+    prefix = next((prefix for prefix in _PREFIXES if f"{prefix}specversion" in came), None)
     if prefix is None:
         return document_of(body)
-    names = {name: name.removeprefix(prefix) for name in told if name.startswith(prefix)}
+    told = {name.removeprefix(prefix): _decoded(name, value) for name, value in came.items() if name.startswith(prefix)}
     said = {"datacontenttype": content_type} if content_type else {}
-    return {bare: _typed(bare, told[name]) for name, bare in names.items()} | said | {"data": _data(body)}
+    return {name: _typed(name, value) for name, value in told.items()} | said | {"data": _data(body)}
 
 
 def to_binary(event: Event[Any] | bytes) -> tuple[dict[str, str], bytes]:
@@ -102,9 +105,9 @@ def _structured(media: str, body: bytes | str) -> Mapping[str, Any]:
     return document_of(body)
 
 
-def _decoded(name: str, value: bytes) -> str:
+def _decoded(name: str, value: str | bytes) -> str:
     try:
-        return value.decode()
+        return value if isinstance(value, str) else value.decode()
     except UnicodeDecodeError as error:
         raise unreadable(f"the header `{name}` is not UTF-8: {error}") from error
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Self
 from urllib.parse import quote, urlencode
@@ -66,9 +67,12 @@ def query_text(request: BaseModel, names: list[str]) -> str:
     return "?" + urlencode(said, quote_via=quote) if said else ""
 
 
-def joined(*values: object) -> str:
-    """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text."""
-    texts = [value if isinstance(value, str) else json.dumps(value) for value in values]
+def joined(values: Iterable[Any]) -> str:
+    """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text.
+
+    What is no text is written as JSON in its RFC 8785 form.
+    """
+    texts = [value if isinstance(value, str) else rfc8785.dumps(value).decode() for value in values]
     return texts[0] if len(texts) == 1 else "/".join(text.replace("%", "%25").replace("/", "%2F") for text in texts)
 
 

@@ -5,7 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncIAMClient, IAMClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .inbox import (
     Apply,
@@ -46,13 +46,16 @@ from .retries import RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncIAMClient",
     "AsyncInbox",
@@ -109,6 +112,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "parse_event",
     "retried",
     "retried_async",

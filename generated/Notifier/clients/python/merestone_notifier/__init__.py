@@ -6,7 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncNotifierClient, NotifierClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .inbox import (
     Apply,
@@ -55,14 +55,17 @@ from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncInbox",
     "AsyncNotifierClient",
@@ -122,6 +125,7 @@ __all__ = [
     "from_http",
     "generate_document_key",
     "generate_document_message",
+    "joined",
     "parse_event",
     "retried",
     "retried_async",

@@ -61,11 +61,13 @@ export interface Store {
 /**
  * It is its turn. Apply `events` in this order: this one, then those that waited for it.
  *
- * What cannot be applied you put aside yourself: it has had its turn, so nothing waits for it.
+ * What cannot be applied you put aside yourself: it has had its turn, so nothing waits for it. `documents` are the events as
+ * texts, with all that they came with; what waited is nowhere else.
  */
 export interface Apply {
   readonly kind: "apply";
   readonly events: readonly FactEvent[];
+  readonly documents: readonly string[];
 }
 
 /** It was taken before, with the same data: there is nothing to do. */
@@ -183,7 +185,7 @@ export function decided(arrival: Arrival, event: FactEvent, known: Known): { tak
     return { taken: same ? { kind: "duplicate", event } : { kind: "conflict", event, over: "id" } };
   }
   if (line === undefined) {
-    return { taken: { kind: "apply", events: [event] }, change: { arrival, parks: false, frees: [] } };
+    return { taken: { kind: "apply", events: [event], documents: [arrival.document] }, change: { arrival, parks: false, frees: [] } };
   }
   if (sequence <= known.position || known.parked.has(sequence)) {
     return { taken: { kind: "conflict", event, over: "sequence" } };
@@ -192,13 +194,15 @@ export function decided(arrival: Arrival, event: FactEvent, known: Known): { tak
     return { taken: { kind: "parked", event, missing: known.position + 1 }, change: { arrival, parks: true, frees: [] } };
   }
   const events = [event];
+  const documents = [arrival.document];
   const frees: number[] = [];
   for (let next = sequence + 1, waiting = known.parked.get(next); waiting !== undefined; waiting = known.parked.get(next)) {
     events.push(parseEvent(waiting));
+    documents.push(waiting);
     frees.push(next);
     next += 1;
   }
-  return { taken: { kind: "apply", events }, change: { arrival, position: sequence + frees.length, parks: false, frees } };
+  return { taken: { kind: "apply", events, documents }, change: { arrival, position: sequence + frees.length, parks: false, frees } };
 }
 
 function placeOf(kind: Kind, event: FactEvent): Pick<Arrival, "line" | "sequence"> {

@@ -13,7 +13,7 @@ from .calls import (
 )
 from .client import AsyncOMSClient, OMSClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     PublishCatalogVersionResult,
@@ -75,14 +75,17 @@ from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncInbox",
     "AsyncOMSClient",
@@ -153,6 +156,7 @@ __all__ = [
     "execute_repair_action_key",
     "from_broker",
     "from_http",
+    "joined",
     "legal_entity_extract_run",
     "mapping_extract_run",
     "parse_event",

@@ -5,7 +5,7 @@ from .binding import BrokerEvent, from_broker, from_http, to_binary, to_broker
 from .calls import Site
 from .client import AsyncPricingClient, PricingClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import PublishCatalogVersionResult, publish_catalog_version_run, publish_catalog_version_run_key
 from .inbox import (
@@ -48,13 +48,16 @@ from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncInbox",
     "AsyncPricingClient",
@@ -113,6 +116,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "parse_event",
     "publish_catalog_version_run",
     "publish_catalog_version_run_key",

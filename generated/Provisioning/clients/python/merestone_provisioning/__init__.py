@@ -6,7 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncProvisioningClient, ProvisioningClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .inbox import (
     Apply,
@@ -49,14 +49,17 @@ from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncInbox",
     "AsyncProvisioningClient",
@@ -118,6 +121,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "pages",
     "pages_async",
     "parse_event",

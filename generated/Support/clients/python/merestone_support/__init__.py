@@ -6,7 +6,7 @@ from .broker import BrokerMessage
 from .calls import Site
 from .client import AsyncSupportClient, SupportClient
 from .context import Context
-from .dead_letters import DeadLetter, dead_letter
+from .dead_letters import ASIDE_CHANNELS, AsideChannel, AsideReason, DeadLetter, dead_letter
 from .events import Event, Fact, UnreadableEvent, event_of, parse_event
 from .files import (
     asset_extract_run,
@@ -57,14 +57,17 @@ from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash
+from .values import Timestamp, content_hash, joined
 
 __all__ = [
+    "ASIDE_CHANNELS",
     "ASKING",
     "Absent",
     "Answer",
     "Apply",
     "Arrival",
+    "AsideChannel",
+    "AsideReason",
     "Asking",
     "AsyncInbox",
     "AsyncStore",
@@ -125,6 +128,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
+    "joined",
     "open_fallout_case_key",
     "open_fallout_case_message",
     "parse_event",

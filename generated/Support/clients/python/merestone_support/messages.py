@@ -38,7 +38,7 @@ def open_fallout_case_message(
         channel="CaseCommands",
         address="support.case.commands.v1",
         replies="CaseReplies",
-        partition_key=joined(_at(request, ("fallout", "falloutId"))),
+        partition_key=joined([_at(request, ("fallout", "falloutId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -90,25 +90,29 @@ export function toBroker(event: FactEvent | string, { partitionKey }: { readonly
 /**
  * The event in a message of a broker as one document, in whichever mode it came, for `parseEvent` and `Inbox.take`.
  *
- * `headers` are those of Kafka, the application properties of AMQP, the user properties of MQTT; none where there are none.
+ * `headers` are those of Kafka, the application properties of AMQP, the user properties of MQTT; none where there are none. Those that
+ * are not about the event are not looked at.
  */
 export function fromBroker(
-  headers: Readonly<Record<string, string | Uint8Array | undefined>>,
-  body: string | Uint8Array,
+  headers: Readonly<Record<string, string | Uint8Array | null | undefined>>,
+  body: string | Uint8Array | null,
 ): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(headers).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== undefined);
-  const told = new Map(entries.map(([name, value]) => [name.toLowerCase(), typeof value === "string" ? value : decoded(name, value)]));
-  const contentType = told.get("content-type");
+  if (body === null) {
+    throw new UnreadableEvent("the message has no body");
+  }
+  const entries = Object.entries(headers).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== undefined && entry[1] !== null);
+  const came = new Map(entries.map(([name, value]) => [name.toLowerCase(), value]));
+  const contentType = came.has("content-type") ? decoded("content-type", came.get("content-type") ?? "") : undefined;
   const media = (contentType?.split(";")[0] ?? "").trim().toLowerCase();
-  told.delete("content-type");
+  came.delete("content-type");
   if (media.startsWith("application/cloudevents")) {
     return structured(media, body);
   }
-  const prefix = PREFIXES.find((each) => told.has(`${each}specversion`));
+  const prefix = PREFIXES.find((each) => came.has(`${each}specversion`));
   if (prefix === undefined) {
     return documentOf(body);
   }
-  const named = [...told].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), value] as const);
+  const named = [...came].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), decoded(name, value)] as const);
   const attributes = Object.fromEntries(named.map(([name, value]) => [name, typed(name, value)]));
   return { ...attributes, ...(contentType === undefined ? {} : { datacontenttype: contentType }), data: parsed(body) };
 }
@@ -129,9 +133,9 @@ function structured(media: string, body: string | Uint8Array): Readonly<Record<s
   return documentOf(body);
 }
 
-function decoded(name: string, value: Uint8Array): string {
+function decoded(name: string, value: string | Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(value);
+    return typeof value === "string" ? value : new TextDecoder("utf-8", { fatal: true }).decode(value);
   } catch (error) {
     throw new UnreadableEvent(`the header \`${name}\` is not UTF-8: ${String(error)}`);
   }
