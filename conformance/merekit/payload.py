@@ -15,7 +15,7 @@ import rstr
 
 from merestone.plan import Patch, Plan, PlanMessage, PlanOperation
 from merestone.semantics import natural
-from merestone.semantics.joined import joined, parts_of
+from merestone.semantics.key_text import key_text, parts_of
 
 PLACEHOLDER = re.compile(r"\$\{([\w.]+)\}")
 HASH = "${hash}"
@@ -305,7 +305,7 @@ def named(plan: Plan, message: PlanMessage | None, body: Json) -> dict[str, Part
 
 def instance_of(parts: Parts) -> str:
     """The instance of an entity: its key parts, joined."""
-    return joined(parts.values())
+    return key_text(parts.values())
 
 
 def idempotency_key(operation: PlanOperation, body: Json, tenant: str, legal_entity: str, sender: str) -> str:

@@ -41,7 +41,7 @@ from merestone.plan import (
     Story,
     Subscriber,
 )
-from merestone.semantics.joined import parts_of
+from merestone.semantics.key_text import parts_of
 
 Json = Any
 PATIENCE, LITTLE_PATIENCE = 5.0, 1.0

@@ -34,7 +34,7 @@ from merestone.emitters import asyncapi, openapi, typescript_client
 from merestone.emitters.typescript_client._calls import method_name
 from merestone.emitters.typescript_client._text import type_name
 from merestone.semantics import natural
-from merestone.semantics.joined import joined
+from merestone.semantics.key_text import key_text
 from node import TOOLS, Done, needed, run, tsc
 from support import ROOT, clean_spec
 from support import contract as reference_contract
@@ -260,7 +260,7 @@ def cases(contract: Contract) -> dict[str, Any]:
             for o in provided(contract, system)
             if o.kind == "command"
         ],
-        "joined": [{"values": v, "text": joined(v)} for v in (["A/B", "C"], ["A", "B/C"], ["5%", 7, True], ["a/b"], [], [{"name": "\u00fc/", "amount": {"b": 1, "a": None}}, "x"])],
+        "keyTexts": [{"values": v, "text": key_text(v)} for v in (["A/B", "C"], ["A", "B/C"], ["5%", 7, True], ["a/b"], [], [{"name": "\u00fc/", "amount": {"b": 1, "a": None}}, "x"])],
         "odd": [{"values": v, "key": natural.idempotency_key("Op", "tenant", "DE01", "Sender", v)} for v in odd],
         "headerValues": HEADER_VALUES,
         "readValues": READ_VALUES,

@@ -19,7 +19,7 @@ from merekit.shape import Shapes
 from merekit.simulator.effects import Effects
 from merekit.simulator.faults import Faults
 from merestone.plan import Plan, PlanMessage, PlanOperation
-from merestone.semantics.joined import joined
+from merestone.semantics.key_text import key_text
 
 Json = Any
 OUTCOME_AFTER = 0.03
@@ -128,7 +128,7 @@ def subject_of(plan: Plan, message: PlanMessage, body: Json) -> str | None:
 
 def ordering_key(operation: PlanOperation, body: Json) -> str:
     """The values by which facts of a channel are ordered."""
-    return joined(value_at(body, pointer) for pointer in operation.ordered_by)
+    return key_text(value_at(body, pointer) for pointer in operation.ordered_by)
 
 
 def parsed(content: bytes) -> Json:

@@ -47,7 +47,7 @@ from merestone.facts.handoffs import streams
 from merestone.facts.parties import receivers, starters
 from merestone.model.aspects import Replay
 from merestone.model.boundary import Model
-from merestone.model.names import kebab, local
+from merestone.model.names import kebab, local, replay_path
 
 CODE, SEVERITY, ENFORCES = "STY121", Severity.ERROR, ("S-4.0.14",)
 WAIVABLE = False
@@ -102,8 +102,8 @@ def _replays(model: Model) -> Iterator[_Addressed]:
     for handoff in streams(model):
         if handoff.clause(Replay):
             stream = handoff.operation
-            path = f"/streams/{kebab(local(stream.name))}/replays"
-            yield _Addressed(local(stream.name), stream.span, starters(handoff.boundary, stream), "post", path)
+            asked = starters(handoff.boundary, stream)
+            yield _Addressed(local(stream.name), stream.span, asked, "post", replay_path(local(stream.name)))
 
 
 def _files(model: Model) -> Iterator[_Addressed]:

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from merestone.diagnostics import Finding, Related, Severity
 from merestone.model.boundary import Model
-from merestone.model.entities import Channel
+from merestone.model.entities import BROKERS, Channel
 from merestone.model.names import dead_letters_address, local
 
 CODE, SEVERITY, ENFORCES = "STY123", Severity.ERROR, ("S-4.0.14",)
@@ -49,7 +49,7 @@ WAIVABLE = False
 
 def check(model: Model) -> Iterator[Finding]:
     """For each channel of a broker at the address of another, or of what a reader of another puts aside; told once."""
-    brokers = [(name, c) for name, c in model.channels.items() if c.protocol not in ("http", "sftp")]
+    brokers = [(name, c) for name, c in model.channels.items() if c.protocol in BROKERS]
     first: dict[tuple[str, str], str] = {}
     for name, channel in brokers:
         first.setdefault(_place(channel.protocol, channel.address), name)

@@ -9,6 +9,7 @@ from merestone.contract.contract import Contract
 from merestone.contract.entities import Channel
 from merestone.contract.prose_words import coded
 from merestone.contract.traffic import operations_of, read_by, taken_from_brokers
+from merestone.model.entities import BROKERS
 from merestone.model.names import dead_letters_address
 from merestone.semantics.once import once
 
@@ -20,7 +21,6 @@ REASONS = {
 """Why something may be put aside: the circumstances of the recovery, each in words."""
 REASON, DETAIL, ORIGIN = (f"dead-letter-{name}" for name in ("reason", "detail", "channel"))
 """The headers that stand beside those which the message came with."""
-_NO_BROKERS = ("http", "sftp")
 
 
 class Aside(NamedTuple):
@@ -60,7 +60,7 @@ def _put_aside(contract: Contract, system: str) -> Iterator[Aside]:
             for reaction in operation.reactions
             if reaction.circumstance in REASONS and (reaction.park or reaction.quarantine)
         )
-        if reactions and channel.protocol not in _NO_BROKERS:
+        if reactions and channel.protocol in BROKERS:
             yield Aside(channel, system, operations, reactions)
 
 

@@ -3,21 +3,14 @@
 The prose that explains them is `docs/wire.md`; where the two differ, one of them is wrong.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from merestone.contract.boundaries import Boundary, Operation
 from merestone.contract.clauses import Message
+from merestone.model.names import kebab as kebab
 
 # ------------------------------------------------------------------ spelling
-
-
-@lru_cache(1 << 15)
-def kebab(name: str) -> str:
-    """`BillingActivated` as `billing-activated`, `OMSOrder` as `oms-order`."""
-    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name)
-    return re.sub(r"[\s_]+", "-", parted).lower()
 
 
 @lru_cache(1 << 15)
@@ -105,7 +98,7 @@ TOKEN_PATTERN = "^[!-.0-~]+$"
 MASK_PATTERN = r"^[^*]*\*[\s\S]*$"
 CURRENCY_PATTERN = "^[A-Z]{3}$"
 JOINED = "joined with `/`, which within one of them is `%2F`, and `%` is `%25`"
-"""How several parts of a key become one text, as `semantics.joined` has it."""
+"""How several parts of a key become one text, as `semantics.key_text` has it."""
 SEQUENCE_PATTERN = "^[1-9][0-9]*$"
 ETAG_PATTERN = '^"[1-9][0-9]*"$'
 
@@ -373,11 +366,6 @@ def dead_letters(channel: str) -> str:
 def answering_id(operation: str, asker: str = "") -> str:
     """The id under which whoever asked (where there are several: this one) is told what became of it."""
     return f"answer{operation}{f'To{asker}' if asker else ''}"
-
-
-def replay_path(stream: str) -> str:
-    """Where the readers of a stream ask its publisher to say again what it said."""
-    return f"/streams/{kebab(stream)}/replays"
 
 
 def replay_id(stream: str) -> str:

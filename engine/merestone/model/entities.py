@@ -206,6 +206,10 @@ ContentMode = Literal["structured", "binary"]
 """How CloudEvents travel: in one document, or with their attributes as headers."""
 
 
+BROKERS = ("kafka", "amqp", "mqtt", "nats")
+"""The protocols of brokers, on which a channel is a topic or a queue."""
+
+
 class Channel(Frozen):
     """Where facts and replies travel."""
 

@@ -17,13 +17,19 @@ def local(name: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def kebab(name: str) -> str:
-    """`BillingActivation` as `billing-activation`, `notSent` as `not-sent`, `OMS` as `oms`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name).replace("_", "-").lower()
+    """`BillingActivation` as `billing-activation`, `notSent` as `not-sent`, `OMSOrder` as `oms-order`."""
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name)
+    return re.sub(r"[\s_]+", "-", parted).lower()
 
 
 def dead_letters_address(address: str, protocol: str, reader: str) -> str:
     """Where a reader's dead letters of a channel lie: beside it, with the reader's name."""
     return ("/" if protocol == "mqtt" else ".").join((address, kebab(reader), "dead-letters"))
+
+
+def replay_path(stream: str) -> str:
+    """Where the readers of a stream ask its publisher to say again what it said."""
+    return f"/streams/{kebab(stream)}/replays"
 
 
 MODEL_WORDS = frozenset(kwlist) | frozenset(

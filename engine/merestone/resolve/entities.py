@@ -6,6 +6,7 @@ from typing import get_args
 
 from merestone.diagnostics import Span
 from merestone.model.entities import (
+    BROKERS,
     Case,
     Channel,
     Clearance,
@@ -44,7 +45,7 @@ ACCOUNTS = ("own", "assigned", "partner", "region", "legalEntity", "tenant", "al
 REGIONS = ("own", "any")
 NO_LABEL = "none"
 TRUST = ("internal", "partner", "public")
-PROTOCOLS = ("http", "kafka", "amqp", "mqtt", "nats", "sftp")
+PROTOCOLS = ("http", *BROKERS, "sftp")
 WITH_HEADERS = ("kafka", "amqp", "mqtt")
 """The protocols for which CloudEvents 1.0 has a binary mode, but HTTP, over which events are structured here."""
 

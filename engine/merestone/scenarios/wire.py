@@ -22,6 +22,7 @@ from merestone.contract.types import Crossing, Derived, FieldSpec, Foreign, List
 from merestone.contract.wire_fields import derived_fields, pointer, whole, wire_path
 from merestone.contract.wire_fields import states as states_of
 from merestone.handoff.answers import answers
+from merestone.model.names import replay_path
 from merestone.plan import PlanMessage, PlanOperation, PlanRun, Variable
 
 Path = tuple[str, ...]
@@ -45,7 +46,7 @@ def replays(contract: Contract) -> tuple[PlanOperation, ...]:
             also_by=stream.providers[1:],
             providers=stream.askers,
             method="POST",
-            path=wire_names.replay_path(stream.name),
+            path=replay_path(stream.name),
             messages=(),
             scope=stream.access.scope,
             ordered_by=_ordered_by(contract, stream),

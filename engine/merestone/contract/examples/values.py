@@ -45,7 +45,7 @@ from merestone.contract.types import (
 from merestone.contract.wire_fields import derived_fields, lifecycle, pointer, whole, wire_path
 from merestone.facts.schema_examples import schema_example
 from merestone.semantics import natural
-from merestone.semantics.joined import joined
+from merestone.semantics.key_text import key_text
 from merestone.semantics.once import once
 
 TENANT = "acme"
@@ -157,7 +157,7 @@ def event_example(contract: Contract, carried: Carried, seed: int = 0) -> Json:
         known["causationid"] = known["idempotencykey"]
     if carried.operation.ordered_by:
         paths = (wire_path(contract, carried.message.fields, path) for path in carried.operation.ordered_by)
-        known["partitionkey"] = joined(value_at(data, path) for path in paths)
+        known["partitionkey"] = key_text(value_at(data, path) for path in paths)
     event: Json = {}
     for attribute in attributes_of(shapes, carried):
         absent = attribute.name == "subject" and subject is None
@@ -475,13 +475,13 @@ def _subject(contract: Contract, carried: Carried, data: Json, seed: int) -> str
     """The key of what the message is about; None for a fact that is about nothing."""
     about = subject_of(shapes_of(contract), carried)
     if about is not None:
-        return joined(value_at(data, p) for p in subject_paths(contract, carried.message.fields, *about))
+        return key_text(value_at(data, p) for p in subject_paths(contract, carried.message.fields, *about))
     if not carried.is_reply:
         return None
     request = request_of(carried.operation)
     asked = message_example(contract, request, seed)
     entity, path = request.about[0]
-    return joined(value_at(asked, p) for p in subject_paths(contract, request.fields, entity, path))
+    return key_text(value_at(asked, p) for p in subject_paths(contract, request.fields, entity, path))
 
 
 def _is_revision(field: FieldSpec) -> bool:

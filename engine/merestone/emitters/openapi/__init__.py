@@ -30,6 +30,7 @@ from merestone.emitters.openapi._introduction import introduction
 from merestone.emitters.openapi._operations import path_item
 from merestone.emitters.openapi._profiles import profiled
 from merestone.emitters.openapi._replays import replay_item
+from merestone.model.names import replay_path
 
 Json = dict[str, JsonValue]
 
@@ -51,7 +52,7 @@ def document(contract: Contract, system: System) -> Json:
     for operation in provided(contract, system.name):
         _put(paths, str(operation.path), path_item(components, operation))
     for stream in replayed(contract, system.name):
-        _put(paths, wire_names.replay_path(stream.name), replay_item(components, stream))
+        _put(paths, replay_path(stream.name), replay_item(components, stream))
     for file in handed_to(contract, system.name):
         for path, item in hand_over_items(components, file):
             _put(paths, path, item)

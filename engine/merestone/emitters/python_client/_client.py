@@ -93,7 +93,7 @@ def package_module(shapes: Shapes, system: System) -> str:
         "settling": ["Asking", "Meaning", "Settled", "settle", "settle_async"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["AsyncTokenSource", "TokenSource"],
-        "values": ["Timestamp", "content_hash", "joined"],
+        "values": ["Timestamp", "content_hash", "key_text"],
     }
     imports = "".join(imported(module, names) + "\n" for module, names in exported.items() if names)
     listed = "".join(f'    "{each}",\n' for each in sorted(each for names in exported.values() for each in names))

@@ -20,7 +20,7 @@ def messages_module(contract: Contract, system: str) -> str:
     commands = taken_from_brokers(contract, system)
     warned = "import warnings\n" if any(operation.deprecated for operation in commands) else ""
     heading = f'"""The commands that {system} takes from a broker, each as the message to send."""'
-    joins = "joined, " if any(channel_key_paths(contract, operation) for operation in commands) else ""
+    joins = "key_text, " if any(channel_key_paths(contract, operation) for operation in commands) else ""
     values = f"{joins}wire_bytes, wire_value"
     parts = [_HEAD.replace("@@heading@@", heading).replace("@@imports@@", warned).replace("@@values@@", values)]
     for operation in commands:
@@ -45,7 +45,7 @@ def _message(contract: Contract, operation: Operation) -> str:
     warning = f'\n    warnings.warn("{ends}", DeprecationWarning, stacklevel=2)' if ends else ""
     match = '\n    headers["If-Match"] = f\'"{if_match}"\'' if operation.based_on else ""
     parts = channel_key_paths(contract, operation)
-    partition = f"joined([{_values(parts)}])" if parts else "None"
+    partition = f"key_text([{_values(parts)}])" if parts else "None"
     return f'''
 {signature(message_function(operation), _taken(operation), "broker.BrokerMessage")}
 {docstring(told)}{warning}

@@ -82,7 +82,7 @@ def index_module(shapes: Shapes, system: System) -> str:
         "settling": ["settle", "type Asking", "type Clock", "type Meaning", "type Settled"],
         "snapshots": [snapshot_function(entity) for entity in snapshot_entities(shapes, name)],
         "transport": ["type Based", "type Options", "type Sending", "type TokenSource"],
-        "values": ["contentHash", "joined"],
+        "values": ["contentHash", "keyText"],
     }  # fmt: skip
     lines = [f'export {{ {", ".join(names)} }} from "./{module}.js";\n' for module, names in exported.items() if names]
     told = comment(f"A typed client for {name}: {system.title}. The messages are in `types`.")

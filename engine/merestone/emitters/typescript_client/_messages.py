@@ -24,7 +24,7 @@ def messages_module(contract: Contract, system: str) -> str:
         'import * as keys from "./keys.js";\n',
         imported(code, "transport", ("type Based",)),
         TYPES,
-        imported(code, "values", ("at", "joined")),
+        imported(code, "values", ("at", "keyText")),
     ]
     heading = f"/** The commands that {system} takes from a broker, each as the message to send. */\n\n"
     return f"{WRITTEN}{heading}{''.join(imports)}{code}"
@@ -36,7 +36,7 @@ def _message(contract: Contract, operation: Operation) -> str:
     based = ", sending: Based" if operation.based_on else ""
     match = ', "If-Match": `"${sending.ifMatch}"`' if operation.based_on else ""
     values = ", ".join(f"at(request, {literal(list(path))})" for path in channel_key_paths(contract, operation))
-    partition = f"\n    partitionKey: joined([{values}])," if values else ""
+    partition = f"\n    partitionKey: keyText([{values}])," if values else ""
     replies = f"\n    replies: {literal(operation.replies)}," if operation.replies else ""
     request = type_name(request_schema(operation))
     return f"""

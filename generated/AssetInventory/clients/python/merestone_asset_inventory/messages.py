@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import joined, wire_bytes, wire_value
+from .values import key_text, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -36,7 +36,7 @@ def register_asset_message(request: models.RegisterAssetRequest, context: Contex
         channel="AssetCommands",
         address="asset.commands.v1",
         replies="AssetReplies",
-        partition_key=joined([_at(request, ("asset", "orderLineId"))]),
+        partition_key=key_text([_at(request, ("asset", "orderLineId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -61,7 +61,7 @@ def retire_asset_message(request: models.RetireAssetRequest, context: Context) -
         channel="AssetCommands",
         address="asset.commands.v1",
         replies="AssetReplies",
-        partition_key=joined([_at(request, ("asset", "orderLineId"))]),
+        partition_key=key_text([_at(request, ("asset", "orderLineId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -6,7 +6,7 @@ import type { Members } from "./problems.js";
 import { faultIn, type Schema } from "./reading.js";
 import type { Call } from "./transport.js";
 import type * as types from "./types.js";
-import { at, isObject, joined } from "./values.js";
+import { at, isObject, keyText } from "./values.js";
 
 /** A message in its envelope. `id` and `source` together identify it; a repetition carries the same ones. */
 export interface Event<Type extends string, Data> {
@@ -377,7 +377,7 @@ export function eventOf<Type extends EventType>(type: Type, data: Facts[Type], s
     id: said.id,
     source: oneOf(type, "context.sourceSystem", `/systems/${said.context.sourceSystem}`, kind.sources),
     type,
-    subject: said.subject ?? (kind.subject && joined(kind.subject.map((path) => at(data, path)))),
+    subject: said.subject ?? (kind.subject && keyText(kind.subject.map((path) => at(data, path)))),
     time: typeof said.time === "string" ? said.time : said.time.toISOString(),
     datacontenttype: "application/json",
     dataschema: kind.dataschema,
@@ -433,7 +433,7 @@ export function contextOf(event: FactEvent, reader: string): Context {
 
 /** The values by which events of an ordered kind are ordered. */
 export function orderingOf(partition: readonly (readonly string[])[], data: unknown): string {
-  return joined(partition.map((path) => at(data, path)));
+  return keyText(partition.map((path) => at(data, path)));
 }
 
 /** What is known of events of that type. */

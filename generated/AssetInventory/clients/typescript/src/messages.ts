@@ -5,7 +5,7 @@ import { type BrokerMessage } from "./broker.js";
 import { type Context } from "./context.js";
 import * as keys from "./keys.js";
 import type * as types from "./types.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /**
  * Register asset.
@@ -19,7 +19,7 @@ export async function registerAssetMessage(request: types.RegisterAssetRequest, 
     channel: "AssetCommands",
     address: "asset.commands.v1",
     replies: "AssetReplies",
-    partitionKey: joined([at(request, ["asset", "orderLineId"])]),
+    partitionKey: keyText([at(request, ["asset", "orderLineId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),
@@ -38,7 +38,7 @@ export async function retireAssetMessage(request: types.RetireAssetRequest, cont
     channel: "AssetCommands",
     address: "asset.commands.v1",
     replies: "AssetReplies",
-    partitionKey: joined([at(request, ["asset", "orderLineId"])]),
+    partitionKey: keyText([at(request, ["asset", "orderLineId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

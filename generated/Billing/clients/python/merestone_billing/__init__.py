@@ -70,7 +70,7 @@ from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote, snapshot_of_billable, snapshot_of_order
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash, joined
+from .values import Timestamp, content_hash, key_text
 
 __all__ = [
     "ASIDE_CHANNELS",
@@ -148,7 +148,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
-    "joined",
+    "key_text",
     "legal_entity_extract_run",
     "map_contract_terms_key",
     "map_contract_terms_message",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import joined, wire_bytes, wire_value
+from .values import key_text, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -39,7 +39,7 @@ def map_contract_terms_message(
         channel="TermsCommands",
         address="billing.contract-terms.commands.v1",
         replies="TermsReplies",
-        partition_key=joined([_at(request, ("contract", "contractId"))]),
+        partition_key=key_text([_at(request, ("contract", "contractId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -5,7 +5,7 @@ import { type BrokerMessage } from "./broker.js";
 import { type Context } from "./context.js";
 import * as keys from "./keys.js";
 import type * as types from "./types.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /**
  * Map contract terms.
@@ -20,7 +20,7 @@ export async function mapContractTermsMessage(request: types.MapContractTermsReq
     channel: "TermsCommands",
     address: "billing.contract-terms.commands.v1",
     replies: "TermsReplies",
-    partitionKey: joined([at(request, ["contract", "contractId"])]),
+    partitionKey: keyText([at(request, ["contract", "contractId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

@@ -5,7 +5,7 @@ import { type BrokerMessage } from "./broker.js";
 import { type Context } from "./context.js";
 import * as keys from "./keys.js";
 import type * as types from "./types.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /**
  * Create contract package.
@@ -19,7 +19,7 @@ export async function createContractPackageMessage(request: types.CreateContract
     channel: "ContractCommands",
     address: "clm.contract-package.commands.v1",
     replies: "ContractReplies",
-    partitionKey: joined([at(request, ["quote", "quoteId"])]),
+    partitionKey: keyText([at(request, ["quote", "quoteId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),
@@ -38,7 +38,7 @@ export async function voidContractPackageMessage(request: types.VoidContractPack
     channel: "ContractCommands",
     address: "clm.contract-package.commands.v1",
     replies: "ContractReplies",
-    partitionKey: joined([at(request, ["quote", "quoteId"])]),
+    partitionKey: keyText([at(request, ["quote", "quoteId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

@@ -87,7 +87,7 @@ from .models import (
     QuoteTimelineErased,
 )
 from .problems import Fault
-from .values import Timestamp, joined, wire_bytes, wire_value
+from .values import Timestamp, key_text, wire_bytes, wire_value
 
 Fact = AssetActivated | AssetCreated | AssetErased | AssetStatusChanged | AssetSuspended | AssetTerminated | CatalogPublishFailed | CatalogVersionPublished | CompatibilityRuleChanged | ContractDeclined | ContractExpired | ContractPackageAccepted | ContractPackageFailed | ContractPackageSent | ContractRevisionMismatchDetected | ContractSigned | ContractVoidAccepted | ContractVoidFailed | ContractVoided | CustomerMasterChanged | CustomerMasterErased | DocumentGenerated | DocumentGenerationAccepted | DocumentGenerationFailed | DocumentGenerationRejected | DocumentWithdrawalAccepted | DocumentWithdrawalFailed | DocumentWithdrawalRejected | DocumentWithdrawn | EligibilityPolicyChanged | FeedQualityAlertRaised | FinanceMasterDataChanged | IdentityXrefChanged | IdentityXrefErased | LegalEntityChanged | LegalEntityWithdrawn | MappingWithdrawn | NotificationAccepted | NotificationDelivered | NotificationFailed | NotificationSent | NotificationSuppressed | OpportunityOwnerChanged | OpportunityStageChanged | OrderCancelled | OrderCompleted | OrderFailed | OrderHeld | OrderPartiallyCompleted | OrderResumed | OrderSubmitted | PriceBookPublished | PrincipalDisabled | PrincipalScopeChanged | ProductOfferingActivated | ProductOfferingRetired | QuoteAcceptancePending | QuoteAccepted | QuoteApprovalInvalidated | QuoteApprovalRejected | QuoteApproved | QuoteCreated | QuoteDeclined | QuoteExpired | QuoteForgotten | QuotePresented | QuotePriced | QuoteRecorded | QuoteRevised | QuoteSummaryChanged | QuoteSummaryErased | QuoteSuperseded | QuoteTimelineEntryRecorded | QuoteTimelineErased
 """Everything that is told on the channels."""
@@ -1197,7 +1197,7 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The values by which events of an ordered kind are ordered."""
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.partition)
+    return key_text(_at(document, path) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
@@ -1205,7 +1205,7 @@ def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
     if document.get("partitionkey") is not None:
         return str(document["partitionkey"])
     paths = kind.topic.keyed if kind.topic else ()
-    return joined(_at(document["data"], path) for path in paths) if paths else None
+    return key_text(_at(document["data"], path) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
@@ -1230,7 +1230,7 @@ def _pointer(steps: tuple[int | str, ...]) -> str:
 
 def _joined(data: BaseModel, kind: Kind) -> str | None:
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.subject) or None
+    return key_text(_at(document, path) for path in kind.subject) or None
 
 
 def _at(document: Any, path: tuple[str, ...]) -> Any:

@@ -48,7 +48,7 @@ from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash, joined
+from .values import Timestamp, content_hash, key_text
 
 __all__ = [
     "ASIDE_CHANNELS",
@@ -115,7 +115,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
-    "joined",
+    "key_text",
     "legal_entity_extract_run",
     "mapping_extract_run",
     "parse_event",

@@ -2,7 +2,7 @@
 /** CloudEvents in HTTP requests and on brokers, in structured and in binary mode (bindings 1.0 for HTTP, Kafka, AMQP and MQTT). */
 
 import { documentOf, type FactEvent, type Kind, kindOf, parsed, UnreadableEvent } from "./events.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /** Headers as fetch and as Node give them. */
 export type HeadersLike = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -123,7 +123,7 @@ function keyedValue(kind: Kind, document: Readonly<Record<string, unknown>>): st
     return String(document.partitionkey);
   }
   const paths = kind.topic?.keyed ?? [];
-  return paths.length === 0 ? undefined : joined(paths.map((path) => at(document.data, path)));
+  return paths.length === 0 ? undefined : keyText(paths.map((path) => at(document.data, path)));
 }
 
 function structured(media: string, body: string | Uint8Array): Readonly<Record<string, unknown>> {

@@ -37,8 +37,8 @@ export type AsideReason<Channel extends AsideChannel = AsideChannel> = (typeof A
 /**
  * A message as it came, with the reason why it was not applied.
  *
- * Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has it,
- * go on with the next.
+ * Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
+ * it, go on with the next. A document of `Apply` is `application/cloudevents+json`, under the `partitionkey` in it.
  */
 export interface DeadLetter<Body extends string | Uint8Array | null = string | Uint8Array | null> {
   readonly channel: string;

@@ -46,7 +46,7 @@ from .retries import ASKING, RETRIES
 from .retrying import TELLING, Retries, Retry, retried, retried_async
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash, joined
+from .values import Timestamp, content_hash, key_text
 
 __all__ = [
     "ASKING",
@@ -111,7 +111,7 @@ __all__ = [
     "event_of",
     "from_broker",
     "from_http",
-    "joined",
+    "key_text",
     "parse_event",
     "record_approval_decision_key",
     "retried",

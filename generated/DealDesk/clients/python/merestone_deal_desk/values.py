@@ -67,7 +67,7 @@ def query_text(request: BaseModel, names: list[str]) -> str:
     return "?" + urlencode(said, quote_via=quote) if said else ""
 
 
-def joined(values: Iterable[Any]) -> str:
+def key_text(values: Iterable[Any]) -> str:
     """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text.
 
     What is no text is written as JSON in its RFC 8785 form.

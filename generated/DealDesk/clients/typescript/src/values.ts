@@ -31,7 +31,7 @@ export function at(value: unknown, path: readonly string[]): unknown {
 }
 
 /** One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text. What is no text is written as JSON in its RFC 8785 form. */
-export function joined(values: readonly unknown[]): string {
+export function keyText(values: readonly unknown[]): string {
   const texts = values.map((value) => (typeof value === "string" ? value : canonical(value)));
   return texts.length === 1 ? texts.join() : texts.map((text) => text.replaceAll("%", "%25").replaceAll("/", "%2F")).join("/");
 }

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import joined, wire_bytes, wire_value
+from .values import key_text, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -38,7 +38,7 @@ def allocate_and_ship_message(
         channel="ShipmentCommands",
         address="inventory.shipment.commands.v1",
         replies="ShipmentReplies",
-        partition_key=joined([_at(request, ("task", "taskId"))]),
+        partition_key=key_text([_at(request, ("task", "taskId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -63,7 +63,7 @@ def recall_shipment_message(request: models.RecallShipmentRequest, context: Cont
         channel="ShipmentCommands",
         address="inventory.shipment.commands.v1",
         replies="ShipmentReplies",
-        partition_key=joined([_at(request, ("task", "taskId"))]),
+        partition_key=key_text([_at(request, ("task", "taskId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -18,7 +18,7 @@ class DeadLetter:
     """A message as it came, with the reason why it was not applied.
 
     Send it to `address` with its headers and body, and under the key and the content type that it came with. Once the broker has
-    it, go on with the next.
+    it, go on with the next. A document of `Apply` is `application/cloudevents+json`, under the `partitionkey` in it.
     """
 
     channel: str

@@ -57,7 +57,7 @@ from .models import (
     QuoteSuperseded,
 )
 from .problems import Fault
-from .values import Timestamp, joined, wire_bytes, wire_value
+from .values import Timestamp, key_text, wire_bytes, wire_value
 
 Fact = ActivationOutcomeUnknown | AssetActivated | AssetCreated | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingActivationConfirmed | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationDenied | DocumentGenerated | DocumentGenerationAccepted | DocumentGenerationFailed | DocumentGenerationRejected | DocumentWithdrawalAccepted | DocumentWithdrawalFailed | DocumentWithdrawalRejected | DocumentWithdrawn | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | NotificationAccepted | NotificationDelivered | NotificationFailed | NotificationSent | NotificationSuppressed | OrderCancellationRequested | OrderCancelled | OrderCompleted | OrderDecomposed | OrderFailed | OrderHeld | OrderJeopardyRaised | OrderPartiallyCompleted | OrderResumed | OrderSubmitted | QuoteAcceptancePending | QuoteAccepted | QuoteCreated | QuoteDeclined | QuoteExpired | QuotePresented | QuoteRevised | QuoteSuperseded
 """Everything that is told on the channels."""
@@ -776,7 +776,7 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The values by which events of an ordered kind are ordered."""
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.partition)
+    return key_text(_at(document, path) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
@@ -784,7 +784,7 @@ def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
     if document.get("partitionkey") is not None:
         return str(document["partitionkey"])
     paths = kind.topic.keyed if kind.topic else ()
-    return joined(_at(document["data"], path) for path in paths) if paths else None
+    return key_text(_at(document["data"], path) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
@@ -809,7 +809,7 @@ def _pointer(steps: tuple[int | str, ...]) -> str:
 
 def _joined(data: BaseModel, kind: Kind) -> str | None:
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.subject) or None
+    return key_text(_at(document, path) for path in kind.subject) or None
 
 
 def _at(document: Any, path: tuple[str, ...]) -> Any:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import joined, wire_bytes, wire_value
+from .values import key_text, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -39,7 +39,7 @@ def send_notification_message(
         channel="NotifyCommands",
         address="notify.commands.v1",
         replies="NotifyReplies",
-        partition_key=joined([_at(request, ("notification", "notificationId"))]),
+        partition_key=key_text([_at(request, ("notification", "notificationId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -66,7 +66,7 @@ def generate_document_message(
         channel="RenderCommands",
         address="doc.render.commands.v1",
         replies="RenderReplies",
-        partition_key=joined([_at(request, ("artifact", "artifactId"))]),
+        partition_key=key_text([_at(request, ("artifact", "artifactId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -92,7 +92,7 @@ def withdraw_document_message(
         channel="RenderCommands",
         address="doc.render.commands.v1",
         replies="RenderReplies",
-        partition_key=joined([_at(request, ("artifact", "artifactId"))]),
+        partition_key=key_text([_at(request, ("artifact", "artifactId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -5,7 +5,7 @@ import { type BrokerMessage } from "./broker.js";
 import { type Context } from "./context.js";
 import * as keys from "./keys.js";
 import type * as types from "./types.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /**
  * Send notification.
@@ -20,7 +20,7 @@ export async function sendNotificationMessage(request: types.SendNotificationReq
     channel: "NotifyCommands",
     address: "notify.commands.v1",
     replies: "NotifyReplies",
-    partitionKey: joined([at(request, ["notification", "notificationId"])]),
+    partitionKey: keyText([at(request, ["notification", "notificationId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),
@@ -39,7 +39,7 @@ export async function generateDocumentMessage(request: types.GenerateDocumentReq
     channel: "RenderCommands",
     address: "doc.render.commands.v1",
     replies: "RenderReplies",
-    partitionKey: joined([at(request, ["artifact", "artifactId"])]),
+    partitionKey: keyText([at(request, ["artifact", "artifactId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),
@@ -57,7 +57,7 @@ export async function withdrawDocumentMessage(request: types.WithdrawDocumentReq
     channel: "RenderCommands",
     address: "doc.render.commands.v1",
     replies: "RenderReplies",
-    partitionKey: joined([at(request, ["artifact", "artifactId"])]),
+    partitionKey: keyText([at(request, ["artifact", "artifactId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

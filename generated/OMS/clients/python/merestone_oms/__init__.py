@@ -75,7 +75,7 @@ from .runs import Run
 from .settling import Asking, Meaning, Settled, settle, settle_async
 from .snapshots import snapshot_of_accepted_quote
 from .transport import AsyncTokenSource, TokenSource
-from .values import Timestamp, content_hash, joined
+from .values import Timestamp, content_hash, key_text
 
 __all__ = [
     "ASIDE_CHANNELS",
@@ -156,7 +156,7 @@ __all__ = [
     "execute_repair_action_key",
     "from_broker",
     "from_http",
-    "joined",
+    "key_text",
     "legal_entity_extract_run",
     "mapping_extract_run",
     "parse_event",

@@ -142,7 +142,7 @@ from .models import (
     TimelineErased,
 )
 from .problems import Fault
-from .values import Timestamp, joined, wire_bytes, wire_value
+from .values import Timestamp, key_text, wire_bytes, wire_value
 
 Fact = ActivationAccepted | ActivationCompleted | ActivationFailed | ActivationOutcomeUnknown | ActivationRejected | AssetActivated | AssetCreated | AssetErased | AssetRegistered | AssetRegistrationAccepted | AssetRegistrationFailed | AssetRegistrationRejected | AssetRetired | AssetRetirementAccepted | AssetRetirementFailed | AssetRetirementRejected | AssetStatusChanged | AssetSuspended | AssetTerminated | BillableMilestoneReached | BillingAccountDunningChanged | BillingActivated | BillingActivationAccepted | BillingActivationConfirmed | BillingActivationFailed | BillingActivationRejected | BillingActivationRequested | BillingActivationUnconfirmedEntered | CancellationAccepted | CancellationDenied | CancellationFailed | CancellationRejected | CatalogVersionPublished | CompatibilityRuleChanged | ContractRevisionMismatchDetected | ContractSigned | CreditMemoFailed | CreditMemoIssued | CreditMemoRejected | CreditMemoRequestAccepted | CustomerMasterChanged | CustomerMasterErased | DeactivationAccepted | DeactivationCompleted | DeactivationFailed | DeactivationRejected | DocumentGenerated | DocumentGenerationAccepted | DocumentGenerationFailed | DocumentGenerationRejected | DocumentWithdrawalAccepted | DocumentWithdrawalFailed | DocumentWithdrawalRejected | DocumentWithdrawn | EligibilityPolicyChanged | FalloutCaseAccepted | FalloutCaseFailed | FalloutCaseOpened | FalloutCaseRejected | FalloutCaseResolved | FalloutRaised | FalloutResolved | FeedQualityAlertRaised | FinanceMasterDataChanged | FinancialPeriodClosed | FulfillmentTaskCompleted | FulfillmentTaskFailed | FulfillmentTaskStarted | IdentityXrefChanged | IdentityXrefErased | InstallationAcceptedByCustomer | InstallationCompleted | InstallationFailed | InventoryAllocated | InventoryConsumed | InvoiceIssued | LegalEntityChanged | LegalEntityWithdrawn | MappingWithdrawn | NotificationAccepted | NotificationDelivered | NotificationFailed | NotificationSent | NotificationSuppressed | OrderCancellationRequested | OrderCancelled | OrderCompleted | OrderDecomposed | OrderFailed | OrderForgotten | OrderHeld | OrderJeopardyRaised | OrderPartiallyCompleted | OrderRecorded | OrderResumed | OrderSubmitted | OrderSummaryChanged | OrderSummaryErased | PrincipalDisabled | PrincipalScopeChanged | ProductOfferingActivated | ProductOfferingRetired | QuoteAcceptancePending | QuoteAccepted | QuoteCreated | QuoteDeclined | QuoteExpired | QuotePresented | QuoteRevised | QuoteSuperseded | ReconciliationDiscrepancyFound | ReconciliationResolved | RepairActionExecuted | ReservationExpired | ReservationExpiring | ShipmentAccepted | ShipmentDelivered | ShipmentDispatched | ShipmentFailed | ShipmentLost | ShipmentRecallAccepted | ShipmentRecallFailed | ShipmentRecallRejected | ShipmentRecalled | ShipmentRejected | SubscriptionCancelled | SubscriptionStatusChanged | TimelineEntryRecorded | TimelineErased
 """Everything that is told on the channels."""
@@ -1902,7 +1902,7 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The values by which events of an ordered kind are ordered."""
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.partition)
+    return key_text(_at(document, path) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
@@ -1910,7 +1910,7 @@ def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
     if document.get("partitionkey") is not None:
         return str(document["partitionkey"])
     paths = kind.topic.keyed if kind.topic else ()
-    return joined(_at(document["data"], path) for path in paths) if paths else None
+    return key_text(_at(document["data"], path) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
@@ -1935,7 +1935,7 @@ def _pointer(steps: tuple[int | str, ...]) -> str:
 
 def _joined(data: BaseModel, kind: Kind) -> str | None:
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.subject) or None
+    return key_text(_at(document, path) for path in kind.subject) or None
 
 
 def _at(document: Any, path: tuple[str, ...]) -> Any:

@@ -16,5 +16,5 @@ export { retried, TELLING, type Retries, type Retry, type Waiting } from "./retr
 export { filesOf, type Run } from "./runs.js";
 export { settle, type Asking, type Clock, type Meaning, type Settled } from "./settling.js";
 export { type Based, type Options, type Sending, type TokenSource } from "./transport.js";
-export { contentHash, joined } from "./values.js";
+export { contentHash, keyText } from "./values.js";
 export type * as types from "./types.js";

@@ -25,7 +25,7 @@ from .models import (
     UsageRejected,
 )
 from .problems import Fault
-from .values import Timestamp, joined, wire_bytes, wire_value
+from .values import Timestamp, key_text, wire_bytes, wire_value
 
 Fact = ActivationAccepted | ActivationCompleted | ActivationFailed | ActivationRejected | DeactivationAccepted | DeactivationCompleted | DeactivationFailed | DeactivationRejected | FeedQualityAlertRaised | UsageErased | UsageRecorded | UsageRejected
 """Everything that is told on the channels."""
@@ -337,7 +337,7 @@ def kind_of(event_type: str) -> Kind:
 def ordering_of(kind: Kind, data: BaseModel) -> str:
     """The values by which events of an ordered kind are ordered."""
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.partition)
+    return key_text(_at(document, path) for path in kind.partition)
 
 
 def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
@@ -345,7 +345,7 @@ def keyed_value(kind: Kind, document: Mapping[str, Any]) -> str | None:
     if document.get("partitionkey") is not None:
         return str(document["partitionkey"])
     paths = kind.topic.keyed if kind.topic else ()
-    return joined(_at(document["data"], path) for path in paths) if paths else None
+    return key_text(_at(document["data"], path) for path in paths) if paths else None
 
 
 def document_of(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
@@ -370,7 +370,7 @@ def _pointer(steps: tuple[int | str, ...]) -> str:
 
 def _joined(data: BaseModel, kind: Kind) -> str | None:
     document = wire_value(data)
-    return joined(_at(document, path) for path in kind.subject) or None
+    return key_text(_at(document, path) for path in kind.subject) or None
 
 
 def _at(document: Any, path: tuple[str, ...]) -> Any:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import joined, wire_bytes, wire_value
+from .values import key_text, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -38,7 +38,7 @@ def activate_service_message(
         channel="ActivationCommands",
         address="provisioning.activation.commands.v1",
         replies="ActivationReplies",
-        partition_key=joined([_at(request, ("task", "taskId"))]),
+        partition_key=key_text([_at(request, ("task", "taskId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),
@@ -65,7 +65,7 @@ def deactivate_service_message(
         channel="ActivationCommands",
         address="provisioning.activation.commands.v1",
         replies="ActivationReplies",
-        partition_key=joined([_at(request, ("task", "taskId"))]),
+        partition_key=key_text([_at(request, ("task", "taskId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -5,7 +5,7 @@ import { type BrokerMessage } from "./broker.js";
 import { type Context } from "./context.js";
 import * as keys from "./keys.js";
 import type * as types from "./types.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /**
  * Activate service.
@@ -19,7 +19,7 @@ export async function activateServiceMessage(request: types.ActivateServiceReque
     channel: "ActivationCommands",
     address: "provisioning.activation.commands.v1",
     replies: "ActivationReplies",
-    partitionKey: joined([at(request, ["task", "taskId"])]),
+    partitionKey: keyText([at(request, ["task", "taskId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),
@@ -38,7 +38,7 @@ export async function deactivateServiceMessage(request: types.DeactivateServiceR
     channel: "ActivationCommands",
     address: "provisioning.activation.commands.v1",
     replies: "ActivationReplies",
-    partitionKey: joined([at(request, ["task", "taskId"])]),
+    partitionKey: keyText([at(request, ["task", "taskId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from . import broker, models
 from .context import Context
 from .idempotency import key_of
-from .values import joined, wire_bytes, wire_value
+from .values import key_text, wire_bytes, wire_value
 
 
 def _at(request: BaseModel, path: tuple[str, ...]) -> Any:
@@ -38,7 +38,7 @@ def open_fallout_case_message(
         channel="CaseCommands",
         address="support.case.commands.v1",
         replies="CaseReplies",
-        partition_key=joined([_at(request, ("fallout", "falloutId"))]),
+        partition_key=key_text([_at(request, ("fallout", "falloutId"))]),
         key=key,
         headers=headers,
         body=wire_bytes(request),

@@ -5,7 +5,7 @@ import { type BrokerMessage } from "./broker.js";
 import { type Context } from "./context.js";
 import * as keys from "./keys.js";
 import type * as types from "./types.js";
-import { at, joined } from "./values.js";
+import { at, keyText } from "./values.js";
 
 /**
  * Open fallout case.
@@ -19,7 +19,7 @@ export async function openFalloutCaseMessage(request: types.OpenFalloutCaseReque
     channel: "CaseCommands",
     address: "support.case.commands.v1",
     replies: "CaseReplies",
-    partitionKey: joined([at(request, ["fallout", "falloutId"])]),
+    partitionKey: keyText([at(request, ["fallout", "falloutId"])]),
     key,
     headers: { ...context.headers(), "Content-Type": "application/json", "Idempotency-Key": key },
     body: JSON.stringify(request),

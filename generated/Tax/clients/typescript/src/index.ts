@@ -15,5 +15,5 @@ export { ASKING, RETRIES } from "./retries.js";
 export { retried, TELLING, type Retries, type Retry, type Waiting } from "./retrying.js";
 export { settle, type Asking, type Clock, type Meaning, type Settled } from "./settling.js";
 export { type Based, type Options, type Sending, type TokenSource } from "./transport.js";
-export { contentHash, joined } from "./values.js";
+export { contentHash, keyText } from "./values.js";
 export type * as types from "./types.js";

@@ -6,7 +6,7 @@ from typing import Any
 import rfc8785
 
 
-def joined(values: Iterable[Any]) -> str:
+def key_text(values: Iterable[Any]) -> str:
     """One value as it is; several joined with `/`, which within one of them is `%2F`, and `%` is `%25`: no two keys have one text.
 
     What is no text is written as JSON in its RFC 8785 form.
