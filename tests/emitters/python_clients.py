@@ -82,10 +82,10 @@ def problem(status: int, word: str, **members: Any) -> Callable[[httpx.Request],
     )
 
 
-def program_with(words: str) -> str:
-    """The program of docs/clients.md that has these words."""
-    text = (ROOT / "docs/clients.md").read_text("utf-8")
-    (program,) = (p for p in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if words in p)
+def program_with(words: str, language: str = "python", page: str = "docs/clients.md") -> str:
+    """The program of a page that has these words."""
+    text = (ROOT / page).read_text("utf-8")
+    (program,) = (p for p in re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL) if words in p)
     return str(program)
 
 

@@ -55,7 +55,7 @@ def asked(file: str, text: str, start: int, end: int, word: str) -> Asked:
 def offered(
     server: tuple[str, ...], language: str, root: Path, settings: Any, every: list[Asked]
 ) -> dict[str, list[str]]:
-    """What an editor offers at each place, by the word that belongs there."""
+    """What an editor offers at each place, by the word that belongs there; of a word that belongs to several, what is offered at each."""
     needed("pyright", "typescript-language-server", "typescript", "vscode-jsonrpc")
     script, *arguments = server
     given = {
@@ -67,20 +67,10 @@ def offered(
     }
     done = run("node", "completions.mjs", given=json.dumps(given))
     assert done.returncode == 0, done.stderr
-    return {one.word: words for one, words in zip(every, json.loads(done.stdout), strict=True)}
-
-
-def readme_program() -> str:
-    """The first call, as the README has it."""
-    (program,) = re.findall(r"```python\n(import httpx\n.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    return str(program)
-
-
-def typescript_program() -> str:
-    """The same in TypeScript, as the page of clients has it."""
-    text = (ROOT / "docs/clients.md").read_text("utf-8")
-    (program,) = (p for p in re.findall(r"```ts\n(.*?)```", text, re.DOTALL) if "async function token" in p)
-    return str(program)
+    found: dict[str, list[str]] = {}
+    for one, words in zip(every, json.loads(done.stdout), strict=True):
+        found[one.word] = [word for word in words if word in found.get(one.word, words)]
+    return found
 
 
 def written_in_python(program: str) -> Iterator[Asked]:
@@ -137,9 +127,7 @@ def typescript_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("editor")
     package = made / "node_modules/merestone-billing"
     source = ROOT / "generated/Billing/clients/typescript"
-    for path in source.rglob("*.*"):
-        (package / path.relative_to(source)).parent.mkdir(parents=True, exist_ok=True)
-        (package / path.relative_to(source)).write_bytes(path.read_bytes())
+    shutil.copytree(source, package, ignore=shutil.ignore_patterns("node_modules", "dist"))
     done = tsc(package)
     assert done.returncode == 0, done.stdout
     (made / "package.json").write_text('{"type": "module"}', "utf-8")
@@ -149,7 +137,7 @@ def typescript_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_name_of_the_first_program_is_completed(packages: Path) -> None:
-    every = list(written_in_python(readme_program()))
+    every = list(written_in_python(program_with("httpx.post", page="README.md")))
     found = offered(PYRIGHT, "python", packages, {"python": {"pythonPath": sys.executable}}, every)
     assert {
         "BillingClient",
@@ -163,7 +151,7 @@ def test_every_name_of_the_first_program_is_completed(packages: Path) -> None:
 
 
 def test_every_name_of_the_first_program_in_typescript_is_completed(typescript_project: Path) -> None:
-    every = list(written_in_typescript(typescript_program()))
+    every = list(written_in_typescript(program_with("async function token", "ts")))
     found = offered(TSSERVER, "typescript", typescript_project, {}, every)
     assert {"BillingClient", "sellingEntity", "customerMasterId", "ensureBillingAccount", "notSent"} <= found.keys()
     assert {word: others[:9] for word, others in found.items() if word not in others} == {}
@@ -180,7 +168,7 @@ def test_pyright_has_nothing_against_clients_and_finds_what_users_forget(package
             place = tmp_path / path.split("/clients/python/")[1]
             place.parent.mkdir(exist_ok=True)
             place.write_text(text, "utf-8")
-    (tmp_path / "first.py").write_text(readme_program(), "utf-8")
+    (tmp_path / "first.py").write_text(program_with("httpx.post", page="README.md"), "utf-8")
     shown = {
         "store": "class SqliteStore",
         "receiver": "class Door",

@@ -16,7 +16,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from emitters.put_aside import every_aside
-from emitters.python_clients import HEADER_VALUES, READ_VALUES, keyed_value
+from emitters.python_clients import HEADER_VALUES, READ_VALUES, keyed_value, program_with
 from merestone.compile import understand
 from merestone.contract import wire_names
 from merestone.contract.boundaries import Operation
@@ -183,8 +183,8 @@ def compiled(specs: Mapping[str, Contract], folder: Path) -> Done:
         theirs = (folder / name / system / "theirs.ts").read_text("utf-8")
         (folder / name / system / "same.ts").write_text(same(specs[name], system, theirs), "utf-8")
     (folder / "readme.ts").write_text(GIVEN + readme_program(folder), "utf-8")
-    (folder / "first.ts").write_text(program_with("async function token"), "utf-8")
-    (folder / "listing.ts").write_text(program_with("function* reservations"), "utf-8")
+    (folder / "first.ts").write_text(program_with("async function token", "ts"), "utf-8")
+    (folder / "listing.ts").write_text(program_with("function* reservations", "ts"), "utf-8")
     (folder / "careful.ts").write_text(CAREFUL, "utf-8")
     (folder / "careless.ts").write_text(CARELESS, "utf-8")
     settings = json.loads((folder / BILLING / "tsconfig.json").read_text("utf-8"))
@@ -217,13 +217,6 @@ def readme_program(folder: Path, *, shown: bool = False) -> str:
     """The program in the README of Billing's client, or the one by which it shows a certificate."""
     programs = re.findall(r"```ts\n(.*?)```", (folder / BILLING / "README.md").read_text("utf-8"), re.DOTALL)
     (program,) = (text for text in programs if ("dispatcher" in text) is shown)
-    return str(program)
-
-
-def program_with(words: str) -> str:
-    """The program of docs/clients.md that has these words."""
-    text = (ROOT / "docs/clients.md").read_text("utf-8")
-    (program,) = (p for p in re.findall(r"```ts\n(.*?)```", text, re.DOTALL) if words in p)
     return str(program)
 
 
